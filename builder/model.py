@@ -1,0 +1,440 @@
+"""The nouns: what flows between the rooms, as frozen dataclasses.
+
+    bytes -> Clipping -> Article -> Dossier -> (Entry) -> Event, Person -> Record -> Catalog
+
+Two offsets occur. A `Span` counts characters of `Clipping.text`, which is decoded once and never cut.
+A triple (block, start, end) counts characters of one `Block.text`; `Block.locate` leads back to the Span.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+Basis = Literal["printed", "inferred", "supplied", "curator", "unknown"]
+MarkKind = Literal[
+    "headline", "deck", "date", "byline", "dateline", "masthead", "agency",
+    "paragraph", "subheading", "caption", "furniture", "front matter",
+]
+BlockKind = Literal["paragraph", "subheading", "caption"]
+Verdict = Literal["same", "possible", "different"]
+
+
+# --- what is known, and how -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` up to `end` of a clipping's decoded text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One sentence for readers on how a fact is known; where it stands here, or which other article says so."""
+
+    words: str
+    span: Span | None = None
+    witness: str | None = None  # the digest of the clipping that bears witness
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A candidate that lost, kept visible: its value, and in words why it was not taken."""
+
+    value: str
+    words: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value with its basis, the evidence for it, the rule that found it, and the rivals it beat."""
+
+    value: str | None = None
+    basis: Basis = "unknown"
+    evidence: tuple[Evidence, ...] = ()
+    rule: str = ""
+    rivals: tuple[Rival, ...] = ()
+
+    def __bool__(self) -> bool:
+        return self.value is not None
+
+
+UNKNOWN = Fact()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One line of a ruling: the feature, its weight in the sum, and the same in words."""
+
+    feature: str
+    weight: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A recorded judgement on whether `left` and `right` belong together; `score` is 0..1."""
+
+    left: str
+    right: str
+    verdict: Verdict
+    score: float
+    reasons: tuple[Reason, ...] = ()
+
+
+# --- one clipping ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A change made between the bytes and the text: what kind, where in the text, and what stood there."""
+
+    kind: str
+    span: Span
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One line of the curator's word on a clipping: key, value, and where it is written."""
+
+    key: str
+    value: str | tuple[str, ...]
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clipping:
+    """One raw file, decoded. `start` is where the clipping begins, behind any front matter."""
+
+    seed: str  # path under seeds/, with forward slashes
+    digest: str  # "sha256:…" of the bytes
+    text: str
+    format: str = "text"  # "text", "markdown" or "html"
+    start: int = 0
+    repairs: tuple[Repair, ...] = ()
+    words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A label on the text: this span is a `kind`, says `rule`. Marks of one text never overlap partly."""
+
+    span: Span
+    kind: MarkKind
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, subheading or caption. `text` is its `pieces` of the clipping's text joined by one space."""
+
+    kind: BlockKind
+    text: str
+    pieces: tuple[Span, ...]
+
+    def locate(self, start: int, end: int) -> Span:
+        """The span in the clipping of characters `start` up to `end` of this block's text."""
+        return Span(self._offset(start, last=False), self._offset(end, last=True))
+
+    def _offset(self, at: int, *, last: bool) -> int:
+        passed = 0
+        for piece in self.pieces:
+            length = piece.end - piece.start
+            if at < passed + length or (last and at == passed + length):
+                return piece.start + at - passed
+            passed += length + 1
+        return self.pieces[-1].end
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What the desk made of one clipping, from its own text alone."""
+
+    clipping: Clipping
+    language: str  # BCP 47
+    headline: Fact
+    deck: Fact
+    published: Fact  # EDTF
+    happened: Fact  # EDTF
+    captured: Fact  # EDTF
+    outlet: Fact
+    agency: Fact
+    byline: Fact
+    place: Fact  # of the dateline, as printed
+    blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...]
+
+    @property
+    def removed(self) -> tuple[Mark, ...]:
+        """The furniture: text of the page that is not the article."""
+        return tuple(mark for mark in self.marks if mark.kind == "furniture")
+
+    def with_facts(self, **facts: Fact) -> "Article":
+        """The same article with some facts replaced."""
+        return replace(self, **facts)  # type: ignore[arg-type]
+
+
+# --- what is said in one article ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person's name as printed (title stripped), at characters of one block's text; block -1 is the headline."""
+
+    printed: str
+    block: int
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office or description as printed beside a name: "Iraqi Defense Minister"."""
+
+    title: str
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One person within one article: the fullest printed form first among `forms`, every mention, every role."""
+
+    forms: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    roles: tuple[Role, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The fullest form that the article prints."""
+        return self.forms[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words in quotation marks: without the marks, and who said them as an index into `Dossier.people`."""
+
+    text: str
+    block: int
+    start: int
+    end: int
+    speaker: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayWord:
+    """A word of time in the body: "on Sunday", "yesterday", "July 23".
+
+    kind      value
+    weekday   ISO number, "1" Monday … "7" Sunday
+    relative  days from publication, "0" today, "-1" yesterday
+    date      EDTF, "2017-07-23" or "XXXX-07-23"
+    """
+
+    words: str
+    kind: Literal["weekday", "relative", "date"]
+    value: str
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One clipping from start to finish: the article and what it says of people, days and places."""
+
+    article: Article
+    people: tuple[Named, ...]
+    quotes: tuple[Quote, ...]
+    days: tuple[DayWord, ...]
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The thin part of a dossier: what events, people and dates are worked out from. One for each digest."""
+
+    digest: str
+    slug: str  # made from the clipping alone; the catalog gives the final id
+    headline: Fact
+    published: Fact
+    happened: Fact
+    captured: Fact
+    outlet: Fact
+    agency: Fact
+    place: Fact
+    people: tuple[Named, ...]
+    days: tuple[DayWord, ...]
+    places: tuple[str, ...]
+    terms: Mapping[str, int]  # stem -> count, of headline and paragraphs
+    lead: Mapping[str, int]  # stem -> count, of headline and first paragraph
+    sketch: tuple[int, ...]  # a min-hash of word shingles: near-copies share most of it
+    length: int  # words
+
+
+# --- the archive ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries that tell one event, by digest, in order of telling; and why each belongs."""
+
+    digests: tuple[str, ...]
+    rulings: tuple[Ruling, ...]
+    copies: Mapping[str, str] = field(default_factory=dict)  # near-copy -> the digest it copies
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One printed form of a name, and the articles (digests) that print it."""
+
+    form: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One person as the authority file knows them, before the catalog gives an address."""
+
+    name: str  # the heading
+    forms: tuple[Form, ...]
+    members: tuple[tuple[str, int], ...]  # (digest, index into Entry.people)
+    rulings: tuple[Ruling, ...]  # why these are one
+    apart: tuple[Ruling, ...] = ()  # not to be confused with; right is the other heading
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A person in an article: the person's id, and what the article prints."""
+
+    person: str
+    named: Named
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An article's finished place in the catalog: its address, final facts, people, event, captures."""
+
+    id: str
+    url: str
+    dossier: Dossier
+    seeds: tuple[str, ...]
+    published: Fact
+    happened: Fact
+    captured: Fact
+    people: tuple[Appearance, ...]
+    event: str | None
+    duplicate_of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRole:
+    """A role as printed, with the articles (ids) that print it."""
+
+    role: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of the archive. `forms` counts full and bare forms; the full ones other than `name` are "see" pages."""
+
+    id: str
+    url: str
+    name: str
+    forms: tuple[Form, ...]  # articles by id
+    roles: tuple[PersonRole, ...]
+    articles: tuple[str, ...]  # ids by date
+    rulings: tuple[Ruling, ...]
+    apart: tuple[tuple[str, Ruling], ...]  # (id of the other person, why apart)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A happening told by two or more articles. `title` is the archive's own."""
+
+    id: str
+    url: str
+    title: str
+    happened: Fact
+    articles: tuple[str, ...]  # ids
+    people: tuple[str, ...]  # ids, the most named first
+    rulings: tuple[Ruling, ...]  # left and right are article ids
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Who published, or an agency whose copy it is: its name as most articles print it, and its articles by date."""
+
+    id: str
+    url: str
+    name: str
+    kind: Literal["outlet", "agency"]
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that datelines name, and the articles (ids) that come from there."""
+
+    id: str
+    url: str
+    name: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day: the articles (ids) published on it, those that tell of it, and the events it belongs to."""
+
+    date: str  # 2017-07-23
+    url: str
+    published: tuple[str, ...]
+    told: tuple[str, ...]
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What the curator says of the archive itself (archive.toml, about.md); all of it optional."""
+
+    title: str = "Clippings"
+    description: str = ""
+    language: str = "en"
+    site_url: str = ""
+    repository: str = ""
+    about: str = ""  # Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """The finished archive as frozen lookups, each in the order in which pages list it."""
+
+    archive: Archive
+    records: Mapping[str, Record]  # by id; in order of publication, undated last
+    people: Mapping[str, Person]
+    events: Mapping[str, Event]
+    outlets: Mapping[str, Outlet]
+    places: Mapping[str, Place]
+    days: Mapping[str, Day]  # by date, in order
+    shared_slugs: Mapping[str, tuple[str, ...]]  # plain slug -> the article ids that would share it
+    see: Mapping[str, tuple[str, str]]  # slug of another printed form -> (the form, person id)
+    shared_names: Mapping[str, tuple[str, ...]]  # plain slug -> the ids of people of one name
+    former_events: Mapping[str, str]  # id of any other member article -> event id
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the site: its path, its template, and its view, a frozen dataclass of all that it shows."""
+
+    path: str
+    template: str
+    view: object

@@ -1,0 +1,90 @@
+"""The one fold, tokeniser, sentence splitter and stemmer that everything shares."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import snowballstemmer
+
+# Letters that Unicode does not decompose, as people type them.
+LETTERS = str.maketrans({
+    "ł": "l", "ß": "ss", "þ": "th", "ð": "d", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ı": "i", "ħ": "h",
+    "ʿ": "", "ʾ": "", "ʻ": "", "ʼ": "", "‘": "", "’": "", "'": "", "`": "", "´": "",
+})
+# "O'Brien's", "ISIL", "al-Abadi" are words; a hyphen or an apostrophe counts only between letters.
+WORD = re.compile(r"[^\W_]+(?:['’ʿʾʼ‘.-]?[^\W_]+)*")
+SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-z])|[。！？]|[۔؟]\s*|\n{2,}")
+# A full stop behind one of these, or behind one capital letter, ends no sentence.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen rep gov gen col lt capt maj sgt st jr sr hon rev no nos vs etc eng sh smt fr "
+    "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e a.m p.m inc corp co ltd".split()
+)
+STOP_WORDS = frozenset(
+    "a an and are as at be been but by for from had has have he her his i in is it its not of on or our said "
+    "says she so than that the their them there they this to was we were which who will with would you your "
+    "also after all about can could do if into more new no one other out over up what when".split()
+)
+
+
+class Token(NamedTuple):
+    """A word with its characters `start` up to `end` of the text it was found in."""
+
+    text: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1 << 17)
+def fold(text: str) -> str:
+    """Lower case without diacritics, apostrophes and ayn; Ł ß Þ as people type them ("Łukasz" -> "lukasz")."""
+    decomposed = unicodedata.normalize("NFKD", text).casefold().translate(LETTERS)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def words(text: str) -> Iterator[Token]:
+    """Every word of the text in order; words with hyphens, apostrophes and inner full stops stay whole."""
+    for match in WORD.finditer(text):
+        yield Token(match.group(), match.start(), match.end())
+
+
+def sentences(text: str) -> Iterator[Token]:
+    """Every sentence of one paragraph, in order, without the white space around it."""
+    start = 0
+    for match in SENTENCE_END.finditer(text):
+        before = text[start : match.start()].rsplit(None, 1)[-1:]
+        last = before[0].lstrip("\"'“‘(").lower() if before else ""
+        if match.group().startswith(".") and (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha())):
+            continue
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Token]:
+    part = text[start:end]
+    body = part.strip()
+    if body:
+        begin = start + len(part) - len(part.lstrip())
+        yield Token(body, begin, begin + len(body))
+
+
+STEMMER = snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=1 << 17)
+def stem(word: str) -> str:
+    """The English stem of a folded word (Snowball "Porter 2")."""
+    return str(STEMMER.stemWord(word))
+
+
+def stems(text: str) -> Counter[str]:
+    """How often each stem occurs in the text, common words left out; hyphenated words count in parts."""
+    counts: Counter[str] = Counter()
+    for token in words(text):
+        for part in fold(token.text).replace(".", "").split("-"):
+            if part and part not in STOP_WORDS:
+                counts[stem(part)] += 1
+    return counts
