@@ -85,6 +85,19 @@ class Ruling:
     reasons: tuple[Reason, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One line for the operator: which file (and line), what is wrong, what to do."""
+
+    file: str
+    words: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{where}: {self.words}"
+
+
 # --- one clipping ---------------------------------------------------------------------------------------
 
 
@@ -345,7 +358,7 @@ class PersonRole:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person of the archive. `forms` counts full and bare forms; the full ones other than `name` are "see" pages."""
+    """A person of the archive; full `forms` other than `name` are "see" pages, bare surnames are only shown."""
 
     id: str
     url: str
