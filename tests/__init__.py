@@ -1,0 +1,1 @@
+"""The tests mirror builder/: one folder a room."""
