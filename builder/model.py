@@ -289,8 +289,10 @@ class Entry:
     places: tuple[str, ...]
     terms: Mapping[str, int]  # stem -> count, of headline and paragraphs
     lead: Mapping[str, int]  # stem -> count, of headline and first paragraph
-    sketch: tuple[int, ...]  # a min-hash of word shingles: near-copies share most of it
+    sketch: tuple[int, ...]  # a sample of word shingles (text.sketch): near-copies share most of it
     length: int  # words
+    paragraphs: tuple[int, ...] = ()  # the block numbers of paragraphs, in order
+    proper: tuple[str, ...] = ()  # stems printed with a capital inside a sentence: names of any kind
 
 
 # --- the archive ----------------------------------------------------------------------------------------

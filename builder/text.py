@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from hashlib import blake2b
 from typing import NamedTuple
 
 import snowballstemmer
@@ -88,3 +89,19 @@ def stems(text: str) -> Counter[str]:
             if part and part not in STOP_WORDS:
                 counts[stem(part)] += 1
     return counts
+
+
+SHINGLE = 3  # words
+SKETCH_RATE = 4  # one shingle in four is kept
+
+
+def sketch(words: Sequence[str]) -> tuple[int, ...]:
+    """A sample of the text's shingles (runs of three folded words), as sorted 32-bit hashes.
+
+    A shingle is in the sample or not by its own hash alone, so the sample of a shortened copy lies within that
+    of the whole, and what two samples share tells what the texts share (FracMinHash: Hera, Pierce-Ward and
+    Koslicki, 2023). Fewer than three words make no shingle.
+    """
+    runs = {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
+    hashes = (int.from_bytes(blake2b(run.encode(), digest_size=4).digest(), "big") for run in runs)
+    return tuple(sorted(value for value in hashes if value % SKETCH_RATE == 0))
