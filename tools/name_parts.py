@@ -2,7 +2,7 @@
 
     python tools/name_parts.py person_names.txt.gz
 
-The input is `person_names.txt` of rigour (MIT; the groups are Wikidata items, CC0), as text or gzip. Each line is
+The input is `person_names.txt` of rigour (MIT; the groups are Wikidata items, CC0), compressed. Each line is
 `form, form, … => Q123`. The output has one line per folded form, in the order of its bytes:
 form, tab, how many forms its groups hold in all scripts, tab, the groups by Wikidata number
 (those only that hold another form of the table).
@@ -41,8 +41,7 @@ def main(source: Path) -> None:
 
 
 def read(source: Path) -> Iterator[tuple[list[str], int]]:
-    opened = gzip.open(source, "rt", encoding="utf-8") if source.suffix == ".gz" else source.open(encoding="utf-8")
-    with opened as lines:
+    with gzip.open(source, "rt", encoding="utf-8") as lines:
         for line in lines:
             forms, _, item = line.strip().partition(" => ")
             if item.startswith("Q"):
