@@ -1,0 +1,41 @@
+# Two commands on a fresh machine: `make site` builds the archive, `make test` checks everything.
+# Nothing is assumed but make and Python 3.11 or newer; nothing needs root.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url --no-emit-find-links
+
+.PHONY: site test browser lock
+
+site: .venv/installed
+	$(BIN)/python -m builder build $(if $(SITE_URL),--site-url "$(SITE_URL)")
+	@echo "The archive stands in site/: open site/index.html in a browser."
+
+test: .venv/installed-test browser
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+# Finds a browser for the tests, or installs one.
+browser: .venv/installed-test
+	@$(BIN)/python tests/browser/find_browser.py
+
+# Takes the newest versions that pyproject.toml allows into the two lock files; needs uv.
+lock:
+	$(LOCK) --upgrade pyproject.toml -o requirements.txt
+	$(LOCK) --upgrade pyproject.toml --group test -c requirements.txt -o requirements-test.txt
+
+.venv/installed: requirements.txt
+	@test -n "$(PYTHON)" || { echo "Backfile needs Python 3.11 or newer: install it, or name it with make PYTHON=…" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+		{ echo "$(PYTHON) has no venv module: install it (Debian and Ubuntu: apt install python3-venv)." >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/installed-test: .venv/installed requirements-test.txt
+	$(INSTALL) -r requirements-test.txt
+	@touch $@

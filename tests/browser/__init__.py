@@ -1,0 +1,1 @@
+"""Walks of the finished site in a real browser."""
