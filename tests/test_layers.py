@@ -23,6 +23,7 @@ ORDER = """
     desk
     annotate
     dossier
+    sources
     events
     authority
     dating
@@ -30,6 +31,7 @@ ORDER = """
     pages press
     publish search checks
     build
+    explain
     cli
     __main__
 """
