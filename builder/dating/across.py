@@ -1,0 +1,127 @@
+"""Dates from the other articles of the event."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from builder import edtf
+from builder.dating.alone import nearest_year
+from builder.dating.facts import Case, Dates
+from builder.model import DayWord, Evidence, Fact
+
+NEAR = timedelta(days=31)  # a text dated further from its neighbours tells something else
+BESIDE = timedelta(days=3)  # how far "on Tuesday" may lie from a neighbour's day with nothing else to tie it
+
+
+def year(case: Case, neighbours: Sequence[Case]) -> Dates:
+    """ "July 23" beside an article of 24 July 2017 is 23 July 2017, the year worked out."""
+    printed = case.dates.published
+    if printed.basis == "curator" or not (printed.value or "").startswith("XXXX"):
+        return case.dates
+    dated = sorted((other.published, other.entry.digest) for other in neighbours if other.published)
+    found = {
+        (abs(there - day), value, day, digest)
+        for day, digest in dated
+        if (there := edtf.day(value := nearest_year(printed.value or "", day))) and abs(there - day) <= NEAR
+    }
+    if not found:
+        return case.dates
+    value = min(found)[1]
+    proofs = tuple(
+        Evidence(f"year from a text on the same event, published {edtf.show(day.isoformat())}", witness=digest)
+        for _, agreed, day, digest in sorted(found)
+        if agreed == value
+    )
+    evidence = (*printed.evidence, *proofs)
+    return case.published_as(Fact(f"{value}?", "inferred", evidence, "year of its event", printed.rivals))
+
+
+def happened(case: Case, neighbours: Sequence[Case]) -> Dates:
+    """ "on Sunday" beside an article that tells of Sunday 23 July 2017 is that day."""
+    if case.dates.happened:
+        return case.dates
+    days = _told(neighbours)
+    if not days:
+        return case.dates
+    weekdays = [word for word in case.lead_days() if word.kind == "weekday"]
+    found = _same_weekday(weekdays[:1], days) or _counted(case, weekdays[:1], days) or _same_weekday(weekdays, days)
+    if not found and not weekdays:
+        found = _only_day(case, days)
+    if not found:
+        return case.dates
+    day, evidence = found
+    return case.happened_as(Fact(day.isoformat(), "inferred", evidence, "day of its event"))
+
+
+def published(case: Case, _: Sequence[Case]) -> Dates:
+    """An article known only to tell of 23 July 2017 came out about then."""
+    happened = case.dates.happened
+    days = edtf.days(happened.value)
+    if case.dates.published or not days:
+        return case.dates
+    yesterday = any(word.kind == "relative" and word.value == "-1" for word in case.entry.days)
+    day = days[-1] + timedelta(days=1) if yesterday else days[-1]
+    return case.published_as(Fact(f"{day.isoformat()}~", "inferred", happened.evidence, "about the day of its event"))
+
+
+Told = dict[date, list[str]]  # day -> the articles that tell of it
+Found = tuple[date, tuple[Evidence, ...]]
+
+
+def _told(neighbours: Sequence[Case]) -> Told:
+    """The days the neighbours tell of, and for each the digests of all that tell of it or came out on it."""
+    days: Told = {}
+    for other in neighbours:
+        if day := edtf.day(other.dates.happened.value):
+            days.setdefault(day, [])
+    for other in neighbours:
+        for day in days:
+            if day in (edtf.day(other.dates.happened.value), other.published):
+                days[day].append(other.entry.digest)
+    return {day: sorted(days[day]) for day in sorted(days)}
+
+
+def _same_weekday(words: Sequence[DayWord], days: Told) -> Found | None:
+    """The one day told of that falls on a weekday the text names."""
+    for word in words:
+        fitting = [day for day in days if str(day.isoweekday()) == word.value]
+        if len(fitting) == 1:
+            return fitting[0], _evidence(word, fitting[0], days)
+    return None
+
+
+def _counted(case: Case, lead: Sequence[DayWord], days: Told) -> Found | None:
+    """The weekday of the opening, counted from a day that a neighbour tells of too; else one near by."""
+    for word in lead:
+        for other in case.entry.days:
+            shared = _same_weekday([other], days) if other.kind == "weekday" and other.value != word.value else None
+            if shared:
+                after = (int(word.value) - shared[0].isoweekday()) % 7
+                day = shared[0] + timedelta(days=after)
+                next_one = f"“{word.words}” in the text, the {edtf.WEEKDAYS[int(word.value) - 1]} after"
+                return day, (Evidence(next_one), *shared[1])
+        near = [
+            (abs(day - there), there, day)
+            for day in days
+            for offset in range(-BESIDE.days, BESIDE.days + 1)
+            if (there := day + timedelta(days=offset)).isoweekday() == int(word.value)
+        ]
+        if near:
+            _, there, day = min(near)
+            return there, _evidence(word, day, days)
+    return None
+
+
+def _only_day(case: Case, days: Told) -> Found | None:
+    """The only day the neighbours tell of, for a text that names no weekday; not after it came out."""
+    if len(days) != 1:
+        return None
+    day = next(iter(days))
+    if case.published and not timedelta() <= case.published - day <= timedelta(days=7):
+        return None
+    return day, _evidence(None, day, days)
+
+
+def _evidence(word: DayWord | None, day: date, days: Told) -> tuple[Evidence, ...]:
+    shown = f"{edtf.WEEKDAYS[day.isoweekday() - 1]} {edtf.show(day.isoformat())}"
+    own = (Evidence(f"“{word.words}” in the text"),) if word else ()
+    return (*own, *(Evidence(f"a text on the same event tells of {shown}", witness=digest) for digest in days[day]))

@@ -1,0 +1,48 @@
+"""What a step of dating starts from and gives back."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from builder import edtf
+from builder.model import DayWord, Entry, Fact
+
+LEAD = 3  # paragraphs in which a report says when its news happened
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """An article's two dates: the day it came out, and the day or days of what it tells."""
+
+    published: Fact
+    happened: Fact
+
+    def rest_on(self, digest: str) -> bool:
+        """Whether either was worked out with the help of this article."""
+        return any(proof.witness == digest for fact in (self.published, self.happened) for proof in fact.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An entry, and what is known of its dates so far."""
+
+    entry: Entry
+    dates: Dates
+
+    @property
+    def published(self) -> date | None:
+        """The one day it came out, if that is known to the day and not merely about."""
+        value = self.dates.published.value
+        return None if value is None or value.endswith(("~", "%")) else edtf.day(value)
+
+    def published_as(self, fact: Fact) -> Dates:
+        """The same dates with another publication."""
+        return replace(self.dates, published=fact)
+
+    def happened_as(self, fact: Fact) -> Dates:
+        """The same dates with another happening."""
+        return replace(self.dates, happened=fact)
+
+    def lead_days(self) -> tuple[DayWord, ...]:
+        """The words of time in the opening paragraphs, captions apart, in order."""
+        lead = self.entry.paragraphs[:LEAD] or tuple(range(LEAD))
+        return tuple(word for word in self.entry.days if word.block in lead)

@@ -1,0 +1,122 @@
+"""Dates worked out: what is printed, and what follows from it. All texts are invented."""
+
+import pytest
+
+from builder.dating import of_event, work_out
+from builder.model import Fact, Group
+from tests.entries import entry
+
+FERRY = "Ferry line opened\nMayor Olga Brandt opened the ferry line {} in Kelm."
+
+
+def dates(*entries: object) -> dict[str, tuple[str | None, str | None]]:
+    """Published and happened of every entry, taken as one event."""
+    members = tuple(e.digest for e in entries)  # type: ignore[attr-defined]
+    found = work_out(entries, [Group(members, ())] if len(members) > 1 else [])  # type: ignore[arg-type]
+    return {digest: (found[digest].published.value, found[digest].happened.value) for digest in members}
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "happened"),
+    [
+        ("on Sunday", "2019-03-04", "2019-03-03"),
+        ("on Monday", "2019-03-04", "2019-03-04"),  # the day it came out
+        ("on Tuesday", "2019-03-04", "2019-02-26"),
+        ("yesterday", "2019-03-01", "2019-02-28"),
+        ("on Sunday", "2019-03", None),  # which Sunday?
+        ("on Sunday", None, None),
+        ("with a speech", "2019-03-04", None),
+    ],
+)
+def test_happened_from_its_own_text(words: str, published: str | None, happened: str | None) -> None:
+    """A word of time in the opening, counted from the day of publication."""
+    assert dates(entry("a", FERRY.format(words), published)) == {"a": (published, happened)}
+
+
+def test_year_from_a_neighbour() -> None:
+    """ "2 January" beside a text of the last of December belongs to the year that follows."""
+    found = dates(entry("a", FERRY.format("at noon"), "XXXX-01-02"), entry("b", FERRY.format("early"), "2018-12-31"))
+    assert found["a"] == ("2019-01-02?", None)
+
+
+def test_no_year_from_a_neighbour_of_another_season() -> None:
+    found = dates(entry("a", FERRY.format("at noon"), "XXXX-07-02"), entry("b", FERRY.format("early"), "2018-12-31"))
+    assert found["a"] == ("XXXX-07-02", None)
+
+
+def test_a_weekday_from_a_neighbour() -> None:
+    """The neighbour's Sunday is this text's Sunday, and about then it came out."""
+    found = dates(entry("a", FERRY.format("on Sunday")), entry("b", FERRY.format("on Sunday"), "2019-03-04"))
+    assert found["a"] == ("2019-03-03~", "2019-03-03")
+
+
+def test_a_later_day_counted_from_a_shared_one() -> None:
+    """This text opens with Wednesday and looks back to the Monday that the neighbour tells of."""
+    opening = "Bridge next\nOlga Brandt said on Wednesday: a bridge follows.\nOn Monday she opened a ferry line."
+    found = dates(entry("a", opening), entry("b", FERRY.format("on Monday"), "2019-03-04"))
+    assert found["a"] == ("2019-03-06~", "2019-03-06")
+
+
+def test_the_only_day_told_of_for_a_text_without_a_day() -> None:
+    found = dates(entry("a", FERRY.format("at noon")), entry("b", FERRY.format("on Sunday"), "2019-03-04"))
+    assert found["a"] == ("2019-03-03~", "2019-03-03")
+
+
+def test_yesterday_puts_publication_a_day_after_the_event() -> None:
+    opening = "Who pays?\nAfter the opening on Sunday, Jan Holt asked who pays.\nMayor Olga Brandt laughed yesterday."
+    found = dates(entry("a", opening), entry("b", FERRY.format("on Sunday"), "2019-03-03"))
+    assert found["a"] == ("2019-03-04~", "2019-03-03")
+
+
+def test_nothing_is_invented_where_nothing_supports_it() -> None:
+    found = dates(entry("a", FERRY.format("on Sunday")), entry("b", FERRY.format("on Sunday")))
+    assert found == {"a": (None, None), "b": (None, None)}
+
+
+def test_an_article_is_no_witness_for_itself() -> None:
+    """b has its year from a alone, so b's day says nothing about a's."""
+    a = entry("a", FERRY.format("at noon"), "2019-03-04")
+    b = entry("b", FERRY.format("on Sunday"), "XXXX-03-03")
+    assert dates(a, b) == {"a": ("2019-03-04", None), "b": ("2019-03-03?", "2019-03-03?")}
+
+
+def test_the_curators_word_stays() -> None:
+    a = entry("a", FERRY.format("on Sunday"), "2019-03-04", happened="2019-02-01")
+    assert dates(a, entry("b", FERRY.format("on Sunday"), "2019-03-04"))["a"] == ("2019-03-04", "2019-02-01")
+
+
+def test_evidence_names_the_words_and_the_witness() -> None:
+    a, b = entry("a", FERRY.format("on Sunday")), entry("b", FERRY.format("on Sunday"), "2019-03-04")
+    found = work_out([a, b], [Group(("a", "b"), ())])["a"].published
+    assert (found.basis, [proof.words for proof in found.evidence], found.evidence[-1].witness) == (
+        "inferred",
+        ["“on Sunday” in the text", "a text on the same event tells of Sunday 3 March 2019"],
+        "b",
+    )
+
+
+def test_the_days_of_an_event() -> None:
+    """From the first to the last day told of."""
+    entries = [entry(day, FERRY.format(f"on {day}"), "2019-03-04") for day in ("Sunday", "Monday")]
+    group = Group(("Sunday", "Monday"), ())
+    assert of_event(group, work_out(entries, [group])).value == "2019-03-03/2019-03-04"
+
+
+def test_an_event_of_unknown_day() -> None:
+    entries = [entry("a", FERRY.format("at noon")), entry("b", FERRY.format("early"))]
+    group = Group(("a", "b"), ())
+    assert of_event(group, work_out(entries, [group])) == Fact()
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_the_order_of_articles_does_not_matter(order: tuple[int, ...]) -> None:
+    articles = [
+        entry("a", FERRY.format("on Sunday")),
+        entry("b", FERRY.format("at noon"), "XXXX-03-03"),
+        entry("c", FERRY.format("on Sunday"), "2019-03-04"),
+    ]
+    assert dates(*(articles[at] for at in order)) == {
+        "a": ("2019-03-03~", "2019-03-03"),
+        "b": ("2019-03-03?", "2019-03-03"),
+        "c": ("2019-03-04", "2019-03-03"),
+    }

@@ -1,0 +1,47 @@
+"""Entries made from a few plain words, for tests of what stands above the dossier."""
+
+import re
+
+from builder.model import UNKNOWN, DayWord, Entry, Fact, Named
+from builder.text import fold, sketch, stems, words
+
+NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+RELATIVE = {"today": "0", "yesterday": "-1"}
+
+
+def entry(name: str, text: str, published: str | None = None, happened: str | None = None) -> Entry:
+    """An entry of this digest. The text's first line is its headline; each further line is a paragraph."""
+    headline, *paragraphs = text.rstrip().split("\n")
+    body = " ".join(paragraphs)
+    people = dict.fromkeys(NAME.findall(body))
+    return Entry(
+        digest=name,
+        slug=name,
+        headline=Fact(headline, "printed"),
+        published=Fact(published, "printed") if published else UNKNOWN,
+        happened=Fact(happened, "curator") if happened else UNKNOWN,
+        captured=UNKNOWN,
+        outlet=UNKNOWN,
+        agency=UNKNOWN,
+        place=UNKNOWN,
+        people=tuple(Named((person,), ()) for person in people),
+        days=tuple(day for block, paragraph in enumerate(paragraphs) for day in _days(block, paragraph)),
+        places=(),
+        terms=stems(f"{headline} {body}"),
+        lead=stems(f"{headline} {' '.join(paragraphs[:1])}"),
+        sketch=sketch([fold(word.text) for word in words(body)]),
+        length=len(body.split()),
+        paragraphs=tuple(range(len(paragraphs))),
+        proper=tuple(sorted(stems(" ".join(re.findall(r"(?<=[a-z,] )[A-Z]\w+", text))))),
+    )
+
+
+def _days(block: int, paragraph: str) -> list[DayWord]:
+    found = []
+    for match in re.finditer(rf"(?:on )?({'|'.join(WEEKDAYS)})|today|yesterday", paragraph):
+        kind, value = "relative", RELATIVE.get(match.group())
+        if value is None:
+            kind, value = "weekday", str(WEEKDAYS.index(match[1]) + 1)
+        found.append(DayWord(match.group(), kind, value, block, match.start(), match.end()))  # type: ignore[arg-type]
+    return found

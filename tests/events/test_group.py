@@ -1,0 +1,89 @@
+"""Which texts tell one happening. All texts are invented."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.events import group
+from builder.events.group import average_link
+from builder.model import Entry
+from tests.entries import entry
+
+OPENING = """Ferry line joins Kelm and Orvik
+Transport minister Olga Brandt opened the ferry line between Kelm and Orvik on Sunday with a ribbon and a brass band.
+The ship, the Halvard, carries 240 passengers across the Sund in 35 minutes, said the harbour master Nils Tofte.
+Brandt called the line a promise kept after the bridge over the Sund was closed in autumn."""
+OPENING_TOO = """New ferry for Orvik islanders
+After months without a crossing, islanders of Orvik boarded the new ferry Halvard, which minister Olga Brandt opened.
+Harbour master Nils Tofte said that 240 passengers fit on board; the crossing of the Sund takes 35 minutes.
+Olga Brandt said that she had kept her word."""
+COPY = OPENING.replace("with a ribbon and a brass band", "with a ribbon") + "\nReporting by Wire."
+STRIKE = """Ferry crews of Kelm strike
+Crews of the ferry line between Kelm and Orvik walked out on Friday over pay, the union leader Petra Vang said.
+The Halvard stayed in port. Petra Vang demanded 9 per cent more and a second mate for night crossings."""
+STRIKE_TOO = """Orvik cut off as crews walk out
+Union leader Petra Vang called ferry crews out on Friday. They want 9 per cent more pay and a second mate at night.
+Kelm and Orvik were without a crossing; the Halvard did not leave port."""
+CHESS = """Teenager wins chess open
+Seventeen-year-old Ivo Marek won the chess open in Bad Linden on Saturday, beating the grandmaster Lev Sarov.
+Ivo Marek gave up a rook in the 31st move and mated five moves later."""
+
+ARTICLES = [
+    entry("opening", OPENING, "2019-03-04"),
+    entry("opening too", OPENING_TOO),
+    entry("copy", COPY, "2019-03-05"),
+    entry("strike", STRIKE, "2020-11-07"),
+    entry("strike too", STRIKE_TOO),
+    entry("chess", CHESS, "2019-03-03"),
+]
+
+
+def test_one_happening_in_different_words_and_its_look_alike() -> None:
+    """The strike names the same ship and ports, but is another event; the chess open is told only once."""
+    found = [found.digests for found in group(ARTICLES)]
+    assert found == [("opening", "copy", "opening too"), ("strike", "strike too")]
+
+
+def test_a_near_copy_names_what_it_copies() -> None:
+    assert [dict(found.copies) for found in group(ARTICLES)] == [{"copy": "opening"}, {}]
+
+
+def test_every_link_says_why() -> None:
+    words = [reason.words for ruling in group(ARTICLES)[1].rulings for reason in ruling.reasons]
+    assert "both name Petra Vang" in " ".join(words)
+
+
+def test_texts_with_nothing_in_common_make_no_event() -> None:
+    assert group([ARTICLES[0], ARTICLES[5]]) == ()
+
+
+def test_empty_texts() -> None:
+    """Nothing to compare is nothing in common."""
+    assert group([entry("a", "\n"), entry("b", "\n")]) == ()
+
+
+@given(st.permutations(ARTICLES))
+def test_the_order_of_arrival_does_not_matter(shuffled: list[Entry]) -> None:
+    assert group(shuffled) == group(ARTICLES)
+
+
+@pytest.mark.parametrize("other", ARTICLES[3:])
+def test_another_clipping_changes_no_ruling(other: Entry) -> None:
+    """The weights come from a shipped table."""
+    before = [ruling for found in group(ARTICLES[:3]) for ruling in found.rulings]
+    after = [ruling for found in group([*ARTICLES[:3], other]) for ruling in found.rulings]
+    assert [ruling for ruling in after if other.digest not in (ruling.left, ruling.right)] == before
+
+
+def test_a_chain_of_likenesses_is_cut() -> None:
+    """b is like a and c, but c is not like a: b goes with the liker of the two."""
+    assert average_link({("a", "b"): 3.0, ("b", "c"): 2.0}) == [{"a", "b"}]
+
+
+@given(st.dictionaries(st.tuples(st.sampled_from("abcd"), st.sampled_from("wxyz")), st.floats(-6, 6)), st.randoms())
+def test_joining_does_not_depend_on_the_order_of_pairs(odds: dict[tuple[str, str], float], by: random.Random) -> None:
+    shuffled = list(odds.items())
+    by.shuffle(shuffled)
+    assert sorted(map(sorted, average_link(dict(shuffled)))) == sorted(map(sorted, average_link(odds)))

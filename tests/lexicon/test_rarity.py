@@ -1,0 +1,23 @@
+"""How much a shared word tells."""
+
+import pytest
+
+from builder.lexicon.rarity import rarity
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    [
+        ("secessionist", "minist"),  # a rare word and a common one
+        ("minist", "year"),
+        ("dehqan", "iran"),  # a surname and a country
+        ("165076", "20"),  # a long number and a short one
+        ("2017", "7"),
+    ],
+)
+def test_the_rarer_the_more(more: str, less: str) -> None:
+    assert rarity(more) > rarity(less)
+
+
+def test_the_commonest_words_tell_next_to_nothing() -> None:
+    assert rarity("like") < 0.5
