@@ -145,4 +145,4 @@ def find_or_install(
 
 if __name__ == "__main__":
     browser = find_or_install()
-    sys.exit(f"{sys.argv[0]}: {MISSING}" if browser is None else print(f"browser for the tests: {browser}"))
+    sys.exit(MISSING if browser is None else print(f"browser for the tests: {browser}"))
