@@ -29,10 +29,11 @@ lock:
 	$(LOCK) --upgrade pyproject.toml --group test -c requirements.txt -o requirements-test.txt
 
 .venv/installed: requirements.txt
-	@test -n "$(PYTHON)" || { echo "Backfile needs Python 3.11 or newer: install it, or name it with make PYTHON=…" >&2; exit 1; }
-	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
-		{ echo "$(PYTHON) has no venv module: install it (Debian and Ubuntu: apt install python3-venv)." >&2; exit 1; }
-	$(PYTHON) -m venv .venv
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+		{ echo "Backfile needs Python 3.11 or newer: install it, or name it, as in make PYTHON=/path/to/python3" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || \
+		{ echo "$(PYTHON) cannot make a virtual environment: install its venv module (on Debian: apt install python3-venv)" >&2; exit 1; }
+	"$(PYTHON)" -m venv .venv
 	$(INSTALL) -r requirements.txt
 	@touch $@
 
