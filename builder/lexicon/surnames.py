@@ -1,0 +1,29 @@
+"""Surnames so common that they tell little, and surnames of languages that print them before the given name."""
+
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+
+COMMON = ("common", "chinese", "korean", "vietnamese")
+EASTERN = ("chinese", "korean", "vietnamese", "japanese", "hungarian")
+
+
+def is_common_surname(surname: str) -> bool:
+    """Whether a folded surname is borne by very many people."""
+    return any(surname in _table()[group] for group in COMMON)
+
+
+def is_eastern_surname(surname: str) -> bool:
+    """Whether a folded surname is one that stands before the given name at home."""
+    return any(surname in _table()[group] for group in EASTERN)
+
+
+@cache
+def _table() -> dict[str, set[str]]:
+    table: dict[str, set[str]] = defaultdict(set)
+    text = files("builder.lexicon").joinpath("data", "surnames.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        group, colon, names = line.partition(": ")
+        if colon and not line.startswith("#"):
+            table[group].update(names.split())
+    return table

@@ -1,0 +1,11 @@
+"""Compare two personal names: `compare(left, right) -> Ruling`, "same", "possible" or "different", with reasons.
+
+    parts       a printed name taken apart
+    part_match  one part against another, from `sound` and the lexicon
+    weights     what each finding is worth
+    comparing   the two names lined up and weighed
+"""
+
+from builder.names.comparing import compare
+
+__all__ = ["compare"]

@@ -1,0 +1,214 @@
+"""Compare two printed names: line up their parts, weigh what agrees and what does not, and say so in words."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.lexicon.surnames import is_common_surname, is_eastern_surname
+from builder.model import Reason, Ruling, Verdict
+from builder.names.part_match import PartMatch, match
+from builder.names.parts import Name, Part, parse
+from builder.names.weights import AGAINST, AGREES, POSSIBLE, SAME
+
+PATRONYMIC = re.compile(r"(?:ov|ev|yev|ow|ew)(?:ich|ych|itch|ic|na)$|ich$|ychna$|inichna$")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Parts of the two names that correspond: (one or two of the left, one or two of the right, how)."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    how: PartMatch
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Which parts correspond, in order, and what remains of either side."""
+
+    pairs: tuple[Pair, ...] = ()
+    turned: bool = False  # the right name's last or first part was moved to the other end
+
+    @property
+    def worth(self) -> float:
+        return sum(pair.how.worth * max(len(pair.left), len(pair.right)) for pair in self.pairs)
+
+
+@lru_cache(maxsize=1 << 17)
+def compare(left: str, right: str) -> Ruling:
+    """Judge whether two printed names are one person's: "same", "possible" or "different", with reasons in words.
+
+    Symmetric but for the order of `left` and `right` in the ruling. Needs no context, so it never says "same" of a
+    single name alone, nor where a whole first or middle name is missing from one side.
+    """
+    one, two = sorted((parse(left), parse(right)), key=_order)
+    reasons = _reasons(one, two)
+    score = round(max(0.0, min(1.0, sum(reason.weight for reason in reasons))), 3)
+    verdict: Verdict = "same" if score >= SAME else "possible" if score >= POSSIBLE else "different"
+    return Ruling(left, right, verdict, score, tuple(reasons))
+
+
+def _order(name: Name) -> tuple[str, ...]:
+    return tuple(part.text for part in name.parts)
+
+
+def _reasons(one: Name, two: Name) -> list[Reason]:
+    straight = align(one.parts, two.parts)
+    reasons = _weigh(one, two, straight)
+    for turned in _turns(two.parts):
+        alignment = align(one.parts, turned)
+        if len(alignment.pairs) > len(straight.pairs) or alignment.worth > straight.worth + 0.5:
+            other = _weigh(one, Name(turned, two.suffix, two.titled), alignment, turned=True)
+            if sum(reason.weight for reason in other) > sum(reason.weight for reason in reasons):
+                reasons = other
+    return reasons
+
+
+def _turns(parts: tuple[Part, ...]) -> list[tuple[Part, ...]]:
+    """The name with its first part last, and with its last part first."""
+    if len(parts) < 2 or any(part.initial for part in parts):
+        return []
+    return [parts[1:] + parts[:1], parts[-1:] + parts[:-1]]
+
+
+def align(one: tuple[Part, ...], two: tuple[Part, ...]) -> Alignment:
+    """The alignment of parts, in order, that is worth most; two parts may close up to one (Ke Qiang, Keqiang)."""
+    best: dict[tuple[int, int], tuple[float, tuple[Pair, ...]]] = {}
+    for i in range(len(one), -1, -1):
+        for j in range(len(two), -1, -1):
+            options: list[tuple[float, tuple[Pair, ...]]] = [(0.0, ())]
+            if i < len(one):
+                options.append(best[i + 1, j])
+            if j < len(two):
+                options.append(best[i, j + 1])
+            for pair in _pairs(one, two, i, j):
+                worth, rest = best[i + len(pair.left), j + len(pair.right)]
+                options.append((worth + pair.how.worth * max(len(pair.left), len(pair.right)), (pair, *rest)))
+            best[i, j] = max(options, key=lambda option: option[0])
+    return Alignment(best[0, 0][1])
+
+
+def _pairs(one: tuple[Part, ...], two: tuple[Part, ...], i: int, j: int) -> list[Pair]:
+    pairs = []
+    if i < len(one) and j < len(two):
+        how = match(one[i].text, two[j].text)
+        if how:
+            pairs.append(Pair((i,), (j,), how))
+        if i + 1 < len(one) and _closes_up(one[i], one[i + 1], two[j]):
+            pairs.append(Pair((i, i + 1), (j,), PartMatch("joined", AGREES["joined"])))
+        if j + 1 < len(two) and _closes_up(two[j], two[j + 1], one[i]):
+            pairs.append(Pair((i,), (j, j + 1), PartMatch("joined", AGREES["joined"])))
+    return pairs
+
+
+def _closes_up(first: Part, second: Part, whole: Part) -> bool:
+    if first.initial or second.initial or len(whole.text) < 4:
+        return False
+    how = match(first.text + second.text, whole.text)
+    return how is not None and how.worth > 0.85
+
+
+def _weigh(one: Name, two: Name, alignment: Alignment, *, turned: bool = False) -> list[Reason]:
+    """All reasons: a share of the score for each pair of parts, then what is taken off."""
+    pairs = alignment.pairs
+    if not pairs:
+        return [Reason("parts differ", 0.0, "no part of one name agrees with a part of the other")]
+    reasons = []
+    for pair in pairs:
+        mine, theirs = _printed(one, pair.left), _printed(two, pair.right)
+        share = round(pair.how.worth / len(pairs), 3)
+        reasons.append(Reason(pair.how.feature, share, _agree(pair.how, mine, theirs)))
+    left_over = [part for at, part in enumerate(one.parts) if all(at not in pair.left for pair in pairs)]
+    right_over = [part for at, part in enumerate(two.parts) if all(at not in pair.right for pair in pairs)]
+    if left_over and right_over:
+        feature = "initials differ" if all(p.initial for p in left_over + right_over) else "parts differ"
+        reasons.append(_against(feature, f"{_list(left_over)} stands against {_list(right_over)}"))
+    elif (left_over or right_over) and _rival_initials(one, two, left_over + right_over):
+        reasons.append(_against("initials differ", f"{_list(left_over + right_over)} is in one name only"))
+    elif left_over or right_over:
+        fuller, thinner = (one, two) if left_over else (two, one)
+        used = [pair.left if left_over else pair.right for pair in pairs]
+        reasons += _missing(fuller, thinner, left_over or right_over, {at for ats in used for at in ats})
+    reasons += _whole(one, two, pairs, turned=turned)
+    return reasons
+
+
+def _rival_initials(one: Name, two: Name, over: list[Part]) -> bool:
+    """Whether an initial is left over though both names have a middle: George W. and George H. W."""
+    return any(part.initial for part in over) and min(len(one.parts), len(two.parts)) > 2
+
+
+def _missing(fuller: Name, thinner: Name, over: list[Part], used: set[int]) -> list[Reason]:
+    """What it takes off that one name lacks parts of the other."""
+    reasons: list[Reason] = []
+    first, last = min(used), max(used)
+    for part in over:
+        at = fuller.parts.index(part)
+        if at < first:
+            feature = "first name missing"
+        elif at > last:
+            house = part.link == "house" and len(used) > 1 and _son(thinner)
+            feature = "house missing" if house else "last name missing"
+        elif part.initial:
+            common = is_common_surname(fuller.parts[-1].text)
+            feature = "middle initial missing, common surname" if common else "middle initial missing"
+        elif PATRONYMIC.search(part.text) and at == 1 and len(fuller.parts) == 3:
+            feature = "patronymic missing"
+        else:
+            feature = "middle name missing"
+        if all(reason.feature != feature for reason in reasons):
+            reasons.append(_against(feature, f"{part.printed} is in one name only"))
+    return reasons
+
+
+def _son(name: Name) -> bool:
+    return any(part.link == "son" for part in name.parts)
+
+
+def _whole(one: Name, two: Name, pairs: tuple[Pair, ...], *, turned: bool) -> list[Reason]:
+    """What is said of the names as wholes: suffixes, single names, order, lone initials."""
+    reasons = []
+    if one.suffix != two.suffix:
+        marks = " against ".join(name.suffix.capitalize() or "none" for name in (one, two))
+        reasons.append(_against("suffix", f"the suffixes disagree: {marks}"))
+    if min(len(one.parts), len(two.parts)) == 1 and not any(pair.how.feature == "joined" for pair in pairs):
+        reasons.append(_against("single name", "a single name alone is not enough"))
+    initials = [pair for pair in pairs if pair.how.feature == "initial"]
+    full = [pair for pair in pairs if pair.how.feature != "initial"]
+    if len(initials) == 1 and len(full) == 1:
+        reasons.append(_against("one initial", "of the given name there is only an initial"))
+    if not full:
+        reasons.append(_against("parts differ", "nothing but initials agrees"))
+    if turned:
+        eastern = any(is_eastern_surname(part.text) for part in (one.parts[0], one.parts[-1]))
+        feature = "order" if eastern else "order, not of the east"
+        reasons.append(_against(feature, "the parts stand in another order"))
+    if _son(one) != _son(two) and min(len(one.parts), len(two.parts)) == 2:
+        reasons.append(_against("son of", "only one of them says whose son"))
+    return reasons
+
+
+def _against(feature: str, words: str) -> Reason:
+    return Reason(feature, -AGAINST[feature], words)
+
+
+def _agree(how: PartMatch, mine: str, theirs: str) -> str:
+    words = {
+        "identical": f"both print {mine}",
+        "variant": f"{mine} and {theirs} are known spellings of one name",
+        "sound": f"{mine} and {theirs} are near in sound",
+        "joined": f"{mine} and {theirs} are one name, closed up or not",
+        "short form": f"{mine} and {theirs} are forms of one given name",
+        "initial": f"the initial agrees: {mine}, {theirs}",
+    }
+    return words[how.feature]
+
+
+def _printed(name: Name, ats: tuple[int, ...]) -> str:
+    return " ".join(name.parts[at].printed for at in ats)
+
+
+def _list(parts: list[Part]) -> str:
+    return " ".join(part.printed for part in parts)
+
+

@@ -1,0 +1,62 @@
+"""Whether two parts of names may be one: identical, known variants, near in sound, a short form, an initial."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from builder.lexicon.given_names import full_forms
+from builder.lexicon.variants import groups, is_name_part
+from builder.names.sound import distance, sounds
+from builder.names.weights import AGREES, FARTHEST, SLOPES
+
+
+class PartMatch(NamedTuple):
+    """How two parts agree: the feature, and what it counts between 0 and 1."""
+
+    feature: str
+    worth: float
+
+
+@lru_cache(maxsize=1 << 18)
+def match(left: str, right: str) -> PartMatch | None:
+    """How two folded parts of names agree, or None; the order of the two does not matter."""
+    if left == right:
+        return PartMatch("initial" if len(left) == 1 else "identical", 1.0)
+    if len(left) == 1 or len(right) == 1:
+        return _initial(left, right)
+    known = _known(left, right)
+    apart = distance(left, right)
+    if apart <= FARTHEST[known] and not feminine(left, right):
+        feature = "variant" if known == "variant" else "sound"
+        near = PartMatch(feature, AGREES[feature] - SLOPES[known] * apart)
+    else:
+        near = None
+    if full_forms(left) & full_forms(right) and (near is None or near.worth < AGREES["short form"]):
+        return PartMatch("short form", AGREES["short form"])
+    return near if near and near.worth > 0 else None
+
+
+def _initial(left: str, right: str) -> PartMatch | None:
+    """One of the two is an initial: K. may be Catherine no more than C., but J. is Yulia's as well as Julia's."""
+    short, full = sorted((left, right), key=len)
+    begins = {full[0], sounds(full)[:1].lower()}
+    return PartMatch("initial", AGREES["initial"]) if short in begins else None
+
+
+def _known(left: str, right: str) -> str:
+    """What the lexicon knows of the two: one name's variants, two names, or not both of them."""
+    if groups(left) & groups(right):
+        return "variant"
+    return "distinct" if is_name_part(left) and is_name_part(right) else "unknown"
+
+
+HERS = re.compile(r"sk(?:aya|aja|aia|a)$")
+HIS = re.compile(r"sk(?:y|i|iy|ij|ii)$")
+
+
+def feminine(left: str, right: str) -> bool:
+    """Whether one part is the other's feminine: Ivanov and Ivanova, Karim and Karima, -sky and -skaya."""
+    one, two = sorted((left, right), key=len)
+    if two == one + "a" and one[-1] not in "aeiouy":
+        return True
+    return any(HERS.search(hers) and HIS.search(his) for hers, his in ((one, two), (two, one)))

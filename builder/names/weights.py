@@ -1,0 +1,40 @@
+"""What each finding about two names is worth: the whole judgement in one table.
+
+The parts that correspond count between 0 and 1 each (`AGREES`), and their mean is where the score starts.
+Everything that speaks against takes something off (`AGAINST`). From `SAME` up two names are one person's; from
+`POSSIBLE` up they may be, and a second witness is needed; what takes off 1 is a block.
+"""
+
+AGREES = {
+    "identical": 1.0,
+    "variant": 0.97,  # known spellings of one name
+    "sound": 1.0,  # less what the sounds differ by, see below
+    "joined": 0.98,  # Li Ke Qiang, Li Keqiang
+    "short form": 0.88,  # Bill, William
+    "initial": 0.8,
+}
+# How much of a part's worth one unit of distance in sound takes, by what the lexicon knows of the two.
+SLOPES = {"variant": 0.6, "unknown": 1.5, "distinct": 6.0}
+FARTHEST = {"variant": 0.4, "unknown": 0.25, "distinct": 0.17}  # beyond it two parts do not correspond
+
+AGAINST = {
+    "first name missing": 0.3,
+    "middle name missing": 0.3,
+    "middle initial missing": 0.07,
+    "middle initial missing, common surname": 0.2,
+    "patronymic missing": 0.07,
+    "last name missing": 0.35,
+    "house missing": 0.07,  # Mohammed bin Salman, Mohammed bin Salman Al Saud
+    "one initial": 0.1,  # J. Smith
+    "single name": 0.4,
+    "order": 0.05,
+    "order, not of the east": 0.3,
+    "feminine": 0.5,
+    "son of": 0.2,
+    "parts differ": 1.0,
+    "initials differ": 1.0,
+    "suffix": 1.0,
+}
+
+SAME = 0.85
+POSSIBLE = 0.5
