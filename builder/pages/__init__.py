@@ -1,0 +1,29 @@
+"""One file per kind of page. Each says which pages exist and what each shows: a frozen view of all that it prints.
+
+A new kind of page is one file here, one template, and one word in `PAGES`.
+"""
+
+from collections.abc import Iterator
+
+from builder.model import Catalog, Page
+from builder.pages import (
+    about,
+    articles,
+    dates,
+    events,
+    front,
+    letters,
+    missing,
+    outlets,
+    people,
+    places,
+    sources,
+)
+
+PAGES = (front, articles, sources, people, letters, dates, outlets, places, events, about, missing)
+
+
+def plan(catalog: Catalog) -> Iterator[Page]:
+    """Every page of the site, in the order of `PAGES`."""
+    for kind in PAGES:
+        yield from kind.pages(catalog)

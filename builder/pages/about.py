@@ -1,0 +1,30 @@
+"""What this archive is: in the curator's words, and how its facts are known."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import markdown
+
+from builder.model import Catalog, Page
+from builder.pages.frame import Frame, Link, frame
+
+
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    """`body` is HTML made of the curator's Markdown, "" where there is none and the template speaks."""
+
+    frame: Frame
+    body: str
+    articles: int
+    repository: str
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """The one page."""
+    archive, path = catalog.archive, "about.html"
+    body = markdown.markdown(archive.about, extensions=["tables", "smarty"]) if archive.about.strip() else ""
+    above = (Link("index.html", archive.title),)
+    yield Page(path, "about.html", AboutView(
+        frame(archive, path, "About", f"What {archive.title} is, how its facts are known, how to cite it.", above),
+        body, len(catalog.records), archive.repository,
+    ))

@@ -1,0 +1,257 @@
+"""Dates: all years, the calendar of a year, a month, a day with its two headings, and what has no day."""
+
+import calendar
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date as Date
+
+from builder import edtf
+from builder.model import Catalog, Day, Page, Record
+from builder.pages.frame import Frame, Link, frame
+from builder.pages.rows import Row, row, rows, year
+
+UNDATED = "dates/undated.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A day in a calendar: its number ("" outside the month), and how many articles it leads to."""
+
+    number: str
+    url: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month: its weeks from Monday, and where it leads if anything is dated in it."""
+
+    name: str
+    url: str
+    articles: int
+    weeks: tuple[tuple[Cell, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year and its twelve months."""
+
+    name: str
+    url: str
+    articles: int
+    months: tuple[Month, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatesView:
+    """All years, and the way to what has no date."""
+
+    frame: Frame
+    years: tuple[Year, ...]
+    undated: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """The calendar of one year, the years beside it, and articles of which only the year is known."""
+
+    frame: Frame
+    year: Year
+    before: Link | None
+    after: Link | None
+    dayless: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayHead:
+    """A day in a list of days: what was published on it, and what tells of it."""
+
+    link: Link
+    published: tuple[Row, ...]
+    told: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """One month: its calendar, its days, and articles of which only the month is known."""
+
+    frame: Frame
+    month: Month
+    before: Link | None
+    after: Link | None
+    days: tuple[DayHead, ...]
+    dayless: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """One day under its two headings, the events it belongs to, and the same day of other years."""
+
+    frame: Frame
+    weekday: str
+    published: tuple[Row, ...]
+    told: tuple[Row, ...]
+    events: tuple[Link, ...]
+    before: Link | None
+    after: Link | None
+    other_years: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndatedView:
+    """Every article without a year of publication, each with what is missing."""
+
+    frame: Frame
+    rows: tuple[Row, ...]
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """The index, every year, month and day that something is dated to, and the undated."""
+    dayless = _dayless(catalog)
+    years = _years(catalog, dayless)
+    undated = tuple(record for record in catalog.records.values() if not year(record))
+    yield Page("dates/index.html", "dates.html", DatesView(
+        frame(catalog.archive, "dates/index.html", "Dates", "Every day in this archive.", _trail(catalog)[:1]),
+        tuple(years.values()), len(undated),
+    ))
+    yield from _year_pages(catalog, years, dayless)
+    yield from _month_pages(catalog, years, dayless)
+    yield from _day_pages(catalog)
+    yield Page(UNDATED, "undated.html", UndatedView(
+        frame(catalog.archive, UNDATED, "Without a date", "Articles whose date is not known.", _trail(catalog)),
+        tuple(row(record, _missing(record)) for record in undated),
+    ))
+
+
+def _year_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, list[Record]]) -> Iterator[Page]:
+    links = [Link(each.url, each.name) for each in years.values()]
+    for at, each in enumerate(years.values()):
+        yield Page(each.url, "year.html", YearView(
+            frame=frame(catalog.archive, each.url, each.name, f"The calendar of {each.name}.", _trail(catalog)),
+            year=each,
+            before=links[at - 1] if at else None,
+            after=links[at + 1] if at + 1 < len(links) else None,
+            dayless=tuple(row(record) for record in dayless.get(each.name, ())),
+        ))
+
+
+def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, list[Record]]) -> Iterator[Page]:
+    days = defaultdict(list)
+    for day in catalog.days.values():
+        days[day.date[:7]].append(day)
+    found = [month for each in years.values() for month in each.months if month.url]
+    links = [Link(month.url, month.name) for month in found]
+    for at, month in enumerate(found):
+        key = month.url.removeprefix("dates/").removesuffix("/index.html").replace("/", "-")
+        above = (*_trail(catalog), Link(f"dates/{key[:4]}/index.html", key[:4]))
+        yield Page(month.url, "month.html", MonthView(
+            frame=frame(catalog.archive, month.url, month.name, f"Every day of {month.name}.", above),
+            month=month,
+            before=links[at - 1] if at else None,
+            after=links[at + 1] if at + 1 < len(links) else None,
+            days=tuple(_day_head(catalog, day) for day in days[key]),
+            dayless=tuple(row(record) for record in dayless.get(key, ())),
+        ))
+
+
+def _day_pages(catalog: Catalog) -> Iterator[Page]:
+    same = defaultdict(list)
+    for day in catalog.days.values():
+        same[day.date[5:]].append(day)
+    days = list(catalog.days.values())
+    for at, day in enumerate(days):
+        title, exact = edtf.show(day.date), Date.fromisoformat(day.date)
+        month = f"dates/{exact:%Y/%m}/index.html"
+        above = (Link(f"dates/{exact:%Y}/index.html", f"{exact:%Y}"), Link(month, edtf.MONTHS[exact.month - 1]))
+        yield Page(day.url, "day.html", DayView(
+            frame=frame(
+                catalog.archive, day.url, title, f"What was published on {title}, and what tells of that day.",
+                (*_trail(catalog), *above),
+            ),
+            weekday=edtf.WEEKDAYS[exact.weekday()],
+            published=rows(catalog, day.published),
+            told=rows(catalog, day.told),
+            events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in day.events),
+            before=_day_link(days[at - 1]) if at else None,
+            after=_day_link(days[at + 1]) if at + 1 < len(days) else None,
+            other_years=tuple(_day_link(other) for other in same[day.date[5:]] if other is not day),
+        ))
+
+
+def _years(catalog: Catalog, dayless: dict[str, list[Record]]) -> dict[str, Year]:
+    # "2017", "2017-07", "2017-07-23" -> the ids of articles, each once
+    articles: dict[str, dict[str, None]] = defaultdict(dict)
+    for day in catalog.days.values():
+        for key in (day.date, day.date[:7], day.date[:4]):
+            articles[key].update(dict.fromkeys((*day.published, *day.told)))
+    for key, records in dayless.items():
+        for part in {key, key[:4]}:
+            articles[part].update(dict.fromkeys(record.id for record in records))
+    counts = {key: len(ids) for key, ids in articles.items()}
+    years = sorted(key for key in counts if len(key) == 4)
+    return {year: Year(year, f"dates/{year}/index.html", counts[year], _months(int(year), counts)) for year in years}
+
+
+def _months(year: int, counts: dict[str, int]) -> tuple[Month, ...]:
+    return tuple(_month(year, number, counts) for number in range(1, 13))
+
+
+def _month(year: int, number: int, counts: dict[str, int]) -> Month:
+    key = f"{year:04}-{number:02}"
+    count = counts.get(key, 0)
+    weeks = tuple(
+        tuple(_cell(day, number, counts) for day in week)
+        for week in calendar.Calendar().monthdatescalendar(year, number)
+    ) if 1 < year < 9999 else ()
+    url = f"dates/{year:04}/{number:02}/index.html" if count else ""
+    return Month(f"{edtf.MONTHS[number - 1]} {year}", url, count, weeks)
+
+
+def _cell(day: Date, month: int, counts: dict[str, int]) -> Cell:
+    if day.month != month:
+        return Cell("")
+    count = counts.get(day.isoformat(), 0)
+    if not count:
+        return Cell(str(day.day))
+    words = f"{edtf.show(day.isoformat())}: {count} article{'s' if count > 1 else ''}"
+    return Cell(str(day.day), f"dates/{day:%Y/%m/%d}.html", words)
+
+
+def _dayless(catalog: Catalog) -> dict[str, list[Record]]:
+    """Articles of which only the year ("2017") or only the month ("2017-07") of publication is known."""
+    found = defaultdict(list)
+    for record in catalog.records.values():
+        limits = edtf.bounds(record.published.value) if record.published.value else None
+        if not limits or limits[0] == limits[1] or not year(record):
+            continue
+        first, last = (limit.isoformat() for limit in limits)
+        found[first[:7] if first[:7] == last[:7] else first[:4]].append(record)
+    return found
+
+
+def _day_head(catalog: Catalog, day: Day) -> DayHead:
+    told = (id for id in day.told if id not in day.published)
+    return DayHead(_day_link(day), rows(catalog, day.published), rows(catalog, told))
+
+
+def _day_link(day: Day) -> Link:
+    return Link(day.url, edtf.show(day.date))
+
+
+def _missing(record: Record) -> str:
+    if record.published.value and record.published.value.startswith("XXXX"):
+        return "the year is missing"
+    if record.published.value:
+        return "the year is not certain"
+    return "no date is stated in the clipping, and none could be worked out"
+
+
+def _trail(catalog: Catalog) -> tuple[Link, ...]:
+    return (Link("index.html", catalog.archive.title), Link("dates/index.html", "Dates"))
+
+
+def day_links(catalog: Catalog, days: Iterable[Date]) -> tuple[Link, ...]:
+    """The pages of these days, of those that have one."""
+    found = (catalog.days.get(day.isoformat()) for day in days)
+    return tuple(_day_link(day) for day in found if day)

@@ -1,0 +1,169 @@
+"""Events: one happening as told by several texts, side by side."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder import edtf
+from builder.model import Catalog, Event, Page, Record
+from builder.pages.dates import day_links
+from builder.pages.facts import KNOWN, Judgement, judgement, source_url
+from builder.pages.frame import Frame, Link, direction, frame
+from builder.pages.rows import date, headline, source
+from builder.pages.text import Text, text
+
+PEOPLE_SHOWN = 4  # of an event in a list
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event in a list: its title, its days, its sources, the people most named."""
+
+    url: str
+    title: str
+    date: str
+    articles: int
+    sources: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventsView:
+    """The index of events, the latest first."""
+
+    frame: Frame
+    events: tuple[EventRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One text of the event: a column."""
+
+    url: str
+    source_url: str
+    headline: str
+    supplied: bool
+    source: str
+    date: str
+    dateline: str
+    words: int
+    language: str
+    direction: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Somebody who took part: the forms that each text prints, one cell for each column."""
+
+    person: Link
+    cells: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """Everything that the page of one event prints."""
+
+    frame: Frame
+    title: str
+    happened: str
+    known: str
+    days: tuple[Link, ...]
+    tellings: tuple[Telling, ...]
+    parts: tuple[Part, ...]
+    why: tuple[Judgement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormerEventView:
+    """An address that leads to the event."""
+
+    frame: Frame
+    event: Link
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """The index, one page for each event, and one for each address that may once have been the event's."""
+    home = Link("index.html", catalog.archive.title)
+    index = "events/index.html"
+    latest = sorted(catalog.events.values(), key=lambda event: (event.happened.value or "", event.id), reverse=True)
+    yield Page(index, "events.html", EventsView(
+        frame(catalog.archive, index, "Events", "What several texts tell of one happening.", (home,)),
+        tuple(event_row(catalog, event) for event in latest),
+    ))
+    above = (home, Link(index, "Events"))
+    for event in catalog.events.values():
+        yield Page(event.url, "event.html", _view(catalog, event, above))
+    for former, id in catalog.former_events.items():
+        event = catalog.events[id]
+        path = f"events/{former}.html"
+        view = FormerEventView(frame(catalog.archive, path, event.title, "", above), Link(event.url, event.title))
+        yield Page(path, "former-event.html", view)
+
+
+def event_row(catalog: Catalog, event: Event) -> EventRow:
+    """The row of one event in a list."""
+    sources = dict.fromkeys(source(catalog.records[id]) for id in event.articles)
+    return EventRow(
+        url=event.url,
+        title=event.title,
+        date=_happened(event),
+        articles=len(event.articles),
+        sources=tuple(sources),
+        people=tuple(catalog.people[id].name for id in event.people[:PEOPLE_SHOWN]),
+    )
+
+
+def _view(catalog: Catalog, event: Event, above: tuple[Link, ...]) -> EventView:
+    records = [catalog.records[id] for id in event.articles]
+    sources = ", ".join(dict.fromkeys(source(record) for record in records))
+    return EventView(
+        frame=frame(
+            catalog.archive, event.url, f"[{event.title}]", f"{event.title}, as told by {sources}.", above
+        ),
+        title=event.title,
+        happened=_happened(event),
+        known=KNOWN[event.happened.basis],
+        days=day_links(catalog, edtf.days(event.happened.value)),
+        tellings=tuple(_telling(record) for record in records),
+        parts=tuple(_part(catalog, id, records) for id in event.people),
+        why=tuple(
+            judgement(ruling, _link(catalog, ruling.left), _link(catalog, ruling.right)) for ruling in event.rulings
+        ),
+    )
+
+
+def _happened(event: Event) -> str:
+    return edtf.show(event.happened.value) if event.happened.value else "day not known"
+
+
+def _telling(record: Record) -> Telling:
+    article = record.dossier.article
+    return Telling(
+        url=record.url,
+        source_url=source_url(record),
+        headline=headline(record),
+        supplied=article.headline.basis == "supplied",
+        source=source(record),
+        date=date(record),
+        dateline=article.place.value or "",
+        words=sum(len(block.text.split()) for block in article.blocks if block.kind == "paragraph"),
+        language=article.language,
+        direction=direction(article.language),
+        text=text(record),
+    )
+
+
+def _part(catalog: Catalog, id: str, records: list[Record]) -> Part:
+    person = catalog.people[id]
+    cells = tuple(
+        tuple(dict.fromkeys(
+            form for appearance in record.people if appearance.person == id for form in appearance.named.forms
+        ))
+        for record in records
+    )
+    return Part(Link(person.url, person.name), cells)
+
+
+def _link(catalog: Catalog, id: str) -> Link:
+    record = catalog.records.get(id)
+    return Link(record.url, headline(record)) if record else Link("", id)

@@ -1,0 +1,146 @@
+"""How a fact is told on a page: its value, how it is known, the evidence, and what lost against it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from builder import edtf
+from builder.model import Basis, Evidence, Fact, Record, Rival, Ruling, Span
+from builder.pages.frame import Link
+from builder.pages.rows import headline
+
+KNOWN: Mapping[Basis, str] = {
+    "printed": "stated in the clipping",
+    "inferred": "worked out",
+    "supplied": "given by this archive",
+    "curator": "set by the editor",
+    "unknown": "not known",
+}
+VERDICTS = {"same": "the same", "possible": "perhaps the same", "different": "not the same"}
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a line, where it leads, and a word beside it."""
+
+    text: str
+    url: str = ""
+    note: str = ""
+    datetime: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A piece of evidence: in words, the phrase, where it is marked in the source, who else bears witness."""
+
+    words: str
+    phrase: str = ""
+    url: str = ""
+    witness: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a record card. It opens where there is something to open."""
+
+    label: str
+    values: tuple[Value, ...]
+    basis: str
+    known: str
+    proofs: tuple[Proof, ...] = ()
+    rivals: tuple[Proof, ...] = ()
+    empty: str = "not known"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A ruling in words: what was compared, the verdict, and the reasons for and against it."""
+
+    left: Link
+    right: Link
+    verdict: str
+    score: str
+    reasons: tuple[str, ...]
+    against: tuple[str, ...]
+
+
+def anchor(span: Span) -> str:
+    """The id in the source view of a phrase that is evidence."""
+    return f"c{span.start}-{span.end}"
+
+
+def source_url(record: Record) -> str:
+    """The address of the clipping as captured."""
+    return record.url.removesuffix(".html") + ".source.html"
+
+
+def line(label: str, fact: Fact, record: Record, witnesses: Mapping[str, Record], url: str = "") -> Line:
+    """One line of the card for a fact of this article; `witnesses` are all records by digest."""
+    return Line(
+        label=label,
+        values=(Value(fact.value, url),) if fact.value else (),
+        basis=fact.basis,
+        known=KNOWN[fact.basis],
+        proofs=tuple(_proof(evidence, record, witnesses) for evidence in fact.evidence),
+        rivals=tuple(_rival(rival, record) for rival in fact.rivals),
+    )
+
+
+def date_line(label: str, fact: Fact, record: Record, witnesses: Mapping[str, Record], url: str = "") -> Line:
+    """The same for a date, which is shown in words."""
+    told = line(label, fact, record, witnesses)
+    if not fact.value:
+        return told
+    value = Value(edtf.show(fact.value), url, datetime=_datetime(fact.value))
+    return Line(label, (value,), told.basis, told.known, told.proofs, told.rivals)
+
+
+def spans(facts: Sequence[Fact]) -> tuple[Span, ...]:
+    """Every span of the clipping that is evidence for a fact or stood against it, once each."""
+    evidence = (item.span for fact in facts for item in fact.evidence)
+    rivals = (item.span for fact in facts for item in fact.rivals)
+    return in_order(span for span in (*evidence, *rivals) if span)
+
+
+def in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans by where they begin, each once."""
+    return tuple(sorted(set(spans), key=lambda span: (span.start, span.end)))
+
+
+def judgement(ruling: Ruling, left: Link, right: Link) -> Judgement:
+    """A ruling for readers; reasons that weigh nothing are left out."""
+    return Judgement(
+        left=left,
+        right=right,
+        verdict=VERDICTS[ruling.verdict],
+        score=f"{ruling.score:.2f}",
+        reasons=tuple(reason.words for reason in ruling.reasons if reason.weight > 0),
+        against=tuple(reason.words for reason in ruling.reasons if reason.weight < 0),
+    )
+
+
+def _proof(evidence: Evidence, record: Record, witnesses: Mapping[str, Record]) -> Proof:
+    witness = witnesses.get(evidence.witness) if evidence.witness else None
+    return Proof(
+        words=evidence.words,
+        phrase=_phrase(evidence.span, record),
+        url=_place(evidence.span, record),
+        witness=Link(witness.url, headline(witness)) if witness else None,
+    )
+
+
+def _rival(rival: Rival, record: Record) -> Proof:
+    phrase = _phrase(rival.span, record) or rival.value
+    return Proof(rival.words, phrase, _place(rival.span, record))
+
+
+def _phrase(span: Span | None, record: Record) -> str:
+    return " ".join(record.dossier.article.clipping.text[span.start : span.end].split()) if span else ""
+
+
+def _place(span: Span | None, record: Record) -> str:
+    return f"{source_url(record)}#{anchor(span)}" if span else ""
+
+
+def _datetime(value: str) -> str:
+    """What HTML's `time` element can say of an EDTF date: a sure day, month or year; else nothing."""
+    return "" if set(value) & set("X?~%/") else value

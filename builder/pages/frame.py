@@ -1,0 +1,55 @@
+"""What surrounds every page: its title, its place in the archive, its address."""
+
+from dataclasses import dataclass
+
+from builder.model import Archive
+
+RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ku-arab pa-arab ps sd ug ur yi".split())
+DESCRIPTION_LENGTH = 200  # characters; search engines show about 160
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to an address of this site."""
+
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The head and the masthead of one page. `root` stands before every link of a page served at any depth."""
+
+    archive: str
+    language: str
+    title: str
+    description: str
+    canonical: str
+    trail: tuple[Link, ...]
+    root: str = ""
+
+
+def frame(archive: Archive, path: str, title: str, description: str = "", trail: tuple[Link, ...] = ()) -> Frame:
+    """The frame of the page at `path`; it has a canonical address only where the archive has one."""
+    site = archive.site_url.rstrip("/")
+    return Frame(
+        archive=archive.title,
+        language=archive.language,
+        title=title,
+        description=_shorten(description or archive.description),
+        canonical=f"{site}/{path}" if site else "",
+        trail=trail,
+    )
+
+
+def direction(language: str) -> str:
+    """The direction in which the language (BCP 47) is written: "rtl" or "ltr"."""
+    tag = language.lower()
+    return "rtl" if tag in RIGHT_TO_LEFT or tag.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def _shorten(words: str) -> str:
+    one_line = " ".join(words.split())
+    if len(one_line) <= DESCRIPTION_LENGTH:
+        return one_line
+    return one_line[:DESCRIPTION_LENGTH].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"

@@ -1,0 +1,120 @@
+"""The index of people, in the order of libraries, and a page for each letter."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from slugify import slugify
+
+from builder.model import Catalog, Page
+from builder.pages.frame import Frame, Link, frame
+from builder.pages.people import trail
+from builder.text import fold
+
+WHOLE_LIST = 300  # headings; beyond that the index shows the letters and those named most
+MOST_NAMED = 30
+OTHER = "other"  # where no Latin letter can be given
+SUFFIX = re.compile(r"(?:,? (?:jr|sr|ii|iii|iv)\.?)+$", re.IGNORECASE)
+# Articles that libraries pass over in filing: al-Jabouri under J. (De Gaulle, van Gogh: the last word files anyway.)
+ARTICLES = frozenset("al el il ul ol ad an ar as ash at az".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A name in the index; `before` and `filed` are its parts, filed under the second; `see` leads elsewhere."""
+
+    url: str
+    before: str
+    filed: str
+    articles: int = 0
+    role: str = ""
+    see: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The headings under one letter."""
+
+    letter: str
+    url: str
+    headings: tuple[Heading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleIndexView:
+    """All letters; their headings too where they are few; else those named most."""
+
+    frame: Frame
+    people: int
+    letters: tuple[Letter, ...]
+    most: tuple[Heading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """One letter, and the way to the others."""
+
+    frame: Frame
+    letters: tuple[Link, ...]
+    letter: Letter
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """The index and one page for each letter under which somebody is filed."""
+    letters = _letters(catalog)
+    links = tuple(Link(letter.url, letter.letter) for letter in letters)
+    total = sum(len(letter.headings) for letter in letters)
+    most = sorted(catalog.people.values(), key=lambda person: (-len(person.articles), person.name))[:MOST_NAMED]
+    index = "people/index.html"
+    yield Page(index, "people.html", PeopleIndexView(
+        frame=frame(catalog.archive, index, "People", "Everyone named in this archive.", trail(catalog)[:1]),
+        people=len(catalog.people),
+        letters=letters if total <= WHOLE_LIST else tuple(Letter(each.letter, each.url, ()) for each in letters),
+        most=tuple(_heading(catalog, person.id) for person in most) if total > WHOLE_LIST else (),
+    ))
+    for letter in letters:
+        title = f"People: {letter.letter}"
+        yield Page(letter.url, "letter.html", LetterView(
+            frame(catalog.archive, letter.url, title, "", trail(catalog)), links, letter
+        ))
+
+
+def split(name: str) -> tuple[str, str]:
+    """The name in two parts: what stands before, and the part it is filed under, with its particle before it."""
+    core = SUFFIX.sub("", name)
+    before, _, last = core.rpartition(" ")
+    prefix, hyphen, rest = last.partition("-")
+    if hyphen and rest and fold(prefix) in ARTICLES:
+        before, last = f"{before} {prefix}-", rest
+    return before.strip(), last + name[len(core):]
+
+
+def filing(name: str) -> str:
+    """The key by which libraries file the name: "Erfan al-Hiyali" -> "hiyali erfan al-"."""
+    before, filed = split(name)
+    return f"{fold(filed)} {fold(before)}"
+
+
+def _letters(catalog: Catalog) -> tuple[Letter, ...]:
+    headings = [_heading(catalog, id) for id in catalog.people]
+    for slug, (form, id) in catalog.see.items():
+        person = catalog.people[id]
+        before, filed = split(form)
+        headings.append(Heading(f"people/{slug}.html", before, filed, see=Link(person.url, person.name)))
+    headings.sort(key=lambda each: (_letter(each.filed), fold(each.filed), fold(each.before), each.url))
+    return tuple(
+        Letter(letter.upper() if letter != OTHER else "Other", f"people/by-letter/{letter}.html", tuple(found))
+        for letter, found in groupby(headings, key=lambda heading: _letter(heading.filed))
+    )
+
+
+def _heading(catalog: Catalog, id: str) -> Heading:
+    person = catalog.people[id]
+    before, filed = split(person.name)
+    return Heading(person.url, before, filed, len(person.articles), person.roles[0].role if person.roles else "")
+
+
+def _letter(filed: str) -> str:
+    first = slugify(filed)[:1]
+    return first if "a" <= first <= "z" else OTHER

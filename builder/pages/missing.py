@@ -1,0 +1,21 @@
+"""404.html: shown for an address that leads nowhere, at any depth of the site."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from builder.model import Catalog, Page
+from builder.pages.frame import Frame, frame
+
+
+@dataclass(frozen=True, slots=True)
+class MissingView:
+    """`frame.root` is the absolute address that all links need here; without it the page has no links."""
+
+    frame: Frame
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """The one page."""
+    site = catalog.archive.site_url.rstrip("/")
+    around = frame(catalog.archive, "404.html", "No such page", "This address leads to no page of the archive.")
+    yield Page("404.html", "404.html", MissingView(replace(around, root=f"{site}/" if site else "", canonical="")))

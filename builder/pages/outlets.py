@@ -1,0 +1,77 @@
+"""Outlets and agencies: who published, and whose wire copy it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.model import Catalog, Outlet, Page
+from builder.pages.frame import Frame, Link, frame
+from builder.pages.rows import Row, Years, by_year, rows, year
+
+KINDS = {"outlet": "Outlet", "agency": "Agency"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """An outlet, agency or place in its index: how many articles, of which years."""
+
+    link: Link
+    articles: int
+    years: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutletsView:
+    """The index, outlets and agencies apart, and what names neither."""
+
+    frame: Frame
+    outlets: tuple[Shelf, ...]
+    agencies: tuple[Shelf, ...]
+    neither: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    """One outlet or agency and its articles by year."""
+
+    frame: Frame
+    kind: str
+    articles: int
+    years: tuple[Years, ...]
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """The index and one page for each outlet and agency."""
+    home = Link("index.html", catalog.archive.title)
+    index = "outlets/index.html"
+    claimed = {id for outlet in catalog.outlets.values() for id in outlet.articles}
+    yield Page(index, "outlets.html", OutletsView(
+        frame=frame(catalog.archive, index, "Outlets and agencies", "Who published, and whose copy it is.", (home,)),
+        outlets=tuple(_shelf(catalog, outlet) for outlet in _sorted(catalog, "outlet")),
+        agencies=tuple(_shelf(catalog, outlet) for outlet in _sorted(catalog, "agency")),
+        neither=rows(catalog, (id for id in catalog.records if id not in claimed)),
+    ))
+    for outlet in catalog.outlets.values():
+        yield Page(outlet.url, "outlet.html", OutletView(
+            frame=frame(
+                catalog.archive, outlet.url, outlet.name, f"Every article of {outlet.name} in this archive.",
+                (home, Link(index, "Outlets and agencies")),
+            ),
+            kind=KINDS[outlet.kind],
+            articles=len(outlet.articles),
+            years=by_year(catalog, outlet.articles),
+        ))
+
+
+def span(catalog: Catalog, ids: tuple[str, ...]) -> str:
+    """The years of publication of these articles, "2015–2017"; "" where none is known."""
+    years = sorted({found for id in ids if (found := year(catalog.records[id]))})
+    return "" if not years else years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
+
+
+def _sorted(catalog: Catalog, kind: str) -> list[Outlet]:
+    found = (outlet for outlet in catalog.outlets.values() if outlet.kind == kind)
+    return sorted(found, key=lambda outlet: (outlet.name.casefold().removeprefix("the "), outlet.id))
+
+
+def _shelf(catalog: Catalog, outlet: Outlet) -> Shelf:
+    return Shelf(Link(outlet.url, outlet.name), len(outlet.articles), span(catalog, outlet.articles))

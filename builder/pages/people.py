@@ -1,0 +1,187 @@
+"""A person: printed forms, roles, articles, quotes, company, and why these names are taken for one person."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from builder.model import Catalog, Form, Page, Person, Record
+from builder.pages.facts import Judgement, judgement
+from builder.pages.frame import Frame, Link, direction, frame
+from builder.pages.rows import Years, by_year, date, source, year
+from builder.pages.text import paragraph_url
+
+TOGETHER_SHOWN = 30  # of those named in the same articles, the most frequent
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedForm:
+    """One printed form of the name, how many articles print it, and which sources do in which years."""
+
+    form: str
+    articles: int
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLine:
+    """A role as printed, in which years, and the articles that print it."""
+
+    role: str
+    years: str
+    articles: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """Words that a text puts in the person's mouth."""
+
+    text: str
+    url: str
+    source: str
+    date: str
+    language: str
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Someone named in the same articles; `share` is in per cent of the most frequent, for the bar."""
+
+    person: Link
+    articles: int
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Everything that the page of one person prints."""
+
+    frame: Frame
+    name: str
+    articles: int
+    span: str
+    forms: tuple[PrintedForm, ...]
+    roles: tuple[RoleLine, ...]
+    years: tuple[Years, ...]
+    quotes: tuple[QuoteLine, ...]
+    together: tuple[Together, ...]
+    events: tuple[Link, ...]
+    why: tuple[Judgement, ...]
+    apart: tuple[Judgement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeeView:
+    """A page for a printed form that is no heading: it leads to the person, or to all who share the name."""
+
+    frame: Frame
+    form: str
+    people: tuple[Link, ...]
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """One page for each person and for each other printed form of a name."""
+    for person in catalog.people.values():
+        yield Page(person.url, "person.html", _view(catalog, person))
+    for slug, (form, id) in catalog.see.items():
+        yield _see(catalog, f"people/{slug}.html", form, (id,))
+    for slug, ids in catalog.shared_names.items():
+        yield _see(catalog, f"people/{slug}.html", catalog.people[ids[0]].name, ids)
+
+
+def label(catalog: Catalog, person: Person) -> str:
+    """The name, with role and years where others of that name are in the archive."""
+    role = person.roles[0].role if person.roles else ""
+    return ", ".join(part for part in (person.name, role, _years(catalog, person.articles)) if part)
+
+
+def trail(catalog: Catalog) -> tuple[Link, ...]:
+    """What stands above every page about people."""
+    return (Link("index.html", catalog.archive.title), Link("people/index.html", "People"))
+
+
+def _view(catalog: Catalog, person: Person) -> PersonView:
+    records = [catalog.records[id] for id in person.articles]
+    events = dict.fromkeys(record.event for record in records if record.event)
+    roles = ", ".join(role.role for role in person.roles[:3])
+    return PersonView(
+        frame=frame(
+            catalog.archive, person.url, person.name,
+            f"Everything in this archive that names {person.name}{f' ({roles})' if roles else ''}.", trail(catalog),
+        ),
+        name=person.name,
+        articles=len(person.articles),
+        span=_years(catalog, person.articles),
+        forms=tuple(_form(catalog, form) for form in person.forms),
+        roles=tuple(
+            RoleLine(role.role, _years(catalog, role.articles), _citations(catalog, role.articles))
+            for role in person.roles
+        ),
+        years=by_year(catalog, person.articles),
+        quotes=tuple(quote for record in records for quote in _quotes(record, person.id)),
+        together=_together(catalog, records, person.id),
+        events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in events),
+        why=tuple(judgement(ruling, Link("", ruling.left), Link("", ruling.right)) for ruling in person.rulings),
+        apart=tuple(
+            judgement(ruling, Link("", person.name), Link(catalog.people[id].url, catalog.people[id].name))
+            for id, ruling in person.apart
+        ),
+    )
+
+
+def _form(catalog: Catalog, form: Form) -> PrintedForm:
+    printed = Counter(_citation(catalog.records[id]) for id in form.articles)
+    return PrintedForm(form.form, len(form.articles), tuple(printed))
+
+
+def _citations(catalog: Catalog, ids: tuple[str, ...]) -> tuple[Link, ...]:
+    return tuple(Link(catalog.records[id].url, _citation(catalog.records[id])) for id in ids)
+
+
+def _citation(record: Record) -> str:
+    return f"{source(record)} {year(record)}".strip()
+
+
+def _years(catalog: Catalog, ids: tuple[str, ...]) -> str:
+    years = sorted({found for id in ids if (found := year(catalog.records[id]))})
+    return "" if not years else years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
+
+
+def _quotes(record: Record, id: str) -> Iterator[QuoteLine]:
+    dossier = record.dossier
+    for quote in dossier.quotes:
+        if quote.speaker is not None and _is(record, quote.speaker, id):
+            yield QuoteLine(
+                text=quote.text,
+                url=paragraph_url(record, quote.block),
+                source=source(record),
+                date=date(record),
+                language=dossier.article.language,
+                direction=direction(dossier.article.language),
+            )
+
+
+def _is(record: Record, index: int, id: str) -> bool:
+    speaker = record.dossier.people[index]
+    return any(appearance.person == id and appearance.named == speaker for appearance in record.people)
+
+
+def _together(catalog: Catalog, records: list[Record], id: str) -> tuple[Together, ...]:
+    counts = Counter(other for record in records for other in _named(record) if other != id)
+    found = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:TOGETHER_SHOWN]
+    return tuple(_company(catalog.people, other, count, found[0][1]) for other, count in found)
+
+
+def _named(record: Record) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(appearance.person for appearance in record.people))
+
+
+def _company(people: Mapping[str, Person], id: str, count: int, most: int) -> Together:
+    return Together(Link(people[id].url, people[id].name), count, round(100 * count / most))
+
+
+def _see(catalog: Catalog, path: str, form: str, ids: tuple[str, ...]) -> Page:
+    people = [catalog.people[id] for id in ids]
+    alone = len(people) == 1
+    links = tuple(Link(person.url, person.name if alone else label(catalog, person)) for person in people)
+    return Page(path, "see.html", SeeView(frame(catalog.archive, path, form, "", trail(catalog)), form, links))

@@ -1,0 +1,137 @@
+"""The clipping exactly as captured, line by line: what each part was taken for, and by which rule."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from builder.model import Catalog, Mark, MarkKind, Page, Record, Repair, Span
+from builder.pages.card import marked_spans
+from builder.pages.facts import anchor, in_order, source_url, spans
+from builder.pages.frame import Frame, Link, direction, frame
+from builder.pages.rows import headline
+
+KINDS: dict[MarkKind, str] = {
+    "headline": "headline",
+    "deck": "line under the headline",
+    "date": "date",
+    "byline": "byline",
+    "dateline": "dateline",
+    "masthead": "name of the outlet",
+    "agency": "agency",
+    "paragraph": "",
+    "subheading": "subheading",
+    "caption": "caption",
+    "furniture": "page clutter",
+    "front matter": "set by the editor",
+}
+LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Characters of one line under one label; `anchors` are the ids of the evidence that begins here."""
+
+    text: str
+    kind: str
+    evidence: bool
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A line of the file, and what was said of the parts that begin in it: (label, rule)."""
+
+    number: int
+    segments: tuple[Segment, ...]
+    labels: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """The text with its marks; lines are only cut when the page is rendered."""
+
+    frame: Frame
+    article: Link
+    supplied: bool
+    language: str
+    direction: str
+    seeds: tuple[str, ...]
+    digest: str
+    text: str
+    marks: tuple[Mark, ...]
+    evidence: tuple[Span, ...]
+    repairs: tuple[Repair, ...]
+
+    @property
+    def removed(self) -> int:
+        """How many parts were set aside as page clutter."""
+        return sum(mark.kind == "furniture" for mark in self.marks)
+
+    @property
+    def lines(self) -> Iterator[SourceLine]:
+        """Every line of the file in order."""
+        marks = sorted(self.marks, key=lambda mark: (mark.span.start, -mark.span.end))
+        cuts = {at for span in (*self.evidence, *(mark.span for mark in marks)) for at in (span.start, span.end)}
+        for number, (start, end) in enumerate(_lines(self.text), start=1):
+            edges = [start, *sorted(at for at in cuts if start < at < end), end]
+            yield SourceLine(
+                number,
+                tuple(self._segment(left, right, marks) for left, right in pairwise(edges) if left < right),
+                tuple(
+                    (KINDS[mark.kind], mark.rule)
+                    for mark in marks
+                    if KINDS[mark.kind] and start <= mark.span.start < max(end, start + 1)
+                ),
+            )
+
+    def _segment(self, start: int, end: int, marks: list[Mark]) -> Segment:
+        around = [mark.kind for mark in marks if mark.span.start <= start and end <= mark.span.end]
+        return Segment(
+            text=self.text[start:end],
+            kind=(around[-1] if around else "").replace(" ", "-"),
+            evidence=any(span.start <= start and end <= span.end for span in self.evidence),
+            anchors=tuple(anchor(span) for span in self.evidence if span.start == start),
+        )
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """One page for each clipping."""
+    for record in catalog.records.values():
+        path = source_url(record)
+        yield Page(path, "source.html", _view(catalog, record, path))
+
+
+def _view(catalog: Catalog, record: Record, path: str) -> SourceView:
+    article = record.dossier.article
+    title = headline(record)
+    facts = (
+        article.headline, article.deck, article.byline, article.outlet, article.agency, article.place,
+        record.published, record.happened, record.captured,
+    )
+    home = Link("index.html", catalog.archive.title)
+    return SourceView(
+        frame=frame(
+            catalog.archive, path, f"{title} – as captured", f"The clipping as captured: {title}",
+            (home, Link(record.url, title)),
+        ),
+        article=Link(record.url, title),
+        supplied=article.headline.basis == "supplied",
+        language=article.language,
+        direction=direction(article.language),
+        seeds=record.seeds,
+        digest=article.clipping.digest,
+        text=article.clipping.text,
+        marks=article.marks,
+        evidence=in_order((*spans(facts), *marked_spans(record))),
+        repairs=article.clipping.repairs,
+    )
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for match in LINE_END.finditer(text):
+        yield at, match.start()
+        at = match.end()
+    if at < len(text):
+        yield at, len(text)

@@ -1,0 +1,87 @@
+"""View and template to HTML. The user's own templates come first, the shipped ones behind them."""
+
+import posixpath
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, meta, pass_context
+from jinja2.runtime import Context
+
+from builder import digest
+from builder.model import Page
+
+VERBATIM = "verbatim"  # the template of a page whose view is its text
+MADE_BY = ("builder.model", "builder.edtf", "builder.pages", "builder.press")
+LIBRARIES = ("jinja2", "markupsafe")
+
+
+class Press:
+    """Renders pages from the template folders given; the first that has a template wins.
+
+    Raises jinja2.TemplateError for a template that is missing or broken.
+    """
+
+    def __init__(self, templates: Sequence[Path]) -> None:
+        self._environment = Environment(
+            loader=ChoiceLoader([FileSystemLoader(folder) for folder in templates]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self._environment.filters["link"] = _link
+        self._recipe = cache(self._digest)
+
+    def render(self, page: Page) -> str:
+        """The page as text."""
+        if page.template == VERBATIM:
+            return str(page.view)
+        return self._environment.get_template(page.template).render(path=page.path, view=page.view)
+
+    def parts(self, page: Page) -> Mapping[str, str]:
+        """What the page's text depends on, as digests by name: when all are the same, so is the page."""
+        if page.template == VERBATIM:
+            return {"view": digest.of_values(page.view)}
+        return {
+            "view": digest.of_values(page.path, page.view),
+            "template": self._recipe(page.template),
+            "code": digest.of_code(*MADE_BY, libraries=LIBRARIES),
+        }
+
+    def _digest(self, template: str) -> str:
+        """Of the template and of all that it includes."""
+        return digest.of_values(*sorted(self._reach(template, {}).items()))
+
+    def _reach(self, template: str, found: dict[str, str]) -> dict[str, str]:
+        if template not in found:
+            loader = self._environment.loader
+            assert loader
+            found[template] = loader.get_source(self._environment, template)[0]
+            for other in meta.find_referenced_templates(self._environment.parse(found[template])):
+                assert other, f"{template} includes a template whose name only rendering knows"
+                self._reach(other, found)
+        return found
+
+
+def shipped(folder: str) -> Path:
+    """Where `templates` or `static` lie: beside the package in a checkout, else where the wheel put them."""
+    beside = Path(__file__).parents[1] / folder
+    return beside if beside.is_dir() else Path(sys.prefix) / "share" / "backfile" / folder
+
+
+def link(start: str, end: str) -> str:
+    """The way from one page of the site to another, or to a place on it, as a relative address."""
+    target, mark, place = end.partition("#")
+    if target == start and place:
+        return f"#{place}"
+    return posixpath.relpath(target, posixpath.dirname(start) or ".") + mark + place
+
+
+@pass_context
+def _link(context: Context, end: str) -> str:
+    """The filter `link`: from the page being rendered; absolute where the page is served at any depth."""
+    root: str = context["view"].frame.root
+    return f"{root}{end}" if root else link(context["path"], end)

@@ -1,0 +1,25 @@
+// The switch between light and dark. Runs in the head, so that a remembered choice is there before the first paint.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var remembered = null;
+  try { remembered = localStorage.getItem("theme"); } catch (refused) { /* no storage: the system decides */ }
+  if (remembered === "light" || remembered === "dark") root.dataset.theme = remembered;
+
+  document.addEventListener("DOMContentLoaded", function () {
+    var button = document.querySelector("button.theme");
+    var system = matchMedia("(prefers-color-scheme: dark)");
+
+    function dark() { return root.dataset.theme ? root.dataset.theme === "dark" : system.matches; }
+    function show() { button.textContent = dark() ? "Light" : "Dark"; }
+
+    button.addEventListener("click", function () {
+      root.dataset.theme = dark() ? "light" : "dark";
+      try { localStorage.setItem("theme", root.dataset.theme); } catch (refused) { /* not remembered */ }
+      show();
+    });
+    system.addEventListener("change", show);
+    show();
+    button.hidden = false;
+  });
+})();

@@ -1,0 +1,28 @@
+"""The example archive and the empty one, rendered once: path -> HTML."""
+
+from pathlib import Path
+
+import pytest
+
+from builder.model import Catalog
+from builder.pages import plan
+from builder.press import Press
+from tests import archive_example
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+
+
+def render(catalog: Catalog) -> dict[str, str]:
+    """Every page of the archive."""
+    press = Press([TEMPLATES])
+    return {page.path: press.render(page) for page in plan(catalog)}
+
+
+@pytest.fixture(scope="session")
+def site() -> dict[str, str]:
+    return render(archive_example.catalog())
+
+
+@pytest.fixture(scope="session")
+def empty_site() -> dict[str, str]:
+    return render(archive_example.empty())

@@ -1,0 +1,91 @@
+"""People, dates, outlets, places, events, the front page: who stands where."""
+
+import pytest
+
+from builder.pages.letters import filing, split
+from tests.archive_example import BRIDGE_ID, RIVER_ID
+from tests.pages.reading import words
+
+Site = dict[str, str]
+
+
+@pytest.mark.parametrize(("name", "before", "filed"), [
+    ("Marta Kowal", "Marta", "Kowal"),
+    ("Salim al-Jabouri", "Salim al-", "Jabouri"),  # articles are passed over
+    ("Irfan Al Hayali", "Irfan Al", "Hayali"),
+    ("Charles de Gaulle", "Charles de", "Gaulle"),
+    ("John Reyes Jr.", "John", "Reyes Jr."),  # a suffix is no surname
+    ("Kim Jong-un", "Kim", "Jong-un"),  # a hyphen alone makes no article
+    ("Pelé", "", "Pelé"),
+])
+def test_a_name_is_filed_under_its_last_part(name: str, before: str, filed: str) -> None:
+    assert split(name) == (before, filed)
+
+
+def test_filing_does_not_see_accents_or_case() -> None:
+    names = ["Ada Zoll", "Ole Ødegård", "Jon Odegard"]
+    assert sorted(names, key=filing) == ["Jon Odegard", "Ole Ødegård", "Ada Zoll"]
+
+
+def test_the_index_of_people_files_headings_and_see_references_together(site: Site) -> None:
+    page = words(site["people/index.html"])
+    assert "Marta Kowal Mayor" in page
+    assert "Marta Kowal-Brzeg see Marta Kowal" in page
+    letter = words(site["people/by-letter/o.html"])
+    assert letter.index("Jon Oddgeir") < letter.index("Jon Ødegård")
+
+
+def test_a_person_has_printed_forms_roles_and_company(site: Site) -> None:
+    page = words(site["people/jon-odegard.html"])
+    assert "Jon Ødegård 1 article: NRP 2011" in page
+    assert "Jon Odegard 1 article: source not known 2011" in page
+    assert "2011 engineer NRP 2011 · source not known 2011" in page
+    assert "Named together with Marta Kowal 2 articles" in page
+    assert "one person Jon Ødegård and Jon Odegard: the same the names differ only in diacritics" in page
+    assert "Not to be confused with Jon Ødegård and Jon Oddgeir: not the same" in page
+
+
+def test_quotes_lead_to_their_paragraph(site: Site) -> None:
+    page = site["people/marta-kowal.html"]
+    assert "We waited nine years," in page
+    assert f'<a href="../articles/{BRIDGE_ID}.html#p2">NRP</a>' in page
+
+
+def test_a_see_page_leads_to_the_heading_and_a_shared_name_to_all(site: Site) -> None:
+    assert "see Marta Kowal" in words(site["people/marta-kowal-brzeg.html"])
+    assert "2 people of this name" in words(site["people/jon.html"])
+
+
+def test_a_day_has_two_headings(site: Site) -> None:
+    page = words(site["dates/2011/06/04.html"])
+    published, told = page.index("Published this day"), page.index("Told of this day")
+    assert published < page.index("Mayor Kowal opens", published) < told < page.index("[The river at Brzeg", told)
+    assert "Nothing in this archive." in words(site["dates/2013/05/02.html"])
+
+
+def test_a_month_without_a_day_stands_with_its_month(site: Site) -> None:
+    assert "Published in March 2012, the day not known Town notices" in words(site["dates/2012/03/index.html"])
+
+
+def test_what_has_no_year_says_what_is_missing(site: Site) -> None:
+    assert "the year is missing" in words(site["dates/undated.html"])
+
+
+def test_an_event_puts_headlines_names_and_texts_side_by_side(site: Site) -> None:
+    page = words(site[f"events/{BRIDGE_ID}.html"])
+    assert "[Brzeg, 4 June 2011: Marta Kowal, Jon Ødegård]" in page
+    assert "Jon Ødegård Jon Ødegård Jon Odegard" in page
+    assert "¶2 Marta Kowal cut a ribbon" in page
+    assert "both name Marta Kowal and Jon Ødegård" in page
+    assert f'href="{BRIDGE_ID}.html"' in site[f"events/{RIVER_ID}.html"]
+
+
+def test_the_front_page_says_which_days_are_worked_out(site: Site) -> None:
+    assert site["index.html"].count('class="unsure"') == 1
+    assert "hollow where the day was worked out" in words(site["index.html"])
+
+
+def test_an_empty_archive_says_so_kindly(empty_site: Site) -> None:
+    assert "No article yet." in words(empty_site["index.html"])
+    assert "Nobody is named in this archive yet." in words(empty_site["people/index.html"])
+    assert "Every article in this archive has a date." in words(empty_site["dates/undated.html"])

@@ -1,0 +1,67 @@
+"""View and template to HTML; and what the fingerprint of a page is made of."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+
+from builder.model import Page
+from builder.press import VERBATIM, Press, link
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    name: str
+
+
+@pytest.fixture
+def templates(tmp_path: Path) -> Path:
+    folder = tmp_path / "shipped"
+    folder.mkdir()
+    (folder / "base.html").write_text("<b>{% block main %}{% endblock %}</b>", encoding="utf-8")
+    (folder / "page.html").write_text(
+        '{% extends "base.html" %}{% block main %}{{ view.name }}{% endblock %}', encoding="utf-8"
+    )
+    return folder
+
+
+@pytest.mark.parametrize(("start", "end", "expected"), [
+    ("index.html", "people/a.html", "people/a.html"),
+    ("people/a.html", "index.html", "../index.html"),
+    ("dates/2017/07/23.html", "dates/2017/index.html", "../index.html"),
+    ("articles/a.html", "articles/a.source.html#c1-9", "a.source.html#c1-9"),
+    ("articles/a.html", "articles/a.html#p3", "#p3"),
+    ("articles/a.html", "articles/a.html", "a.html"),
+])
+def test_links_are_relative_and_end_in_a_file_name(start: str, end: str, expected: str) -> None:
+    assert link(start, end) == expected
+
+
+def test_markup_in_a_value_is_escaped(templates: Path) -> None:
+    assert Press([templates]).render(Page("a.html", "page.html", View("<i>"))) == "<b>&lt;i&gt;</b>"
+
+
+def test_the_users_template_wins(templates: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "base.html").write_text("<p>{% block main %}{% endblock %}</p>", encoding="utf-8")
+    assert Press([own, templates]).render(Page("a.html", "page.html", View("x"))) == "<p>x</p>"
+
+
+def test_a_name_that_the_view_does_not_have_is_an_error(templates: Path) -> None:
+    (templates / "bad.html").write_text("{{ view.nmae }}", encoding="utf-8")
+    with pytest.raises(UndefinedError):
+        Press([templates]).render(Page("a.html", "bad.html", View("x")))
+
+
+def test_a_verbatim_page_is_its_view() -> None:
+    assert Press([]).render(Page("data/a.jsonl", VERBATIM, "{}\n")) == "{}\n"
+
+
+def test_parts_tell_what_changed(templates: Path) -> None:
+    page, other = Page("a.html", "page.html", View("x")), Page("a.html", "page.html", View("y"))
+    before = Press([templates]).parts(page)
+    assert {name for name, part in Press([templates]).parts(other).items() if part != before[name]} == {"view"}
+    (templates / "base.html").write_text("<u>{% block main %}{% endblock %}</u>", encoding="utf-8")
+    assert {name for name, part in Press([templates]).parts(page).items() if part != before[name]} == {"template"}
