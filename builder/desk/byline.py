@@ -1,0 +1,52 @@
+"""Who wrote it and whose copy it is: the rules of `bylines.toml`, looked up for one line."""
+
+import re
+from dataclasses import dataclass
+
+from builder.desk import masthead, rules
+from builder.desk.lines import Line
+from builder.desk.rules import Rule
+
+LONGEST = 330  # characters; a longer line signs nothing
+NAME = r"(?:[^\W\d_a-z][\w.’'-]*|de|del|da|dos|bin|al|el|van|von|la|le|and|&|y|et|i)"
+AGENCY = "agency sign-off"
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A line that signs: the rule, who signs, and at which characters ("" where only an end is marked)."""
+
+    rule: Rule
+    who: str = ""
+    start: int = 0
+    end: int = 0
+
+    @property
+    def agency(self) -> bool:
+        """Whether an agency signs, not a writer."""
+        return self.rule.kind == "agency"
+
+
+def read(line: Line) -> Signed | None:
+    """What signs the text on this line; None where the line signs nothing."""
+    if len(line.text) > LONGEST:
+        return None
+    for pattern, rule in rules.patterns("bylines", name=NAME):
+        match = pattern.match(line.text)
+        if match and (signed := _signed(rule, match, line)):
+            return signed
+    return None
+
+
+def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
+    who = match.groupdict().get("who") or ""
+    start = match.start("who") if who else 0
+    house = masthead.known(who) if who else None
+    if rule.name == AGENCY:
+        house = masthead.agency(who) or masthead.agency(who.split(maxsplit=1)[0])
+        if not house or (not who.isupper() and house.name != who and line.count > 3):
+            return None
+    if rule.name == "byline" and house:  # "By Harbour News Agency"
+        rule = next(rule for rule in rules.table("bylines") if rule.name == AGENCY)
+    shown = house.shown(who) if house and rule.kind == "agency" else who
+    return Signed(rule, shown, start, start + len(who))

@@ -1,0 +1,143 @@
+# ruff: noqa: E501
+"""The dateline: place, day and agency at the head of a wire text, "LUSAKA, Sept. 9 (Xinhua) -- ".
+
+A head counts as a dateline only if every word of it is explained: a date, an agency, a place's name.
+"""
+
+import re
+from dataclasses import dataclass
+
+from builder.desk import days, masthead
+from builder.desk.days import Day
+from builder.lexicon.calendar import WEEKDAYS
+from builder.text import fold
+
+LONGEST = 130  # characters; no dateline is longer
+# What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
+END = re.compile(
+    r"\s*[.:]?\s?(?:--+|[—–―]|-(?=[\s\"“A-ZА-Я\u0600-\u06ff]))[-–—\s]*|:\s+|(?<=[)\]/])[.:]?\s+|(?<=[)\]/])$|$"
+)
+GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
+PLACE = re.compile(
+    r"(?:[^\W\d_][^\W\d_.'’-]*\.?(?:['’-][^\W\d_]+)*)(?:[\s,/&.]+[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?){0,6}$"
+)
+SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in au aux sur".split())
+# Capitalised words that stand before a dash or a colon without being a place.
+NO_PLACE = frozenset(
+    "update updated breaking exclusive watch video photo photos opinion analysis editorial note editor's question answer q a "
+    "correction clarification live report review column letter interview caption source by from penalty above below pictured "
+    "advertisement read more also see related tags published posted date time author title subject re fw to cc what why how "
+    "who when where factbox timeline explainer summary highlights background comment press release statement story image "
+    "the a an in on at it he she i we they this that there picture credit contact email phone name urgent alert new news flash".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline of `end` characters: the place as printed and where, the day, the agency and where."""
+
+    end: int
+    place: str = ""
+    place_at: tuple[int, int] = (0, 0)
+    day: Day | None = None
+    agency: str = ""
+    agency_at: tuple[int, int] = (0, 0)
+
+
+def read(text: str) -> Dateline | None:
+    """The dateline at the beginning of the text, the longest that is wholly explained; None if there is none."""
+    head = text[:LONGEST]
+    best = None
+    for number, match in enumerate(END.finditer(head)):
+        if number == 8 or (match.end() == len(head) < len(text)):
+            break
+        if found := _explained(head[: match.start()], match[0], text[match.end() : match.end() + 1]):
+            best = Dateline(match.end(), *found)
+    return best
+
+
+def _explained(
+    head: str, sign: str, follows: str
+) -> tuple[str, tuple[int, int], Day | None, str, tuple[int, int]] | None:
+    """Place, day and agency of a head in which nothing else stands; None for anything that is not a dateline."""
+    found = days.find(head)
+    rest = head
+    for day in found:
+        rest = _blank(rest, day.start, day.end)
+    rest = re.sub(
+        r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le)(?=[\s,]|$)",
+        lambda m: " " * len(m[0]),
+        rest,
+    )
+    agency, at, rest = _agency(rest)
+    if re.search(r"\d", rest):
+        return None
+    rest = re.sub(r"[-–—|;()\[\]]", " ", rest)
+    rest = re.sub(r"[^\W\d_]+", lambda m: " " * len(m[0]) if fold(m[0]) in WEEKDAYS else m[0], rest)
+    parts = [part for part in (part.strip(" ,./:") for part in re.split(r"\s{3,}|,\s*,", rest)) if part]
+    if len(parts) > 1:
+        return None
+    place = parts[0] if parts else ""
+    if not place:
+        named = agency and (sign or head.rstrip().endswith((")", "/")))
+        return ("", (0, 0), found[0] if found else None, agency, at) if named and follows else None
+    if not _names_place(place, sign, follows, bool(agency), bool(found)):
+        return None
+    begin = rest.index(place)
+    best = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
+    return place, (begin, begin + len(place)), best, agency, at
+
+
+def _names_place(place: str, sign: str, follows: str, agency: bool, dated: bool) -> bool:
+    words = re.findall(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*", place)
+    first = place.split(maxsplit=1)[0].strip(",.")
+    if not 1 <= len(words) <= 7 or len(place) > 60 or fold(first) in NO_PLACE or not PLACE.match(place):
+        return False
+    cased = first.upper() != first.lower()
+    if cased and not all(w[0].isupper() or w.casefold() in SMALL for w in words):
+        return False
+    if not cased:
+        return (
+            len(words) <= 4
+            and (agency or dated or sign.strip() in ("-", "–", "—"))
+            and len(words) <= (4 if agency or dated else 2)
+        )
+    if not follows:  # a line of its own
+        return dated and (agency or first.isupper() or len(words) <= 2)
+    if agency or dated:
+        return True
+    if not (follows.isupper() or follows in "\"'“‘«") or not sign.strip():
+        return False
+    capitals = len(first) > 2 and first.isupper() and "." not in first
+    return capitals and (":" not in sign or len(words) <= 3)
+
+
+def _agency(text: str) -> tuple[str, tuple[int, int], str]:
+    """The agency named, where, and the text with it blanked: in brackets or slashes, else a known name between commas."""
+    for match in GROUP.finditer(text):
+        inner = next(group for group in match.groups() if group).strip()
+        start = text.index(inner, match.start())
+        house = masthead.known(inner) or masthead.known(re.split(r"[/,]", inner)[0])
+        if house or (match[1] and re.fullmatch(r"[A-Z][A-Z.-]{1,9}", inner)):
+            return (
+                (house.shown(inner) if house else inner),
+                (start, start + len(inner)),
+                _blank(text, match.start(), match.end()),
+            )
+        if match[3]:
+            text = _blank(text, match.start(), match.end())
+    for match in re.finditer(r"(?:^|(?<=[,.\s]))([^\s,/()][^,/()]{1,30}?)(?=\s*(?:[,.-]|$))", text):
+        for name in (match[1].strip(), match[1].strip().split()[-1]):
+            house = masthead.known(name)
+            if (
+                house
+                and (house.kind == "agency" or match.start() == 0)
+                and name[0].isupper() | (name.upper() == name.lower())
+            ):
+                start = text.index(name, match.start())
+                return house.shown(name), (start, start + len(name)), _blank(text, start, start + len(name))
+    return "", (0, 0), text
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]

@@ -1,0 +1,184 @@
+# ruff: noqa: E501
+"""Dates as printed: find every one in a piece of text, in many languages and three calendars.
+
+An impossible date (31 June, 29/02/2015, year 2099) is never repaired and never taken.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from builder.lexicon.calendar import HIJRI_MONTHS, MONTHS, PERSIAN_MONTHS, WEEKDAYS, Calendar, gregorian
+from builder.text import fold
+
+FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to beyond any clipping
+
+WORD = r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*"
+OF = r"(?:\s+(?:of|de|del)\b|\s+d['’])?"
+FORMS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?<![\d/.-])(?P<y>\d{4})\s?(?P<s>[-/.年])\s?(?P<m>\d{1,2})\s?(?:(?P=s)|月)\s?(?P<d>\d{1,2})(?!\d)",
+        r"(?<![\d/.:-])(?P<a>\d{1,2})\s?(?P<s>[-/.])\s?(?P<b>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d\d)(?![\d/])",
+        rf"(?<![\d.,:/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[ºª.])?{OF}[\s/-]{{0,3}}(?P<month>{WORD})"
+        rf"\.?(?:(?:,|/|-|{OF})\s{{0,2}}(?P<y>['’]\d\d|\d{{4}}|(?<=[/-])\d\d)(?![\d:]))?",
+        rf"(?P<month>{WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|[./]\d)"
+        r"(?:\s?,?\s{0,2}(?P<y>['’]\d\d|\d{4})(?![\d:]))?",
+        rf"(?P<month>{WORD})\.?,?(?:\s+de)?\s(?P<y>\d{{4}})(?!\d)",
+    )
+)
+CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?[ap]\.?m\b)", re.I)
+LAST_WORD = re.compile(rf"({WORD})[.,]?\s*(?:\(|the\s+)?$")
+FIRST_WORD = re.compile(rf"^[\s,(|/-]{{0,3}}({WORD})")
+AGO = re.compile(
+    r"(?P<n>\d+|an?|one|un[ea]?)\s?(?P<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|heures?|jours?|horas?|d[ií]as?|[hmd])"
+    r"\s+(?:ago\b|atrás)|\b(?:il y a|hace|há)\s+(?P<n2>\d+|une?|una?)\s+(?P<unit2>minut\w+|heures?|jours?|horas?|d[ií]as?)"
+    r"|(?P<n3>\d+)\s+(?P<unit3>минут\w*|час\w*|дн\w+|день)\s+назад|/ (?P<n4>\d+) (?P<unit4>days?|hours?|minutes?)$",
+    re.I,
+)
+DAY_UNITS = ("d", "j", "д")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A printed date: EDTF `value`, at characters `start` to `end`; `readings` where it can be read in two ways."""
+
+    value: str
+    start: int
+    end: int
+    calendar: Calendar = "gregorian"
+    readings: tuple[str, ...] = ()
+    weekday: bool | None = None  # the printed weekday agrees, does not, or there is none
+    clock: bool = False
+
+    @property
+    def full(self) -> bool:
+        """Whether it names one day of one year."""
+        return len(self.value) == 10 and self.value[0] != "X"
+
+
+def find(text: str) -> list[Day]:
+    """Every date printed in the text, in order."""
+    if not any(c.isdigit() for c in text):
+        return []
+    found = [
+        (m.start(), -m.end(), n, m) for n, form in enumerate(FORMS) for m in form.finditer(text) if _names_month(m)
+    ]
+    days, done = [], 0
+    for start, end, _, match in sorted(found, key=lambda item: item[:3]):
+        if start >= done:
+            done = -end
+            if day := _day(match, text):
+                days.append(day)
+    return days
+
+
+def ago(text: str) -> int | None:
+    """How many days before the page was saved, for "2 days ago", "5 hours ago" (0); None where nothing says so."""
+    match = AGO.search(text)
+    if not match:
+        return None
+    groups = match.groupdict()
+    number, unit = next((groups[f"n{n}"], groups[f"unit{n}"].lower()) for n in ("", "2", "3", "4") if groups[f"n{n}"])
+    count = int(number) if number.isdigit() else 1
+    if unit.startswith("w"):
+        return 7 * count
+    return count if unit.startswith(DAY_UNITS) else 0 if count < 12 or not unit.startswith("h") else None
+
+
+def _names_month(match: re.Match[str]) -> bool:
+    word = match.groupdict().get("month")
+    return word is None or _month(word) is not None
+
+
+def _month(word: str) -> tuple[Calendar, int] | None:
+    folded = fold(word)
+    for calendar, months in (("gregorian", MONTHS), ("hijri", HIJRI_MONTHS), ("persian", PERSIAN_MONTHS)):
+        if folded in months:
+            return calendar, months[folded]  # type: ignore[return-value]
+    return None
+
+
+def _day(match: re.Match[str], text: str) -> Day | None:
+    groups = match.groupdict()
+    year = _year(groups.get("y"))
+    if "a" in groups:
+        return _numeric(match, text, int(groups["a"]), int(groups["b"]), year)
+    calendar, month = _month(groups["month"]) if groups.get("month") else ("gregorian", int(groups["m"]))  # type: ignore[misc]
+    if calendar == "gregorian" and year is not None and 1200 <= year < 1500:
+        calendar = "hijri" if "هـ" in text[match.end() : match.end() + 4] else "persian"
+    if not groups.get("d"):
+        usable = calendar == "gregorian" and year is not None and FIRST_YEAR <= year <= LAST_YEAR
+        return Day(f"{year}-{month:02}", match.start(), match.end()) if usable else None
+    number = int(groups["d"])
+    if year is None:
+        known = calendar == "gregorian" and gregorian(calendar, 2000, month, number)
+        return _seen(match, text, f"XXXX-{month:02}-{number:02}") if known else None
+    found = gregorian(calendar, year, month, number)
+    if not found or not FIRST_YEAR <= found.year <= LAST_YEAR:
+        return None
+    doubt = "~" if calendar == "hijri" else ""
+    return _seen(match, text, found.isoformat() + doubt, calendar, found)
+
+
+def _numeric(match: re.Match[str], text: str, left: int, right: int, year: int | None) -> Day | None:
+    """Day and month in figures: two readings where both are possible; full stops only divide day.month."""
+    if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    orders = ((right, left),) if match["s"] == "." else ((right, left), (left, right))
+    readings = [found for month, day in orders if (found := gregorian("gregorian", year, month, day))]
+    if not readings:
+        return None
+    if len(set(readings)) == 1:
+        return _seen(match, text, readings[0].isoformat(), "gregorian", readings[0])
+    agreeing = [found for found in readings if _weekday(match, text) == found.isoweekday()]
+    if len(agreeing) == 1:
+        return _seen(match, text, agreeing[0].isoformat(), "gregorian", agreeing[0])
+    return Day(
+        str(year),
+        match.start(),
+        match.end(),
+        "gregorian",
+        tuple(found.isoformat() for found in readings),
+        None,
+        _clock(match, text),
+    )
+
+
+def _seen(
+    match: re.Match[str], text: str, value: str, calendar: Calendar = "gregorian", found: date | None = None
+) -> Day:
+    weekday = _weekday(match, text)
+    agrees = None if weekday is None or found is None else weekday == found.isoweekday()
+    return Day(value, match.start(), match.end(), calendar, (), agrees, _clock(match, text))
+
+
+def _weekday(match: re.Match[str], text: str) -> int | None:
+    """The weekday printed just before or just behind."""
+    before = LAST_WORD.search(text[max(0, match.start() - 20) : match.start()])
+    behind = FIRST_WORD.match(text[match.end() : match.end() + 20])
+    for word in (before, behind):
+        if word and (number := WEEKDAYS.get(fold(word[1]))):
+            return number
+    return None
+
+
+def _clock(match: re.Match[str], text: str) -> bool:
+    return bool(
+        CLOCK.search(text[max(0, match.start() - 14) : match.start()] + " | " + text[match.end() : match.end() + 24])
+    )
+
+
+def _year(printed: str | None) -> int | None:
+    if not printed:
+        return None
+    number = int(printed.lstrip("'’"))
+    return number if len(printed) == 4 else number + (2000 if number <= LAST_YEAR - 2000 else 1900)
+
+
+def weekdays(text: str) -> Iterator[int]:
+    """The ISO numbers of the weekdays that the text names."""
+    for word in re.findall(WORD, text):
+        if number := WEEKDAYS.get(fold(word)):
+            yield number

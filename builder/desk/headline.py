@@ -1,0 +1,149 @@
+"""The headline: of the lines that could be one, that which fits best; else one supplied from the first sentence."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from builder.desk.lines import Line
+from builder.desk.vocabulary import content
+from builder.model import UNKNOWN, Block, Evidence, Fact
+from builder.text import sentences
+
+if TYPE_CHECKING:
+    from builder.desk.layout import Layout, Seen
+
+REACH = 8  # lines of text below a candidate that it is compared with
+ENOUGH = 1.5
+LONGEST = 110  # characters of a supplied headline
+
+
+def find(seen: "Sequence[Seen]") -> int | None:
+    """The number of the line that is the headline, None if none is printed."""
+    texts = [n for n, one in enumerate(seen) if one.line.prose and one.plain and not one.line.bullet]
+    last = texts[min(len(texts), 12) - 1] if texts else len(seen)
+    ranked = [(score(seen, n, texts), -n) for n in range(min(last + 1, len(seen))) if could_be(seen[n])]
+    if not ranked:
+        return None
+    best, number = max(ranked)
+    return -number if best >= ENOUGH else None
+
+
+def could_be(one: "Seen") -> bool:
+    """Whether a line may be a headline at all: text that is not furniture, neither one word nor a long sentence."""
+    line = one.line
+    if not one.plain or not 2 <= line.count <= 32 or len(line.text) > 250 or line.text[-1:] in ",;:":
+        return False
+    return not (line.prose and line.text.rstrip('"”’»)')[-1:] == "." and line.count > 14)
+
+
+def score(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    """How well the line fits as the headline: the sum of the weights of `FEATURES`."""
+    return sum(weight * feature(seen, number, texts) for _, weight, feature in FEATURES)
+
+
+Feature = Callable[["Sequence[Seen]", int, list[int]], float]
+
+
+def _overlap(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    own = content(seen[number].line.text)
+    below = [n for n in texts if n > number][:REACH]
+    told: set[str] = set().union(*(content(seen[n].line.text) for n in below))
+    return len(own & told) / max(2, len(own))
+
+
+def _passed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    above = [n for n in texts if n < number]
+    return float(min(len(above), 4))
+
+
+def _signed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    near = seen[number + 1 : number + 6]
+    return float(any(one.days or one.signed or one.ago is not None for one in near))
+
+
+def _dated_above(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(any(one.days for one in seen[max(0, number - 2) : number]))
+
+
+def _leads(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(all(one.rule or one.days or one.signed or one.line.bullet for one in seen[:number]))
+
+
+def _far(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    below = next((n for n in texts if n > number), len(seen))
+    between = [one for one in seen[number + 1 : below] if one.plain]
+    return float(min(len(between), 6))
+
+
+def _length(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(4 <= seen[number].line.count <= 20)
+
+
+def _sentence(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(seen[number].line.text.rstrip('"”’»)')[-1:] == ".")
+
+
+def _listed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    near = (*seen[max(0, number - 1) : number], *seen[number + 1 : number + 2])
+    return float(bool(seen[number].line.bullet) or any(one.ago is not None or one.line.bullet for one in near))
+
+
+def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(seen[number].line.capitals)
+
+
+def _repeated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(
+        any(
+            alike(one.line, seen[number].line)
+            for n, one in enumerate(seen[:60])
+            if n != number and one.line.count < 33
+        )
+    )
+
+
+def _none(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(not texts or number > texts[-1])
+
+
+# What speaks for a line as the headline: in words, the weight, and how it is seen (mostly 0 or 1).
+FEATURES: tuple[tuple[str, float, Feature], ...] = (
+    ("its words come again in the text below", 3.0, _overlap),
+    ("a date or byline stands below it", 1.2, _signed),
+    ("a date stands above it", 0.5, _dated_above),
+    ("nothing but furniture stands above it", 1.0, _leads),
+    ("it has the length of a headline", 0.5, _length),
+    ("it is set in capitals", 0.5, _capitals),
+    ("it is printed again", 0.4, _repeated),
+    ("paragraphs stand above it", -1.0, _passed),
+    ("other lines stand between it and the text", -0.3, _far),
+    ("it ends in a full stop", -0.8, _sentence),
+    ("it stands in a list", -1.0, _listed),
+    ("no text stands below it", -3.0, _none),
+)
+
+
+def alike(left: Line, right: Line) -> bool:
+    """Whether two lines are one headline printed twice."""
+    a, b = content(left.text), content(right.text)
+    return bool(a and b) and left.count <= 32 and len(a & b) >= 0.65 * len(a) and len(a & b) >= 2
+
+
+def supplied(text: str) -> str:
+    """A headline made of the first sentence, shortened between words."""
+    sentence = next((token.text for token in sentences(text[:2000])), text[:2000]).strip()
+    sentence = sentence.rstrip(".") if not sentence.endswith("..") else sentence
+    if len(sentence) <= LONGEST:
+        return sentence
+    return sentence[: LONGEST + 1].rsplit(None, 1)[0].rstrip(",;:–—- ") + "…"
+
+
+def fact(page: "Layout", blocks: tuple[Block, ...]) -> Fact:
+    """The headline printed, else one supplied."""
+    if page.headline is not None:
+        line = page.seen[page.headline].line
+        return Fact(line.text, "printed", (Evidence("Stands above the text", line.span),), "headline")
+    first = next((block for block in blocks if block.kind == "paragraph"), None)
+    if first is None:
+        return UNKNOWN
+    evidence = Evidence("No headline is printed: made from the first sentence", first.pieces[0])
+    return Fact(supplied(first.text), "supplied", (evidence,), "first sentence")

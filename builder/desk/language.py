@@ -1,0 +1,59 @@
+# ruff: noqa: E501
+"""The language of a text: its script, and the small words that no text of a language does without."""
+
+import re
+from collections import Counter
+
+from builder.text import fold
+
+SAMPLE = 4000  # characters
+SMALL_WORDS = {
+    "en": "the of and to in a is that for it was on with as by at from said has have his are this be an not were he but",
+    "fr": "le la les de des du et en un une que qui dans pour pas sur au aux par est plus avec ce il sont ses cette",
+    "es": "el la los las de del y en un una que por con para se no su al es lo como mas este sus fue ha esta",
+    "pt": "o a os as de do da dos das e em um uma que por com para se nao seu ao na no mais foi sao esta pelo pela",
+    "it": "il lo la gli di del della dei e in un una che per con si non al da sono nel alla ha piu anche come",
+    "de": "der die das und in den von zu mit dem des ein eine auf fur ist im sich nicht als auch es an werden hat",
+    "nl": "de het een en van in te dat op is voor met zijn niet aan er om door ook bij als naar uit was heeft",
+    "tr": "ve bir bu da de icin ile olarak olan daha cok gibi kadar sonra en ancak ise ne ya oldu dedi",
+    "id": "yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh juga kepada telah adalah ke tersebut kata",
+    "pl": "w i na z do nie sie ze to jest o po od za przez jak dla ale co oraz juz byl jego",
+}
+SCRIPTS = (
+    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("hy", re.compile("[\u0530-\u058f]")),
+    ("ka", re.compile("[\u10a0-\u10ff]")),
+)
+PERSIAN = re.compile("[پچژگکی]")
+URDU = re.compile("[ٹڈڑےں]")
+UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+
+
+def detect(text: str) -> str:
+    """The BCP 47 code of the language the text is most likely in, "und" where nothing tells."""
+    sample = text[:SAMPLE]
+    letters = sum(c.isalpha() for c in sample)
+    for code, script in SCRIPTS:
+        if letters and len(script.findall(sample)) > 0.4 * letters:
+            return _within(code, sample)
+    counts = Counter(re.findall(r"[^\W\d_]+", fold(sample)))
+    known = {code: sum(counts[word] for word in small.split()) for code, small in SMALL_WORDS.items()}
+    best = max(known, key=lambda code: known[code])
+    return best if known[best] >= 2 else "und"
+
+
+def _within(code: str, sample: str) -> str:
+    """Languages that share a script, told apart by letters that only one of them has."""
+    if code == "ar":
+        return "ur" if URDU.search(sample) else "fa" if len(PERSIAN.findall(sample)) > 3 else "ar"
+    if code == "ru":
+        return "uk" if len(UKRAINIAN.findall(sample)) > 5 else "ru"
+    return code

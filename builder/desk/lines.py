@@ -1,0 +1,164 @@
+"""The clipping as lines with what can be seen of each: the desk reads a page the way an eye does.
+
+A `Line` is one line of the page; the wrapped lines of one paragraph of a wire text are one `Line` of several pieces.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from builder.desk.rules import key
+from builder.model import Block, BlockKind, Clipping, Span
+
+BULLET = re.compile(r"(?:[*•·▪●■►▸‣⁃∙◦–+-]|\(?\d{1,2}[.)])\s+(?=\S)|[*•·▪●■►▸‣◦]$|#{1,6}\s+(?=\S)|>\s+(?=\S)")
+SENTENCE_END = re.compile(r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?[.…])?$|[,.!?…][\"”’»]$|”$|[.,!?]\"$")
+
+
+@dataclass(frozen=True)
+class Line:
+    """What stands on one line: its text without indent and bullet, where, and how it is set."""
+
+    number: int
+    text: str
+    pieces: tuple[Span, ...]
+    bullet: str = ""
+    gap: bool = False  # an empty line above
+    indent: int = 0
+
+    @property
+    def span(self) -> Span:
+        """From the first character to the last."""
+        return Span(self.pieces[0].start, self.pieces[-1].end)
+
+    @cached_property
+    def count(self) -> int:
+        """Words, as white space parts them."""
+        return len(self.text.split())
+
+    @cached_property
+    def folded(self) -> str:
+        """The first 200 characters as phrases are looked up: folded, words parted by one space."""
+        return key(self.text[:200])
+
+    @cached_property
+    def ends(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return bool(SENTENCE_END.search(self.text[-8:]))
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether it is running text: a sentence, or too long to be anything else."""
+        return (self.ends and self.count >= 3 and not self.capitals) or self.count >= 30
+
+    @cached_property
+    def capitals(self) -> bool:
+        """Whether all its letters are capitals, of a script that has them."""
+        return self.text[:200].isupper()
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether most words begin with a capital."""
+        found = [word for word in self.text[:300].split() if word[0].isalpha()]
+        return len(found) > 1 and sum(word[0].isupper() for word in found) >= 0.7 * len(found)
+
+    def at(self, start: int, end: int) -> Span:
+        """The span in the clipping of characters `start` up to `end` of `text`."""
+        return Block("paragraph", self.text, self.pieces).locate(start, end)
+
+    def cut(self, start: int, end: int) -> "Line | None":
+        """The same line without what stands before `start` and behind `end`; None where nothing is left."""
+        body = self.text[start:end]
+        begin = start + len(body) - len(body.lstrip())
+        stop = begin + len(body.strip())
+        if stop <= begin:
+            return None
+        pieces, passed = [], 0
+        for piece in self.pieces:
+            length = piece.end - piece.start
+            left, right = max(begin - passed, 0), min(stop - passed, length)
+            if left < right:
+                pieces.append(Span(piece.start + left, piece.start + right))
+            passed += length + 1
+        return Line(self.number, self.text[begin:stop], tuple(pieces), self.bullet, self.gap, self.indent)
+
+    def block(self, kind: BlockKind) -> Block:
+        """The line as a block of the article."""
+        return Block(kind, self.text, self.pieces)
+
+
+def read(clipping: Clipping) -> list[Line]:
+    """Every line of the clipping that is not blank, in order, numbered from 0."""
+    found: list[Line] = []
+    for run in _runs(clipping.text, clipping.start):
+        gap = True
+        for group in _paragraphs(run, clipping.text):
+            found.append(_line(clipping.text, group, len(found), gap))
+            gap = False
+    return found
+
+
+def _runs(text: str, start: int) -> Iterator[list[Span]]:
+    """The lines between blank ones, each without white space around it."""
+    run: list[Span] = []
+    for line in text[start:].split("\n"):
+        body = line.strip()
+        if body:
+            begin = start + len(line) - len(line.lstrip())
+            run.append(Span(begin, begin + len(body)))
+        elif run:
+            yield run
+            run = []
+        start += len(line) + 1
+    if run:
+        yield run
+
+
+def _paragraphs(run: list[Span], text: str) -> Iterator[list[Span]]:
+    """The lines of a run; where it is hard-wrapped, the lines of each paragraph together."""
+    if not _wrapped(run, text):
+        yield from ([span] for span in run)
+        return
+    width = max(span.end - span.start for span in run)
+    group = [run[0]]
+    for above, span in itertools.pairwise(run):
+        last = text[above.start : above.end]
+        indented = _indent(text, span) > _indent(text, above)
+        closed = SENTENCE_END.search(last[-8:]) and len(last) < 0.75 * width
+        if indented or closed or last.isupper() or BULLET.match(text[span.start : span.start + 8]):
+            yield group
+            group = []
+        group.append(span)
+    yield group
+
+
+def _wrapped(run: list[Span], text: str) -> bool:
+    """Whether lines break in the middle of sentences: most are near one width, and many go on in lower case."""
+    if len(run) < 2:
+        return False
+    width = max(span.end - span.start for span in run)
+    if not 40 <= width <= 110:
+        return False
+    breaks = [
+        (above, span) for above, span in itertools.pairwise(run) if above.end - above.start > 0.6 * width
+    ]
+    running = sum(
+        text[span.start].islower() and not SENTENCE_END.search(text[max(above.start, above.end - 8) : above.end])
+        for above, span in breaks
+    )
+    return len(breaks) >= 0.4 * (len(run) - 1) and running >= max(1, 0.4 * len(breaks))
+
+
+def _indent(text: str, span: Span) -> int:
+    return span.start - (text.rfind("\n", 0, span.start) + 1)
+
+
+def _line(text: str, group: list[Span], number: int, gap: bool) -> Line:
+    first = group[0]
+    mark = BULLET.match(text[first.start : min(first.end, first.start + 12)])
+    bullet = mark[0].strip() if mark and not re.match(r"[–-]", mark[0]) else ""
+    if mark and mark.end() < first.end - first.start and bullet:
+        group = [Span(first.start + mark.end(), first.end), *group[1:]]
+    body = " ".join(text[span.start : span.end] for span in group)
+    return Line(number, body, tuple(group), bullet, gap, _indent(text, first))

@@ -1,0 +1,144 @@
+"""Bytes -> text, every repair recorded: encodings, line ends, stray controls, mojibake.
+
+Text keeps all that a reader can see. What is changed is told as a `Repair` with what stood there.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+import ftfy
+from ftfy.badness import is_bad
+
+from builder.errors import Unreadable
+from builder.model import Repair, Span
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# What files begin with that are no text whatever their suffix says.
+MAGIC = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b",
+    b"MZ\x90",
+)
+# A byte that is no UTF-8 is read as Windows-1252, or as Latin-1 where that has a hole.
+BYTES = {0xDC00 + byte: (bytes([byte]).decode("cp1252", "ignore") or chr(byte)) for byte in range(0x80, 0x100)}
+STRAY_BYTES = re.compile("[\udc80-\udcff]+")
+NEWLINES = re.compile("\r\n?|[\x0b\x0c\u2028\u2029]")
+# Controls, and signs without width; but the non-joiner shapes letters in Arabic and Indic scripts.
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
+    "|(?<![\u0600-\u08ff\u0900-\u0fff])\u200c+|\u200c+(?![\u0600-\u08ff\u0900-\u0fff])"
+)
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """Characters `start` up to `end` of the text before repair become `text`."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+
+
+def decode(raw: bytes, seed: str) -> tuple[str, tuple[Repair, ...]]:
+    """The text of the bytes, and the repairs made. Raises `Unreadable` for an empty or binary file."""
+    if not raw.strip():
+        raise Unreadable(seed, "is empty: fill it or take it out of the folder")
+    if raw.startswith(MAGIC):
+        raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
+    text = _letters(raw, seed)
+    whole = []
+    if NEWLINES.search(text):
+        whole.append(Repair("line ends", Span(0, 0), NEWLINES.search(text)[0]))  # type: ignore[index]
+        text = NEWLINES.sub("\n", text)
+    repaired, repairs = _apply(text, _edits(text))
+    return repaired, (*whole, *repairs)
+
+
+def _letters(raw: bytes, seed: str) -> str:
+    """The bytes as characters; bytes that are no UTF-8 stay as lone surrogates, to be repaired and told."""
+    encoding = next((name for mark, name in BOMS if raw.startswith(mark)), None) or _without_mark(raw)
+    if encoding == "utf-8":
+        text = raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
+    else:
+        text = raw.decode(encoding, "replace").removeprefix("\ufeff")
+    if len(CONTROLS.findall(text)) > max(8, len(text) // 20):
+        raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
+    return text
+
+
+def _without_mark(raw: bytes) -> str:
+    """UTF-16 without a mark shows in ASCII by a NUL at every other byte."""
+    sample = raw[:4096]
+    half = max(1, len(sample) // 2)
+    if sample[1::2].count(0) > 0.4 * half:
+        return "utf-16-le"
+    if sample[0::2].count(0) > 0.4 * half:
+        return "utf-16-be"
+    return "utf-8"
+
+
+def _edits(text: str) -> list[_Edit]:
+    edits = [_Edit("mojibake", *edit) for edit in _mojibake(text)]
+    edits += [
+        _Edit("bytes read as Windows-1252", m.start(), m.end(), m[0].translate(BYTES))
+        for m in STRAY_BYTES.finditer(text)
+    ]
+    edits += [_Edit("invisible characters", m.start(), m.end(), "") for m in INVISIBLE.finditer(text)]
+    return sorted(edits, key=lambda edit: (edit.start, edit.kind != "mojibake"))
+
+
+def _mojibake(text: str) -> list[tuple[int, int, str]]:
+    """Stretches of a line that were decoded with the wrong table, as ftfy finds and mends them."""
+    found: list[tuple[int, int, str]] = []
+    if not is_bad(text):
+        return found
+    start = 0
+    for line in text.split("\n"):
+        if is_bad(line) and not STRAY_BYTES.search(line) and (mended := ftfy.fix_encoding(line)) != line:
+            head = _shared(line, mended)
+            tail = _shared(line[head:][::-1], mended[head:][::-1])
+            found.append(
+                (start + head, start + len(line) - tail, INVISIBLE.sub("", mended[head : len(mended) - tail]))
+            )
+        start += len(line) + 1
+    return found
+
+
+def _shared(left: str, right: str) -> int:
+    """How many characters both begin with."""
+    return next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+
+
+def _apply(text: str, edits: list[_Edit]) -> tuple[str, tuple[Repair, ...]]:
+    pieces: list[str] = []
+    repairs = []
+    done = length = 0
+    for edit in edits:
+        if edit.start < done:  # inside a stretch already mended
+            continue
+        pieces += text[done : edit.start], edit.text
+        length += edit.start - done
+        repairs.append(Repair(edit.kind, Span(length, length + len(edit.text)), _raw(text[edit.start : edit.end])))
+        length += len(edit.text)
+        done = edit.end
+    return "".join((*pieces, text[done:])), tuple(repairs)
+
+
+def _raw(text: str) -> str:
+    """What stood there; bytes that are no UTF-8 as the characters of Latin-1, "\x92"."""
+    return "".join(chr(ord(c) - 0xDC00) if "\udc80" <= c <= "\udcff" else c for c in text)
