@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from builder.model import Catalog, Page, Record
 from builder.pages.card import Leads, card, leads
+from builder.pages.dates import place_in_time
 from builder.pages.facts import Line, source_url
 from builder.pages.frame import Frame, Link, direction, frame
 from builder.pages.rows import Row, date, headline, row, rows, source
@@ -62,11 +63,8 @@ def _view(record: Record, leads: Leads) -> ArticleView:
     day = catalog.days.get(record.published.value or "")
     same_day = (id for id in day.published if id != record.id and id not in same_event) if day else ()
     first = next((block.text for block in article.blocks if block.kind == "paragraph"), "")
-    trail = [Link("index.html", catalog.archive.title)]
-    if event:
-        trail.append(Link(event.url, f"[{event.title}]"))
     return ArticleView(
-        frame=frame(catalog.archive, record.url, headline(record), article.deck.value or first, tuple(trail)),
+        frame=frame(catalog.archive, record.url, headline(record), article.deck.value or first, place_in_time(catalog, record.published)),
         headline=headline(record),
         supplied=article.headline.basis == "supplied",
         deck=article.deck.value or "",

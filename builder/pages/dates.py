@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 
 from builder import edtf
-from builder.model import Catalog, Day, Page, Record
+from builder.model import Catalog, Day, Fact, Page, Record
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.rows import Row, row, rows, year
 
@@ -245,6 +245,21 @@ def _missing(record: Record) -> str:
     if record.published.value:
         return "the year is not certain"
     return "no date is stated in the clipping, and none could be worked out"
+
+
+def place_in_time(catalog: Catalog, published: Fact) -> tuple[Link, ...]:
+    """What stands above an article: dates, the year, the month and the day as far as they are known."""
+    limits = edtf.bounds(published.value) if published.value else None
+    if not limits or limits[0].year != limits[1].year:
+        return (*_trail(catalog), Link(UNDATED, "Without a date"))
+    first, last = limits
+    above = [*_trail(catalog), Link(f"dates/{first:%Y}/index.html", f"{first:%Y}")]
+    if first.month == last.month:
+        above.append(Link(f"dates/{first:%Y/%m}/index.html", edtf.MONTHS[first.month - 1]))
+    day = catalog.days.get(first.isoformat())
+    if day and first == last:
+        above.append(Link(day.url, str(first.day)))
+    return tuple(above)
 
 
 def _trail(catalog: Catalog) -> tuple[Link, ...]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from builder.model import Catalog, Mark, MarkKind, Page, Record, Repair, Span
 from builder.pages.card import marked_spans
+from builder.pages.dates import place_in_time
 from builder.pages.facts import anchor, in_order, source_url, spans
 from builder.pages.frame import Frame, Link, direction, frame
 from builder.pages.rows import headline
@@ -109,11 +110,10 @@ def _view(catalog: Catalog, record: Record, path: str) -> SourceView:
         article.headline, article.deck, article.byline, article.outlet, article.agency, article.place,
         record.published, record.happened, record.captured,
     )
-    home = Link("index.html", catalog.archive.title)
     return SourceView(
         frame=frame(
             catalog.archive, path, f"{title} – as captured", f"The clipping as captured: {title}",
-            (home, Link(record.url, title)),
+            (*place_in_time(catalog, record.published), Link(record.url, title)),
         ),
         article=Link(record.url, title),
         supplied=article.headline.basis == "supplied",
