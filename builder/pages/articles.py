@@ -63,8 +63,9 @@ def _view(record: Record, leads: Leads) -> ArticleView:
     day = catalog.days.get(record.published.value or "")
     same_day = (id for id in day.published if id != record.id and id not in same_event) if day else ()
     first = next((block.text for block in article.blocks if block.kind == "paragraph"), "")
+    above = place_in_time(catalog, record.published)
     return ArticleView(
-        frame=frame(catalog.archive, record.url, headline(record), article.deck.value or first, place_in_time(catalog, record.published)),
+        frame=frame(catalog.archive, record.url, headline(record), article.deck.value or first, above),
         headline=headline(record),
         supplied=article.headline.basis == "supplied",
         deck=article.deck.value or "",
