@@ -91,6 +91,14 @@ def stems(text: str) -> Counter[str]:
     return counts
 
 
+def proper(paragraph: str) -> Iterator[str]:
+    """The stems of words printed with a capital inside a sentence: names of any kind, in a language that has them."""
+    for sentence in sentences(paragraph):
+        for token in list(words(sentence.text))[1:]:
+            if token.text[0].isupper():
+                yield from stems(token.text)
+
+
 SHINGLE = 3  # words
 SKETCH_RATE = 4  # one shingle in four is kept
 

@@ -3,7 +3,7 @@
 import re
 
 from builder.model import UNKNOWN, DayWord, Entry, Fact, Named
-from builder.text import fold, sketch, stems, words
+from builder.text import fold, proper, sketch, stems, words
 
 NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -33,7 +33,7 @@ def entry(name: str, text: str, published: str | None = None, happened: str | No
         sketch=sketch([fold(word.text) for word in words(body)]),
         length=len(body.split()),
         paragraphs=tuple(range(len(paragraphs))),
-        proper=tuple(sorted(stems(" ".join(re.findall(r"(?<=[a-z,] )[A-Z]\w+", text))))),
+        proper=tuple(sorted({stem for paragraph in paragraphs for stem in proper(paragraph)})),
     )
 
 

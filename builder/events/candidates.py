@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from builder.events.profile import Profile
 
 WINDOW = 45  # days from one publication to the other
-LEAST_IN_COMMON = 0.05  # of the key terms, as the sum of the products of their weights
+LEAST_IN_COMMON = 0.03  # of the key terms, as the sum of the products of their weights
 
 
 def candidates(profiles: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:

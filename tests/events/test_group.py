@@ -1,13 +1,10 @@
 """Which texts tell one happening. All texts are invented."""
 
-import random
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.events import group
-from builder.events.group import average_link
 from builder.model import Entry
 from tests.entries import entry
 
@@ -75,15 +72,3 @@ def test_another_clipping_changes_no_ruling(other: Entry) -> None:
     before = [ruling for found in group(ARTICLES[:3]) for ruling in found.rulings]
     after = [ruling for found in group([*ARTICLES[:3], other]) for ruling in found.rulings]
     assert [ruling for ruling in after if other.digest not in (ruling.left, ruling.right)] == before
-
-
-def test_a_chain_of_likenesses_is_cut() -> None:
-    """b is like a and c, but c is not like a: b goes with the liker of the two."""
-    assert average_link({("a", "b"): 3.0, ("b", "c"): 2.0}) == [{"a", "b"}]
-
-
-@given(st.dictionaries(st.tuples(st.sampled_from("abcd"), st.sampled_from("wxyz")), st.floats(-6, 6)), st.randoms())
-def test_joining_does_not_depend_on_the_order_of_pairs(odds: dict[tuple[str, str], float], by: random.Random) -> None:
-    shuffled = list(odds.items())
-    by.shuffle(shuffled)
-    assert sorted(map(sorted, average_link(dict(shuffled)))) == sorted(map(sorted, average_link(odds)))
