@@ -10,7 +10,7 @@ from pathlib import Path
 
 from builder.text import fold, stem, words
 
-TARGET = Path(__file__).parent.parent / "builder" / "lexicon" / "common.txt"
+TARGET = Path(__file__).parent.parent / "builder" / "lexicon" / "data" / "common.txt"
 SHARE = 0.3  # of its occurrences in lower case: below it a word is more often a name
 
 

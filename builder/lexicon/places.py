@@ -1,0 +1,17 @@
+"""Place names of the gazetteer, folded: "country" (also states and regions), "great" cities, "town"."""
+
+from functools import cache
+from importlib.resources import files
+
+LONGEST = 4  # words of a place name that is looked up
+
+
+def grade(name: str) -> str:
+    """How firmly the folded name means a place: "country", "great", "town", or "" for none that is known."""
+    return _grades().get(name, "")
+
+
+@cache
+def _grades() -> dict[str, str]:
+    text = files("builder.lexicon").joinpath("data", "places.tsv").read_text(encoding="utf-8")
+    return dict(line.split("\t") for line in text.splitlines())  # type: ignore[misc]

@@ -1,0 +1,144 @@
+"""Sentences with person names marked, from CoNLL columns, as tokens of `builder.annotate`."""
+
+import random
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+from builder.annotate.tokens import Token, look_up, tokens
+
+Sentence = tuple[list[str], list[str]]
+
+
+def read_columns(path: Path) -> Iterator[Sentence]:
+    """Every sentence of a CoNLL file, as its words and their tags B, I (of a person) and O."""
+    words: list[str] = []
+    tags: list[str] = []
+    # A handle or a tag of a tweet is no word of a sentence.
+    handle = False
+    for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
+        columns = line.split()
+        if not columns:
+            if words:
+                yield words, tags
+            words, tags = [], []
+            continue
+        word, tag = columns[0], columns[-1]
+        if handle or word[0] in "@#" or word.startswith("http"):
+            handle = word == "@"
+            continue
+        person = tag.endswith("-PER")
+        begins = person and (tag.startswith("B") or not tags or tags[-1] == "O")
+        words.append(word)
+        tags.append("B" if begins else "I" if person else "O")
+
+
+def marked(words: list[str], tags: list[str]) -> tuple[list[Token], list[str]]:
+    """The sentence set as running text, with our own tokens and a tag for each."""
+    text = ""
+    spans: list[list[int]] = []
+    for word, tag in zip(words, tags, strict=True):
+        glued = word in {",", ".", ";", ":", "!", "?", ")", "'s", "’s", "'", "%", "]"} or text.endswith(("(", "[", "$", "£"))
+        text += "" if not text or glued else " "
+        if tag == "B":
+            spans.append([len(text), len(text) + len(word)])
+        elif tag == "I":
+            spans[-1][1] = len(text) + len(word)
+        text += word
+    return tagged(text, [(start, end) for start, end in spans])
+
+
+def tagged(text: str, spans: list[tuple[int, int]]) -> tuple[list[Token], list[str]]:
+    """The text in our own tokens, with the tag of each: B or I within the spans, O outside."""
+    found = tokens(text)
+    marks = []
+    for token in found:
+        inside = next((span for span in spans if span[0] <= token.start < span[1]), None)
+        marks.append("O" if inside is None else "B" if token.start == inside[0] else "I")
+    return found, marks
+
+
+DRAWS = 12  # times each pattern of our own is filled
+SLOT = re.compile(r"\{(\w+)\}")
+INVENTED = 0.25  # share of surnames that no lexicon knows
+
+
+def drawn_sentences(path: Path, chance: random.Random) -> Iterator[tuple[list[Token], list[str]]]:
+    """Our own patterns, each filled several times with names and places drawn from the lexicon."""
+    pool = Pool(chance)
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            for _ in range(DRAWS if "{" in line else 3):
+                yield filled(line, pool)
+
+
+def filled(pattern: str, pool: "Pool") -> tuple[list[Token], list[str]]:
+    """One pattern with its slots filled, as tokens and tags."""
+    text, spans, at = "", [], 0
+    for slot in SLOT.finditer(pattern):
+        text += pattern[at : slot.start()]
+        drawn = pool.draw(slot[1])
+        if slot[1] in {"full", "last", "short"}:
+            spans.append((len(text), len(text) + len(drawn)))
+        text += drawn
+        at = slot.end()
+    return tagged(text + pattern[at:], spans)
+
+
+class Pool:
+    """Names and places to draw from."""
+
+    def __init__(self, chance: random.Random) -> None:
+        self.chance = chance
+        data = Path(__file__).parent.parent / "builder" / "lexicon" / "data"
+        lines = (data / "given.txt").read_text(encoding="utf-8").splitlines()
+        self.given = [line.split() for line in lines if not line.startswith("#")]
+        parts = [line.split("\t") for line in (data / "name_parts.tsv").read_text(encoding="utf-8").splitlines()]
+        self.last = [p for p, forms, *_ in parts if int(forms) >= 4 and re.fullmatch(r"[a-z-]{4,11}", p)]
+        self.last = [p for p in self.last if not look_up(p).common and not look_up(p).place]
+        self.ends = sorted({p[-4:] for p in self.last})
+        places = [line.split("\t") for line in (data / "places.tsv").read_text(encoding="utf-8").splitlines()]
+        self.country = [name for name, grade in places if grade == "country" and len(name) < 15] + ["u.s."] * 9
+        self.place = [name for name, grade in places if grade in {"great", "town"} and len(name) < 15]
+
+    def draw(self, slot: str) -> str:
+        """One filling of a slot, capitalised as printed."""
+        pick = self.chance.choice
+        if slot in {"country", "place"}:
+            return string.capwords(pick(getattr(self, slot))) if slot == "place" else _country(pick(self.country))
+        last = self._surname()
+        if slot == "last":
+            return last
+        if slot == "short":
+            return f"{pick('ABCDGHJKMNPRSTVW')}. {last}"
+        tradition = pick(self.given)
+        given = pick(tradition).title()
+        shape = self.chance.random()
+        if shape < 0.08:
+            return f"{given} {pick('ABCDEFGHJKLMPRSTW')}. {last}"
+        if shape < 0.12:
+            return f"{given} {pick(tradition).title()} {last}"
+        if shape < 0.15:
+            return f"{given} {pick(('de la', 'van', 'von', 'van der', 'de', 'bin', 'al', 'di', 'del', 'da'))} {last}"
+        if shape < 0.18:
+            return f"{given} {pick(('al-', 'Al-', 'el-'))}{last}"
+        if shape < 0.20:
+            return f"{given} {last} {pick(('Jr.', 'Jr', 'II', 'III'))}"
+        if shape < 0.22:
+            return f"{given} {last}-{self._surname()}"
+        if shape < 0.24:
+            return f"{pick('ABCDGHJKMNPRSTVW')}.{pick('ABCDGHJKMNPRSTVW')}. {last}"
+        if shape < 0.28:
+            return f"{self._surname()} {last}"
+        return f"{given} {last}"
+
+    def _surname(self) -> str:
+        if self.chance.random() < INVENTED:
+            start = self.chance.choice(self.last)
+            return (start[: self.chance.randint(2, 5)] + self.chance.choice(self.ends)).replace("-", "").title()
+        return self.chance.choice(self.last).title()
+
+
+def _country(name: str) -> str:
+    return name.upper() if "." in name or name in {"us", "uk", "usa", "uae", "ussr"} else string.capwords(name)
