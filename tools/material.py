@@ -8,6 +8,7 @@ from pathlib import Path
 
 from builder.annotate.tokens import Token, look_up, tokens
 
+GLUED = frozenset([",", ".", ";", ":", "!", "?", ")", "'s", "’s", "'", "%", "]"])
 Sentence = tuple[list[str], list[str]]
 
 
@@ -39,7 +40,7 @@ def marked(words: list[str], tags: list[str]) -> tuple[list[Token], list[str]]:
     text = ""
     spans: list[list[int]] = []
     for word, tag in zip(words, tags, strict=True):
-        glued = word in {",", ".", ";", ":", "!", "?", ")", "'s", "’s", "'", "%", "]"} or text.endswith(("(", "[", "$", "£"))
+        glued = word in GLUED or text.endswith(("(", "[", "$", "£"))
         text += "" if not text or glued else " "
         if tag == "B":
             spans.append([len(text), len(text) + len(word)])
@@ -121,15 +122,17 @@ class Pool:
             return f"{given} {pick(tradition).title()} {last}"
         if shape < 0.15:
             return f"{given} {pick(('de la', 'van', 'von', 'van der', 'de', 'bin', 'al', 'di', 'del', 'da'))} {last}"
-        if shape < 0.18:
+        if shape < 0.17:
+            return f"{given} bin {pick(tradition).title()} {pick(('', 'al-', 'Al-', 'Al '))}{last}"
+        if shape < 0.19:
             return f"{given} {pick(('al-', 'Al-', 'el-'))}{last}"
-        if shape < 0.20:
+        if shape < 0.21:
             return f"{given} {last} {pick(('Jr.', 'Jr', 'II', 'III'))}"
-        if shape < 0.22:
+        if shape < 0.23:
             return f"{given} {last}-{self._surname()}"
-        if shape < 0.24:
+        if shape < 0.25:
             return f"{pick('ABCDGHJKMNPRSTVW')}.{pick('ABCDGHJKMNPRSTVW')}. {last}"
-        if shape < 0.28:
+        if shape < 0.29:
             return f"{self._surname()} {last}"
         return f"{given} {last}"
 

@@ -23,7 +23,7 @@ SETTINGS = {
     "c1": 0.3, "c2": 0.3, "max_iterations": 150, "feature.minfreq": 4, "feature.possible_transitions": True,
 }  # fmt: skip
 SMALLEST = 0.02  # weights below it change no decision worth a line
-HEAD = """# What speaks for a word that begins a person's name and for one inside it, against a word outside (log-linear).
+HEAD = """# What speaks for a word that begins a person's name and for one inside it, against one outside: log-linear.
 # Learned from wikigold (Balasuriya et al. 2009), the Broad Twitter Corpus (Derczynski et al. 2016), both CC BY 4.0,
 # and our own sentences, by tools/train_names.py. Columns: feature, begin, inside; "step from": to O, B, I.
 """
@@ -33,7 +33,7 @@ def examples(files: list[str]) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Every run of the material, as its features and tags."""
     sentences = [sentence for name in files for sentence in read_columns(Path(name))]
     drawn = drawn_sentences(HERE / "wire.txt", random.Random(1996))
-    for words, tags in [*map(lambda s: marked(*s), sentences), *drawn]:
+    for words, tags in [*(marked(*s) for s in sentences), *drawn]:
         for run in runs(words):
             yield evidence(words, run), tags[run.start : run.end]
 

@@ -25,11 +25,12 @@ def days(block: int, text: str) -> Iterator[DayWord]:
             yield _word(match, "weekday", str(WEEKDAYS.index(match["weekday"]) + 1), block)
         elif match["relative"]:
             yield _word(match, "relative", str(RELATIVE[match["relative"]]), block)
-        elif value := _date(match["month"] or match["month2"], match["day"] or match["day2"], match["year"] or match["year2"]):
+        elif value := _date(match):
             yield _word(match, "date", value, block)
 
 
-def _date(month: str, day: str, year: str | None) -> str | None:
+def _date(match: re.Match[str]) -> str | None:
+    month, day, year = (match[name] or match[f"{name}2"] for name in ("month", "day", "year"))
     return f"{year or 'XXXX'}-{MONTH[month[:3].lower()]:02}-{int(day):02}" if 1 <= int(day) <= 31 else None
 
 

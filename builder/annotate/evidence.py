@@ -47,9 +47,7 @@ def _joins(words: list[Token], at: int, *, inside: bool) -> bool:
 def evidence(words: list[Token], run: Run) -> list[list[str]]:
     """The features of each word of the run, in words of `weights.tsv`."""
     count = len(words)
-    around = [
-        _label(words[at]) if 0 <= at < count else EDGE for at in range(run.start - 2, run.end + 3)
-    ]
+    around = [_label(words[at]) if 0 <= at < count else EDGE for at in range(run.start - 2, run.end + 3)]
     covered = place_words(words, run)
     last = words[run.end - 1].word
     ends = last.kind or "word"

@@ -30,17 +30,13 @@ class Mention(NamedTuple):
 def mentions(block: int, words: list[Token]) -> list[Mention]:
     """Every name of a block, in order."""
     found = (_stripped(words, name) for name in recognise(words))
-    return [
-        mention(block, words, name.start, name.end, name.weight, name.rule)
-        for name in found
-        if name.end > name.start and not _credit(words, name)
-    ]
+    return [mention(block, words, name) for name in found if name.end > name.start and not _credit(words, name)]
 
 
-def mention(block: int, words: list[Token], start: int, end: int, weight: float, rule: str) -> Mention:
+def mention(block: int, words: list[Token], name: Found) -> Mention:
     """The name at these tokens."""
-    parts = tuple(part for token in words[start:end] if (part := token.word.folded.strip(".")))
-    return Mention(block, start, end, parts, _titled(words, start), weight, rule)
+    parts = tuple(part for token in words[name.start : name.end] if (part := token.word.folded.strip(".")))
+    return Mention(block, name.start, name.end, parts, _titled(words, name.start), name.weight, name.rule)
 
 
 def _stripped(words: list[Token], name: Found) -> Found:

@@ -1,13 +1,16 @@
 """Who is named in one article: mentions of one person brought together, bare surnames led to their full name."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from builder.annotate.mentions import REGAL, Mention, mention
+from builder.annotate.recognise import Found
 from builder.annotate.tokens import Token
 from builder.lexicon.cues import kinds
-from builder.lexicon.variants import groups
+from builder.names import compare
 
+VOWELS = re.compile("[aeiouy]")
 SINGLE = 5.0  # the weight of evidence from which a lone name counts without a title
 ARTICLES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "ar-", "at-", "az-", "an-")
 
@@ -87,7 +90,17 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
         return True
     if short[-1] == long[-1] and _abbreviates(short[:-1], long[:-1]):
         return True
-    return len(left) == len(right) and all(a == b or groups(a) & groups(b) for a, b in zip(left, right, strict=True))
+    if len(left) == len(right) and all(_vowels_apart(a, b) for a, b in zip(left, right, strict=True)):
+        return True
+    return compare(" ".join(left), " ".join(right)).verdict == "same"
+
+
+def _vowels_apart(left: str, right: str) -> bool:
+    """Whether two parts differ at most in vowels inside them: "viktar" and "viktor", not "mario" and "maria"."""
+    if left == right:
+        return True
+    skeletons = {VOWELS.sub("", part[1:-1]) for part in (left, right)}
+    return len(skeletons) == 1 and min(len(left), len(right)) > 3 and (left[0], left[-1]) == (right[0], right[-1])
 
 
 def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -97,7 +110,9 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     first, other = sorted((short[0], long[0]), key=len)
     if not other.startswith(first) or 1 < len(first) < 3:
         return False
-    return all(a[0] == b[0] and (len(a) == 1 or len(b) == 1 or a == b) for a, b in zip(short[1:], long[1:], strict=False))
+    return all(
+        a[0] == b[0] and (len(a) == 1 or len(b) == 1 or a == b) for a, b in zip(short[1:], long[1:], strict=False)
+    )
 
 
 def bare(part: str) -> str:
@@ -139,7 +154,7 @@ def _overlooked(gathered: Sequence[Person], texts: Mapping[int, list[Token]]) ->
         while at < len(words):
             end = _ends(words, at, full, last) if (block, at) not in taken else at
             if end > at:
-                found.append(mention(block, words, at, end, 0.0, "named in full elsewhere in this text"))
+                found.append(mention(block, words, Found(at, end, 0.0, "named in full elsewhere in this text")))
             at = max(end, at + 1)
     return found
 
@@ -150,13 +165,21 @@ def _ends(words: list[Token], at: int, full: Mapping[tuple[str, ...], Person], l
     if not word.capital:
         return at
     for parts in full:
-        if parts[0] == word.folded.strip(".") and len(parts) <= len(words) - at:
-            if all(token.word.folded.strip(".") == part for token, part in zip(words[at:], parts, strict=False)):
-                return at + len(parts)
+        here = words[at : at + len(parts)]
+        if parts == tuple(token.word.folded.strip(".") for token in here):
+            return at + len(parts)
     if bare(word.folded) not in last or (word.common and words[at].opens):
         return at
     beside = [words[k].word for k in (at - 1, at + 1) if 0 <= k < len(words)]
-    before = words[at - 1].word if at else None
-    alone = all(not w.capital or w.kind in {"calendar", "stop", "nation", "initial"} for w in beside)
-    led = before is not None and not before.kinds.isdisjoint({"honorific", "rank", "office"})
+    if _shouts(words):
+        alone = not word.common and all(w.kind not in {"organisation", "place", "work"} for w in beside)
+    else:
+        alone = all(not w.capital or w.kind in {"calendar", "stop", "nation", "initial"} for w in beside)
+    led = at > 0 and not words[at - 1].word.kinds.isdisjoint({"honorific", "rank", "office"})
     return at + 1 if alone or led else at
+
+
+def _shouts(words: list[Token]) -> bool:
+    """Whether the line is set in capitals, or with a capital to each word, as headlines are."""
+    letters = [token.word.capital for token in words if token.word.shape != "mark"]
+    return sum(letters) > 0.6 * len(letters)

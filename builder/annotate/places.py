@@ -17,7 +17,8 @@ def places(words: list[Token], names: frozenset[int]) -> Iterator[str]:
         at = run.start
         while at < run.end:
             end = _ends(words, at, run.end)
-            if end > at and names.isdisjoint(range(at, end)) and not thing and _firm(words, at, end, run.end - run.start):
+            free = end > at and names.isdisjoint(range(at, end)) and not thing
+            if free and _firm(words, at, end, run.end - run.start):
                 yield " ".join(token.text for token in words[at:end])
             at = max(end, at + 1)
 

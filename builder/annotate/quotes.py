@@ -26,7 +26,7 @@ def quoted(text: str) -> Iterator[Quoted]:
         if end is None:
             # An apostrophe, or inches; only a real opening mark can leave a quote open.
             at = start
-            if mark in "“„«" or (mark == '"' and not text[:start - 1].strip()):
+            if mark in "“„«" or (mark == '"' and not text[: start - 1].strip()):
                 yield Quoted(start, len(text.rstrip()), True)
                 return
             continue

@@ -1,7 +1,7 @@
 """The most likely names in a run: a linear chain over its words, with weights from a table (Lafferty et al. 2001).
 
-`weights.tsv` has one line for each feature of `evidence`: how much it speaks for a word that begins a name and for one
-inside a name, against a word outside. The best path is found by Viterbi's algorithm.
+`weights.tsv` has one line for each feature of `evidence`: how much it speaks for a word that begins a name and for
+one inside a name, against a word outside. The best path is found by Viterbi's algorithm.
 """
 
 from functools import cache

@@ -11,6 +11,7 @@ TIES = frozenset("of for to at in on and the & s".split())  # "s" is the folded 
 LINKS = frozenset("of for to at in".split())
 NO_ROLE = frozenset("counterpart neighbour neighbor colleague opponent teammate team-mate resident".split())
 TRIMMED = frozenset("the a an and of for to at in on & 's ’s , his her their its".split())
+CLAUSE = frozenset("who which that was is".split())
 LONGEST = 24  # words of a role behind its name
 
 
@@ -58,9 +59,7 @@ def _leftmost(words: list[Token], at: int, names: frozenset[int]) -> int:
             joined = word.folded == "and" and at > 1 and _is_head(words[at - 2])
             if not joined:
                 break
-        elif at - 1 in names and token.text not in {"'s", "’s"} and words[at].text not in {"'s", "’s"}:
-            break
-        elif not (
+        elif (at - 1 in names and token.text not in {"'s", "’s"} and words[at].text not in {"'s", "’s"}) or not (
             (word.capital and word.shape != "mark")
             or not word.kinds.isdisjoint({"office", "modifier", "nation"})
             or token.text in {"'s", "’s"}
@@ -71,7 +70,7 @@ def _leftmost(words: list[Token], at: int, names: frozenset[int]) -> int:
 
 
 def _of_phrase(words: list[Token], end: int, names: frozenset[int], *, bound: bool) -> RoleAt | None:
-    """An office with what it is of: "Minister of Works"; `bound`: set off by commas, "The Minister of Works, Dr. …"."""
+    """An office with what it is of: "Minister of Works"; `bound`: set off by a comma, "The Minister, Dr.…"."""
     at = end - 1
     if at >= 0 and words[at].text == ")":
         while at > 0 and words[at].text != "(":
@@ -85,7 +84,7 @@ def _of_phrase(words: list[Token], end: int, names: frozenset[int], *, bound: bo
             opened = start > 0 and words[start - 1].word.folded in {"the", "a"}
             return _trimmed(words, start, end) if not bound or opened else None
         tied = token.word.folded in LINKS or (tied and token.word.folded == "the")
-        inside = token.word.capital or token.word.folded in TIES or not token.word.kinds.isdisjoint({"modifier", "nation"})
+        inside = token.word.capital or token.word.folded in TIES or bool(token.word.kinds & {"modifier", "nation"})
         if not inside or at in names or token.word.kind == "calendar":
             return None
         at -= 1
@@ -119,13 +118,16 @@ def _describes(words: list[Token], at: int) -> bool:
         word.capital
         or word.folded in {"the", "a", "an", "and", "of"}
         or not word.kinds.isdisjoint({"office", "modifier", "nation", "organisation", "relation"})
-        or word.common and word.kind == ""
+        or (word.common and word.kind == "")
     )
 
 
 def _describes_more(words: list[Token], at: int) -> bool:
-    return at < len(words) and words[at].word.folded not in {"of", "and"} and _describes(words, at) and (
-        _is_head(words[at]) or _describes_more(words, at + 1)
+    return (
+        at < len(words)
+        and words[at].word.folded not in {"of", "and"}
+        and _describes(words, at)
+        and (_is_head(words[at]) or _describes_more(words, at + 1))
     )
 
 
@@ -143,14 +145,14 @@ def _completed(words: list[Token], start: int, end: int, names: frozenset[int]) 
 
 
 def _continues(words: list[Token], at: int) -> bool:
-    """Whether the complement of an office goes on: "for the Middle East and North Africa", "Industry, Mining and Trade"."""
+    """Whether the complement of an office goes on: "for the Middle East", "of Industry, Mining and Trade"."""
     word = words[at].word
     if words[at].text == ",":
         listed = [token.text for token in words[at + 1 : at + 4]]
         return len(listed) == 3 and listed[0][:1].isupper() and listed[1] in {"and", ","} and listed[2][:1].isupper()
     if word.shape == "mark" and words[at].text not in {"'s", "’s", "&", "-"}:
         return False
-    return word.kind not in {"speech", "pronoun", "number", "calendar"} and word.folded not in {"who", "which", "that", "was", "is"}
+    return word.kind not in {"speech", "pronoun", "number", "calendar"} and word.folded not in CLAUSE
 
 
 def _is_head(token: Token) -> bool:

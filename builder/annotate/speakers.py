@@ -1,16 +1,19 @@
-"""Who says a quote: by the verb of saying beside it and the subject of that verb; nobody where the text is not plain."""
+"""Who says a quote: by the verb of saying beside it and that verb's subject; nobody where the text is not plain."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from builder.annotate.quotes import Quoted
-from builder.annotate.tokens import Token
+from builder.annotate.tokens import ENDING, Token
 
 PASSED_OVER = frozenset(
-    "also later then further earlier has had have again once always repeatedly often previously recently himself herself "
-    "however meanwhile therefore publicly reportedly on".split()
+    "also later then further earlier has had have again once always repeatedly often previously recently himself "
+    "herself however meanwhile therefore publicly reportedly on".split()
 )
-LED_BY = frozenset("in with of by to for from between at on against after before under about and or from that".split())
+LED_BY = frozenset("in with of by to for from between at on against after before under about and or that".split())
+OPENING, CLOSING = frozenset("“‘«\"'"), frozenset("”’»\"')")
+PASSED_TITLE = frozenset({"the", "his", "her"})
+STOPS = frozenset('.;“"‘')
 HE = frozenset({"he", "she"})
 REACH = 16  # words of an apposition between a name and its verb
 
@@ -50,9 +53,10 @@ class Listener:
             last = next((k for k, token in enumerate(block.words) if token.start >= quote.end), len(block.words))
             at = next((n for n, (start, end) in enumerate(sentences) if start <= first < end), len(sentences) - 1)
             self._follow(block, sentences, at)
-            start, end = sentences[at] if sentences else (0, len(block.words))
-            found = self._continued(block, quote) or self._behind(block, last + 1, end) or self._before(block, start, first - 1)
-            if found is None and previous and _follows_on(block, quote, first, last, previous[0], sentences):
+            start = sentences[at][0] if sentences else 0
+            found = self._continued(block, quote) or self._behind(block, last + 1)
+            found = found or self._before(block, start, first - 1)
+            if found is None and previous and at - previous[0] <= 1 and _whole(block.words, first, last):
                 found = Said(previous[1].speaker, "goes on from the quote before it")
             found = found or Said(None, "the text names no speaker")
             if found.speaker is not None:
@@ -67,25 +71,29 @@ class Listener:
     def _continued(self, block: Block, quote: Quoted) -> Said | None:
         """A paragraph that opens with a mark goes on with the quote that the last one left open."""
         speaker, self.open = self.open, None
-        opening = block.words and block.words[0].end >= quote.start
-        return Said(speaker, "goes on with the quote that the paragraph before left open") if opening and speaker is not None else None
-
-    def _behind(self, block: Block, at: int, end: int) -> Said | None:
-        """"…," Hayali said / said Hayali / he added / quoted Hayali as saying."""
-        words = block.words
-        if at < len(words) and words[at - 2].text in ".…" and at - 2 not in block.names and not words[at].text.islower():
+        if speaker is None or block.words[0].end < quote.start:
             return None
-        limit = next((k for k in range(at, len(words)) if k not in block.hidden and words[k].text in {".", ";", "“", '"', "‘"}), len(words))
-        verb = next((k for k in range(at, limit) if _speaks(words[k]) and k not in block.hidden), None)
+        return Said(speaker, "goes on with the quote that the paragraph before left open")
+
+    def _behind(self, block: Block, at: int) -> Said | None:
+        """ "…," Hayali said / said Hayali / he added / quoted Hayali as saying."""
+        words = block.words
+        if at < len(words) and words[at - 2].text in {".", "…"} and not words[at].text.islower():
+            return None
+        shown = [k for k in range(at, len(words)) if k not in block.hidden]
+        limit = next((k for k in shown if words[k].text in STOPS), len(words))
+        verb = next((k for k in shown if k < limit and _speaks(words[k])), None)
         if verb is None:
             return None
-        if "quoted" == words[verb].word.folded and verb + 1 in block.names:
+        if words[verb].word.folded == "quoted" and verb + 1 in block.names:
             return Said(block.names[verb + 1], "quoted as saying it")
         if verb == at or (verb == at + 1 and words[at].word.folded in PASSED_OVER):
             speaker = self._named_after(block, verb + 1, limit)
         else:
             speaker = self._subject(block, at, verb)
-        return Said(speaker, f"“{words[verb].text}” beside the quote" if speaker is not None else "the speaker is not a person named here")
+        if speaker is None:
+            return Said(None, "the speaker is not a person named here")
+        return Said(speaker, f"“{words[verb].text}” beside the quote")
 
     def _named_after(self, block: Block, at: int, limit: int) -> int | None:
         """Whom the words behind "said" name: a person behind a role, "he", "the minister"."""
@@ -127,7 +135,7 @@ class Listener:
         return self._described(block, max(start, at - 5), at + 1)
 
     def _apposed(self, block: Block, start: int, comma: int) -> int | None:
-        """The nearest name before the comma that opens an apposition: "Zhao Lianhua, vice minister of commerce, said"."""
+        """The nearest name before a comma that opens an apposition: "Zhao Lianhua, vice minister of trade, said"."""
         words = block.words
         for k in range(comma - 1, max(start, comma - REACH) - 1, -1):
             if k in block.names and words[k + 1].text == ",":
@@ -150,8 +158,7 @@ class Listener:
                     stop += 1
                 led = _led_by_preposition(block, start, k)
                 if not led and not _owns(words, block, stop - 1):
-                    joined = stop + 1 < end and words[stop].word.folded == "and" and any(j in block.names for j in range(stop + 1, min(end, stop + 6)))
-                    return None if joined else person
+                    return None if _joined(block, stop, end) else person
                 k = stop
                 continue
             if words[k].word.folded == "the" and (k == start or words[k - 1].text == ","):
@@ -184,12 +191,13 @@ class Listener:
 
 
 def _sentences(block: Block) -> list[tuple[int, int]]:
-    """The sentences of a block as tokens from … up to …; a mark inside a quote ends none."""
-    found, start = [], 0
-    for k in range(1, len(block.words)):
-        if block.words[k].opens and k - 1 not in block.hidden and block.words[k].text not in "”’\"'»":
+    """The sentences of a block as tokens from … up to …; those inside a quote belong to the one that quotes them."""
+    found, start, ended = [], 0, False
+    for k, token in enumerate(block.words):
+        if ended and k not in block.hidden and (token.word.capital or token.text in OPENING):
             found.append((start, k))
-            start = k
+            start, ended = k, False
+        ended = token.text in {".", "!", "?", "…"} or (ended and token.text in CLOSING)
     return [*found, (start, len(block.words))] if block.words else []
 
 
@@ -204,17 +212,20 @@ def _owns(words: list[Token], block: Block, at: int) -> bool:
     return at < len(words) and words[at].text in {"'s", "’s", "’", "'"} and at not in block.hidden
 
 
+def _joined(block: Block, at: int, end: int) -> bool:
+    """Whether "and" and another name stand at token `at`: the subject is two persons."""
+    joins = at < end and block.words[at].word.folded == "and"
+    return joins and any(k in block.names for k in range(at + 1, min(end, at + 6)))
+
+
 def _led_by_preposition(block: Block, start: int, at: int) -> bool:
     """Whether a preposition leads up to the name that begins at `at`, past its role and title."""
     k = block.led.get(at, at) - 1
-    while k >= start and (block.words[k].word.kind == "honorific" or block.words[k].word.folded in {"the", "his", "her"}):
+    while k >= start and (block.words[k].word.kind == "honorific" or block.words[k].word.folded in PASSED_TITLE):
         k -= 1
     return k >= start and block.words[k].word.folded in LED_BY
 
 
-def _follows_on(block: Block, quote: Quoted, first: int, last: int, before: int, sentences: list[tuple[int, int]]) -> bool:
-    """Whether the quote is a whole sentence right behind the one that names the speaker of the quote before it."""
-    words = block.words
-    at = next((n for n, (start, end) in enumerate(sentences) if start <= first < end), -1)
-    whole = first < len(words) and words[first].word.capital and last > first and words[last - 1].text in {".", "!", "?", "…"}
-    return whole and at - before <= 1
+def _whole(words: list[Token], first: int, last: int) -> bool:
+    """Whether the quoted tokens are a whole sentence, from its capital to its full stop."""
+    return first < last <= len(words) and words[first].word.capital and words[last - 1].text in ENDING

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from builder.lexicon import cues, places
@@ -23,7 +24,7 @@ CLASSES = (
     "stop", "pronoun", "honorific", "calendar", "suffix", "nation", "rank", "office", "relation", "organisation",
     "modifier", "place", "work", "speech", "preposition",
 )  # fmt: skip
-OPENING = frozenset("\"'“‘«([")
+MARKS = frozenset("\"'“‘«([”’»)]")  # between the end of a sentence and the next one
 ENDING = frozenset(".!?…:;•|*")
 
 
@@ -59,7 +60,7 @@ def tokens(text: str) -> list[Token]:
         for part in _unglued(match.group()):
             word = look_up(part)
             found.append(Token(part, start, start + len(part), opens, word))
-            opens = word.folded in ENDING or (opens and part in OPENING)
+            opens = word.folded in ENDING or (opens and part in MARKS)
             start += len(part)
     return found
 
@@ -70,8 +71,9 @@ def _unglued(text: str) -> tuple[str, ...]:
     if not match:
         return (text,)
     left, right = look_up(match[1]), look_up(match[2])
-    known = bool(right.name or right.place or right.kind)
-    return (match[1], match[2]) if known and (left.common if not left.capital else left.name and not left.common) else (text,)
+    first = left.name and not left.common if left.capital else left.common
+    second = right.name or right.place or right.kind
+    return (match[1], match[2]) if first and second else (text,)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -107,8 +109,10 @@ def _kind(text: str, kinds: frozenset[str], shape: str) -> str:
 
 def _capital(text: str) -> bool:
     """Whether the word is written as names are: "Dehqan", "al-Jabouri", "d'Estaing", "DiCaprio"."""
-    return text[0].isupper() or any(a in "-'’" and b.isupper() for a, b in zip(text, text[1:], strict=False)) or (
-        text[0].isalpha() and not text[0].islower()
+    return (
+        text[0].isupper()
+        or any(a in "-'’" and b.isupper() for a, b in pairwise(text))
+        or (text[0].isalpha() and not text[0].islower())
     )
 
 

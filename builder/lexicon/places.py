@@ -14,4 +14,4 @@ def grade(name: str) -> str:
 @cache
 def _grades() -> dict[str, str]:
     text = files("builder.lexicon").joinpath("data", "places.tsv").read_text(encoding="utf-8")
-    return dict(line.split("\t") for line in text.splitlines())  # type: ignore[misc]
+    return dict(line.split("\t") for line in text.splitlines())

@@ -1,0 +1,27 @@
+"""Words of time in the body."""
+
+import pytest
+
+from tests.annotate.articles import article, dossier
+
+DAYS = [
+    ("They met on Sunday.", [("on Sunday", "weekday", "7")]),
+    ("It rained yesterday.", [("yesterday", "relative", "-1")]),
+    ("It opened on July 23.", [("July 23", "date", "XXXX-07-23")]),
+    ("It opened on Sept. 3, 2019.", [("Sept. 3, 2019", "date", "2019-09-03")]),
+    ("It opened on 4 March 1998 and closed.", [("4 March 1998", "date", "1998-03-04")]),
+    ("He may 12 times a day.", []),
+    ("It opened in March 2015.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_days(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """Weekdays, words relative to publication, and dates with or without their year."""
+    assert [(day.words, day.kind, day.value) for day in dossier(text).days] == expected
+
+
+def test_only_paragraphs_tell_days() -> None:
+    """A caption's date is the picture's."""
+    assert not dossier("They met.", caption="The bridge on Sunday").days
+    assert article("They met.").blocks[0].kind == "paragraph"

@@ -1,0 +1,67 @@
+"""Who is named: a text, and the full names that it prints."""
+
+import pytest
+
+from tests.annotate.articles import dossier, people
+
+NAMED = [
+    ("a title", "Deputy Energy Minister Anatol Harkavy opened the plant.", ["Anatol Harkavy"]),
+    ("a rank", "Brigadier General Karim al-Tamimi inspected the troops.", ["Karim al-Tamimi"]),
+    ("initials and Jr", "Robert T. Maddox Jr., 55, was fined by the court.", ["Robert T. Maddox Jr."]),
+    ("a particle", "Ursula van der Berg said the ferry was full.", ["Ursula van der Berg"]),
+    ("a patronymic", "Nasser bin Saleh Al-Harthy received the envoy.", ["Nasser bin Saleh Al-Harthy"]),
+    ("a double surname", "The Mayor, Pilar Gómez-Rivas, cut the ribbon.", ["Pilar Gómez-Rivas"]),
+    ("surname first", "Chen Guowei, vice minister of transport, said work had begun.", ["Chen Guowei"]),
+    ("an apostrophe", "Mary O'Halloran scored twice.", ["Mary O'Halloran"]),
+    ("a woman with honorific", "Mrs Agnes Whitlock, from Leeds, won the raffle.", ["Agnes Whitlock"]),
+    ("a list in a table", "1. Peter Lundqvist (Sweden) 43.80", ["Peter Lundqvist"]),
+    ("a match", "Marco Bellini (Italy) beat Jan Novotny (Czech Republic) 6-3 6-4", ["Marco Bellini", "Jan Novotny"]),
+    ("a month", "In May the Supreme Council met in Geneva.", []),
+    ("organisations", "The Ministry of Defence and Barclays Bank signed the Dublin Accord on Monday.", []),
+    ("places", "The road from Los Angeles to San Diego was closed near Lincoln Street.", []),
+    ("a photographer", "The harbour at dawn. Photo by Louis Martin/REUTERS", []),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "names"), NAMED, ids=[row[0] for row in NAMED])
+def test_names(kind: str, text: str, names: list[str]) -> None:
+    """Persons by transparent evidence; organisations, places and months are none."""
+    assert people(text) == names, kind
+
+
+def test_a_bare_surname_leads_to_the_full_name() -> None:
+    """Once the full name stands in the text, the surname counts, with or without its article."""
+    found = dossier("Erfan al-Samarrai arrived on Sunday.", "Samarrai met Karin Holm. Al-Samarrai left.").people
+    assert [person.forms for person in found] == [("Erfan al-Samarrai", "Samarrai", "Al-Samarrai"), ("Karin Holm",)]
+    assert [mention.block for mention in found[0].mentions] == [0, 1, 1]
+
+
+def test_two_of_one_surname_stay_apart() -> None:
+    """A bare surname that two persons bear is neither's."""
+    found = dossier("Police arrested Elizabeth A. Burke, 32, and Victor N. Burke, 57.", "Burke was released.").people
+    assert [person.forms for person in found] == [("Elizabeth A. Burke",), ("Victor N. Burke",)]
+
+
+def test_two_spellings_of_one_name() -> None:
+    """Spelled two ways in one text, it is one person."""
+    assert len(dossier("Minister Viktar Lashko spoke.", "Viktor Lashko said the plan was ready.").people) == 1
+
+
+def test_a_lone_name_needs_a_title() -> None:
+    """ "President Herrera" is plain, a lone capitalised word is not."""
+    assert people("President Herrera will visit Lima.") == ["Herrera"]
+    assert people("The firm said Zentrix would open a plant.") == []
+
+
+def test_a_name_of_the_body_is_known_in_the_headline() -> None:
+    """A headline alone names nobody new."""
+    found = dossier("Senator Paul Withers spoke.", headline="WITHERS VOWS FIGHT OVER BRIDGE").people
+    assert [(m.printed, m.block) for m in found[0].mentions] == [("WITHERS", -1), ("Paul Withers", 0)]
+
+
+def test_offsets_point_at_the_printed_name() -> None:
+    """Each mention says where it stands."""
+    text = "The judge, Dr. Amina Okafor, adjourned. Okafor left."
+    (person,) = dossier(text).people
+    assert [text[mention.start : mention.end] for mention in person.mentions] == ["Amina Okafor", "Okafor"]
+    assert all(mention.rule for mention in person.mentions)

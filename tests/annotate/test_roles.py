@@ -1,0 +1,26 @@
+"""Roles as printed beside a name."""
+
+import pytest
+
+from tests.annotate.articles import dossier
+
+ROLES = [
+    ("Iraqi Defence Minister Yasin al-Dulaimi arrived.", ["Iraqi Defence Minister"]),
+    ("a visit by Oslo's Defence Minister Lars Haugen to Paris", ["Oslo's Defence Minister"]),
+    ("They met parliament speaker Reza Moradi.", ["parliament speaker"]),
+    ("He met Omani Defence Minister Brigadier General Reza Moradi.", ["Omani Defence Minister Brigadier General"]),
+    ("Secretary of Peru's Food Council (NFC) Juan Ortega spoke.", ["Secretary of Peru's Food Council (NFC)"]),
+    ("Reza Moradi, secretary of the Supreme Water Council, spoke.", ["secretary of the Supreme Water Council"]),
+    ("Sofia Lind, 44, chairman of the Harbour Board, resigned.", ["chairman of the Harbour Board"]),
+    ("his Iraqi counterpart Brigadier General Yasin al-Dulaimi", ["Brigadier General"]),
+    ("his Iranian counterpart Hossein Moradi came.", []),
+    ("Mr Juan Ortega came.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), ROLES)
+def test_roles(text: str, titles: list[str]) -> None:
+    """Offices and ranks before and behind a name; an honorific or "counterpart" is no role."""
+    (person,) = dossier(text).people
+    assert [role.title for role in person.roles] == titles
+    assert all(text[role.start : role.end] == role.title for role in person.roles)
