@@ -5,12 +5,15 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
-LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links
+
+# Saved web pages take one more library, which is installed where there is one to read.
+WEB_PAGES := $(shell find seeds -name '*.html' -o -name '*.htm')
 
 .PHONY: site test browser lock
 
-site: .venv/installed
+site: .venv/installed $(if $(WEB_PAGES),.venv/installed-html)
 	$(BIN)/python -m builder build $(if $(SITE_URL),--site-url "$(SITE_URL)")
 	@echo "The archive stands in site/: open site/index.html in a browser."
 
@@ -23,10 +26,11 @@ test: .venv/installed-test browser
 browser: .venv/installed-test
 	@$(BIN)/python tests/browser/find_browser.py
 
-# Takes the newest versions that pyproject.toml allows into the two lock files; needs uv.
+# Takes the newest versions that pyproject.toml allows into the lock files; needs uv.
 lock:
-	$(LOCK) --upgrade pyproject.toml -o requirements.txt
-	$(LOCK) --upgrade pyproject.toml --group test -c requirements.txt -o requirements-test.txt
+	$(LOCK) pyproject.toml -o requirements.txt
+	$(LOCK) pyproject.toml --extra html -c requirements.txt -o requirements-html.txt
+	$(LOCK) pyproject.toml --extra html --group test -c requirements-html.txt -o requirements-test.txt
 
 .venv/installed: requirements.txt
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
@@ -37,6 +41,6 @@ lock:
 	$(INSTALL) -r requirements.txt
 	@touch $@
 
-.venv/installed-test: .venv/installed requirements-test.txt
-	$(INSTALL) -r requirements-test.txt
+.venv/installed-%: requirements-%.txt .venv/installed
+	$(INSTALL) -r $<
 	@touch $@

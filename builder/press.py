@@ -1,7 +1,6 @@
 """View and template to HTML. The user's own templates come first, the shipped ones behind them."""
 
 import posixpath
-import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -67,9 +66,9 @@ class Press:
 
 
 def shipped(folder: str) -> Path:
-    """Where `templates` or `static` lie: beside the package in a checkout, else where the wheel put them."""
-    beside = Path(__file__).parents[1] / folder
-    return beside if beside.is_dir() else Path(sys.prefix) / "share" / "backfile" / folder
+    """Where `templates` or `static` lie: inside the package where it is installed, beside it in a checkout."""
+    inside = Path(__file__).parent / folder
+    return inside if inside.is_dir() else Path(__file__).parents[1] / folder
 
 
 def link(start: str, end: str) -> str:

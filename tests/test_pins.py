@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ("requirements.txt", "requirements-test.txt")
+LOCKS = ("requirements.txt", "requirements-html.txt", "requirements-test.txt")
 PIN = re.compile(r"^([a-z0-9-]+)==[^\s;]+(?: ;.*?)? \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.M)
 NAME = re.compile(r"[A-Za-z0-9-]+")
 ACTION = re.compile(r"uses: (\S+)(.*)")
@@ -37,8 +37,10 @@ def test_no_lock_file_names_a_registry(lock: str) -> None:
 
 def test_the_locks_hold_what_the_project_asks_for() -> None:
     asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    assert wanted(asked["project"]["dependencies"]) <= pinned("requirements.txt")
-    assert wanted(asked["dependency-groups"]["test"]) | pinned("requirements.txt") <= pinned("requirements-test.txt")
+    core, html, test = (pinned(lock) for lock in LOCKS)
+    assert wanted(asked["project"]["dependencies"]) <= core
+    assert wanted(asked["project"]["optional-dependencies"]["html"]) | core <= html
+    assert wanted(asked["dependency-groups"]["test"]) | html <= test
 
 
 def test_every_action_is_named_by_its_commit_with_its_version_beside_it() -> None:

@@ -1,5 +1,7 @@
 """A saved web page, through trafilatura (the extra `backfile[html]`): what the page says of itself, then its text."""
 
+from typing import Any
+
 from builder.errors import Unreadable
 
 
@@ -13,7 +15,7 @@ def read(text: str, seed: str) -> str:
     except ImportError as error:
         words = "is a web page, and reading those needs an extra: pip install 'backfile[html]'"
         raise Unreadable(seed, words) from error
-    page = trafilatura.bare_extraction(text, with_metadata=True, include_comments=False)
+    page: Any = trafilatura.bare_extraction(text, with_metadata=True, include_comments=False)
     if page is None or not page.text:
         raise Unreadable(seed, "no article text was found in this web page: save its text as .txt")
     head = (page.title, page.sitename, page.date, f"By {page.author}" if page.author else None)
