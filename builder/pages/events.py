@@ -1,7 +1,7 @@
 """Events: one happening as told by several texts, side by side."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder import edtf
 from builder.model import Catalog, Event, Page, Record
@@ -12,6 +12,8 @@ from builder.pages.rows import date, headline, source
 from builder.pages.text import Text, text
 
 PEOPLE_SHOWN = 4  # of an event in a list
+WHOLE_TEXTS = 8  # an event of more texts shows the beginning of each
+BEGINNING = 3  # blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class EventsView:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One text of the event: a column."""
+    """One text of the event: a column. `cut` where only its beginning is shown."""
 
     url: str
     source_url: str
@@ -49,6 +51,7 @@ class Telling:
     language: str
     direction: str
     text: Text
+    cut: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ def _view(catalog: Catalog, event: Event, above: tuple[Link, ...]) -> EventView:
         happened=_happened(event),
         known=KNOWN[event.happened.basis],
         days=day_links(catalog, edtf.days(event.happened.value)),
-        tellings=tuple(_telling(record) for record in records),
+        tellings=tuple(_telling(record, whole=len(records) <= WHOLE_TEXTS) for record in records),
         parts=tuple(_part(catalog, id, records) for id in event.people),
         why=tuple(
             judgement(ruling, _link(catalog, ruling.left), _link(catalog, ruling.right)) for ruling in event.rulings
@@ -136,8 +139,10 @@ def _happened(event: Event) -> str:
     return edtf.show(event.happened.value) if event.happened.value else "day not known"
 
 
-def _telling(record: Record) -> Telling:
+def _telling(record: Record, *, whole: bool) -> Telling:
     article = record.dossier.article
+    shown = text(record)
+    cut = not whole and len(shown.blocks) > BEGINNING
     return Telling(
         url=record.url,
         source_url=source_url(record),
@@ -149,7 +154,8 @@ def _telling(record: Record) -> Telling:
         words=sum(len(block.text.split()) for block in article.blocks if block.kind == "paragraph"),
         language=article.language,
         direction=direction(article.language),
-        text=text(record),
+        text=replace(shown, blocks=shown.blocks[:BEGINNING]) if cut else shown,
+        cut=cut,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from builder.model import Catalog, Outlet, Page
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.rows import Row, Years, by_year, rows, year
+from builder.pages.rows import Row, Years, by_year, rows, span
 
 KINDS = {"outlet": "Outlet", "agency": "Agency"}
 
@@ -60,12 +60,6 @@ def pages(catalog: Catalog) -> Iterator[Page]:
             articles=len(outlet.articles),
             years=by_year(catalog, outlet.articles),
         ))
-
-
-def span(catalog: Catalog, ids: tuple[str, ...]) -> str:
-    """The years of publication of these articles, "2015–2017"; "" where none is known."""
-    years = sorted({found for id in ids if (found := year(catalog.records[id]))})
-    return "" if not years else years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
 
 
 def _sorted(catalog: Catalog, kind: str) -> list[Outlet]:

@@ -1,21 +1,24 @@
 """A person: printed forms, roles, articles, quotes, company, and why these names are taken for one person."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.model import Catalog, Form, Page, Person, Record
+from builder.model import Catalog, Form, Page, Person, PersonRole, Record
 from builder.pages.facts import Judgement, judgement
 from builder.pages.frame import Frame, Link, direction, frame
-from builder.pages.rows import Years, by_year, date, source, year
+from builder.pages.rows import Years, by_year, date, source, span, year
 from builder.pages.text import paragraph_url
 
 TOGETHER_SHOWN = 30  # of those named in the same articles, the most frequent
+SOURCES_SHOWN = 8  # of those that print a form
+ROLES_SHOWN = 40
+CITED = 5  # articles for a role
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedForm:
-    """One printed form of the name, how many articles print it, and which sources do in which years."""
+    """One printed form of the name, how many articles print it, and which sources do, in which years."""
 
     form: str
     articles: int
@@ -24,11 +27,12 @@ class PrintedForm:
 
 @dataclass(frozen=True, slots=True)
 class RoleLine:
-    """A role as printed, in which years, and the articles that print it."""
+    """A role as printed, in which years, the first articles that print it, and how many more do."""
 
     role: str
     years: str
     articles: tuple[Link, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
 def label(catalog: Catalog, person: Person) -> str:
     """The name, with role and years where others of that name are in the archive."""
     role = person.roles[0].role if person.roles else ""
-    return ", ".join(part for part in (person.name, role, _years(catalog, person.articles)) if part)
+    return ", ".join(part for part in (person.name, role, span(catalog, person.articles)) if part)
 
 
 def trail(catalog: Catalog) -> tuple[Link, ...]:
@@ -111,11 +115,10 @@ def _view(catalog: Catalog, person: Person) -> PersonView:
         ),
         name=person.name,
         articles=len(person.articles),
-        span=_years(catalog, person.articles),
+        span=span(catalog, person.articles),
         forms=tuple(_form(catalog, form) for form in person.forms),
         roles=tuple(
-            RoleLine(role.role, _years(catalog, role.articles), _citations(catalog, role.articles))
-            for role in person.roles
+            _role(catalog, role) for role in sorted(person.roles, key=lambda role: -len(role.articles))[:ROLES_SHOWN]
         ),
         years=by_year(catalog, person.articles),
         quotes=tuple(quote for record in records for quote in _quotes(record, person.id)),
@@ -130,21 +133,19 @@ def _view(catalog: Catalog, person: Person) -> PersonView:
 
 
 def _form(catalog: Catalog, form: Form) -> PrintedForm:
-    printed = Counter(_citation(catalog.records[id]) for id in form.articles)
-    return PrintedForm(form.form, len(form.articles), tuple(printed))
+    printed: dict[str, list[str]] = defaultdict(list)
+    for id in form.articles:
+        printed[source(catalog.records[id])].append(id)
+    sources = sorted(printed, key=lambda name: -len(printed[name]))
+    shown = [f"{name} {span(catalog, printed[name])}".rstrip() for name in sources[:SOURCES_SHOWN]]
+    more = len(sources) - len(shown)
+    return PrintedForm(form.form, len(form.articles), (*shown, f"{more} more") if more else tuple(shown))
 
 
-def _citations(catalog: Catalog, ids: tuple[str, ...]) -> tuple[Link, ...]:
-    return tuple(Link(catalog.records[id].url, _citation(catalog.records[id])) for id in ids)
-
-
-def _citation(record: Record) -> str:
-    return f"{source(record)} {year(record)}".strip()
-
-
-def _years(catalog: Catalog, ids: tuple[str, ...]) -> str:
-    years = sorted({found for id in ids if (found := year(catalog.records[id]))})
-    return "" if not years else years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
+def _role(catalog: Catalog, role: PersonRole) -> RoleLine:
+    shown = [catalog.records[id] for id in role.articles[:CITED]]
+    links = tuple(Link(record.url, f"{source(record)} {year(record)}".rstrip()) for record in shown)
+    return RoleLine(role.role, span(catalog, role.articles), links, len(role.articles) - len(shown))
 
 
 def _quotes(record: Record, id: str) -> Iterator[QuoteLine]:

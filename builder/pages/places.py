@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from builder.model import Catalog, Page
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.outlets import Shelf, span
-from builder.pages.rows import Years, by_year
+from builder.pages.outlets import Shelf
+from builder.pages.rows import Years, by_year, span
 from builder.text import fold
 
 

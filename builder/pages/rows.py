@@ -87,3 +87,9 @@ def year(record: Record) -> str:
     """The year of publication, "" where it is not known."""
     limits = edtf.bounds(record.published.value) if record.published.value else None
     return str(limits[0].year) if limits and limits[0].year == limits[1].year else ""
+
+
+def span(catalog: Catalog, ids: Iterable[str]) -> str:
+    """The years of publication of these articles, "2015–2017"; "" where none is known."""
+    years = sorted({found for id in ids if (found := year(catalog.records[id]))})
+    return "" if not years else years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
