@@ -1,12 +1,12 @@
 """Events: one happening as told by several texts, side by side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from builder import edtf
 from builder.model import Catalog, Event, Page, Record
 from builder.pages.dates import day_links
-from builder.pages.facts import KNOWN, Judgement, judgement, source_url
+from builder.pages.facts import KNOWN, Judgement, Proof, judgement, source_url, told
 from builder.pages.frame import Frame, Link, direction, frame
 from builder.pages.rows import date, headline, source
 from builder.pages.text import Text, text
@@ -70,6 +70,7 @@ class EventView:
     title: str
     happened: str
     known: str
+    proofs: tuple[Proof, ...]
     days: tuple[Link, ...]
     tellings: tuple[Telling, ...]
     parts: tuple[Part, ...]
@@ -94,8 +95,9 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         tuple(event_row(catalog, event) for event in latest),
     ))
     above = (home, Link(index, "Events"))
+    witnesses = {record.dossier.article.clipping.digest: record for record in catalog.records.values()}
     for event in catalog.events.values():
-        yield Page(event.url, "event.html", _view(catalog, event, above))
+        yield Page(event.url, "event.html", _view(catalog, event, above, witnesses))
     for former, id in catalog.former_events.items():
         event = catalog.events[id]
         path = f"events/{former}.html"
@@ -116,7 +118,9 @@ def event_row(catalog: Catalog, event: Event) -> EventRow:
     )
 
 
-def _view(catalog: Catalog, event: Event, above: tuple[Link, ...]) -> EventView:
+def _view(
+    catalog: Catalog, event: Event, above: tuple[Link, ...], witnesses: Mapping[str, Record]
+) -> EventView:
     records = [catalog.records[id] for id in event.articles]
     sources = ", ".join(dict.fromkeys(source(record) for record in records))
     return EventView(
@@ -126,6 +130,7 @@ def _view(catalog: Catalog, event: Event, above: tuple[Link, ...]) -> EventView:
         title=event.title,
         happened=_happened(event),
         known=KNOWN[event.happened.basis],
+        proofs=told(event.happened, witnesses),
         days=day_links(catalog, edtf.days(event.happened.value)),
         tellings=tuple(_telling(record, whole=len(records) <= WHOLE_TEXTS) for record in records),
         parts=tuple(_part(catalog, id, records) for id in event.people),

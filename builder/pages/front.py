@@ -7,14 +7,14 @@ from builder import edtf
 from builder.model import Catalog, Page
 from builder.pages.events import EventRow, event_row
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.pictures import Columns, Strip, columns, strip
+from builder.pages.people import usual_role
+from builder.pages.pictures import Columns, Strip, picture
 from builder.pages.rows import Row, row
 
 LATEST = 12
 EVENTS = 5
 PEOPLE = 16
 SHELVES = 12  # outlets, agencies, places
-STRIP_BELOW = 30  # articles; from here on columns by year say more than single dots
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,7 @@ class FrontView:
     frame: Frame
     description: str
     articles: int
-    strip: Strip | None
-    columns: Columns | None
+    picture: Strip | Columns | None
     latest: tuple[Row, ...]
     events: tuple[EventRow, ...]
     people: tuple[Count, ...]
@@ -56,13 +55,11 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         frame=frame(catalog.archive, "index.html", catalog.archive.title),
         description=catalog.archive.description,
         articles=len(records),
-        strip=strip(record for _, record in dated) if len(records) < STRIP_BELOW else None,
-        columns=columns(record for _, record in dated) if len(records) >= STRIP_BELOW else None,
+        picture=picture(records),
         latest=tuple(row(record) for record in (latest or records)[:LATEST]),
         events=tuple(event_row(catalog, event) for event in widest),
         people=tuple(
-            Count(Link(person.url, person.name), len(person.articles), person.roles[0].role if person.roles else "")
-            for person in people
+            Count(Link(person.url, person.name), len(person.articles), usual_role(person)) for person in people
         ),
         outlets=tuple(Count(Link(outlet.url, outlet.name), len(outlet.articles)) for outlet in outlets),
         places=tuple(Count(Link(place.url, place.name), len(place.articles)) for place in places),

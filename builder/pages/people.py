@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from builder.model import Catalog, Form, Page, Person, PersonRole, Record
 from builder.pages.facts import Judgement, judgement
 from builder.pages.frame import Frame, Link, direction, frame
-from builder.pages.rows import Years, by_year, date, source, span, year
+from builder.pages.long import shortened, year_pages
+from builder.pages.pictures import Columns, Strip, picture
+from builder.pages.rows import Year, by_year, date, source, span, year
 from builder.pages.text import paragraph_url
 
 TOGETHER_SHOWN = 30  # of those named in the same articles, the most frequent
 SOURCES_SHOWN = 8  # of those that print a form
 ROLES_SHOWN = 40
 CITED = 5  # articles for a role
+PICTURED = 3  # articles, from which a picture of their dates says something
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ class PersonView:
     span: str
     forms: tuple[PrintedForm, ...]
     roles: tuple[RoleLine, ...]
-    years: tuple[Years, ...]
+    picture: Strip | Columns | None
+    years: tuple[Year, ...]
     quotes: tuple[QuoteLine, ...]
     together: tuple[Together, ...]
     events: tuple[Link, ...]
@@ -86,17 +90,24 @@ class SeeView:
 def pages(catalog: Catalog) -> Iterator[Page]:
     """One page for each person and for each other printed form of a name."""
     for person in catalog.people.values():
-        yield Page(person.url, "person.html", _view(catalog, person))
+        years = by_year(catalog, person.articles, _as_printed(catalog, person))
+        yield Page(person.url, "person.html", _view(catalog, person, shortened(years, "people", person.id)))
+        above = (*trail(catalog), Link(person.url, person.name))
+        yield from year_pages(catalog.archive, years, "people", person.id, above)
     for slug, (form, id) in catalog.see.items():
         yield _see(catalog, f"people/{slug}.html", form, (id,))
     for slug, ids in catalog.shared_names.items():
         yield _see(catalog, f"people/{slug}.html", catalog.people[ids[0]].name, ids)
 
 
+def usual_role(person: Person) -> str:
+    """The role that most articles print, of equals the first; "" where none is printed."""
+    return max(person.roles, key=lambda role: len(role.articles)).role if person.roles else ""
+
+
 def label(catalog: Catalog, person: Person) -> str:
-    """The name, with role and years where others of that name are in the archive."""
-    role = person.roles[0].role if person.roles else ""
-    return ", ".join(part for part in (person.name, role, span(catalog, person.articles)) if part)
+    """The name with role and years, where others of that name are in the archive."""
+    return ", ".join(part for part in (person.name, usual_role(person), span(catalog, person.articles)) if part)
 
 
 def trail(catalog: Catalog) -> tuple[Link, ...]:
@@ -104,23 +115,25 @@ def trail(catalog: Catalog) -> tuple[Link, ...]:
     return (Link("index.html", catalog.archive.title), Link("people/index.html", "People"))
 
 
-def _view(catalog: Catalog, person: Person) -> PersonView:
+def _view(catalog: Catalog, person: Person, years: tuple[Year, ...]) -> PersonView:
     records = [catalog.records[id] for id in person.articles]
     events = dict.fromkeys(record.event for record in records if record.event)
-    roles = ", ".join(role.role for role in person.roles[:3])
+    most_printed = sorted(person.roles, key=lambda role: -len(role.articles))[:ROLES_SHOWN]
+    known_as = f" ({usual_role(person)})" if person.roles else ""
     return PersonView(
         frame=frame(
             catalog.archive, person.url, person.name,
-            f"Everything in this archive that names {person.name}{f' ({roles})' if roles else ''}.", trail(catalog),
+            f"Everything in this archive that names {person.name}{known_as}.", trail(catalog),
         ),
         name=person.name,
         articles=len(person.articles),
         span=span(catalog, person.articles),
         forms=tuple(_form(catalog, form) for form in person.forms),
         roles=tuple(
-            _role(catalog, role) for role in sorted(person.roles, key=lambda role: -len(role.articles))[:ROLES_SHOWN]
+            _role(catalog, role) for role in person.roles if role in most_printed
         ),
-        years=by_year(catalog, person.articles),
+        picture=picture(records, f"{person.url}#y") if len(records) >= PICTURED else None,
+        years=years,
         quotes=tuple(quote for record in records for quote in _quotes(record, person.id)),
         together=_together(catalog, records, person.id),
         events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in events),
@@ -130,6 +143,17 @@ def _view(catalog: Catalog, person: Person) -> PersonView:
             for id, ruling in person.apart
         ),
     )
+
+
+def _as_printed(catalog: Catalog, person: Person) -> dict[str, str]:
+    """Which form an article prints, by article, where it is not the heading."""
+    named = {
+        record.id: appearance.named.name
+        for record in (catalog.records[id] for id in person.articles)
+        for appearance in record.people
+        if appearance.person == person.id
+    }
+    return {id: f"as {name}" for id, name in named.items() if name != person.name}
 
 
 def _form(catalog: Catalog, form: Form) -> PrintedForm:

@@ -1,7 +1,7 @@
 """When it was published, as a picture: dots for a small archive, columns for a larger one. The template draws it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 
@@ -10,6 +10,7 @@ from builder.model import Record
 from builder.pages.rows import date, headline, source, year
 
 DOT = 12  # pixels from one dot to the next
+STRIP_BELOW = 30  # articles; from here on columns by year say more than single dots
 NARROW = 280  # pixels: the width at which dots must not meet
 TALL = 96  # pixels: the highest column
 LABELS = 7  # years that have room below the line on a phone
@@ -43,6 +44,7 @@ class Strip:
     ticks: tuple[Tick, ...]
     height: int
     unsure: bool
+    kind: str = "strip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,12 @@ class Columns:
     columns: tuple[Column, ...]
     ticks: tuple[Tick, ...]
     height: int = TALL
+    kind: str = "columns"
+
+
+def picture(records: Sequence[Record], year_url: str = "") -> "Strip | Columns | None":
+    """Dots or columns, whichever suits the number; `year_url` is where columns lead, the year to be added."""
+    return strip(records) if len(records) < STRIP_BELOW else columns(records, year_url)
 
 
 def strip(records: Iterable[Record]) -> Strip | None:
@@ -86,7 +94,7 @@ def strip(records: Iterable[Record]) -> Strip | None:
     return Strip(tuple(dots), ticks, height, any(not dot.sure for dot in dots))
 
 
-def columns(records: Iterable[Record]) -> Columns | None:
+def columns(records: Iterable[Record], year_url: str = "") -> Columns | None:
     """One column for each year that has an article; years without leave a gap."""
     counts = Counter(int(found) for record in records if (found := year(record)))
     if not counts:
@@ -95,7 +103,7 @@ def columns(records: Iterable[Record]) -> Columns | None:
     room = 100 / len(years)
     drawn = tuple(
         Column(
-            url=f"dates/{each:04}/index.html",
+            url=f"{year_url}{each:04}" if year_url else f"dates/{each:04}/index.html",
             words=f"{each}: {counts[each]} article{'s' if counts[each] > 1 else ''}",
             along=f"{room * (place + GAP / 2):.2f}",
             width=f"{room * (1 - GAP):.2f}",
