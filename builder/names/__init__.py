@@ -7,5 +7,7 @@
 """
 
 from builder.names.comparing import compare
+from builder.names.parts import parse
+from builder.names.sound import skeleton
 
-__all__ = ["compare"]
+__all__ = ["compare", "parse", "skeleton"]

@@ -15,10 +15,10 @@ SOUNDS = {
     "sch": "S", "zh": "Z", "kh": "x", "gh": "G", "sh": "S", "ch": "C", "th": "T", "dh": "D", "ph": "f", "dj": "J",
     "ts": "c", "tz": "c", "cz": "C", "ck": "k", "cq": "k", "qu": "k", "x": "ks", "w": "v",
     "ou": "u", "oo": "u", "uu": "u", "ue": "u", "ee": "i", "ii": "i", "ij": "i", "iy": "i", "yi": "i", "ie": "i",
-    "aa": "a", "ae": "a", "oe": "o",
+    "aa": "a", "ae": "a", "oe": "o", "j": "J",
 }  # fmt: skip
 SPELLING = re.compile(
-    r"(?P<glide>[ae][iyj](?![aeiou]))|(?P<round>a[uw](?![aeiou]))|(?P<off>(?<=[oe])ff?$)|(?P<x>^x)"
+    r"(?P<glide>[ae][iyj](?![aeiou]))|(?P<round>a[uw](?![aeiou]))|(?P<off>(?<=[oe])ff$)|(?P<x>^x)"
     r"|(?P<many>" + "|".join(sorted(SOUNDS, key=len, reverse=True)) + r")"
     r"|(?P<twice>(.)(?=\7))|(?P<vowel>y(?![aeiou]))"
 )
@@ -40,11 +40,24 @@ LAST_DROPS = {"h": 0.1, "e": 0.35, "a": 0.8, "o": 0.8, "i": 0.5}
 SWAP = {pair: price for price, pairs in SWAPS.items() for both in pairs.split() for pair in (both, both[::-1])}
 
 
+# The skeleton of a part is its consonants in these few classes.
+COARSE = str.maketrans(
+    {sound: to for to, sounds in {"k": "qGgx", "t": "TDd", "s": "SCJZzcX", "v": "fpb"}.items() for sound in sounds}
+    | dict.fromkeys("aeiouAWyh", "")
+)
+
+
 @lru_cache(maxsize=1 << 17)
 def sounds(part: str) -> str:
     """The sounds of a folded name part, one character each: "dehghan" -> "dehGan", "yeltsin" -> "yelcin"."""
     row = SPELLING.sub(_sound, part)
     return re.sub(r"(.)\1", r"\1", row)
+
+
+@lru_cache(maxsize=1 << 17)
+def skeleton(part: str) -> str:
+    """The consonants of a folded part in coarse classes, which hardly any respelling changes: "dehghan" -> "tkn"."""
+    return re.sub(r"(.)\1", r"\1", sounds(part).translate(COARSE))
 
 
 def _sound(match: re.Match[str]) -> str:

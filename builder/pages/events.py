@@ -1,19 +1,17 @@
 """Events: one happening as told by several texts, side by side."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from builder import edtf
 from builder.model import Catalog, Event, Page, Record
 from builder.pages.dates import day_links
-from builder.pages.facts import KNOWN, Judgement, Proof, judgement, source_url, told
+from builder.pages.facts import KNOWN, Judgement, judgement, source_url
 from builder.pages.frame import Frame, Link, direction, frame
 from builder.pages.rows import date, headline, source
 from builder.pages.text import Text, text
 
 PEOPLE_SHOWN = 4  # of an event in a list
-WHOLE_TEXTS = 8  # an event of more texts shows the beginning of each
-BEGINNING = 3  # blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class EventsView:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One text of the event: a column. `cut` where only its beginning is shown."""
+    """One text of the event: a column."""
 
     url: str
     source_url: str
@@ -51,7 +49,6 @@ class Telling:
     language: str
     direction: str
     text: Text
-    cut: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,6 @@ class EventView:
     title: str
     happened: str
     known: str
-    proofs: tuple[Proof, ...]
     days: tuple[Link, ...]
     tellings: tuple[Telling, ...]
     parts: tuple[Part, ...]
@@ -95,9 +91,8 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         tuple(event_row(catalog, event) for event in latest),
     ))
     above = (home, Link(index, "Events"))
-    witnesses = {record.dossier.article.clipping.digest: record for record in catalog.records.values()}
     for event in catalog.events.values():
-        yield Page(event.url, "event.html", _view(catalog, event, above, witnesses))
+        yield Page(event.url, "event.html", _view(catalog, event, above))
     for former, id in catalog.former_events.items():
         event = catalog.events[id]
         path = f"events/{former}.html"
@@ -118,9 +113,7 @@ def event_row(catalog: Catalog, event: Event) -> EventRow:
     )
 
 
-def _view(
-    catalog: Catalog, event: Event, above: tuple[Link, ...], witnesses: Mapping[str, Record]
-) -> EventView:
+def _view(catalog: Catalog, event: Event, above: tuple[Link, ...]) -> EventView:
     records = [catalog.records[id] for id in event.articles]
     sources = ", ".join(dict.fromkeys(source(record) for record in records))
     return EventView(
@@ -130,9 +123,8 @@ def _view(
         title=event.title,
         happened=_happened(event),
         known=KNOWN[event.happened.basis],
-        proofs=told(event.happened, witnesses),
         days=day_links(catalog, edtf.days(event.happened.value)),
-        tellings=tuple(_telling(record, whole=len(records) <= WHOLE_TEXTS) for record in records),
+        tellings=tuple(_telling(record) for record in records),
         parts=tuple(_part(catalog, id, records) for id in event.people),
         why=tuple(
             judgement(ruling, _link(catalog, ruling.left), _link(catalog, ruling.right)) for ruling in event.rulings
@@ -144,10 +136,8 @@ def _happened(event: Event) -> str:
     return edtf.show(event.happened.value) if event.happened.value else "day not known"
 
 
-def _telling(record: Record, *, whole: bool) -> Telling:
+def _telling(record: Record) -> Telling:
     article = record.dossier.article
-    shown = text(record)
-    cut = not whole and len(shown.blocks) > BEGINNING
     return Telling(
         url=record.url,
         source_url=source_url(record),
@@ -159,8 +149,7 @@ def _telling(record: Record, *, whole: bool) -> Telling:
         words=sum(len(block.text.split()) for block in article.blocks if block.kind == "paragraph"),
         language=article.language,
         direction=direction(article.language),
-        text=replace(shown, blocks=shown.blocks[:BEGINNING]) if cut else shown,
-        cut=cut,
+        text=text(record),
     )
 
 

@@ -1,0 +1,13 @@
+"""Who is who: the people named in single articles brought together across all of them.
+
+    bearers     everybody who bears one name, before anything is judged
+    candidates  the pairs of names worth judging
+    witness     what besides the name speaks for one person: the same event, role, companions
+    curator     what people.toml says, and what of it cannot be obeyed
+    join        bearers joined to people, by the likest pair first and never against a block
+    identify    the whole of it, and the identities that come out
+"""
+
+from builder.authority.identify import identify
+
+__all__ = ["identify"]

@@ -1,0 +1,95 @@
+"""Bearers joined to people: the likest pair first, and never where one of the two sets holds somebody different.
+
+What comes out depends on the set of bearers and rulings alone, never on their order.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from builder.authority.bearers import Bearer
+from builder.authority.curator import Tied
+from builder.model import Reason, Ruling
+
+Pair = tuple[int, int]
+Judge = Callable[[int, int], Ruling]  # the ruling on two names, witnesses apart
+
+
+@dataclass(slots=True)
+class Person:
+    """One person while bearers are joined; `blocks` are sets that the curator tied, else bearers one by one."""
+
+    blocks: list[tuple[int, ...]]
+    rulings: list[Ruling] = field(default_factory=list)
+    word: Tied | None = None
+
+    @property
+    def bearers(self) -> list[int]:
+        return [at for block in self.blocks for at in block]
+
+
+def join(bearers: Sequence[Bearer], ruled: dict[Pair, Ruling], judge: Judge, words: Sequence[Tied]) -> list[Person]:
+    """The people that the bearers are, given the rulings on pairs that may be one ("same" with its witnesses)."""
+    of: dict[int, Person] = {}
+    for word in words:
+        free = tuple(at for at in word.bearers if at not in of)
+        if free:
+            person = Person([free], _by_the_editor(bearers, free), word)
+            of.update(dict.fromkeys(free, person))
+    for at in range(len(bearers)):
+        of.setdefault(at, Person([(at,)]))
+    same = _unambiguous({pair: ruling for pair, ruling in ruled.items() if ruling.verdict == "same"}, judge)
+    for pair, ruling in sorted(same.items(), key=lambda item: (-item[1].score, item[0])):
+        one, two = of[pair[0]], of[pair[1]]
+        if one is not two and _may_join(one, two, bearers, judge):
+            one.blocks += two.blocks
+            one.rulings += [*two.rulings, ruling]
+            one.word = one.word or two.word
+            of.update(dict.fromkeys(two.bearers, one))
+    return list({id(person): person for person in of.values()}.values())
+
+
+def _may_join(one: Person, two: Person, bearers: Sequence[Bearer], judge: Judge) -> bool:
+    """Whether nothing speaks against: no curator's word, no two different names, nobody named beside the other."""
+    if one.word and two.word:
+        return False
+    for first, second in ((one, two), (two, one)):
+        if first.word and first.word.apart.intersection(second.bearers):
+            return False
+    for mine in one.blocks:
+        for theirs in two.blocks:
+            rulings = [judge(a, b) for a in mine for b in theirs]
+            if all(ruling.verdict == "different" for ruling in rulings):
+                return False
+            together = any(bearers[a].articles & bearers[b].articles for a in mine for b in theirs)
+            if together and not any(spelled_alike(ruling) for ruling in rulings):
+                return False
+    return True
+
+
+def spelled_alike(ruling: Ruling) -> bool:
+    """Whether two names differ in spelling only: then one article may print both of one person."""
+    return ruling.verdict == "same" and all(reason.weight >= 0 for reason in ruling.reasons)
+
+
+def _unambiguous(same: dict[Pair, Ruling], judge: Judge) -> dict[Pair, Ruling]:
+    """Without the pairs that could as well be others: George Bush is George W. and George H. W., so neither."""
+    partners: dict[int, list[Pair]] = defaultdict(list)
+    for pair, ruling in same.items():
+        if any(reason.weight < 0 for reason in ruling.reasons):
+            for at in pair:
+                partners[at].append(pair)
+    doubtful: set[Pair] = set()
+    for at, pairs in partners.items():
+        others = [(pair, next(other for other in pair if other != at)) for pair in pairs]
+        for place, (pair, other) in enumerate(others):
+            for rival_pair, rival in others[:place]:
+                if judge(*sorted((other, rival))).verdict == "different":
+                    doubtful.update((pair, rival_pair))
+    return {pair: ruling for pair, ruling in same.items() if pair not in doubtful}
+
+
+def _by_the_editor(bearers: Sequence[Bearer], tied: tuple[int, ...]) -> list[Ruling]:
+    names = sorted({bearers[at].name for at in tied})
+    reason = Reason("set by the editor", 1.0, "the editor files them as one")
+    return [Ruling(names[0], name, "same", 1.0, (reason,)) for name in names[1:]]

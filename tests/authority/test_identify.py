@@ -1,0 +1,176 @@
+"""The people of an archive, from what each article prints."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.authority import identify
+from builder.model import UNKNOWN, Entry, Group, Identity, Named, Role
+from builder.rulings import PeopleWord, PersonWord
+
+NOBODY = PeopleWord()
+
+
+def entry(digest: str, *people: str) -> Entry:
+    """An article that names these people: "fullest form / other form: role"."""
+    return Entry(
+        digest=digest, slug=f"slug-{digest}", headline=UNKNOWN, published=UNKNOWN, happened=UNKNOWN, captured=UNKNOWN,
+        outlet=UNKNOWN, agency=UNKNOWN, place=UNKNOWN, people=tuple(map(named, people)), days=(), places=(),
+        terms={}, lead={}, sketch=(), length=100,
+    )  # fmt: skip
+
+
+def named(person: str) -> Named:
+    forms, _, role = person.partition(": ")
+    return Named(tuple(forms.split(" / ")), (), (Role(role, 0, 0, 0),) if role else ())
+
+
+def people(entries: list[Entry], groups: tuple[Group, ...] = (), word: PeopleWord = NOBODY) -> dict[str, set[str]]:
+    """Heading -> digests of the articles that name the person; one heading twice shows as "Name (2)"."""
+    found: dict[str, set[str]] = {}
+    for identity in identify(entries, groups, word)[0]:
+        name = identity.name if identity.name not in found else f"{identity.name} (2)"
+        found[name] = {digest for digest, _ in identity.members}
+    return found
+
+
+def one(entries: list[Entry], name: str, groups: tuple[Group, ...] = ()) -> Identity:
+    return next(identity for identity in identify(entries, groups, NOBODY)[0] if identity.name == name)
+
+
+def event(*digests: str) -> Group:
+    return Group(digests, ())
+
+
+def test_spellings_are_one_person() -> None:
+    """Two transliterations; the heading is the form that most articles print."""
+    entries = [entry("a", "Yusuf Al Masri"), entry("b", "Youssef al-Masri / Masri"), entry("c", "Youssef al-Masri")]
+    assert people(entries) == {"Youssef al-Masri": {"a", "b", "c"}}
+    identity = one(entries, "Youssef al-Masri")
+    assert [(form.form, form.articles) for form in identity.forms] == [
+        ("Youssef al-Masri", ("b", "c")), ("Masri", ("b",)), ("Yusuf Al Masri", ("a",)),
+    ]  # fmt: skip
+    assert [ruling.verdict for ruling in identity.rulings] == ["same"]
+
+
+def test_of_equals_the_first_by_alphabet() -> None:
+    """One article each."""
+    assert set(people([entry("a", "Khalid al-Ubaydi"), entry("b", "Khaled al-Obeidi")])) == {"Khaled al-Obeidi"}
+
+
+def test_capitals_are_no_heading() -> None:
+    """A form in capitals is a form, and heads nothing if another is printed."""
+    entries = [entry("a", "MARIA BORG"), entry("b", "MARIA BORG"), entry("c", "Maria Borg")]
+    assert set(people(entries)) == {"Maria Borg"}
+
+
+def test_a_missing_name_needs_a_second_witness() -> None:
+    """Apart by the name alone, one by an event or a role that they share."""
+    apart = [entry("a", "Javad Karimi"), entry("b", "Mohammad Javad Karimi")]
+    assert len(people(apart)) == 2
+    assert len(people(apart, (event("a", "b"),))) == 1
+    with_role = [entry("a", "Javad Karimi: Deputy Oil Minister"), entry("b", "Mohammad Javad Karimi: oil minister")]
+    assert len(people(with_role)) == 1
+
+
+def test_kept_apart_and_said_so() -> None:
+    """A possible pair without witness is told on both sides."""
+    entries = [entry("a", "Javad Karimi"), entry("b", "Mohammad Javad Karimi")]
+    (ruling,) = one(entries, "Javad Karimi").apart
+    assert (ruling.left, ruling.right, ruling.verdict) == ("Javad Karimi", "Mohammad Javad Karimi", "possible")
+
+
+def test_never_by_role_alone() -> None:
+    """Two ministers of one office."""
+    entries = [entry("a", "Omar Haddad: Iraqi Defense Minister"), entry("b", "Samir Nasser: Iraqi Defense Minister")]
+    assert len(people(entries, (event("a", "b"),))) == 2
+
+
+def test_named_side_by_side() -> None:
+    """Whom one article names as two are two, where more than the spelling differs."""
+    entries = [entry("a", "George Marsh", "George W. Marsh"), entry("b", "George W. Marsh")]
+    assert people(entries, (event("a", "b"),)) == {"George Marsh": {"a"}, "George W. Marsh": {"a", "b"}}
+
+
+def test_a_name_that_could_be_either() -> None:
+    """George Marsh may be George W. or George H., so he is neither."""
+    entries = [entry("a", "George Marsh"), entry("b", "George W. Marsh"), entry("c", "George H. Marsh")]
+    assert len(people(entries)) == 3
+
+
+def test_a_single_name_alone() -> None:
+    """One name in two articles is two people, until they tell of one event."""
+    entries = [entry("a", "Rosalba"), entry("b", "Rosalba"), entry("c", "Rosalba Vella")]
+    assert people(entries) == {"Rosalba": {"a"}, "Rosalba (2)": {"b"}, "Rosalba Vella": {"c"}}
+    assert people(entries, (event("a", "b", "c"),)) == {"Rosalba": {"a", "b"}, "Rosalba Vella": {"c"}}
+
+
+def test_a_fuller_form_of_the_same_article_counts() -> None:
+    """The article that prints both names Jr. too."""
+    entries = [entry("a", "Pat W. Carroll / Patrick Carroll Jr."), entry("b", "Patrick W. Carroll Jr.")]
+    assert len(people(entries)) == 1
+
+
+def test_the_editor_ties_and_names() -> None:
+    """Another name altogether, filed under the heading that the editor wrote."""
+    word = PeopleWord((PersonWord("Rosa Vella", ("La Rossa", "Rosa Camilleri")),))
+    entries = [entry("a", "La Rossa"), entry("b", "Rosa Camilleri"), entry("c", "Rosa Vella")]
+    assert people(entries, (), word) == {"Rosa Vella": {"a", "b", "c"}}
+
+
+def test_the_editor_keeps_apart() -> None:
+    """Spellings that would be one are two where the editor says so; so is one name in an article given by address."""
+    entries = [entry("a", "Yusuf Masri"), entry("b", "Youssef Masri")]
+    word = PeopleWord((PersonWord("Yusuf Masri", (), ("Youssef Masri",)),))
+    assert people(entries, (), word) == {"Yusuf Masri": {"a"}, "Youssef Masri": {"b"}}
+    entries = [entry("a", "John Borg"), entry("b", "John Borg"), entry("c", "John Borg")]
+    word = PeopleWord((PersonWord("John Borg", (), ("slug-c",)),))
+    assert people(entries, (), word) == {"John Borg": {"a", "b"}, "John Borg (2)": {"c"}}
+
+
+def test_the_editor_says_nobody() -> None:
+    """A name that is no person's."""
+    word = PeopleWord((), ("Press Office",))
+    assert people([entry("a", "Press Office", "Rosa Vella")], (), word) == {"Rosa Vella": {"a"}}
+
+
+def test_what_the_editor_wrote_in_vain() -> None:
+    """Told with the line and the nearest name; the rest is obeyed."""
+    persons = PersonWord("Rosa Vela", line=7), PersonWord("Ann Borg", ("Anne Borg", "Nan"), line=12)
+    _, notices = identify([entry("a", "Rosa Vella", "Anne Borg")], (), PeopleWord(persons))
+    assert [str(notice) for notice in notices] == [
+        "people.toml:7: no clipping names “Rosa Vela”; the nearest is “Rosa Vella”",
+        "people.toml:12: no clipping names “Nan”",
+    ]
+
+
+ARTICLES = [
+    entry("a", "Yusuf Masri", "Rosa Vella: Deputy Mayor of Rabat", "Rosalba"),
+    entry("b", "Youssef al-Masri", "R. Vella: deputy mayor of Rabat"),
+    entry("c", "Jussuf Masri", "Rosa Anna Vella", "Rosalba"),
+    entry("d", "George Marsh", "Kim Chol-su"),
+    entry("e", "George W. Marsh", "Chol-su Kim", "George H. Marsh"),
+    entry("f", "George Marsh Jr.", "Joseph Masri", "Rosalba: head of the choir"),
+]
+
+
+@given(st.permutations(ARTICLES), st.permutations([event("a", "c"), event("d", "e", "f")]))
+def test_the_order_of_articles_does_not_matter(entries: list[Entry], groups: list[Group]) -> None:
+    """The same people, forms, rulings, in the same order."""
+    word = PeopleWord((PersonWord("Joe Masri", ("Joseph Masri",)),))
+    assert identify(entries, groups, word) == identify(ARTICLES, [event("a", "c"), event("d", "e", "f")], word)
+
+
+@given(st.lists(st.sampled_from(ARTICLES), unique_by=lambda article: article.digest))
+def test_everybody_is_somebody(entries: list[Entry]) -> None:
+    """Each person within an article belongs to exactly one identity."""
+    identities, _ = identify(entries, (), NOBODY)
+    members = [member for identity in identities for member in identity.members]
+    assert sorted(members) == sorted((entry.digest, at) for entry in entries for at in range(len(entry.people)))
+
+
+def test_no_articles() -> None:
+    """An empty archive has nobody."""
+    assert identify([], (), NOBODY) == ((), ())
+    assert identify([replace(ARTICLES[0], people=())], (), NOBODY) == ((), ())
