@@ -5,21 +5,26 @@ A head counts as a dateline only if every word of it is explained: a date, an ag
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.desk import days, masthead
 from builder.desk.days import Day
 from builder.lexicon.calendar import WEEKDAYS
+from builder.lexicon.places import grade
 from builder.text import fold
 
 LONGEST = 130  # characters; no dateline is longer
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
 END = re.compile(
-    r"\s*[.:]?\s?(?:--+|[—–―]|-(?=[\s\"“A-ZА-Я\u0600-\u06ff]))[-–—\s]*|:\s+|(?<=[)\]/])[.:]?\s+|(?<=[)\]/])$|$"
+    r"\s*[.:]?\s?(?:--+|[—–―_]|(?<=[\s)\]])-(?=[\w\"“])|-(?=\s))[-–—\s]*"
+    r"|:\s+|(?<=[)\]]):|(?<=[)\]/])[.:]?\s+|(?<=[A-ZА-Я]{3})\.\s+|(?<=[)\]/])$|$"
 )
+# The time of day, and the small words between the parts of a date.
+ASIDE = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)")
+DASHES = ("-", "--", "–", "—")
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 PLACE = re.compile(
-    r"(?:[^\W\d_][^\W\d_.'’-]*\.?(?:['’-][^\W\d_]+)*)(?:[\s,/&.]+[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?){0,6}$"
+    r"(?:[^\W\d_][^\W\d_.'’-]*\.?(?:['’-][^\W\d_]+)*)(?:[\s,/&.(]+[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?\)?){0,6}$"
 )
 SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in au aux sur".split())
 # Capitalised words that stand before a dash or a colon without being a place.
@@ -28,7 +33,7 @@ NO_PLACE = frozenset(
     "correction clarification live report review column letter interview caption source by from penalty above below pictured "
     "advertisement read more also see related tags published posted date time author title subject re fw to cc what why how "
     "who when where factbox timeline explainer summary highlights background comment press release statement story image "
-    "the a an in on at it he she i we they this that there picture credit contact email phone name urgent alert new news flash".split()
+    "the a an in on at it he she i we they this that there picture credit contact email phone name urgent alert news flash".split()
 )
 
 
@@ -52,64 +57,55 @@ def read(text: str) -> Dateline | None:
         if number == 8 or (match.end() == len(head) < len(text)):
             break
         if found := _explained(head[: match.start()], match[0], text[match.end() : match.end() + 1]):
-            best = Dateline(match.end(), *found)
+            best = replace(found, end=match.end())
     return best
 
 
-def _explained(
-    head: str, sign: str, follows: str
-) -> tuple[str, tuple[int, int], Day | None, str, tuple[int, int]] | None:
-    """Place, day and agency of a head in which nothing else stands; None for anything that is not a dateline."""
+def _explained(head: str, sign: str, follows: str) -> Dateline | None:
+    """The dateline of a head in which every word is place, day or agency; None for anything else."""
     found = days.find(head)
     rest = head
     for day in found:
         rest = _blank(rest, day.start, day.end)
-    rest = re.sub(
-        r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le)(?=[\s,]|$)",
-        lambda m: " " * len(m[0]),
-        rest,
-    )
+    rest = ASIDE.sub(lambda m: " " * len(m[0]), rest)
     agency, at, rest = _agency(rest)
-    if re.search(r"\d", rest):
-        return None
-    rest = re.sub(r"[-–—|;()\[\]]", " ", rest)
+    rest = re.sub(r"[-–—|;]", " ", rest)
     rest = re.sub(r"[^\W\d_]+", lambda m: " " * len(m[0]) if fold(m[0]) in WEEKDAYS else m[0], rest)
+    if re.search(r"\d", rest) or follows.islower():
+        return None
     parts = [part for part in (part.strip(" ,./:") for part in re.split(r"\s{3,}|,\s*,", rest)) if part]
-    if len(parts) > 1:
+    day = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
+    if not parts:
+        signed = agency and follows and (sign or head.rstrip().endswith((")", "/")))
+        return Dateline(0, "", (0, 0), day, agency, at) if signed else None
+    if len(parts) > 1 or not _names_place(parts[0], sign, follows, bool(agency or day)):
         return None
-    place = parts[0] if parts else ""
-    if not place:
-        named = agency and (sign or head.rstrip().endswith((")", "/")))
-        return ("", (0, 0), found[0] if found else None, agency, at) if named and follows else None
-    if not _names_place(place, sign, follows, bool(agency), bool(found)):
-        return None
-    begin = rest.index(place)
-    best = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
-    return place, (begin, begin + len(place)), best, agency, at
+    start = rest.index(parts[0])
+    end = start + len(parts[0])
+    if head[end : end + 1] == "." and re.search(r"\b[A-Z][a-z]{0,4}$", parts[0]):  # "Ind."
+        end += 1
+    return Dateline(0, head[start:end], (start, end), day, agency, at)
 
 
-def _names_place(place: str, sign: str, follows: str, agency: bool, dated: bool) -> bool:
+def _names_place(place: str, sign: str, follows: str, told: bool) -> bool:
+    """Whether the words can be a place's name where they stand; `told`: a day or an agency stands with them."""
     words = re.findall(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*", place)
-    first = place.split(maxsplit=1)[0].strip(",.")
+    first = place.split(maxsplit=1)[0].strip(",.(")
     if not 1 <= len(words) <= 7 or len(place) > 60 or fold(first) in NO_PLACE or not PLACE.match(place):
         return False
-    cased = first.upper() != first.lower()
-    if cased and not all(w[0].isupper() or w.casefold() in SMALL for w in words):
+    if first.upper() == first.lower():  # a script without capitals
+        return len(words) <= (4 if told else 2) and (told or sign.strip() in DASHES)
+    if not all(word[0].isupper() or word.casefold() in SMALL for word in words):
         return False
-    if not cased:
-        return (
-            len(words) <= 4
-            and (agency or dated or sign.strip() in ("-", "–", "—"))
-            and len(words) <= (4 if agency or dated else 2)
-        )
+    known = bool(grade(fold(place))) or bool(grade(fold(re.split(r"[,/(]", place)[0].strip())))
     if not follows:  # a line of its own
-        return dated and (agency or first.isupper() or len(words) <= 2)
-    if agency or dated:
+        return told and (first.isupper() or known or len(words) <= 2)
+    if told:
         return True
-    if not (follows.isupper() or follows in "\"'“‘«") or not sign.strip():
+    if not sign.strip() or not (follows.isupper() or follows in "\"'“‘«"):
         return False
     capitals = len(first) > 2 and first.isupper() and "." not in first
-    return capitals and (":" not in sign or len(words) <= 3)
+    return (capitals or known) and (":" not in sign or len(words) <= 4)
 
 
 def _agency(text: str) -> tuple[str, tuple[int, int], str]:
@@ -118,7 +114,7 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
         inner = next(group for group in match.groups() if group).strip()
         start = text.index(inner, match.start())
         house = masthead.known(inner) or masthead.known(re.split(r"[/,]", inner)[0])
-        if house or (match[1] and re.fullmatch(r"[A-Z][A-Z.-]{1,9}", inner)):
+        if house or (match[1] and re.fullmatch(r"[A-Z]{2,9}", inner)):
             return (
                 (house.shown(inner) if house else inner),
                 (start, start + len(inner)),
@@ -126,16 +122,10 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
             )
         if match[3]:
             text = _blank(text, match.start(), match.end())
-    for match in re.finditer(r"(?:^|(?<=[,.\s]))([^\s,/()][^,/()]{1,30}?)(?=\s*(?:[,.-]|$))", text):
-        for name in (match[1].strip(), match[1].strip().split()[-1]):
-            house = masthead.known(name)
-            if (
-                house
-                and (house.kind == "agency" or match.start() == 0)
-                and name[0].isupper() | (name.upper() == name.lower())
-            ):
-                start = text.index(name, match.start())
-                return house.shown(name), (start, start + len(name)), _blank(text, start, start + len(name))
+    for match in masthead.names().finditer(text):
+        house = masthead.known(match[0])
+        if house and (house.kind == "agency" or match.start() == 0):
+            return house.shown(match[0]), match.span(), _blank(text, *match.span())
     return "", (0, 0), text
 
 

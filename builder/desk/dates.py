@@ -68,7 +68,7 @@ def _full(c: Candidate) -> float:
 
 
 def _published(c: Candidate) -> float:
-    return float(bool(PUBLISHED.search(c.before)) and not UPDATED.search(c.before) and not CRAWLED.search(c.before))
+    return float(bool(PUBLISHED.search(c.before)) and not UPDATED.search(c.before) and not _crawled(c))
 
 
 def _updated(c: Candidate) -> float:

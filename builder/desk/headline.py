@@ -9,7 +9,8 @@ from builder.model import UNKNOWN, Block, Evidence, Fact
 from builder.text import sentences
 
 if TYPE_CHECKING:
-    from builder.desk.layout import Layout, Seen
+    from builder.desk.layout import Layout
+    from builder.desk.seen import Seen
 
 REACH = 8  # lines of text below a candidate that it is compared with
 ENOUGH = 1.5
@@ -18,7 +19,7 @@ LONGEST = 110  # characters of a supplied headline
 
 def find(seen: "Sequence[Seen]") -> int | None:
     """The number of the line that is the headline, None if none is printed."""
-    texts = [n for n, one in enumerate(seen) if one.line.prose and one.plain and not one.line.bullet]
+    texts = [n for n, one in enumerate(seen) if one.told and not one.line.bullet]
     last = texts[min(len(texts), 12) - 1] if texts else len(seen)
     ranked = [(score(seen, n, texts), -n) for n in range(min(last + 1, len(seen))) if could_be(seen[n])]
     if not ranked:
@@ -57,7 +58,7 @@ def _passed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 def _signed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     near = seen[number + 1 : number + 6]
-    return float(any(one.days or one.signed or one.ago is not None for one in near))
+    return float(any(one.dated or one.signed for one in near))
 
 
 def _dated_above(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -65,7 +66,7 @@ def _dated_above(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float
 
 
 def _leads(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
-    return float(all(one.rule or one.days or one.signed or one.line.bullet for one in seen[:number]))
+    return float(not any(one.plain and not one.line.bullet for one in seen[:number]))
 
 
 def _far(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -75,7 +76,7 @@ def _far(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 
 def _length(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
-    return float(4 <= seen[number].line.count <= 20)
+    return float(4 <= seen[number].line.count <= 20) - float(seen[number].line.count < 3)
 
 
 def _sentence(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:

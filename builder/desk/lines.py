@@ -20,7 +20,6 @@ SENTENCE_END = re.compile(r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?
 class Line:
     """What stands on one line: its text without indent and bullet, where, and how it is set."""
 
-    number: int
     text: str
     pieces: tuple[Span, ...]
     bullet: str = ""
@@ -67,6 +66,10 @@ class Line:
         """The span in the clipping of characters `start` up to `end` of `text`."""
         return Block("paragraph", self.text, self.pieces).locate(start, end)
 
+    def joined(self, below: "Line") -> "Line":
+        """This line and the one below it as one."""
+        return Line(f"{self.text} {below.text}", self.pieces + below.pieces, self.bullet, self.gap, self.indent)
+
     def cut(self, start: int, end: int) -> "Line | None":
         """The same line without what stands before `start` and behind `end`; None where nothing is left."""
         body = self.text[start:end]
@@ -81,7 +84,7 @@ class Line:
             if left < right:
                 pieces.append(Span(piece.start + left, piece.start + right))
             passed += length + 1
-        return Line(self.number, self.text[begin:stop], tuple(pieces), self.bullet, self.gap, self.indent)
+        return Line(self.text[begin:stop], tuple(pieces), self.bullet, self.gap, self.indent)
 
     def block(self, kind: BlockKind) -> Block:
         """The line as a block of the article."""
@@ -89,12 +92,12 @@ class Line:
 
 
 def read(clipping: Clipping) -> list[Line]:
-    """Every line of the clipping that is not blank, in order, numbered from 0."""
+    """Every line of the clipping that is not blank, in order."""
     found: list[Line] = []
     for run in _runs(clipping.text, clipping.start):
         gap = True
         for group in _paragraphs(run, clipping.text):
-            found.append(_line(clipping.text, group, len(found), gap))
+            found.append(_line(clipping.text, group, gap))
             gap = False
     return found
 
@@ -140,9 +143,7 @@ def _wrapped(run: list[Span], text: str) -> bool:
     width = max(span.end - span.start for span in run)
     if not 40 <= width <= 110:
         return False
-    breaks = [
-        (above, span) for above, span in itertools.pairwise(run) if above.end - above.start > 0.6 * width
-    ]
+    breaks = [(above, span) for above, span in itertools.pairwise(run) if above.end - above.start > 0.6 * width]
     running = sum(
         text[span.start].islower() and not SENTENCE_END.search(text[max(above.start, above.end - 8) : above.end])
         for above, span in breaks
@@ -154,11 +155,11 @@ def _indent(text: str, span: Span) -> int:
     return span.start - (text.rfind("\n", 0, span.start) + 1)
 
 
-def _line(text: str, group: list[Span], number: int, gap: bool) -> Line:
+def _line(text: str, group: list[Span], gap: bool) -> Line:
     first = group[0]
     mark = BULLET.match(text[first.start : min(first.end, first.start + 12)])
     bullet = mark[0].strip() if mark and not re.match(r"[–-]", mark[0]) else ""
     if mark and mark.end() < first.end - first.start and bullet:
         group = [Span(first.start + mark.end(), first.end), *group[1:]]
     body = " ".join(text[span.start : span.end] for span in group)
-    return Line(number, body, tuple(group), bullet, gap, _indent(text, first))
+    return Line(body, tuple(group), bullet, gap, _indent(text, first))

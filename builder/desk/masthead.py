@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from builder.desk.lines import Line
 from builder.desk.rules import key
 
 
@@ -57,6 +58,17 @@ def known(printed: str) -> House | None:
     return _by_name().get(name) or _by_name().get(name.removeprefix("the ")) or _by_name().get(f"the {name}")
 
 
+@cache
+def _by_domain() -> dict[str, House]:
+    return {domain: house for house in reversed(houses()) for domain in house.domains}
+
+
+def at(host: str) -> House | None:
+    """The house that publishes at the host, "www.example.org" or a part of it."""
+    parts = host.split(".")
+    return next((house for n in range(len(parts) - 1) if (house := _by_domain().get(".".join(parts[n:])))), None)
+
+
 def agency(printed: str) -> House | None:
     """The agency of that name; initials only in capitals, or as the agency writes them."""
     house = known(printed.strip(" ./-–—"))
@@ -69,4 +81,22 @@ def names() -> re.Pattern[str]:
     forms = {form for house in houses() for form in (house.name, *house.short, *house.also)}
     return re.compile(
         r"(?<!\w)(?:" + "|".join(re.escape(form) for form in sorted(forms, key=lambda f: (-len(f), f))) + r")(?!\w)"
+    )
+
+
+# What the names of papers, stations and agencies are made of.
+PAPER = re.compile(
+    r"\b(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|Observer|Courier|Sentinel|Dispatch|Examiner|Telegraph"
+    r"|Guardian|Echo|Bulletin|Advertiser|Argus|Mercury|Inquirer|Daily|Weekly|News Agency|News Service|News Network"
+    r"|Newspaper|Broadcasting|Agencia|Agence|Agenzia|Agentur|Diario|Noticias|Prensa|Gazeta|Zeitung|Nachrichten"
+    r"|Вестник|Известия|Новости|Газета|وكالة|خبرگزاری|صحيفة|روزنامه|جريدة)\b|\w\.(?:com|net|org|info|co\.\w\w)$"
+)
+
+
+def titles(line: Line) -> bool:
+    """Whether the line is nothing but the name of an outlet or agency, known or by its words."""
+    if line.count > 6 or line.ends or line.bullet:
+        return False
+    return bool(known(line.text)) or (
+        bool(PAPER.search(line.text)) and (line.titled or line.capitals or line.count == 1)
     )

@@ -1,5 +1,4 @@
-# ruff: noqa: E501
-"""Outlet, agency and byline: every place on the page that names one, weighed."""
+"""Outlet, agency and byline: every place on the page that names one is a hint, and the hints are added up."""
 
 import re
 from collections import defaultdict
@@ -8,39 +7,82 @@ from dataclasses import dataclass
 
 from builder.desk import masthead
 from builder.desk.layout import Layout
+from builder.desk.lines import Line
 from builder.desk.masthead import House
-from builder.model import UNKNOWN, Evidence, Fact, Rival, Span
+from builder.model import UNKNOWN, Basis, Evidence, Fact, Rival, Span
 
 ENOUGH = 1.0
+LONGEST = 400  # characters of a line of page clutter that is looked at
+
+# Where a page names who publishes or whose copy it is: the weight, and the same in words for readers.
+PLACES = {
+    "signed": (4.0, "Signed on a line of its own"),
+    "dateline": (3.0, "Named in the dateline"),
+    "date": (2.5, "Named beside the date"),
+    "self": (2.5, "The page describes itself"),
+    "masthead": (2.0, "Stands on a line of its own"),
+    "masthead unknown": (1.5, "Stands on a line of its own"),
+    "byline": (2.0, "Named in the byline"),
+    "copyright": (1.5, "Named in the copyright line"),
+    "address": (1.5, "The address of its site is on the page"),
+    "page": (0.6, "Named in the text around the article"),
+    "page first": (1.0, "Named in the text around the article"),
+    "formula": (1.0, "The text says that people spoke to it"),
+}
 COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:by\s+)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s+)?(?:by\s+)?(?P<name>(?:The |the )?[A-Z][\w.’'&-]*(?: (?:[A-Z0-9][\w.’'&-]*|of|and|the|de|du|&)){0,5})"
+    r"(?:©|\([cC]\)|[Cc]opyright|All [Cc]ontent by|COPYRIGHT)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s+)?(?:by\s+)?"
+    r"(?P<name>(?:The |the )?[A-Z][\w.’'&-]*(?: (?:[A-Z0-9][\w.’'&-]*|of|and|the|de|du|&)){0,5})"
 )
 COMPANY = re.compile(
-    r"(?:,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications|Media Network|Network|All Rights Reserved|All|unless.*|Privacy.*)\b\.?)+$"
+    r"(?:,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications|Media"
+    r"|Network|Holdings|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
 )
 SELF = re.compile(r"^(?P<name>(?:The |the )?[\w.’' -]{2,50}?) (?:is|are) (?:mainly|primarily|a|an|the|one|your)\b")
 REPORTER = re.compile(
-    r"\bis an? (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer) (?:for|at|with) (?P<name>[^.,]+)"
+    r"\bis an? (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
+    r" (?:for|at|with) (?P<name>[^.,]+)"
 )
+INVITED = re.compile(
+    r"(?:Follow|Support|More [Ff]rom|Trending [Nn]ow on|Trending on|Subscribe to|Download the|Get the|Welcome to|Nobody covers .* like)"
+    r" (?P<name>(?:The )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3})"
+)
+STATION = re.compile(r"\b(?:NBC|ABC|CBS|FOX|Fox|CW|PBS|KTLA|WGN) ?\d{1,2}\b|\b(?:[KW][A-Z]{3})(?:-TV|[ -]\d{1,2})\b")
+ADDRESS = re.compile(r"(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg)\b)")
+# "Told X in a statement", "when contacted by X": how a text speaks of the house it was written for.
+FORMULA = re.compile(
+    r"(?:(?:told|to|with) (?P<a>NAME) (?:in (?:a|an) (?:e?-?mail(?:ed)?|written|exclusive|telephone|phone)? ?(?:statement|interview|email|message)|by (?:phone|email|telephone)|via email)"
+    r"|(?:contacted|reached|seen|obtained|reviewed|reached for comment) by (?P<b>NAME)\b|(?:request for comment from|comment to) (?P<c>NAME)\b)"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A place where the page names who publishes: the name as shown, the feature's weight, and why in words."""
+    """One place where the page names a house: the name as shown, which of `PLACES`, and where."""
 
     name: str
     house: House | None
-    weight: float
-    words: str
+    place: str
     span: Span
+
+    @property
+    def weight(self) -> float:
+        """What it adds to the house's sum."""
+        return PLACES[self.place][0]
 
 
 def choose(page: Layout) -> tuple[Fact, Fact]:
     """The outlet that published, and the agency whose copy it is."""
-    agencies = list(_agencies(page))
-    outlets = [hint for hint in _outlets(page) if not (hint.house and hint.house.kind == "agency")]
-    agencies += [hint for hint in _outlets(page) if hint.house and hint.house.kind == "agency"]
-    return _best(outlets), _best(agencies)
+    hints = [*_signed(page), *_named(page)]
+    outlet = _best([hint for hint in hints if not _is_agency(hint)])
+    agency = _best([hint for hint in hints if _is_agency(hint)])
+    if not outlet and not agency:
+        spoken = list(_spoken(page))
+        return _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
+    return outlet, agency
+
+
+def _is_agency(hint: Hint) -> bool:
+    return hint.house.kind == "agency" if hint.house else hint.place in ("signed", "dateline")
 
 
 def _best(hints: list[Hint]) -> Fact:
@@ -48,101 +90,94 @@ def _best(hints: list[Hint]) -> Fact:
     groups: dict[str, list[Hint]] = defaultdict(list)
     for hint in hints:
         groups[hint.house.name if hint.house else hint.name.casefold().removeprefix("the ")].append(hint)
-    ranked = sorted(groups.values(), key=lambda group: (-sum(h.weight for h in group), group[0].span.start))
-    if not ranked or sum(hint.weight for hint in ranked[0]) < ENOUGH:
+    ranked = sorted(groups.values(), key=lambda group: (-_sum(group), group[0].span.start))
+    if not ranked or _sum(ranked[0]) < ENOUGH:
         return UNKNOWN
     first = max(ranked[0], key=lambda hint: (hint.weight, -hint.span.start))
     name = max((hint.name for hint in ranked[0]), key=len)
-    rivals = tuple(Rival(group[0].name, group[0].words, group[0].span) for group in ranked[1:])
-    return Fact(name, "printed", (Evidence(first.words, first.span),), "voice", rivals)
+    rivals = tuple(Rival(g[0].name, PLACES[g[0].place][1].lower() + ", but less plainly", g[0].span) for g in ranked[1:])
+    basis: Basis = "inferred" if first.place in ("page", "page first", "formula") else "printed"
+    return Fact(name, basis, (Evidence(PLACES[first.place][1], first.span),), first.place, rivals)
 
 
-def _agencies(page: Layout) -> Iterator[Hint]:
-    """Agencies where wire copy names them: in the dateline, in a line that signs, behind the last word."""
+def _sum(group: list[Hint]) -> float:
+    """The weights of the hints, of one place no more than three."""
+    places = [hint.place for hint in group]
+    return sum(PLACES[place][0] * min(places.count(place), 3) for place in dict.fromkeys(places))
+
+
+def _hint(name: str, place: str, line: Line, start: int) -> Hint:
+    house = masthead.known(name)
+    return Hint(house.shown(name) if house else name, house, place, line.at(start, start + len(name)))
+
+
+def _signed(page: Layout) -> Iterator[Hint]:
+    """Names where wire copy signs: in the dateline, on a line of its own above or below the text."""
     if page.dateline and page.dateline[1].agency:
         number, found = page.dateline
-        house = masthead.known(found.agency)
-        yield Hint(found.agency, house, 3.0, "Named in the dateline", page.seen[number].line.at(*found.agency_at))
+        line = page.seen[number].line
+        yield Hint(found.agency, masthead.known(found.agency), "dateline", line.at(*found.agency_at))
     for one, label in zip(page.seen, page.labels, strict=True):
         signed = one.signed
         if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
-            span = one.line.at(signed.start, signed.end)
-            yield Hint(
-                signed.who,
-                masthead.known(signed.who),
-                4.0,
-                "Signed below the text" if one.line.number > page.first else "Named above the text",
-                span,
-            )
-        elif label.kind == "date":
-            for match in masthead.names().finditer(one.line.text):
-                house = masthead.agency(match[0])
-                if house:
-                    yield Hint(
-                        house.shown(match[0]),
-                        house,
-                        2.0,
-                        "Named beside the date",
-                        one.line.at(match.start(), match.end()),
-                    )
+            house = masthead.known(signed.who)
+            yield Hint(signed.who, house, "signed", one.line.at(signed.start, signed.end))
 
 
-# Where a name that is known counts towards the outlet: in words, weight.
-def _outlets(page: Layout) -> Iterator[Hint]:
-    """Outlets where a page names itself: its top, its date line, its copyright, its notes, its addresses."""
-    for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
-        text, line = one.line.text, one.line
-        if label.kind in ("paragraph", "caption", "headline", "deck") or len(text) > 400:
+def _named(page: Layout) -> Iterator[Hint]:
+    """Names where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
+    for one, label in zip(page.seen, page.labels, strict=True):
+        line = one.line
+        if label.kind in ("paragraph", "subheading", "headline", "deck") or len(line.text) > LONGEST:
             continue
-        if "©" in text or "opyright" in text:
-            if match := COPYRIGHT.search(text):
-                name = COMPANY.sub("", match["name"]).strip(" .,")
-                house = masthead.known(name)
-                if len(name) > 2 and not (house and house.kind == "agency" and number < page.first):
-                    yield Hint(
-                        house.shown(name) if house else name,
-                        house,
-                        1.5,
-                        "Named in the copyright line",
-                        line.at(match.start("name"), match.start("name") + len(name)),
-                    )
+        if label.kind == "caption":
             continue
-        match = SELF.match(text) if label.rule == "about the outlet" else REPORTER.search(text)
-        if match:
-            name = match["name"].strip()
-            house = masthead.known(name)
-            yield Hint(
-                house.shown(name) if house else name,
-                house,
-                2.5,
-                "The page describes itself",
-                line.at(*match.span("name")),
-            )
+        yield from _of_itself(line, label.kind, label.rule)
+
+
+def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
+    text = line.text
+    if kind == "masthead":
+        yield _hint(text, "masthead" if masthead.known(text) else "masthead unknown", line, 0)
+        return
+    if (match := COPYRIGHT.search(text)) and len(name := COMPANY.sub("", match["name"]).strip(" .,")) > 2:
+        yield _hint(name, "copyright", line, match.start("name"))
+        return
+    match = (SELF.match(text) if rule == "about the outlet" else None) or REPORTER.search(text)
+    if match:
+        yield _hint(match["name"].strip(), "self", line, match.start("name"))
+        return
+    if (match := INVITED.match(text)) and not masthead.known(match["name"]):
+        yield _hint(match["name"].strip(), "page", line, match.start("name"))
+    for match in masthead.names().finditer(text):
+        house = masthead.known(match[0])
+        if house and (house.kind == "outlet" or kind == "date"):
+            near = {"date": "date", "byline": "byline"}.get(kind, "page first" if not match.start() else "page")
+            yield _hint(match[0], near, line, match.start())
+    for match in STATION.finditer(text):
+        yield _hint(match[0], "page first", line, match.start())
+    for match in ADDRESS.finditer(text):
+        if house := masthead.at(match["host"].lower()):
+            yield Hint(house.name, house, "address", line.at(*match.span("host")))
+
+
+def _spoken(page: Layout) -> Iterator[Hint]:
+    """Names in the formulas by which a text speaks of the house it was written for."""
+    for one, label in zip(page.seen, page.labels, strict=True):
+        if label.kind != "paragraph":
             continue
+        text = one.line.text[:3000]
         for match in masthead.names().finditer(text):
-            house = masthead.known(match[0])
-            if house and house.kind == "outlet":
-                weight, words = (
-                    (2.5, "Named beside the date")
-                    if label.kind == "date"
-                    else (
-                        (2.0, "Stands at the top of the page")
-                        if number < 3 and match[0] == text
-                        else (0.6, "Named on the page")
-                    )
-                )
-                yield Hint(house.shown(match[0]), house, weight, words, line.at(match.start(), match.end()))
+            around = text[max(0, match.start() - 30) : match.start()] + "NAME" + text[match.end() : match.end() + 40]
+            if FORMULA.search(around):
+                yield _hint(match[0], "formula", one.line, match.start())
 
 
 def byline(page: Layout) -> Fact:
     """Who signs the text, as printed."""
-    for one, label in zip(page.seen, page.labels, strict=True):
-        if label.kind == "byline" and one.signed and one.signed.who:
+    for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
+        if label.kind in ("byline", "date") and one.signed and one.signed.who and not one.signed.agency:
             span = one.line.at(one.signed.start, one.signed.end)
-            return Fact(
-                one.signed.who,
-                "printed",
-                (Evidence("Signed " + ("below" if one.line.number > page.first else "above") + " the text", span),),
-                one.signed.rule.name,
-            )
+            words = "Signed below the text" if number > page.first else "Signed above the text"
+            return Fact(one.signed.who, "printed", (Evidence(words, span),), one.signed.rule.name)
     return UNKNOWN

@@ -1,0 +1,88 @@
+"""What a capture ran together is parted again, and a date broken over lines is put together.
+
+date 2019-11-20 Harbour reopens after the ice      ->  date 2019-11-20 / Harbour reopens after the ice
+Harbour reopens after the ice | Harbour Echo       ->  the headline / the outlet's name
+More than 100 boats lost in the storm Home         ->  the headline / a menu word
+… will be done in a year. Enditem                  ->  the text / the end mark
+September 9, / 2018                                ->  September 9, 2018
+"""
+
+import re
+from collections.abc import Iterator
+
+from builder.desk import days, masthead
+from builder.desk.lines import Line
+from builder.lexicon.calendar import MONTHS, WEEKDAYS
+from builder.text import fold
+
+CRAWL = re.compile(r"date \d{4}-\d\d-\d\d(?=\s+\S)")
+MENU = re.compile(r"(?<=[a-z])\s+Home$")
+NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
+# What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
+END = re.compile(r"(?<=[.!?”\"’)…])\s*\(?(?:Enditem|ENDITEM|ENDS?|[Ee]nds|#{2,})\)?\.?$")
+SIGNED = re.compile(
+    r"(?<=[.!?”\"’)…])\s*(?:[-–—]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}$"
+)
+TAIL = 80  # characters at the end of a line in which these are looked for
+DATE_WORDS = frozenset("published posted updated date on at last first issued de le publicado publié the of".split())
+
+
+def mend(lines: list[Line]) -> list[Line]:
+    """The lines as the page had them."""
+    return list(_joined([piece for line in lines for piece in _parts(line)]))
+
+
+def _parts(line: Line) -> tuple[Line, ...]:
+    text = line.text
+    crawl = CRAWL.match(text)
+    start, end = (crawl.end() if crawl else 0), _behind(text)
+    if not start and end == len(text):
+        return (line,)
+    return tuple(piece for piece in (line.cut(0, start), line.cut(start, end), line.cut(end, len(text))) if piece)
+
+
+def _behind(text: str) -> int:
+    """Where what stands behind the line's own words begins; the length of the text if nothing does."""
+    tail = text[-TAIL:]
+    offset = len(text) - len(tail)
+    if found := END.search(tail):
+        return offset + found.start()
+    if (found := SIGNED.search(tail)) and masthead.agency(found["name"]):
+        return offset + found.start()
+    if len(text) > 220:
+        return len(text)
+    if (found := NAMED.search(tail)) and masthead.known(found["name"]) and offset + found.start() > 20:
+        return offset + found.start()
+    if (found := MENU.search(tail)) and text.count(" ") > 3:
+        return offset + found.start()
+    return len(text)
+
+
+def _joined(lines: list[Line]) -> Iterator[Line]:
+    """Lines that together make a full date, none of which does alone, as one."""
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        number += 1
+        if _date_part(line):
+            whole = line
+            for reach, below in enumerate(lines[number : number + 2], 1):
+                if not _date_part(below):
+                    break
+                whole = whole.joined(below)
+                if _full(whole):
+                    line, number = whole, number + reach
+                    break
+        yield line
+
+
+def _full(line: Line) -> bool:
+    return any(day.full for day in days.find(line.text))
+
+
+def _date_part(line: Line) -> bool:
+    """Whether the line is nothing but a part of a date: a day, a month, a year, or what announces them."""
+    if line.count > 4 or len(line.text) > 40 or line.bullet or _full(line):
+        return False
+    words = [fold(word.strip(".,:")) for word in line.text.split()]
+    return all(word.isdigit() or word in MONTHS or word in WEEKDAYS or word in DATE_WORDS for word in words)

@@ -1,0 +1,82 @@
+"""What one line of the page shows by itself, before it is known where it stands."""
+
+import re
+from dataclasses import dataclass
+
+from builder.desk import byline, captions, days, furniture, masthead
+from builder.desk.byline import Signed
+from builder.desk.days import Day
+from builder.desk.lines import Line
+from builder.desk.rules import Rule
+
+SHORT = 220  # characters; a longer line is no date line
+SPARE = 6  # words that a date line may hold beside the date and what goes with dates; a sentence one
+BESIDE = re.compile(
+    r"(?i)(?<!\w)(?:published|posted|updated|last|first|modified|date|issued|released?|created|added|on|at|by|the|of|in|to|from"
+    r"|e[ds]?t|gmt|utc|p[ds]?t|c[ds]?t|bst|ist|myt|amt|msk|a\.?m|p\.?m|local|time|hrs|hours|h|source|news|story|article"
+    r"|print|edition|le|à|el|las|publié|mis|jour|publicado|actualizado|опубликовано|обновлено|г)(?!\w)"
+)
+# Rules that know a line whatever date or name stands on it; and forms that sign a line whatever else it holds.
+STRONG = ("copyright", "embedded post", "comments", "reader's comment", "teaser")
+SIGNING = ("byline", "handle", "agency sign-off", "source line", "staff byline")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A line and what it shows: its dates if it is mainly a date, who signs, which rule knows it."""
+
+    line: Line
+    days: tuple[Day, ...] = ()
+    ago: int | None = None
+    signed: Signed | None = None
+    rule: Rule | None = None
+    caption: Rule | None = None
+    masthead: bool = False
+
+    @property
+    def dated(self) -> bool:
+        """Whether it is a date line, be it only "2 hours ago"."""
+        return bool(self.days) or self.ago is not None
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing marks it as anything but text."""
+        return not (self.dated or self.signed or self.rule or self.caption or self.masthead)
+
+    @property
+    def told(self) -> bool:
+        """Whether it is running text and nothing else."""
+        return self.plain and self.line.prose
+
+
+def see(line: Line) -> Seen:
+    """The line with what it shows."""
+    rule = furniture.read(line)
+    found = _days(line)
+    signed = byline.read(line)
+    if rule and rule.name not in STRONG and (found or (signed and signed.rule.name in SIGNING)):
+        rule = None
+    short = len(line.text) <= SHORT and line.count <= 8 and not line.prose
+    return Seen(
+        line,
+        days=() if rule else found,
+        ago=days.ago(line.text) if short and not rule else None,
+        signed=None if rule else signed,
+        rule=rule,
+        caption=None if rule or signed or found else captions.read(line),
+        masthead=not (rule or signed or found) and masthead.titles(line),
+    )
+
+
+def _days(line: Line) -> tuple[Day, ...]:
+    """The dates of a line that is mainly a date: few words are left beside it and what goes with dates."""
+    if len(line.text) > SHORT or line.count > 30:
+        return ()
+    found = tuple(days.find(line.text))
+    if not found:
+        return ()
+    rest = line.text
+    for day in reversed(found):
+        rest = rest[: day.start] + " " + rest[day.end :]
+    spare = BESIDE.sub(" ", masthead.names().sub(" ", re.sub(r"\d+|[^\w\s]", " ", rest))).split()
+    return found if len(spare) <= (1 if line.prose else SPARE) else ()

@@ -1,0 +1,132 @@
+"""The story: from its first line downward, what goes on telling it and what does not belong to it."""
+
+import re
+from dataclasses import dataclass
+
+from builder.desk import headline
+from builder.desk.lines import Line
+from builder.desk.seen import Seen
+from builder.desk.vocabulary import content
+from builder.model import MarkKind
+
+SUBHEADING = range(2, 15)  # words
+LONG = 12  # words from which a line without a full stop may be a paragraph
+SPEECH = re.compile(
+    r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
+)
+REPORTED = re.compile(r"\b(?:said|says|wrote|told|posted|tweeted|added|asked|according)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line is, and the name of the rule that says so."""
+
+    kind: MarkKind
+    rule: str
+
+
+PARAGRAPH = Label("paragraph", "paragraph")
+
+
+def alone(one: Seen) -> Label | None:
+    """What a line is by itself; None for text."""
+    if one.dated:
+        return Label("date", "date line" if one.days else "relative date")
+    if one.signed:
+        return Label("agency" if one.signed.agency else "byline", one.signed.rule.name)
+    if one.rule:
+        return Label("furniture", one.rule.name)
+    if one.masthead:
+        return Label("masthead", "masthead")
+    return Label("caption", one.caption.name) if one.caption else None
+
+
+def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
+    """A label for every line from `first` on."""
+    labels: list[Label] = []
+    known = set(content(seen[title].line.text)) if title is not None else set()
+    posts = _posts(seen, first)
+    shut = ""  # the name of what holds the story up
+    over = False
+    told = 0
+    for number in range(first, len(seen)):
+        one = seen[number]
+        label = Label("furniture", "embedded post") if number in posts else alone(one)
+        if over:
+            label = Label("furniture", shut)
+        elif label:
+            reach = one.rule.reach if one.rule and number not in posts else "line"
+            over = reach == "end" and told > 0
+            if over or reach == "list":
+                shut = label.rule
+            elif label.kind in ("agency", "byline") and told > 1:
+                shut = "below the story"
+        elif shut and not _resumes(seen, number, known, told):
+            label = Label("furniture", shut)
+        else:
+            label = PARAGRAPH if one.line.prose else _short(seen, number, known, title)
+            if label == PARAGRAPH:
+                shut = ""
+                told += 1
+                known |= content(one.line.text)
+        labels.append(label)
+    return labels
+
+
+def _resumes(seen: tuple[Seen, ...], number: int, known: set[str], told: int) -> bool:
+    """Whether the story goes on here: running text in the words of the story so far."""
+    line = seen[number].line
+    if not line.prose or (line.bullet and told) or line.count < 5:
+        return False
+    if not told:
+        return line.count >= 8
+    own = content(line.text)
+    shared = len(own & known)
+    if shared >= 3 and shared >= 0.2 * len(own):
+        return True
+    following = [one for one in seen[number + 1 : number + 4] if one.told and not one.line.bullet]
+    all_words = own.union(*(content(one.line.text) for one in following))
+    return len(following) >= 2 and shared >= 1 and len(all_words & known) >= max(5, 0.25 * len(all_words))
+
+
+def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | None) -> Label:
+    """A line in the story that is no sentence: an item of a list, a subheading, or a stray line of the page."""
+    line = seen[number].line
+    if title is not None and headline.alike(line, seen[title].line):
+        return Label("furniture", "headline repeated")
+    above = seen[number - 1].line if number else None
+    if line.bullet:
+        listed = above is not None and (above.text.endswith(":") or (above.bullet and above.prose))
+        return PARAGRAPH if listed else Label("furniture", "list of links")
+    shared = bool(content(line.text) & known)
+    below = next((one for one in seen[number + 1 : number + 3] if one.plain or one.signed), None)
+    follows = below is not None and below.line.prose and not below.line.bullet
+    if line.count >= LONG and shared:
+        return PARAGRAPH
+    if follows and line.count in SUBHEADING and shared:
+        return Label("subheading", "subheading")
+    if (line.text.endswith(":") and follows) or (line.ends and shared):
+        return PARAGRAPH
+    return Label("furniture", "unrelated line")
+
+
+def _posts(seen: tuple[Seen, ...], first: int) -> set[int]:
+    """The lines of embedded posts: those above a signature "— Name (@handle) date" that speak and do not report."""
+    found: set[int] = set()
+    floor = first
+    for number in range(first, len(seen)):
+        one = seen[number]
+        if not (one.rule and one.rule.name == "embedded post" and one.line.text[:1] in "—–-&"):
+            continue
+        found.add(number)
+        at = number - 1
+        while at > floor and number - at <= 6 and (at == number - 1 or _speaks(seen[at].line)):
+            found.add(at)
+            at -= 1
+        floor = number
+    return found
+
+
+def _speaks(line: Line) -> bool:
+    quoted = line.text[:1] in '“"' and line.count > 6
+    return bool(SPEECH.search(line.text)) and not REPORTED.search(line.text) and not quoted
