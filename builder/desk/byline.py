@@ -40,6 +40,7 @@ def read(line: Line) -> Signed | None:
 
 def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
     who = match.groupdict().get("who") or ""
+    who = re.split(r"\s?[(\[]", who)[0]
     start = match.start("who") if who else 0
     house = masthead.known(who) if who else None
     if rule.name == AGENCY:

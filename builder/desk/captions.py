@@ -11,9 +11,11 @@ AGENCY = (
 )
 
 
-def read(line: Line) -> Rule | None:
-    """The rule that knows the line as a caption or a credit; None for anything else."""
+def read(line: Line, inside: bool = False) -> Rule | None:
+    """The rule that knows the line as a caption or a credit, wherever it stands or `inside` the story."""
     if len(line.text) > LONGEST:
         return None
     found = rules.patterns("captions", agency=AGENCY)
-    return next((rule for pattern, rule in found if pattern.search(line.text)), None)
+    return next(
+        (rule for pattern, rule in found if inside >= (rule.kind == "inside") and pattern.search(line.text)), None
+    )

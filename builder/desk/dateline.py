@@ -17,7 +17,7 @@ LONGEST = 130  # characters; no dateline is longer
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
 END = re.compile(
     r"\s*[.:]?\s?(?:--+|[—–―_]|(?<=[\s)\]])-(?=[\w\"“])|-(?=\s))[-–—\s]*"
-    r"|:\s+|(?<=[)\]]):|(?<=[)\]/])[.:]?\s+|(?<=[A-ZА-Я]{3})\.\s+|(?<=[)\]/])$|$"
+    r"|:\s+|(?<=[)\]]):|(?<=[A-Z]\))(?=[A-Z])|(?<=[)\]/])[.:]?\s+|(?<=[A-ZА-Я]{3})\.\s+|(?<=[)\]/])$|$"
 )
 # The time of day, and the small words between the parts of a date.
 ASIDE = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)")
@@ -49,19 +49,30 @@ class Dateline:
     agency_at: tuple[int, int] = (0, 0)
 
 
-def read(text: str) -> Dateline | None:
-    """The dateline at the beginning of the text, the longest that is wholly explained; None if there is none."""
+def read(text: str, page: str = "") -> Dateline | None:
+    """The dateline at the beginning of the text, the longest that is wholly explained; None if there is none.
+
+    A name that no gazetteer knows is a place if the `page` has it behind "in", "at" or "near".
+    """
     head = text[:LONGEST]
     best = None
     for number, match in enumerate(END.finditer(head)):
         if number == 8 or (match.end() == len(head) < len(text)):
             break
-        if found := _explained(head[: match.start()], match[0], text[match.end() : match.end() + 1]):
+        if found := _explained(head[: match.start()], match[0], text[match.end() : match.end() + 1], page):
             best = replace(found, end=match.end())
+    if (
+        best
+        and best.place
+        and re.match(r"\.", text[best.place_at[1] :])
+        and re.search(r"\b[A-Z][a-z]{0,4}$", best.place)
+    ):
+        start, end = best.place_at  # "COLUMBUS, Ind."
+        best = replace(best, place=best.place + ".", place_at=(start, end + 1))
     return best
 
 
-def _explained(head: str, sign: str, follows: str) -> Dateline | None:
+def _explained(head: str, sign: str, follows: str, page: str) -> Dateline | None:
     """The dateline of a head in which every word is place, day or agency; None for anything else."""
     found = days.find(head)
     rest = head
@@ -74,20 +85,18 @@ def _explained(head: str, sign: str, follows: str) -> Dateline | None:
     if re.search(r"\d", rest) or follows.islower():
         return None
     parts = [part for part in (part.strip(" ,./:") for part in re.split(r"\s{3,}|,\s*,", rest)) if part]
-    day = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
+    best = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
     if not parts:
         signed = agency and follows and (sign or head.rstrip().endswith((")", "/")))
-        return Dateline(0, "", (0, 0), day, agency, at) if signed else None
-    if len(parts) > 1 or not _names_place(parts[0], sign, follows, bool(agency or day)):
+        return Dateline(0, "", (0, 0), best, agency, at) if signed else None
+    if len(parts) > 1 or not _names_place(parts[0], sign, follows, bool(agency or best), page):
         return None
     start = rest.index(parts[0])
     end = start + len(parts[0])
-    if head[end : end + 1] == "." and re.search(r"\b[A-Z][a-z]{0,4}$", parts[0]):  # "Ind."
-        end += 1
-    return Dateline(0, head[start:end], (start, end), day, agency, at)
+    return Dateline(0, head[start:end], (start, end), best, agency, at)
 
 
-def _names_place(place: str, sign: str, follows: str, told: bool) -> bool:
+def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> bool:
     """Whether the words can be a place's name where they stand; `told`: a day or an agency stands with them."""
     words = re.findall(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*", place)
     first = place.split(maxsplit=1)[0].strip(",.(")
@@ -97,7 +106,10 @@ def _names_place(place: str, sign: str, follows: str, told: bool) -> bool:
         return len(words) <= (4 if told else 2) and (told or sign.strip() in DASHES)
     if not all(word[0].isupper() or word.casefold() in SMALL for word in words):
         return False
-    known = bool(grade(fold(place))) or bool(grade(fold(re.split(r"[,/(]", place)[0].strip())))
+    town = re.split(r"[,/(]", place)[0].strip()
+    known = bool(grade(fold(town))) or (
+        bool(page) and bool(re.search(rf"\b(?:in|at|near) {re.escape(town)}\b", page))
+    )
     if not follows:  # a line of its own
         return told and (first.isupper() or known or len(words) <= 2)
     if told:

@@ -6,13 +6,15 @@ Those that lose stay visible as rivals, each with what told against it.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from builder import edtf
 from builder.desk.days import Day
 from builder.desk.layout import Layout
+from builder.lexicon.calendar import MONTHS
 from builder.model import UNKNOWN, Evidence, Fact, Rival, Span
+from builder.text import fold
 
 ENOUGH = 1.0
 PUBLISHED = re.compile(
@@ -26,6 +28,47 @@ CRAWLED = re.compile(
     r"(?i)^date \d{4}-\d\d-\d\d|\b(?:retrieved|accessed|archived|cached|saved|printed|downloaded|crawl(?:ed)?|captured) ?(?:on|at|from)?\b|^today\b"
 )
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?|deadline|born|due|next meeting)\b|©")
+
+
+# What a text calls the present year; and a period that is over when its results are told.
+YEAR = r"(?:19|20)\d\d"
+PRESENT = re.compile(
+    rf"(?i)\b(?:fiscal|budget(?: for)?|this year,?|current year,?|financial year) (?P<year>{YEAR})\b|\b(?P<year2>{YEAR})(?:[/-]\d\d)? (?:budget|fiscal year|season)\b"
+)
+ENDED = re.compile(
+    rf"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?(?P<month>[a-z]{{3,9}})\.?(?: \d\d?,?)? (?P<year>{YEAR})\b"
+)
+STATES = re.compile(
+    r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y"
+    r"|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\.|, (?:Texas|Ohio|Iowa|Utah|Idaho|Maine|Alaska|Hawaii)\b"
+)
+# What tells the order of day and month: 1 where the month is written first.
+ORDERS = (
+    (
+        re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/\d\d"),
+        1,
+        "Another date of the page has the month first",
+    ),
+    (
+        re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d\d"),
+        0,
+        "Another date of the page has the day first",
+    ),
+    (re.compile(r"\b(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b"), 1, "The time is American: month before day"),
+    (
+        re.compile(r"\b(?:BST|GMT|IST|CES?T|WAT|EAT|SAST|PKT|MYT|AEST|NZST)\b"),
+        0,
+        "The time zone is of a country that writes the day first",
+    ),
+    (re.compile(r"\(\d{3}\) \d{3}-\d{4}|, [A-Z]{2} \d{5}\b"), 1, "An American address: month before day"),
+    (
+        re.compile(
+            r"\b[\w-]+\.(?:co\.uk|org\.uk|co\.in|in|ng|co\.za|com\.au|co\.nz|ie|pk|gh|ke|zm|fr|es|de|it|ru|ir|sa)\b"
+        ),
+        0,
+        "The site is of a country that writes the day first",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +174,7 @@ def _in_furniture(c: Candidate) -> float:
 
 
 def _no_story(c: Candidate) -> float:
-    return float(bool(NO_STORY.search(c.layout.seen[c.number].line.text)))
+    return float(not c.inside and bool(NO_STORY.search(c.layout.seen[c.number].line.text)))
 
 
 def _bulleted(c: Candidate) -> float:
@@ -143,7 +186,7 @@ Feature = Callable[[Candidate], float]
 FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it names day, month and year", 1.0, _full),
     ("it is said to be the day of publication", 2.0, _published),
-    ("it is said to be the day of an update", 0.8, _updated),
+    ("it is said to be the day of an update", -0.4, _updated),
     ("it is said to be the day the page was saved", -3.0, _crawled),
     ("it stands near the headline", 1.0, _head),
     ("it stands next to the headline", 0.6, _adjoining),
@@ -164,9 +207,8 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     """When the article was published and when the page was saved, as far as this clipping tells."""
     found = candidates(layout)
     ranked = sorted(found, key=lambda c: (-c.fit, c.number, c.day.start))
-    best = next((c for c in ranked if c.fit >= ENOUGH and (c.day.full or c.day.readings or c.inside)), None)
-    if best is None:
-        best = next((c for c in ranked if c.fit >= ENOUGH), None)
+    enough = [c for c in ranked if c.fit >= ENOUGH]
+    best = next((c for c in enough if c.day.full), None) or next(iter(enough), None)
     captured = _captured(layout, found, best)
     published = _printed(best, found) if best else _relative(layout, captured)
     return published, captured
@@ -187,32 +229,27 @@ def candidates(layout: Layout) -> list[Candidate]:
 
 
 def _printed(best: Candidate, found: list[Candidate]) -> Fact:
-    words = f"Date stated {best.where}"
-    value, evidence = best.day.value, [Evidence(words, best.span)]
-    basis = "printed"
+    """The fact for the date chosen: as printed, with its year or its order of day and month settled where possible."""
+    value, basis = best.day.value, "printed"
+    evidence = [Evidence(f"Date stated {best.where}", best.span)]
     if value.startswith("XXXX"):
-        year = _year(best, found)
-        if year:
+        evidence = [Evidence(f"Day stated {best.where}, without a year", best.span)]
+        if year := _year(best, found) or _year_told(best):
             value, basis = year[0], "inferred"
             evidence.append(year[1])
-        else:
-            evidence = [Evidence(f"Day stated {best.where}, without a year", best.span)]
     if best.day.readings:
-        value, evidence = _settled(best, found) or (
-            value,
-            [
-                Evidence(
-                    f"{words}, but it can be read as " + " or as ".join(edtf.show(r) for r in best.day.readings),
-                    best.span,
-                )
-            ],
-        )
+        if settled := _settled(best, found):
+            value = settled[0]
+            evidence.append(settled[1])
+        else:
+            ways = " or ".join(edtf.show(reading) for reading in best.day.readings)
+            evidence = [Evidence(f"Date stated {best.where}; it can be read as {ways}", best.span)]
     rivals = tuple(
         Rival(c.day.value, _against(c), c.span)
         for c in found
         if c is not best and c.day.value not in (best.day.value, value)
     )
-    return Fact(value, basis, tuple(evidence), "date line" if not best.inside else "dateline", rivals)  # type: ignore[arg-type]
+    return Fact(value, basis, tuple(evidence), "dateline" if best.inside else "date line", rivals)  # type: ignore[arg-type]
 
 
 def _against(c: Candidate) -> str:
@@ -238,15 +275,39 @@ def _year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | Non
     return None
 
 
-def _settled(best: Candidate, found: list[Candidate]) -> tuple[str, list[Evidence]] | None:
-    """A date in figures that can be read in two ways, settled by another date on the page that agrees with one."""
+def _year_told(best: Candidate) -> tuple[str, Evidence] | None:
+    """The year of a wire's day from what its text calls the present: "the fiscal 1987 budget", "the year ended ..."."""
+    for number in range(best.number, len(best.layout.seen)):
+        if best.layout.labels[number].kind != "paragraph":
+            continue
+        line = best.layout.seen[number].line
+        if match := PRESENT.search(line.text[:5000]):
+            year = match["year"] or match["year2"]
+        elif match := ENDED.search(line.text[:5000]):
+            over = f"{match['year']}-{MONTHS[fold(match['month'])]:02}"
+            year = match["year"] if best.day.value[5:7] > over[5:] else str(int(match["year"]) + 1)
+        else:
+            continue
+        value = best.day.value.replace("XXXX", year)
+        if edtf.day(value):
+            return value + "?", Evidence("Year from what the text speaks of as present", line.at(*match.span()))
+    return None
+
+
+def _settled(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
+    """A date in figures that can be read in two ways, settled by what else the page shows."""
     for other in found:
         agreeing = [r for r in best.day.readings if other is not best and r[5:] == other.day.value[5:10]]
         if agreeing:
-            return agreeing[0], [
-                Evidence(f"Date stated {best.where}", best.span),
-                Evidence("Day and month as in another date of the page", other.span),
-            ]
+            return agreeing[0], Evidence("Day and month as in another date of the page", other.span)
+    for pattern, month_first, words in ORDERS:
+        for one, label in zip(best.layout.seen, best.layout.labels, strict=True):
+            at_head = label.kind in ("paragraph", "headline")
+            if not at_head and len(one.line.text) < 400 and (match := pattern.search(one.line.text)):
+                return best.day.readings[month_first], Evidence(words, one.line.at(*match.span()))
+    number = best.layout.dateline
+    if number and (match := STATES.search(number[1].place)):
+        return best.day.readings[1], Evidence("The dateline is American: month before day", best.span)
     return None
 
 
@@ -277,12 +338,3 @@ def _relative(layout: Layout, captured: Fact) -> Fact:
             words = f"“{one.line.text[-40:]}” counted back from the day the page was saved"
             return Fact(value, "inferred", (Evidence(words, one.line.span), *captured.evidence), "relative date")
     return UNKNOWN
-
-
-def corrected(value: str, fact: Fact) -> Fact:
-    """The curator's date in place of the one found, which stays as a rival."""
-    rivals = (
-        *fact.rivals,
-        *((Rival(fact.value, "the clipping's own"),) if fact.value and fact.value != value else ()),
-    )
-    return replace(fact, value=value, basis="curator", rivals=rivals)

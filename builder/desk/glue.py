@@ -19,10 +19,15 @@ CRAWL = re.compile(r"date \d{4}-\d\d-\d\d(?=\s+\S)")
 MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
-END = re.compile(r"(?<=[.!?”\"’)…])\s*\(?(?:Enditem|ENDITEM|ENDS?|[Ee]nds|#{2,})\)?\.?$")
+END = re.compile(r"(?<=[.!?”\"’)…])\s*\(?(?:Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|#{2,})\)?\.?$")
 SIGNED = re.compile(
-    r"(?<=[.!?”\"’)…])\s*(?:[-–—]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}$"
+    r"(?<=[.!?”\"’)…])\s*(?:[-–—=]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}\.?$"
+    r"|(?<=[.!?”\"])\s(?!(?:AP|AFP|EPA|Getty|Reuters)\b)(?P<bare>[A-Z]{2,8})(?: [A-Z]{2,4}){0,4}\.?$"
 )
+# A word before the date that makes it part of the headline's sentence.
+PART_OF = frozenset("on of by for from to until since in before after and".split())
+HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) [:|»] (?=\S)")
+LONGEST = 220  # characters of a line that has something before or behind a headline
 TAIL = 80  # characters at the end of a line in which these are looked for
 DATE_WORDS = frozenset("published posted updated date on at last first issued de le publicado publié the of".split())
 
@@ -34,11 +39,19 @@ def mend(lines: list[Line]) -> list[Line]:
 
 def _parts(line: Line) -> tuple[Line, ...]:
     text = line.text
-    crawl = CRAWL.match(text)
-    start, end = (crawl.end() if crawl else 0), _behind(text)
+    start, end = _before(text), _behind(text)
     if not start and end == len(text):
         return (line,)
     return tuple(piece for piece in (line.cut(0, start), line.cut(start, end), line.cut(end, len(text))) if piece)
+
+
+def _before(text: str) -> int:
+    """Where the line's own words begin."""
+    if found := CRAWL.match(text):
+        return found.end()
+    if len(text) < LONGEST and (found := HOUSE.match(text)) and masthead.known(found["name"]) and text.count(" ") > 4:
+        return found.end()
+    return 0
 
 
 def _behind(text: str) -> int:
@@ -47,15 +60,33 @@ def _behind(text: str) -> int:
     offset = len(text) - len(tail)
     if found := END.search(tail):
         return offset + found.start()
-    if (found := SIGNED.search(tail)) and masthead.agency(found["name"]):
+    if (found := SIGNED.search(tail)) and masthead.agency(found["name"] or found["bare"]):
         return offset + found.start()
-    if len(text) > 220:
+    if len(text) > LONGEST:
         return len(text)
+    if dated := _date_behind(text, tail):
+        return offset + dated
     if (found := NAMED.search(tail)) and masthead.known(found["name"]) and offset + found.start() > 20:
         return offset + found.start()
     if (found := MENU.search(tail)) and text.count(" ") > 3:
         return offset + found.start()
     return len(text)
+
+
+def _date_behind(text: str, tail: str) -> int | None:
+    """Where in the tail a full date begins that ends the line and is no part of what it says."""
+    day = next((day for day in days.find(tail) if day.full and day.end == len(tail)), None)
+    before = text[: len(text) - len(tail) + day.start].rstrip(" -–|") if day else ""
+    said = [fold(word) for word in before.split()]
+    if (
+        not day
+        or len(said) < 4
+        or said[-1] in PART_OF
+        or said[0].strip(":") in DATE_WORDS
+        or text.rstrip()[-1] in ".?!"
+    ):
+        return None
+    return day.start
 
 
 def _joined(lines: list[Line]) -> Iterator[Line]:

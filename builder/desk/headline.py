@@ -19,7 +19,7 @@ LONGEST = 110  # characters of a supplied headline
 
 def find(seen: "Sequence[Seen]") -> int | None:
     """The number of the line that is the headline, None if none is printed."""
-    texts = [n for n, one in enumerate(seen) if one.told and not one.line.bullet]
+    texts = [n for n, one in enumerate(seen) if one.told]
     last = texts[min(len(texts), 12) - 1] if texts else len(seen)
     ranked = [(score(seen, n, texts), -n) for n in range(min(last + 1, len(seen))) if could_be(seen[n])]
     if not ranked:
@@ -48,7 +48,7 @@ def _overlap(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     own = content(seen[number].line.text)
     below = [n for n in texts if n > number][:REACH]
     told: set[str] = set().union(*(content(seen[n].line.text) for n in below))
-    return len(own & told) / max(2, len(own))
+    return len(own & told) / max(3, len(own))
 
 
 def _passed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -57,7 +57,7 @@ def _passed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 
 def _signed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
-    near = seen[number + 1 : number + 6]
+    near = [one for one in seen[number + 1 : number + 16] if not one.rule][:5]
     return float(any(one.dated or one.signed for one in near))
 
 
@@ -126,7 +126,13 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
 def alike(left: Line, right: Line) -> bool:
     """Whether two lines are one headline printed twice."""
     a, b = content(left.text), content(right.text)
-    return bool(a and b) and left.count <= 32 and len(a & b) >= 0.65 * len(a) and len(a & b) >= 2
+    shared = len(a & b)
+    return (
+        left.count <= 32
+        and shared >= 2
+        and shared >= 0.65 * min(len(a), len(b))
+        and shared >= 0.55 * max(len(a), len(b))
+    )
 
 
 def supplied(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Which line is what: the headline divides the page, what signs and dates the story stands near it, the story follows.
+"""Which line is what: the headline divides the page, what signs and dates stands near it, then the story follows.
 
 Every line is first read alone (`seen`), then by where it stands; what is above the story is labelled here,
 the story itself in `story`.
@@ -12,6 +12,7 @@ from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
 from builder.desk.story import Label
 
+CLOSING = ("end mark", "initials", "reporting credit", "with wires")
 HEAD = 40  # lines below the headline in which the story begins
 
 
@@ -37,16 +38,19 @@ def lay_out(lines: list[Line]) -> Layout:
 
 
 def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dateline] | None]:
-    """The first line of the story: that of the dateline, else the first text below the lines that sign and date it."""
+    """The first line of the story: the dateline's, else the first text below the lines that sign and date it."""
     start = 0 if title is None else title + 1
     told, below = 0, start
+    page = " ".join(one.line.text[:600] for one in seen[start : start + HEAD])
     for number in range(start, min(len(seen), start + HEAD)):
         one = seen[number]
         if one.line.prose and not one.rule:
-            if found := dateline.read(one.line.text):
+            if found := dateline.read(one.line.text, page):
                 return number, (number, found)
             told += one.caption is None
-        elif (one.dated or one.signed) and told <= 2:
+        elif _closes(one) and told:
+            break
+        elif (one.dated or one.signed) and told <= min(2, _told_below(seen, number) - 1):
             below = number + 1
         if told > 3:
             break
@@ -56,6 +60,21 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         if one.told or (one.plain and one.line.count >= 12 and not one.line.capitals):
             return number, alone
     return len(seen), alone
+
+
+def _closes(one: Seen) -> bool:
+    """Whether the line ends a story: an end mark, initials, an agency's sign-off behind a dash or in brackets."""
+    return bool(one.signed and (one.signed.rule.name in CLOSING or not one.line.text[0].isalnum()))
+
+
+def _told_below(seen: tuple[Seen, ...], number: int) -> int:
+    """How many of the lines below are running text, counted up to four."""
+    told = 0
+    for one in seen[number + 1 :]:
+        told += one.told
+        if told == 4:
+            break
+    return told
 
 
 def _alone(one: Seen) -> Dateline | None:
@@ -81,7 +100,7 @@ def _head(seen: tuple[Seen, ...], title: int | None, place: int | None) -> list[
             labels.append(Label("furniture", "headline repeated"))
         elif (
             below
-            and number <= (title or 0) + 3
+            and number <= (title or 0) + 6
             and one.line.count >= 4
             and not one.line.bullet
             and not _decked(labels)

@@ -158,7 +158,7 @@ def _indent(text: str, span: Span) -> int:
 def _line(text: str, group: list[Span], gap: bool) -> Line:
     first = group[0]
     mark = BULLET.match(text[first.start : min(first.end, first.start + 12)])
-    bullet = mark[0].strip() if mark and not re.match(r"[–-]", mark[0]) else ""
+    bullet = mark[0].strip() if mark and not mark[0].startswith("–") else ""
     if mark and mark.end() < first.end - first.start and bullet:
         group = [Span(first.start + mark.end(), first.end), *group[1:]]
     body = " ".join(text[span.start : span.end] for span in group)

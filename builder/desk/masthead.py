@@ -93,10 +93,17 @@ PAPER = re.compile(
 )
 
 
+# Stations by network and channel, or by call sign: "NBC 5", "WKLB-TV".
+STATION = re.compile(
+    r"\b(?:NBC|ABC|CBS|FOX|Fox|CW|PBS) ?\d{1,2}\b(?: News)?|\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM)|[ -]\d{1,2})\b(?: News)?"
+)
+
+
 def titles(line: Line) -> bool:
     """Whether the line is nothing but the name of an outlet or agency, known or by its words."""
     if line.count > 6 or line.ends or line.bullet:
         return False
-    return bool(known(line.text)) or (
-        bool(PAPER.search(line.text)) and (line.titled or line.capitals or line.count == 1)
-    )
+    if known(line.text) or STATION.fullmatch(line.text):
+        return True
+    name = line.text.title() if line.capitals else line.text
+    return bool(PAPER.search(name)) and (line.titled or line.capitals or line.count == 1)

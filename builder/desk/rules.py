@@ -18,7 +18,8 @@ class Rule:
     """One kind of line. `phrases` are whole lines, `patterns` may match anywhere in a line.
 
     `reach`: the line alone, the list under it until the story goes on, or all that follows.
-    `kind`: whether a byline or an agency signs. `match` and `refuse` are tried by a test.
+    `kind`: of bylines whether a writer or an agency signs; of captions "inside" where it counts only in the story.
+    `match` and `refuse` are tried by a test.
     """
 
     name: str
@@ -49,8 +50,9 @@ def phrases(name: str) -> dict[str, Rule]:
 @cache
 def patterns(name: str, /, **parts: str) -> tuple[tuple[re.Pattern[str], Rule], ...]:
     """The patterns of a table, one for each rule; `{part}` in them stands for the part given."""
+    flags = re.IGNORECASE if name == "furniture" else 0
     return tuple(
-        (re.compile("|".join(_filled(pattern, parts) for pattern in rule.patterns)), rule)
+        (re.compile("|".join(_filled(pattern, parts) for pattern in rule.patterns), flags), rule)
         for rule in table(name)
         if rule.patterns
     )

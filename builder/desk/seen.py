@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from builder.desk import byline, captions, days, furniture, masthead
+from builder.desk import byline, captions, dateline, days, furniture, masthead
 from builder.desk.byline import Signed
 from builder.desk.days import Day
 from builder.desk.lines import Line
@@ -63,9 +63,17 @@ def see(line: Line) -> Seen:
         ago=days.ago(line.text) if short and not rule else None,
         signed=None if rule else signed,
         rule=rule,
-        caption=None if rule or signed or found else captions.read(line),
+        caption=None if rule or signed or found or _wired(line) else captions.read(line),
         masthead=not (rule or signed or found) and masthead.titles(line),
     )
+
+
+def _wired(line: Line) -> bool:
+    """Whether it is wire copy: an agency or a day stands in its dateline, so that the agency credits no picture."""
+    if not line.prose:
+        return False
+    found = dateline.read(line.text)
+    return bool(found and (found.agency or found.day))
 
 
 def _days(line: Line) -> tuple[Day, ...]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from builder.desk import headline
+from builder.desk import captions, headline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
 from builder.desk.vocabulary import content
@@ -37,7 +37,7 @@ def alone(one: Seen) -> Label | None:
     if one.rule:
         return Label("furniture", one.rule.name)
     if one.masthead:
-        return Label("masthead", "masthead")
+        return Label("masthead", "masthead") if not one.line.prose else None
     return Label("caption", one.caption.name) if one.caption else None
 
 
@@ -94,6 +94,8 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
     line = seen[number].line
     if title is not None and headline.alike(line, seen[title].line):
         return Label("furniture", "headline repeated")
+    if caption := captions.read(line, inside=True):
+        return Label("caption", caption.name)
     above = seen[number - 1].line if number else None
     if line.bullet:
         listed = above is not None and (above.text.endswith(":") or (above.bullet and above.prose))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Outlet, agency and byline: every place on the page that names one is a hint, and the hints are added up."""
 
 import re
@@ -46,8 +47,9 @@ INVITED = re.compile(
     r"(?:Follow|Support|More [Ff]rom|Trending [Nn]ow on|Trending on|Subscribe to|Download the|Get the|Welcome to|Nobody covers .* like)"
     r" (?P<name>(?:The )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3})"
 )
-STATION = re.compile(r"\b(?:NBC|ABC|CBS|FOX|Fox|CW|PBS|KTLA|WGN) ?\d{1,2}\b|\b(?:[KW][A-Z]{3})(?:-TV|[ -]\d{1,2})\b")
-ADDRESS = re.compile(r"(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg)\b)")
+ADDRESS = re.compile(
+    r"(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg)\b)"
+)
 # "Told X in a statement", "when contacted by X": how a text speaks of the house it was written for.
 FORMULA = re.compile(
     r"(?:(?:told|to|with) (?P<a>NAME) (?:in (?:a|an) (?:e?-?mail(?:ed)?|written|exclusive|telephone|phone)? ?(?:statement|interview|email|message)|by (?:phone|email|telephone)|via email)"
@@ -95,7 +97,9 @@ def _best(hints: list[Hint]) -> Fact:
         return UNKNOWN
     first = max(ranked[0], key=lambda hint: (hint.weight, -hint.span.start))
     name = max((hint.name for hint in ranked[0]), key=len)
-    rivals = tuple(Rival(g[0].name, PLACES[g[0].place][1].lower() + ", but less plainly", g[0].span) for g in ranked[1:])
+    rivals = tuple(
+        Rival(g[0].name, PLACES[g[0].place][1].lower() + ", but less plainly", g[0].span) for g in ranked[1:]
+    )
     basis: Basis = "inferred" if first.place in ("page", "page first", "formula") else "printed"
     return Fact(name, basis, (Evidence(PLACES[first.place][1], first.span),), first.place, rivals)
 
@@ -138,7 +142,8 @@ def _named(page: Layout) -> Iterator[Hint]:
 def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     text = line.text
     if kind == "masthead":
-        yield _hint(text, "masthead" if masthead.known(text) else "masthead unknown", line, 0)
+        sure = masthead.known(text) or masthead.STATION.fullmatch(text)
+        yield _hint(text, "masthead" if sure else "masthead unknown", line, 0)
         return
     if (match := COPYRIGHT.search(text)) and len(name := COMPANY.sub("", match["name"]).strip(" .,")) > 2:
         yield _hint(name, "copyright", line, match.start("name"))
@@ -154,7 +159,7 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         if house and (house.kind == "outlet" or kind == "date"):
             near = {"date": "date", "byline": "byline"}.get(kind, "page first" if not match.start() else "page")
             yield _hint(match[0], near, line, match.start())
-    for match in STATION.finditer(text):
+    for match in masthead.STATION.finditer(text):
         yield _hint(match[0], "page first", line, match.start())
     for match in ADDRESS.finditer(text):
         if house := masthead.at(match["host"].lower()):
