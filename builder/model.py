@@ -269,6 +269,7 @@ class Dossier:
     quotes: tuple[Quote, ...]
     days: tuple[DayWord, ...]
     places: tuple[str, ...]
+    slug: str = ""  # the address that the clipping alone gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,9 +346,14 @@ class Record:
     published: Fact
     happened: Fact
     captured: Fact
-    people: tuple[Appearance, ...]
+    people: tuple[Appearance, ...]  # each person once
+    person_ids: tuple[str | None, ...]  # for each of `dossier.people`; None where the curator says it is nobody
     event: str | None
     duplicate_of: str | None
+
+    def speaker(self, quote: Quote) -> str | None:
+        """The id of the person who said these words, as far as is known."""
+        return None if quote.speaker is None else self.person_ids[quote.speaker]
 
 
 @dataclass(frozen=True, slots=True)
@@ -444,6 +450,9 @@ class Catalog:
     see: Mapping[str, tuple[str, str]]  # slug of another printed form -> (the form, person id)
     shared_names: Mapping[str, tuple[str, ...]]  # plain slug -> the ids of people of one name
     former_events: Mapping[str, str]  # id of any other member article -> event id
+
+
+VERBATIM = "verbatim"  # the template of a page whose view is its text
 
 
 @dataclass(frozen=True, slots=True)

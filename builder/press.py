@@ -9,9 +9,8 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined,
 from jinja2.runtime import Context
 
 from builder import digest
-from builder.model import Page
+from builder.model import VERBATIM, Page
 
-VERBATIM = "verbatim"  # the template of a page whose view is its text
 MADE_BY = ("builder.model", "builder.edtf", "builder.pages", "builder.press")
 LIBRARIES = ("jinja2", "markupsafe")
 

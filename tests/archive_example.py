@@ -142,7 +142,8 @@ def _record(article: Article, people: tuple[Appearance, ...] = (), id: str = "",
     named = tuple(appearance.named for appearance in people)
     return Record(
         id, f"articles/{id}.html", Dossier(article, named, (), (), ()), (article.clipping.seed,),
-        article.published, article.happened, article.captured, people, event, None,
+        article.published, article.happened, article.captured, people,
+        tuple(appearance.person for appearance in people), event, None,
     )
 
 

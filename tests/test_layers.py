@@ -18,7 +18,7 @@ ORDER = """
     names
     digest
     cache workers
-    rulings
+    rulings permalinks
     intake
     desk
     annotate

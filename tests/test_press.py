@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 
-from builder.model import Page
-from builder.press import VERBATIM, Press, link
+from builder.model import VERBATIM, Page
+from builder.press import Press, link
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from builder.model import UNKNOWN, Article, Clipping
 def edit(clipping: Clipping) -> Article:
     """The article in the clipping; every line of the clipping is marked as what it is."""
     page = layout.lay_out(lines.read(clipping))
-    blocks, marked = marks.mark(page, clipping)
     published, captured = dates.choose(page)
+    blocks, marked = marks.mark(page, clipping, captured)
     outlet, agency = voices.choose(page)
     found = Article(
         clipping=clipping,

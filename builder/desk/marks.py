@@ -1,14 +1,21 @@
 """The labels as spans into the clipping: marks on every line, and the blocks of the text that are left."""
 
-from builder.desk.layout import Layout
+import re
+
+from builder.desk.layout import Label, Layout
 from builder.desk.lines import Line
 from builder.model import UNKNOWN, Block, BlockKind, Clipping, Evidence, Fact, Mark, Span
 
+# Behind the date of publication: "… - Last updated at Jul 24, 2017".
+UPDATED = re.compile(r"(?i)(?<=\d)\s*[-–—|/(]?\s*\b(?:last\s+)?(?:updated|modified)\b.*")
 BLOCKS: dict[str, BlockKind] = {"paragraph": "paragraph", "subheading": "subheading", "caption": "caption"}
 
 
-def mark(page: Layout, clipping: Clipping) -> tuple[tuple[Block, ...], tuple[Mark, ...]]:
-    """The blocks of the article in order, and a mark on every line of the clipping, in order of place."""
+def mark(page: Layout, clipping: Clipping, captured: Fact) -> tuple[tuple[Block, ...], tuple[Mark, ...]]:
+    """The blocks of the article in order, and a mark on every line of the clipping, in order of place.
+
+    The day of saving and the stamp of an update tell of the page, not of the article: they are furniture.
+    """
     blocks: list[Block] = []
     marks: list[Mark] = []
     if clipping.start:
@@ -19,12 +26,25 @@ def mark(page: Layout, clipping: Clipping) -> tuple[tuple[Block, ...], tuple[Mar
             end = page.dateline[1].end
             marks.append(Mark(_trimmed(one.line, 0, end), "dateline", "dateline"))
             line = one.line.cut(end, len(one.line.text))
+        stamp = UPDATED.search(line.text) if line and label.kind in ("date", "byline") else None
+        if line and stamp:
+            behind = line.cut(stamp.start(), len(line.text))
+            line = line.cut(0, stamp.start())
+            marks += (Mark(piece, "furniture", "update stamp") for piece in (behind.pieces if behind else ()))
         if line is None:
             continue
-        marks += (Mark(piece, label.kind, label.rule) for piece in line.pieces)
+        said = Label("furniture", "page clock") if label.kind == "date" and _holds(line, captured) else label
+        marks += (Mark(piece, said.kind, said.rule) for piece in line.pieces)
         if kind := BLOCKS.get(label.kind):
             blocks.append(line.block(kind))
     return tuple(blocks), tuple(sorted(marks, key=lambda found: (found.span.start, -found.span.end)))
+
+
+def _holds(line: Line, fact: Fact) -> bool:
+    return any(
+        evidence.span and line.span.start <= evidence.span.start and evidence.span.end <= line.span.end
+        for evidence in fact.evidence
+    )
 
 
 def _trimmed(line: Line, start: int, end: int) -> Span:

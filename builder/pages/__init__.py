@@ -9,9 +9,11 @@ from builder.model import Catalog, Page
 from builder.pages import (
     about,
     articles,
+    data,
     dates,
     events,
     front,
+    hosting,
     letters,
     missing,
     outlets,
@@ -20,7 +22,7 @@ from builder.pages import (
     sources,
 )
 
-PAGES = (front, articles, sources, people, letters, dates, outlets, places, events, about, missing)
+PAGES = (front, articles, sources, people, letters, dates, outlets, places, events, about, missing, data, hosting)
 
 
 def plan(catalog: Catalog) -> Iterator[Page]:

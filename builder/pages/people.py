@@ -150,7 +150,7 @@ def _years(catalog: Catalog, ids: tuple[str, ...]) -> str:
 def _quotes(record: Record, id: str) -> Iterator[QuoteLine]:
     dossier = record.dossier
     for quote in dossier.quotes:
-        if quote.speaker is not None and _is(record, quote.speaker, id):
+        if record.speaker(quote) == id:
             yield QuoteLine(
                 text=quote.text,
                 url=paragraph_url(record, quote.block),
@@ -159,11 +159,6 @@ def _quotes(record: Record, id: str) -> Iterator[QuoteLine]:
                 language=dossier.article.language,
                 direction=direction(dossier.article.language),
             )
-
-
-def _is(record: Record, index: int, id: str) -> bool:
-    speaker = record.dossier.people[index]
-    return any(appearance.person == id and appearance.named == speaker for appearance in record.people)
 
 
 def _together(catalog: Catalog, records: list[Record], id: str) -> tuple[Together, ...]:

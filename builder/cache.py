@@ -1,0 +1,64 @@
+"""The dossier cache: what reading a clipping gave, under a key that holds all it depends on.
+
+A cache is only ever a shortcut: one that is corrupt, of another version or not writable is put aside in silence.
+"""
+
+import pickle
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from builder.model import Dossier
+
+SCHEMA = "create table if not exists dossier (key text primary key, body blob not null) without rowid"
+CORRUPT = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError)
+
+
+class DossierCache:
+    """Dossiers by key, in one SQLite file."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def read(self, keys: Iterable[str]) -> Mapping[str, Dossier]:
+        """Those of the keys that the cache holds, with their dossiers."""
+        found: dict[str, Dossier] = {}
+        for key in keys:
+            row = self._connection.execute("select body from dossier where key = ?", (key,)).fetchone()
+            with suppress(*CORRUPT):
+                if row:
+                    found[key] = pickle.loads(row[0])
+        return found
+
+    def keep(self, dossiers: Mapping[str, Dossier], all_keys: Iterable[str]) -> None:
+        """Add new dossiers, forget every key that is no longer in use, and commit."""
+        rows = [(key, pickle.dumps(dossier, protocol=5)) for key, dossier in dossiers.items()]
+        with self._connection as connection:
+            connection.executemany("insert or replace into dossier values (?, ?)", rows)
+            connection.execute("create temporary table if not exists used (key text primary key)")
+            connection.execute("delete from used")
+            connection.executemany("insert or ignore into used values (?)", ((key,) for key in all_keys))
+            connection.execute("delete from dossier where key not in (select key from used)")
+
+
+@contextmanager
+def open_dossiers(folder: Path) -> Iterator[DossierCache]:
+    """The dossier cache in this folder; begun anew where it cannot be read, in memory where it cannot be written."""
+    with closing(_connect(folder / "dossiers.sqlite")) as connection:
+        yield DossierCache(connection)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    for attempt in (path, path, ":memory:"):
+        try:
+            if isinstance(attempt, Path):
+                attempt.parent.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(attempt, timeout=60)
+            connection.execute(SCHEMA)
+            connection.execute("select count(*) from dossier").fetchone()
+            return connection
+        except (sqlite3.DatabaseError, OSError):
+            with suppress(OSError):
+                path.unlink()
+    raise AssertionError("SQLite works in memory")

@@ -1,0 +1,76 @@
+"""What else articles are filed under: who published them, where they were sent from, and on which day."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from typing import Literal
+
+from builder import edtf
+from builder.catalog import addresses
+from builder.model import Day, Event, Fact, Outlet, Place, Record
+
+VOICES: tuple[tuple[Literal["outlet", "agency"], Callable[[Record], Fact]], ...] = (
+    ("outlet", lambda record: record.dossier.article.outlet),
+    ("agency", lambda record: record.dossier.article.agency),
+)
+
+
+def outlets(records: Mapping[str, Record]) -> dict[str, Outlet]:
+    """Outlets and agencies by id; one name that is both has two pages."""
+    listed: dict[str, Outlet] = {}
+    for kind, fact_of in VOICES:
+        for slug, (name, articles) in _by_name(records, fact_of).items():
+            key = f"{slug}-{kind}" if slug in listed else slug
+            listed[key] = Outlet(key, f"outlets/{key}.html", name, kind, articles)
+    return dict(sorted(listed.items()))
+
+
+def places(records: Mapping[str, Record]) -> dict[str, Place]:
+    """Places of datelines by id."""
+    named = _by_name(records, lambda record: record.dossier.article.place)
+    return {slug: Place(slug, f"places/{slug}.html", name, where) for slug, (name, where) in sorted(named.items())}
+
+
+def _by_name(
+    records: Mapping[str, Record], fact_of: Callable[[Record], Fact]
+) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Slug -> (the name as most articles print it, the articles), in the order of the records."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for record in records.values():
+        if value := fact_of(record).value:
+            found[addresses.of_name(value)].append((value, record.id))
+    return {
+        slug: (_as_most_print(name for name, _ in rows), tuple(article for _, article in rows))
+        for slug, rows in found.items()
+    }
+
+
+def _as_most_print(names: Iterable[str]) -> str:
+    """TEHRAN and Tehran are one place: a name in small letters is preferred, one in capitals set in small ones."""
+    counts = Counter(names)
+    best = min(counts, key=lambda name: (len(name) > 4 and name.isupper(), -counts[name], name))
+    return best.title() if len(best) > 4 and best.isupper() else best
+
+
+def days(records: Mapping[str, Record], events: Mapping[str, Event]) -> dict[str, Day]:
+    """Every day on which something was published or is told, in order."""
+    published: dict[str, list[str]] = defaultdict(list)
+    told: dict[str, list[str]] = defaultdict(list)
+    happening: dict[str, list[str]] = defaultdict(list)
+    for record in records.values():
+        if day := edtf.day(record.published.value):
+            published[day.isoformat()].append(record.id)
+        for day in edtf.days(record.happened.value):
+            told[day.isoformat()].append(record.id)
+    for event in events.values():
+        for day in edtf.days(event.happened.value):
+            happening[day.isoformat()].append(event.id)
+    return {
+        day: Day(
+            date=day,
+            url=f"dates/{day[:4]}/{day[5:7]}/{day[8:]}.html",
+            published=tuple(published[day]),
+            told=tuple(told[day]),
+            events=tuple(happening[day]),
+        )
+        for day in sorted({*published, *told, *happening})
+    }

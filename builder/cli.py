@@ -1,0 +1,132 @@
+"""The commands. Each is one function; `COMMANDS` is the table that help and documentation follow.
+
+Exit status 0: done, with warnings on standard error. 1: `--strict` or `check` found something.
+2: nothing was built or changed, and one line says why.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn
+from rich.progress import Progress as Bar
+
+from builder import __version__
+from builder.build import Order, Progress, build, silent
+from builder.checks import check
+from builder.errors import Refused
+from builder.explain import explain
+from builder.workers import processors
+
+DONE, FOUND, REFUSED = 0, 1, 2
+
+
+def build_command(arguments: argparse.Namespace) -> int:
+    """read the clippings and bring the site in line with them"""
+    order = _order(arguments)
+    with _progress() as progress:
+        outcome, notices = build(Order(order.seeds, order.site, order.cache, order.jobs, order.site_url, progress))
+    for notice in notices:
+        print(f"warning: {notice}", file=sys.stderr)
+    print(f"{len(outcome.written)} written, {len(outcome.left)} left, {len(outcome.deleted)} deleted")
+    print(f"Open {order.site / 'index.html'} in a web browser.")
+    return FOUND if notices and arguments.strict else DONE
+
+
+def explain_command(arguments: argparse.Namespace) -> int:
+    """say what a page shows comes from where, and why it was or was not rewritten"""
+    for line in explain(_order(arguments), arguments.page):
+        print(line)
+    return DONE
+
+
+def check_command(arguments: argparse.Namespace) -> int:
+    """look for dead links, facts without provenance, and more than a host takes"""
+    site = _order(arguments).site
+    if not (site / "index.html").is_file():
+        raise Refused(str(site), "holds no built site; run `backfile build` first")
+    found = list(check(site))
+    for notice in found:
+        print(notice, file=sys.stderr)
+    print(f"{len(found)} found" if found else "nothing found")
+    return FOUND if found else DONE
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "build": build_command,
+    "explain": explain_command,
+    "check": check_command,
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line as a table of commands and options."""
+    top = argparse.ArgumentParser(prog="backfile", description="Turns a folder of news clippings into an archive.")
+    top.add_argument("--version", action="version", version=f"backfile {__version__}")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        sub = commands.add_parser(name, help=command.__doc__, description=command.__doc__)
+        sub.set_defaults(command=command)
+        if name == "explain":
+            sub.add_argument("page", metavar="PAGE", help="path of the page in the site: people/index.html")
+        if name == "build":
+            sub.add_argument("--strict", action="store_true", help="exit with status 1 if there was any warning")
+        _folders(sub)
+    return top
+
+
+def _folders(sub: argparse.ArgumentParser) -> None:
+    """What every command takes."""
+    sub.add_argument("seeds", nargs="?", type=Path, default=Path("seeds"), metavar="SEEDS",
+                     help="folder with the clippings (default: seeds)")
+    sub.add_argument("--site", type=Path, metavar="DIR", help="folder of the site (default: site beside SEEDS)")
+    sub.add_argument("--cache", type=Path, metavar="DIR", help="folder to remember in (default: .cache beside SEEDS)")
+    sub.add_argument("--site-url", default="", metavar="URL", help="address where the site will stand")
+    sub.add_argument("--jobs", type=int, default=processors(), metavar="N", help="processes (default: all there are)")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    arguments = parser().parse_args(argv)
+    try:
+        return int(arguments.command(arguments))
+    except Refused as error:
+        print(f"backfile: {error}", file=sys.stderr)
+        return REFUSED
+
+
+def _order(arguments: argparse.Namespace) -> Order:
+    seeds: Path = arguments.seeds
+    beside = seeds.parent
+    order = Order(
+        seeds=seeds,
+        site=arguments.site or beside / "site",
+        cache=arguments.cache or beside / ".cache",
+        jobs=max(1, arguments.jobs),
+        site_url=arguments.site_url,
+    )
+    if order.site.resolve().is_relative_to(seeds.resolve()):
+        raise Refused(str(order.site), "the site may not stand inside the folder of clippings; choose another --site")
+    return order
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """A progress bar on a terminal, nothing in a pipe."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield silent
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Bar(*columns, console=console, transient=True) as bar:
+        tasks: dict[str, TaskID] = {}
+
+        def progress(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done)
+
+        yield progress

@@ -1,0 +1,108 @@
+"""One clipping from start to finish: the unit of parallel work and of caching."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from slugify import slugify
+
+from builder import annotate, desk, digest, intake
+from builder.errors import Unreadable
+from builder.model import Article, Clipping, Dossier, Entry, Notice, Word
+from builder.text import fold, sketch, stems, words
+
+SLUG_LENGTH = 80
+SLUG_WORDS = 12  # of the first sentence, where no headline is printed
+# Names that an address may not take: pages of our own, and files that Windows reserves.
+DEVICES = {f"{device}{number}" for device in ("com", "lpt") for number in range(10)}
+RESERVED = frozenset({"index", "undated", "con", "prn", "aux", "nul", *DEVICES})
+MADE_BY = tuple(
+    f"builder.{room}"
+    for room in ("model", "text", "edtf", "lexicon", "names", "intake", "desk", "annotate", "dossier")
+)
+LIBRARIES = ("ftfy", "pyyaml", "python-slugify", "snowballstemmer")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A clipping still to be read: its bytes, its path under seeds/, and the curator's word on it."""
+
+    raw: bytes
+    seed: str
+    words: tuple[Word, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """All that the dossier depends on."""
+        made_by = digest.of_code(*MADE_BY, libraries=LIBRARIES)
+        return digest.of_values(digest.of_bytes(self.raw), self.seed, self.words, made_by)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What became of one source: its dossier and slug, or the notice why not."""
+
+    source_key: str
+    dossier: Dossier | None
+    notice: Notice | None = None
+
+
+def prepare_all(sources: Sequence[Source]) -> list[Prepared]:
+    """Every source read and annotated; one that cannot be read comes back as a notice."""
+    return [_prepare(source) for source in sources]
+
+
+def _prepare(source: Source) -> Prepared:
+    try:
+        clipping = intake.read(source.raw, source.seed, source.words)
+        article = desk.edit(clipping)
+        return Prepared(source.key, replace(annotate.annotate(article), slug=slug(article)))
+    except Unreadable as error:
+        return Prepared(source.key, None, error.notice)
+
+
+def slug(article: Article) -> str:
+    """The address that the clipping alone gives: of its printed headline, else of its first words.
+
+    The curator's words are set aside first, so that a correction never changes an address.
+    """
+    bare = desk.edit(replace(article.clipping, words=())) if article.clipping.words else article
+    if bare.headline.basis == "printed":
+        words_of_it = bare.headline.value or ""
+    else:
+        first = next((block.text for block in bare.blocks if block.kind == "paragraph"), bare.clipping.seed)
+        words_of_it = " ".join(first.split()[:SLUG_WORDS])
+    made = slugify(words_of_it, max_length=SLUG_LENGTH, word_boundary=True, save_order=True)
+    made = made or slugify(words_of_it, max_length=SLUG_LENGTH)
+    return made if made and made not in RESERVED else f"clipping-{made}".rstrip("-")
+
+
+def text_digest(clipping: Clipping) -> str:
+    """Eight hex digits of the clipping's text without its front matter."""
+    return digest.of_values(clipping.text[clipping.start :])[:8]
+
+
+def entry(dossier: Dossier) -> Entry:
+    """The thin part of a dossier."""
+    article = dossier.article
+    headline = article.headline.value if article.headline.basis != "supplied" else ""
+    paragraphs = [block.text for block in article.blocks if block.kind == "paragraph"]
+    body = " ".join(paragraphs)
+    return Entry(
+        digest=article.clipping.digest,
+        slug=dossier.slug,
+        headline=article.headline,
+        published=article.published,
+        happened=article.happened,
+        captured=article.captured,
+        outlet=article.outlet,
+        agency=article.agency,
+        place=article.place,
+        people=dossier.people,
+        days=dossier.days,
+        places=dossier.places,
+        terms=stems(f"{headline} {body}"),
+        lead=stems(f"{headline} {paragraphs[0] if paragraphs else ''}"),
+        sketch=sketch([fold(token.text) for token in words(body)]),
+        length=len(re.findall(r"\w+", body)),
+    )
