@@ -40,7 +40,7 @@ EVENTS = ({"000", "001", "002"}, {"003", "004"})
 SEE = {"Hossein Dehghan": DEHQAN, "Irfan Al Hayali": HIYALI, "Khalid al-Ubaydi": OBEIDI}
 FURNITURE = {
     "001": ("|", "The iran News Gazette is mainly concerned with news"),
-    "002": ("date 2017-07-24 You are here", "Last updated at"),
+    "002": ("date 2017-07-24", "You are here", "Last updated at"),
     "003": ("Story Code : 165076", "Your Name", "Your Email Address"),
 }
 
