@@ -6,6 +6,7 @@ import string
 from collections.abc import Iterator
 from pathlib import Path
 
+from builder.annotate.mentions import REGAL
 from builder.annotate.tokens import Token, look_up, tokens
 
 GLUED = frozenset([",", ".", ";", ":", "!", "?", ")", "'s", "’s", "'", "%", "]"])
@@ -40,14 +41,26 @@ def marked(words: list[str], tags: list[str]) -> tuple[list[Token], list[str]]:
     text = ""
     spans: list[list[int]] = []
     for word, tag in zip(words, tags, strict=True):
-        glued = word in GLUED or text.endswith(("(", "[", "$", "£"))
+        inside = tag == "I" and (word in {"-", "'"} or text.endswith(("-", "'")))
+        glued = inside or word in GLUED or text.endswith(("(", "[", "$", "£"))
         text += "" if not text or glued else " "
         if tag == "B":
             spans.append([len(text), len(text) + len(word)])
         elif tag == "I":
             spans[-1][1] = len(text) + len(word)
         text += word
-    return tagged(text, [(start, end) for start, end in spans])
+    found, marks = tagged(text, [(start, end) for start, end in spans])
+    for at, mark in enumerate(marks[:-1]):
+        # The corpora differ on whether a title belongs to the name; here it never does.
+        if mark == "B" and marks[at + 1] == "I" and is_title(found[at]):
+            marks[at : at + 2] = ["O", "B"]
+    return found, marks
+
+
+def is_title(token: Token) -> bool:
+    """Whether the first word of a marked name is a title: "President", "Dr."."""
+    title = not token.word.kinds.isdisjoint({"honorific", "rank", "office", "modifier", "nation"})
+    return title and token.word.name != "given" and token.word.folded not in REGAL
 
 
 def tagged(text: str, spans: list[tuple[int, int]]) -> tuple[list[Token], list[str]]:

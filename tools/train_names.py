@@ -20,7 +20,7 @@ from builder.annotate.evidence import evidence, runs
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "builder" / "annotate" / "weights.tsv"
 SETTINGS = {
-    "c1": 0.3, "c2": 0.3, "max_iterations": 150, "feature.minfreq": 4, "feature.possible_transitions": True,
+    "c1": 0.5, "c2": 1.0, "max_iterations": 150, "feature.minfreq": 4, "feature.possible_transitions": True,
 }  # fmt: skip
 SMALLEST = 0.02  # weights below it change no decision worth a line
 HEAD = """# What speaks for a word that begins a person's name and for one inside it, against one outside: log-linear.

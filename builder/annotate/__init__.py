@@ -1,5 +1,6 @@
 """Who is named in one article, in which roles, what they are quoted as saying, and which places and days it names."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from builder.annotate import days, people, places, quotes
@@ -88,8 +89,9 @@ def _quotes(
             continue
         spans = list(quotes.quoted(block.text))
         own = words[number]
+        starts = [token.start for token in own] if spans else []
         hidden = frozenset(
-            at for at, token in enumerate(own) if any(span.start <= token.start < span.end for span in spans)
+            at for span in spans for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
         )
         said = listener.hear(Block(own, names.get(number, {}), led.get(number, {}), hidden), spans)
         for span, (speaker, rule) in zip(spans, said, strict=True):

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from builder.annotate.tokens import Token
+from builder.lexicon.cues import is_thing
 from builder.lexicon.places import LONGEST, grade
 
+JOINING = frozenset({"particle", "link"})
 EDGE = "edge"  # before the first word of a block and behind the last
 
 
@@ -22,33 +24,34 @@ class Run(NamedTuple):
 
 def runs(words: list[Token]) -> Iterator[Run]:
     """Every run of a block, in order; a particle belongs to a run only before a capitalised word."""
-    at, count = 0, len(words)
-    while at < count:
-        end = at
-        while end < count and (words[end].word.capital or _joins(words, end, inside=end > at)):
-            end += 1
-        if end > at:
-            yield Run(at, end)
-        at = max(end, at + 1)
+    begun = -1
+    for at, token in enumerate(words):
+        word = token.word
+        if begun >= 0 and token.start == words[at - 1].end:
+            yield Run(begun, at)  # two words that lost the space between them: "Ilhan OmarIlhan Omar"
+            begun = -1
+        if word.capital or (word.kind in JOINING and _joins(words, at, inside=begun >= 0)):
+            begun = at if begun < 0 else begun
+        elif begun >= 0:
+            yield Run(begun, at)
+            begun = -1
+    if begun >= 0:
+        yield Run(begun, len(words))
 
 
 def _joins(words: list[Token], at: int, *, inside: bool) -> bool:
-    """Whether the word is a particle with a capitalised word behind it, itself or past one more particle."""
-    kind = words[at].word.kind
-    if kind != "particle" and not (kind == "link" and inside):
+    """Whether the particle, or inside a run the link, has a capitalised word behind it or behind one more particle."""
+    if words[at].word.kind == "link" and not inside:
         return False
     following = [token.word for token in words[at + 1 : at + 3]]
-    return any(
-        word.capital and all(between.kind == "particle" for between in following[:k])
-        for k, word in enumerate(following)
-    )
+    return bool(following) and (following[0].capital or (following[0].kind == "particle" and following[-1].capital))
 
 
 def evidence(words: list[Token], run: Run) -> list[list[str]]:
     """The features of each word of the run, in words of `weights.tsv`."""
     count = len(words)
     around = [_label(words[at]) if 0 <= at < count else EDGE for at in range(run.start - 2, run.end + 3)]
-    covered = place_words(words, run)
+    covered = named_things(words, run)
     last = words[run.end - 1].word
     ends = last.kind or "word"
     things = {"organisation", "place", "work"}
@@ -78,7 +81,7 @@ def evidence(words: list[Token], run: Run) -> list[list[str]]:
         if words[at].opens:
             features.append(f"opens sentence {own}")
         if at in covered:
-            features.append(f"in a place name of {covered[at]} words")
+            features.append(covered[at])
         if thing:
             features.append("run names a thing")
         if first:
@@ -95,13 +98,18 @@ def evidence(words: list[Token], run: Run) -> list[list[str]]:
     return every
 
 
-def place_words(words: list[Token], run: Run) -> dict[int, int]:
-    """The words of the run that are part of a known place name of several words, with how many it has."""
-    covered: dict[int, int] = {}
-    for start in range(run.start, run.end - 1):
-        for end in range(min(run.end, start + LONGEST), start + 1, -1):
-            if grade(" ".join(token.word.folded for token in words[start:end])):
-                covered.update(dict.fromkeys(range(start, end), end - start))
+def named_things(words: list[Token], run: Run) -> dict[int, str]:
+    """The words of the run that are part of a known name of several words: a place, a firm, a club."""
+    covered: dict[int, str] = {}
+    if run.end - run.start < 2:
+        return covered
+    folded = [token.word.folded for token in words[run.start : run.end]]
+    for start in range(len(folded) - 1):
+        for end in range(min(len(folded), start + LONGEST), start + 1, -1):
+            name = " ".join(folded[start:end])
+            if grade(name) or is_thing(name):
+                kind = "place" if grade(name) else "thing"
+                covered.update(dict.fromkeys(range(run.start + start, run.start + end), f"in a known {kind} name"))
                 break
     return covered
 
@@ -114,6 +122,8 @@ def _label(token: Token) -> str:
     if word.kind and word.shape == "mark":
         return word.kind
     if word.kind:
+        if word.kind == "calendar" and word.name == "given":
+            return "month and given name"
         return word.kind if word.capital else f"{word.kind} in lower case"
     if word.place in {"country", "great"}:
         return f"{word.place} place{' and given name' if word.name == 'given' else ''}"

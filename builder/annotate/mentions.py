@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from builder.annotate.recognise import Found, recognise
 from builder.annotate.tokens import Token
+from builder.lexicon.cues import is_thing
 
 TITLES = frozenset({"honorific", "rank", "office"})
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
@@ -30,7 +31,7 @@ class Mention(NamedTuple):
 def mentions(block: int, words: list[Token]) -> list[Mention]:
     """Every name of a block, in order."""
     found = (_stripped(words, name) for name in recognise(words))
-    return [mention(block, words, name) for name in found if name.end > name.start and not _credit(words, name)]
+    return [mention(block, words, name) for name in found if name.end > name.start and not _credit(words, name) and not _thing(words, name)]
 
 
 def mention(block: int, words: list[Token], name: Found) -> Mention:
@@ -59,6 +60,11 @@ def _titled(words: list[Token], start: int) -> bool:
     if words[start].word.folded.strip(".") in REGAL:
         return True
     return start > 0 and not words[start - 1].word.kinds.isdisjoint(TITLES)
+
+
+def _thing(words: list[Token], name: Found) -> bool:
+    """Whether the words are known as a firm, a club, a place: "Morgan Stanley"."""
+    return is_thing(" ".join(token.word.folded for token in words[name.start : name.end]))
 
 
 def _credit(words: list[Token], name: Found) -> bool:

@@ -146,37 +146,43 @@ def _plain(person: Person) -> bool:
 def _overlooked(gathered: Sequence[Person], texts: Mapping[int, list[Token]]) -> list[Mention]:
     """The second pass: names of these persons that stand in the text unrecognised, by themselves."""
     taken = {(m.block, at) for person in gathered for m in person.mentions for at in range(m.start, m.end)}
-    full = {m.parts: person for person in gathered for m in person.mentions if len(m.parts) > 1}
+    full: dict[str, list[tuple[str, ...]]] = {}
+    for parts in {m.parts: None for person in gathered for m in person.mentions if len(m.parts) > 1}:
+        full.setdefault(parts[0], []).append(parts)
     last = {bare(core(person.parts)[-1]) for person in gathered if person.parts[0] not in REGAL}
     found = []
     for block, words in texts.items():
-        at = 0
-        while at < len(words):
-            end = _ends(words, at, full, last) if (block, at) not in taken else at
-            if end > at:
-                found.append(mention(block, words, Found(at, end, 0.0, "named in full elsewhere in this text")))
-            at = max(end, at + 1)
+        past = 0
+        for at, token in enumerate(words):
+            if at < past or not token.word.capital or (block, at) in taken:
+                continue
+            past = _full_name(words, at, full) or _surname(words, at, last)
+            if past:
+                found.append(mention(block, words, Found(at, past, 0.0, "named in full elsewhere in this text")))
     return found
 
 
-def _ends(words: list[Token], at: int, full: Mapping[tuple[str, ...], Person], last: set[str]) -> int:
-    """Where the known name that begins here ends; `at` itself if none does."""
-    word = words[at].word
-    if not word.capital:
-        return at
-    for parts in full:
+def _full_name(words: list[Token], at: int, full: Mapping[str, list[tuple[str, ...]]]) -> int:
+    """Where the full name that begins here ends, or 0."""
+    for parts in full.get(words[at].word.folded.strip("."), ()):
         here = words[at : at + len(parts)]
         if parts == tuple(token.word.folded.strip(".") for token in here):
             return at + len(parts)
+    return 0
+
+
+def _surname(words: list[Token], at: int, last: set[str]) -> int:
+    """Where the bare surname that begins here ends, or 0: it stands alone, or behind a title."""
+    word = words[at].word
     if bare(word.folded) not in last or (word.common and words[at].opens):
-        return at
+        return 0
     beside = [words[k].word for k in (at - 1, at + 1) if 0 <= k < len(words)]
     if _shouts(words):
         alone = not word.common and all(w.kind not in {"organisation", "place", "work"} for w in beside)
     else:
         alone = all(not w.capital or w.kind in {"calendar", "stop", "nation", "initial"} for w in beside)
     led = at > 0 and not words[at - 1].word.kinds.isdisjoint({"honorific", "rank", "office"})
-    return at + 1 if alone or led else at
+    return at + 1 if alone or led else 0
 
 
 def _shouts(words: list[Token]) -> bool:

@@ -42,3 +42,15 @@ def _given() -> frozenset[str]:
 @cache
 def _common() -> frozenset[str]:
     return frozenset(DATA.joinpath("common.txt").read_text(encoding="utf-8").split())
+
+
+def is_thing(name: str) -> bool:
+    """Whether the folded words name a firm, a club, a party or a place that reads like a person ("Morgan Stanley")."""
+    return name in _things()
+
+
+@cache
+def _things() -> frozenset[str]:
+    lines = DATA.joinpath("things.txt").read_text(encoding="utf-8").splitlines()
+    named = (name.strip() for line in lines if not line.startswith("#") for name in line.split("/"))
+    return frozenset(name for name in named if " " in name)
