@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from builder.annotate import days, people, places, quotes
 from builder.annotate.mentions import mentions
@@ -82,7 +83,10 @@ def _quotes(
     led: Mapping[int, Mapping[int, int]],
     words: Mapping[int, list[Token]],
     names: Names,
-) -> Iterator[Quote]:
+) -> list[Quote]:
+    """Every quote of two words or more; one that goes on over paragraphs has the speaker named at its end."""
+    found: list[Quote] = []
+    left_open: set[int] = set()
     listener = Listener([_role_words(person) for person in named])
     for number, block in enumerate(article.blocks):
         if block.kind == "subheading":
@@ -95,9 +99,13 @@ def _quotes(
         )
         said = listener.hear(Block(own, names.get(number, {}), led.get(number, {}), hidden), spans)
         for span, (speaker, rule) in zip(spans, said, strict=True):
-            text = block.text[span.start : span.end].strip()
-            if len(text.split()) > 1:
-                yield Quote(text, number, span.start, span.end, speaker, rule)
+            found.append(Quote(block.text[span.start : span.end], number, span.start, span.end, speaker, rule))
+            if span.open:
+                left_open.add(len(found) - 1)
+    for at in sorted(left_open, reverse=True):
+        if found[at].speaker is None and at + 1 < len(found) and found[at + 1].block == found[at].block + 1:
+            found[at] = replace(found[at], speaker=found[at + 1].speaker, rule=found[at + 1].rule)
+    return [quote for quote in found if len(quote.text.split()) > 1]
 
 
 def _role_words(person: Named) -> frozenset[str]:

@@ -40,7 +40,7 @@ def runs(words: list[Token]) -> Iterator[Run]:
 
 
 def _joins(words: list[Token], at: int, *, inside: bool) -> bool:
-    """Whether the particle, or inside a run the link, has a capitalised word behind it or behind one more particle."""
+    """Whether the particle, or inside a run the link, has a capitalised word behind it, past one more particle."""
     if words[at].word.kind == "link" and not inside:
         return False
     following = [token.word for token in words[at + 1 : at + 3]]

@@ -31,7 +31,11 @@ class Mention(NamedTuple):
 def mentions(block: int, words: list[Token]) -> list[Mention]:
     """Every name of a block, in order."""
     found = (_stripped(words, name) for name in recognise(words))
-    return [mention(block, words, name) for name in found if name.end > name.start and not _credit(words, name) and not _thing(words, name)]
+    return [
+        mention(block, words, name)
+        for name in found
+        if name.end > name.start and not _credit(words, name) and not _thing(words, name)
+    ]
 
 
 def mention(block: int, words: list[Token], name: Found) -> Mention:

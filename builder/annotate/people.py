@@ -140,7 +140,8 @@ def _first(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _plain(person: Person) -> bool:
     """Whether the text makes it plain that a lone name is a person's: by a title, or by strong evidence."""
-    return any(named.titled or named.weight >= SINGLE for named in person.mentions)
+    known = "mononym" in kinds().get(person.parts[-1], ())
+    return known or any(named.titled or named.weight >= SINGLE for named in person.mentions)
 
 
 def _overlooked(gathered: Sequence[Person], texts: Mapping[int, list[Token]]) -> list[Mention]:

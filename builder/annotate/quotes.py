@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-PAIRS = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'"}
-SINGLE = frozenset("'‘")
-OPENS = re.compile(r"[“„«]|\"|(?<![\w’'])[‘'](?=[^\s\W])")
+PAIRS = {"“": '”"', "„": "“”", "«": "»", '"': '"”', "‘": "’'", "'": "'’"}
+OPENING, SINGLE = "“„«", "‘'"
+MARK = re.compile("[“”„«»\"‘’']")
+BEFORE = re.compile(r"[\s(\[—–:/-]")  # what may stand before an opening mark
+BEHIND = re.compile(r"[\s.,;:!?)\]—–-]")  # what may stand behind a closing mark
 
 
 class Quoted(NamedTuple):
@@ -18,31 +20,34 @@ class Quoted(NamedTuple):
 
 
 def quoted(text: str) -> Iterator[Quoted]:
-    """Every stretch of quoted words, in order, without its marks."""
-    at = 0
-    while match := OPENS.search(text, at):
-        mark, start = match.group(), match.end()
-        end = _closing(text, mark, start)
-        if end is None:
-            # An apostrophe, or inches; only a real opening mark can leave a quote open.
-            at = start
-            if mark in "“„«" or (mark == '"' and not text[: start - 1].strip()):
-                yield Quoted(start, len(text.rstrip()), True)
-                return
-            continue
-        if text[start:end].strip():
-            yield Quoted(start, end, False)
-        at = end + 1
+    """Every stretch of quoted words, in order, without its marks.
+
+    Old pages mix curly and straight marks and forget some: a mark that can only open ends the quote before it.
+    """
+    opened, start = "", 0
+    for match in MARK.finditer(text):
+        mark, at = match.group(), match.start()
+        if opened and mark in PAIRS[opened] and _closes(text, at):
+            if text[start:at].strip():
+                yield Quoted(start, at, False)
+            opened = ""
+        elif mark in PAIRS and _opens(text, at) and not (opened and mark in SINGLE):
+            if opened and opened not in SINGLE:
+                yield Quoted(start, len(text[:at].rstrip()), False)
+            opened, start = mark, at + 1
+    first = not text[: max(start - 1, 0)].strip()
+    if (opened and opened in OPENING) or (opened == '"' and first):
+        yield Quoted(start, len(text.rstrip()), True)
 
 
-def _closing(text: str, mark: str, start: int) -> int | None:
-    """Where the quote that begins at `start` is closed; a single mark between letters is an apostrophe."""
-    for at in range(start, len(text)):
-        if text[at] in PAIRS[mark]:
-            after = text[at + 1 : at + 2]
-            if mark in SINGLE and (after.isalnum() or text[at - 1].isspace()):
-                continue
-            return at
-        if mark == "“" and text[at] == "“" and at > start:
-            return None
-    return None
+def _opens(text: str, at: int) -> bool:
+    """Whether the mark can open a quote: nothing of a word before it, a word right behind it."""
+    return (at == 0 or bool(BEFORE.match(text[at - 1]))) and bool(text[at + 1 : at + 2].strip())
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether the mark can close a quote: no letter behind it, and something else than an opening before it."""
+    behind = text[at + 1 : at + 2]
+    if text[at] in SINGLE + "’":
+        return not behind.isalnum() and not text[at - 1].isspace()
+    return not behind or bool(BEHIND.match(behind)) or not _opens(text, at)

@@ -12,6 +12,7 @@ LINKS = frozenset("of for to at in".split())
 NO_ROLE = frozenset("counterpart neighbour neighbor colleague opponent teammate team-mate resident".split())
 TRIMMED = frozenset("the a an and of for to at in on & 's ’s , his her their its".split())
 CLAUSE = frozenset("who which that was is".split())
+OWNERS = frozenset("the a an his her its their".split())
 LONGEST = 24  # words of a role behind its name
 
 
@@ -56,8 +57,7 @@ def _leftmost(words: list[Token], at: int, names: frozenset[int]) -> int:
         token = words[at - 1]
         word = token.word
         if word.folded in NO_ROLE or word.kind in {"stop", "pronoun", "calendar", "number", "speech"}:
-            joined = word.folded == "and" and at > 1 and _is_head(words[at - 2])
-            if not joined:
+            if word.folded != "and" or at < 2 or not _joined(words[at - 2], words[at]):
                 break
         elif (at - 1 in names and token.text not in {"'s", "’s"} and words[at].text not in {"'s", "’s"}) or not (
             (word.capital and word.shape != "mark")
@@ -69,10 +69,17 @@ def _leftmost(words: list[Token], at: int, names: frozenset[int]) -> int:
     return at
 
 
+def _joined(left: Token, right: Token) -> bool:
+    """Whether "and" joins two words of one role: "founder and chief", "Trade and Industry Secretary"."""
+    return _is_head(left) or ("modifier" in left.word.kinds and left.word.capital and right.word.capital)
+
+
 def _of_phrase(words: list[Token], end: int, names: frozenset[int], *, bound: bool) -> RoleAt | None:
     """An office with what it is of: "Minister of Works"; `bound`: set off by a comma, "The Minister, Dr.…"."""
     at = end - 1
-    if at >= 0 and words[at].text == ")":
+    if at < 0 or words[at].word.folded in TIES:
+        return None
+    if words[at].text == ")":
         while at > 0 and words[at].text != "(":
             at -= 1
         at -= 1
@@ -81,8 +88,9 @@ def _of_phrase(words: list[Token], end: int, names: frozenset[int], *, bound: bo
         token = words[at]
         if _is_head(token) and (tied or bound):
             start = _leftmost(words, at, names)
-            opened = start > 0 and words[start - 1].word.folded in {"the", "a"}
-            return _trimmed(words, start, end) if not bound or opened else None
+            opened = start > 0 and words[start - 1].word.folded in OWNERS
+            owned = any(token.text in {"'s", "’s"} for token in words[start:at])
+            return _trimmed(words, start, end) if not bound or opened or owned else None
         tied = token.word.folded in LINKS or (tied and token.word.folded == "the")
         inside = token.word.capital or token.word.folded in TIES or bool(token.word.kinds & {"modifier", "nation"})
         if not inside or at in names or token.word.kind == "calendar":

@@ -128,11 +128,16 @@ class Listener:
             return block.names[at]
         folded = words[at].word.folded
         if folded in HE:
-            return self.current
+            return self._he(block, start, at)
         if folded in {"and", "but"} or (folded == "," and at > start and words[at - 1].word.folded != ","):
             found = self._apposed(block, start, at) if folded == "," else None
             return found if found is not None else self._opening(block, start, verb)
-        return self._described(block, max(start, at - 5), at + 1)
+        return self._described(block, max(start, at - 5), at + 1, whole=True)
+
+    def _he(self, block: Block, start: int, at: int) -> int | None:
+        """Whom "he" at token `at` means: the subject of its own sentence so far, else of the sentences before."""
+        found = self._opening(block, start, at)
+        return self.current if found is None else found
 
     def _apposed(self, block: Block, start: int, comma: int) -> int | None:
         """The nearest name before a comma that opens an apposition: "Zhao Lianhua, vice minister of trade, said"."""
@@ -168,8 +173,8 @@ class Listener:
             k += 1
         return None
 
-    def _described(self, block: Block, start: int, end: int) -> int | None:
-        """The one person whose printed role holds all words of "the Iraqi parliament speaker"."""
+    def _described(self, block: Block, start: int, end: int, *, whole: bool = False) -> int | None:
+        """The one person whose printed role holds all words of "the Iraqi minister"; `whole`: up to `end`."""
         words = block.words
         begin = next((k for k in range(start, end) if words[k].word.folded == "the"), None)
         if begin is None:
@@ -177,6 +182,8 @@ class Listener:
         said = []
         for token in words[begin + 1 : end]:
             if token.word.shape == "mark" or _speaks(token):
+                if whole:
+                    return None
                 break
             said.append(token.word.folded)
         fitting = [n for n, role in enumerate(self.roles) if said and role.issuperset(said)]

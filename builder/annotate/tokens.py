@@ -12,14 +12,14 @@ from builder.text import fold
 
 # A full stop belongs to one of these, and to a single capital letter.
 ABBREVIATED = frozenset(
-    "Mr Mrs Ms Messrs Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Brig Capt Cmdr Adm Sgt Cpl Pvt Pte Det Insp Supt Hon "
-    "Rev Fr Msgr Sr Jr St Ste Mt Ft Eng Engr Atty Pres Sec Amb Cllr Esq No Nos vs v Co Corp Inc Ltd Bros Ave Blvd Mohd "
-    "Md Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Minn Conn Ariz Ala Ga Va Pa Tex Wash Mich Wis "
-    "Tenn Smt Sh".split()
+    "Mr Mrs Ms Messrs Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Brig Capt Cmdr Adm Sgt Cpl Pvt Pte Det Insp Supt "
+    "Hon Rev Fr Msgr Sr Jr St Ste Mt Ft Eng Engr Atty Pres Sec Amb Cllr Esq No Nos vs v Co Corp Inc Ltd Bros Ave Blvd "
+    "Mohd Md Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Minn Conn Ariz Ala Ga Va Pa Tex Wash Mich "
+    "Wis Tenn Smt Sh".split()
 )
 TOKEN = re.compile(r"[^\W\d_]+(?:['’ʿʾʻ`‘-][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*|[^\w\s]|_")
 GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
-FIRM = frozenset({"given", "family", "given or family", "famous"})
+FIRM = frozenset({"given", "family", "given or family", "famous", "known"})
 OFFICES = frozenset({"office", "rank"})  # "vice-premier", "ex-president"
 # A word has one class: the first that applies. It is what the evidence of its neighbours says of it.
 CLASSES = (
@@ -74,7 +74,7 @@ def _abbreviation(text: str, start: int, end: int) -> int:
     """Where a word ends that owns its full stop: "Mr.", "J.", "U.S."; elsewhere the stop ends a sentence."""
     if end - start > 1:
         return end + 1 if text[end + 1 : end + 2] in " ,\n" else end
-    if not text[start].isalpha() or text[start].islower() and text[end + 2 : end + 3] != ".":
+    if not text[start].isalpha() or (text[start].islower() and text[end + 2 : end + 3] != "."):
         return end
     while text[end : end + 1] == ".":
         end += 1

@@ -45,7 +45,7 @@ def _common() -> frozenset[str]:
 
 
 def is_thing(name: str) -> bool:
-    """Whether the folded words name a firm, a club, a party or a place that reads like a person ("Morgan Stanley")."""
+    """Whether the folded words name a firm, a club or a place that reads like a person ("Morgan Stanley")."""
     return name in _things()
 
 
