@@ -13,9 +13,9 @@ from builder.text import fold
 # A full stop belongs to one of these, and to a single capital letter.
 ABBREVIATED = frozenset(
     "Mr Mrs Ms Messrs Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Brig Capt Cmdr Adm Sgt Cpl Pvt Pte Det Insp Supt "
-    "Hon Rev Fr Msgr Sr Jr St Ste Mt Ft Eng Engr Atty Pres Sec Amb Cllr Esq No Nos vs v Co Corp Inc Ltd Bros Ave Blvd "
-    "Mohd Md Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Minn Conn Ariz Ala Ga Va Pa Tex Wash Mich "
-    "Wis Tenn Smt Sh".split()
+    "Hon Rev Fr Msgr Sr Jr St Ste Mt Ft Eng Engr Atty Pres Sec Amb Cllr Esq No Nos vs v Co Corp Inc Ltd Bros Ave "
+    "Blvd Mohd Md Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Minn Conn Ariz Ala Ga Va "
+    "Pa Tex Wash Mich Wis Tenn Smt Sh".split()
 )
 TOKEN = re.compile(r"[^\W\d_]+(?:['’ʿʾʻ`‘-][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*|[^\w\s]|_")
 GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
