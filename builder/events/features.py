@@ -6,7 +6,7 @@ do on topics they were not fitted to. The two on days of publication, which few 
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from builder.events.profile import Profile, Vector
@@ -16,6 +16,7 @@ from builder.model import Reason, Ruling, Verdict
 SHOWN = 5  # names listed in a reason
 RAREST = 10.0  # nats: a word that the table of rarity does not hold
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
+REPEATED = 10.0  # a name given four times, and in the opening
 CLOSE, FAR = 3, 31  # days between publications
 
 
@@ -67,17 +68,38 @@ def openings(pair: Pair) -> float:
 
 def strangers(pair: Pair) -> float:
     """How prominent the names are that each opens with and the other never gives; the lesser of the two."""
-    return min(_stranger(pair.left, pair.shared), _stranger(pair.right, pair.shared)) / PROMINENT
+    left = _absent(pair.left.prominence, pair.shared, pair.left.lead)
+    right = _absent(pair.right.prominence, pair.shared, pair.right.lead)
+    return min(left, right) / PROMINENT
+
+
+def protagonists(pair: Pair) -> float:
+    """How prominent the people are whom each keeps naming and the other never does; the lesser of the two."""
+    left = _absent(pair.left.repeated, pair.shared, pair.left.persons)
+    right = _absent(pair.right.repeated, pair.shared, pair.right.persons)
+    return min(left, right) / REPEATED
+
+
+def one_sided(pair: Pair) -> float:
+    """How prominent the name is that one keeps giving and the other never does; the greater of the two."""
+    left, right = pair.left.repeated, pair.right.repeated
+    return max(_absent(left, pair.shared, left), _absent(right, pair.shared, right)) / REPEATED
+
+
+def other_people(pair: Pair) -> float:
+    """Each names two or more people, and none in common."""
+    left, right = pair.left.surnames, pair.right.surnames
+    return float(len(left) > 1 and len(right) > 1 and not left & right)
 
 
 def rarest(pair: Pair) -> float:
     """How rare the rarest word is that both use."""
-    return max(map(rarity, pair.shared), default=0.0) / RAREST
+    return max((rarity(pair.left.terms[term]) for term in pair.shared), default=0.0) / RAREST
 
 
 def same_year(pair: Pair) -> float:
-    """The latest year that each names is the same."""
-    return float(pair.left.year is not None and pair.left.year == pair.right.year)
+    """Not both are dated, and the latest year that each names is the same."""
+    return float(pair.gap is None and pair.left.year is not None and pair.left.year == pair.right.year)
 
 
 def other_weekdays(pair: Pair) -> float:
@@ -110,8 +132,8 @@ def _cosine(left: Vector, right: Vector, shared: frozenset[str]) -> float:
     return sum(left[term] * right[term] for term in shared if term in left and term in right)
 
 
-def _stranger(own: Profile, shared: frozenset[str]) -> float:
-    return max((own.prominence[n] for n in own.lead if n in own.prominence and n not in shared), default=0.0)
+def _absent(prominence: Vector, shared: frozenset[str], chosen: Collection[str]) -> float:
+    return max((weight for name, weight in prominence.items() if name in chosen and name not in shared), default=0.0)
 
 
 def _apart(left: frozenset[int], right: frozenset[int]) -> float:
@@ -122,9 +144,10 @@ def _apart(left: frozenset[int], right: frozenset[int]) -> float:
 
 
 def _shared_names(pair: Pair) -> str:
-    people = [name for name, surname in pair.left.people if surname in pair.right.names]
-    others = sorted(pair.left.names.keys() & pair.right.names.keys(), key=lambda n: (-pair.left.names[n], n))
-    return f"both name {', '.join((people or [name.capitalize() for name in others])[:SHOWN])}"
+    people = [name for name, surname in pair.left.people.items() if surname in pair.right.names]
+    shared = sorted(pair.left.names.keys() & pair.right.names.keys(), key=lambda n: (-pair.left.names[n], n))
+    others = [pair.left.terms[name].capitalize() for name in shared]
+    return f"both name {', '.join((people or others)[:SHOWN])}"
 
 
 def _shared_numbers(pair: Pair) -> str:
@@ -153,6 +176,9 @@ class Feature:
 FEATURES = (
     Feature("names", 5.0, names, _shared_names),
     Feature("strangers", -2.2, strangers, "each opens with a name that the other never gives"),
+    Feature("protagonists", -1.5, protagonists, "each keeps naming people whom the other never names"),
+    Feature("one-sided name", -0.5, one_sided, "one keeps giving a name that the other never gives"),
+    Feature("other people", -0.5, other_people, "each names people, none in common"),
     Feature("rarest word", 1.9, rarest, "a rare word in common"),
     Feature("openings", 5.3, openings, "each tells {} or more of what the other opens with"),
     Feature("numbers", 2.0, numbers, _shared_numbers),

@@ -1,21 +1,28 @@
 """What one entry has to compare: its words weighted by rarity, its names, its numbers, its times."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from builder import edtf
-from builder.lexicon.rarity import rarity
+from builder.lexicon.rarity import rarity, zipf
+from builder.names.sound import sounds
 from builder.model import Entry
 from builder.text import fold, stem, stems
 
 KEY_TERMS = 20
+RARE_ENOUGH = 6.0  # nats: a repeated name that is rarer counts for no more
+COMMON = 4.0  # Zipf value above which a word has one spelling
+VOWELS = "aeiouAWhy"  # of builder.names.sound, with what transliterations drop
+SOUND = {"q": "k", "G": "k", "g": "k", "D": "d", "T": "t", "z": "s", "c": "s", "v": "b", "J": "Z"}
 OPENING = 1.5  # how much more a name weighs that the text opens with
 MONTHS = {stem(fold(form)): n for n, name in enumerate(edtf.MONTHS, start=1) for form in (name, name[:3])}
 WEEKDAYS = {stem(fold(form)): n for n, name in enumerate(edtf.WEEKDAYS, start=1) for form in (name, name[:3])}
 
-Vector = Mapping[str, float]  # stem -> weight
+Vector = Mapping[str, float]  # key of a stem -> weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,36 +34,63 @@ class Profile:
 
     digest: str
     published: date | None
-    people: tuple[tuple[str, str], ...]  # as printed, with the stem of the last part
-    terms: Mapping[str, int]
+    people: Mapping[str, str]  # name as printed -> key of its last part
+    surnames: frozenset[str]  # those keys
+    terms: Mapping[str, str]  # key -> the stem it stands for
     names: Vector  # names of any kind
     numbers: Vector
     key: Vector  # the stems that weigh most
     lead: Vector  # the rarity of each stem of the lead, in sum one
     prominence: Vector  # of each name: how often, how rare, whether in the opening
+    repeated: Vector  # of each name given more than once: the same, rarity counting less
+    persons: frozenset[str]  # every part of the people's names
     weekdays: frozenset[int]
     months: frozenset[int]
     year: int | None  # the latest that the text names, or in which it came out
     sketch: frozenset[int]
 
 
+@lru_cache(maxsize=1 << 17)
+def key(term: str) -> str:
+    """What a stem is compared by: a rare word of three or more consonants by these, as "dehqan" and "dehghan"."""
+    if zipf(term) > COMMON or not term.isalpha():
+        return term
+    consonants = "".join(SOUND.get(sound, sound) for sound in sounds(term) if sound not in VOWELS)
+    return f"{consonants}-" if len(consonants) > 2 else term
+
+
 def profile(entry: Entry) -> Profile:
     """Prepare an entry."""
-    proper = frozenset(entry.proper) | {part for named in entry.people for part in stems(named.name)}
-    proper -= WEEKDAYS.keys() | MONTHS.keys()
-    weights = {term: (1 + math.log(count)) * rarity(term) for term, count in entry.terms.items()}
-    names = [term for term in weights if term in proper and not term.isdigit()]
+    spelled: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for term, count in entry.terms.items():
+        spelled.setdefault(key(term), term)
+        counts[key(term)] += count
+    weights = {term: (1 + math.log(count)) * rarity(spelled[term]) for term, count in counts.items()}
+    lead = {key(term): rarity(term) for term in entry.lead}
+    persons = {key(part) for named in entry.people for part in stems(named.name)}
+    proper = {key(term) for term in entry.proper if not term.isdigit() and term not in WEEKDAYS | MONTHS} | persons
+    names = [term for term in weights if term in proper]
+    raised = {name: OPENING if name in lead else 1.0 for name in names}
+    people = {named.name: key(stem(fold(named.name.split()[-1]))) for named in entry.people}
     published = edtf.day(entry.published.value) if entry.published.basis != "inferred" else None
     return Profile(
         digest=entry.digest,
         published=published,
-        people=tuple((named.name, stem(fold(named.name.split()[-1]))) for named in entry.people),
-        terms=entry.terms,
+        people=people,
+        surnames=frozenset(people.values()),
+        terms=spelled,
         names=_unit(weights, names),
         numbers=_unit(weights, (term for term in weights if term.isdigit() and len(term) > 1)),
         key=_unit(weights, sorted(weights, key=lambda term: (-weights[term], term))[:KEY_TERMS]),
-        lead=_shares({term: rarity(term) for term in entry.lead}),
-        prominence={name: weights[name] * (OPENING if name in entry.lead else 1) for name in names},
+        lead=_shares(lead),
+        prominence={name: weights[name] * raised[name] for name in names},
+        repeated={
+            name: math.log(1 + counts[name]) * min(rarity(spelled[name]), RARE_ENOUGH) * raised[name]
+            for name in names
+            if counts[name] > 1
+        },
+        persons=frozenset(persons),
         weekdays=frozenset(WEEKDAYS[term] for term in weights if term in WEEKDAYS),
         months=frozenset(MONTHS[term] for term in weights if term in MONTHS),
         year=max(_years(entry.terms) + ([published.year] if published else []), default=None),
