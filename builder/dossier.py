@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from slugify import slugify
 
 from builder import annotate, desk, digest, intake
+from builder.annotate.days import of_the_news
 from builder.errors import Unreadable
 from builder.model import Article, Clipping, Dossier, Entry, Notice, Word
-from builder.text import fold, sketch, stems, words
+from builder.text import fold, opening, proper, sketch, stems, words
 
 SLUG_LENGTH = 80
 SLUG_WORDS = 12  # of the first sentence, where no headline is printed
@@ -85,8 +86,9 @@ def text_digest(clipping: Clipping) -> str:
 def entry(dossier: Dossier) -> Entry:
     """The thin part of a dossier."""
     article = dossier.article
-    headline = article.headline.value if article.headline.basis != "supplied" else ""
-    paragraphs = [block.text for block in article.blocks if block.kind == "paragraph"]
+    headline = article.headline.value or "" if article.headline.basis != "supplied" else ""
+    numbered = {n: block.text for n, block in enumerate(article.blocks) if block.kind == "paragraph"}
+    paragraphs = list(numbered.values())
     body = " ".join(paragraphs)
     return Entry(
         digest=article.clipping.digest,
@@ -99,10 +101,12 @@ def entry(dossier: Dossier) -> Entry:
         agency=article.agency,
         place=article.place,
         people=dossier.people,
-        days=dossier.days,
+        days=tuple(day for day in dossier.days if of_the_news(day, article.blocks[day.block].text)),
         places=dossier.places,
         terms=stems(f"{headline} {body}"),
-        lead=stems(f"{headline} {paragraphs[0] if paragraphs else ''}"),
+        lead=stems(f"{headline} {opening(paragraphs)}"),
         sketch=sketch([fold(token.text) for token in words(body)]),
         length=len(re.findall(r"\w+", body)),
+        paragraphs=tuple(numbered),
+        proper=tuple(sorted({name for paragraph in paragraphs for name in proper(paragraph)})),
     )

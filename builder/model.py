@@ -286,10 +286,10 @@ class Entry:
     agency: Fact
     place: Fact
     people: tuple[Named, ...]
-    days: tuple[DayWord, ...]
+    days: tuple[DayWord, ...]  # those that may date the news
     places: tuple[str, ...]
     terms: Mapping[str, int]  # stem -> count, of headline and paragraphs
-    lead: Mapping[str, int]  # stem -> count, of headline and first paragraph
+    lead: Mapping[str, int]  # stem -> count, of headline and opening
     sketch: tuple[int, ...]  # a sample of word shingles (text.sketch): near-copies share most of it
     length: int  # words
     paragraphs: tuple[int, ...] = ()  # the block numbers of paragraphs, in order

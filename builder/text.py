@@ -30,6 +30,9 @@ STOP_WORDS = frozenset(
 )
 
 
+OPENING = 50  # words
+
+
 class Token(NamedTuple):
     """A word with its characters `start` up to `end` of the text it was found in."""
 
@@ -89,6 +92,16 @@ def stems(text: str) -> Counter[str]:
             if part and part not in STOP_WORDS:
                 counts[stem(part)] += 1
     return counts
+
+
+def opening(paragraphs: Sequence[str]) -> str:
+    """The paragraphs a report opens with: as many as hold the first fifty words."""
+    told: list[str] = []
+    for paragraph in paragraphs:
+        told.append(paragraph)
+        if sum(len(part.split()) for part in told) >= OPENING:
+            break
+    return " ".join(told)
 
 
 def proper(paragraph: str) -> Iterator[str]:

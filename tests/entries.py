@@ -3,7 +3,7 @@
 import re
 
 from builder.model import UNKNOWN, DayWord, Entry, Fact, Named
-from builder.text import fold, proper, sketch, stems, words
+from builder.text import fold, opening, proper, sketch, stems, words
 
 NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -29,7 +29,7 @@ def entry(name: str, text: str, published: str | None = None, happened: str | No
         days=tuple(day for block, paragraph in enumerate(paragraphs) for day in _days(block, paragraph)),
         places=(),
         terms=stems(f"{headline} {body}"),
-        lead=stems(f"{headline} {' '.join(paragraphs[:1])}"),
+        lead=stems(f"{headline} {opening(paragraphs)}"),
         sketch=sketch([fold(word.text) for word in words(body)]),
         length=len(body.split()),
         paragraphs=tuple(range(len(paragraphs))),

@@ -18,6 +18,22 @@ DAY = re.compile(
 )
 
 
+# A day that is still to come, that recurs, or that ends a span is not the day of the news.
+ASIDE = re.compile(
+    r"\b(?:will|would|shall|is to|are to|to be|due|set to|expected|scheduled|plan(?:s|ned)?|hopes?)\b[^.;:,]*$"
+    r"|\b(?:every|each|usually)\b[^.;:,]*$|\b(?:next|until|by|since|from|before)\s*$",
+    re.IGNORECASE,
+)
+ASIDE_WORDS = re.compile(r"(?:next|until|by|since|from)\b", re.IGNORECASE)
+
+
+def of_the_news(word: DayWord, text: str) -> bool:
+    """Whether a word of time in the paragraph may date what is told: no quoted speech, no plan, no habit."""
+    before = text[: word.start]
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return not (quoted or ASIDE_WORDS.match(word.words) or ASIDE.search(before))
+
+
 def days(block: int, text: str) -> Iterator[DayWord]:
     """Every word of time of a paragraph that names a day, in order."""
     for match in DAY.finditer(text):

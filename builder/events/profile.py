@@ -9,15 +9,15 @@ from functools import lru_cache
 
 from builder import edtf
 from builder.lexicon.rarity import rarity, zipf
-from builder.names.sound import sounds
 from builder.model import Entry
+from builder.names.sound import sounds
 from builder.text import fold, stem, stems
 
 KEY_TERMS = 20
 RARE_ENOUGH = 6.0  # nats: a repeated name that is rarer counts for no more
 COMMON = 4.0  # Zipf value above which a word has one spelling
-VOWELS = "aeiouAWhy"  # of builder.names.sound, with what transliterations drop
-SOUND = {"q": "k", "G": "k", "g": "k", "D": "d", "T": "t", "z": "s", "c": "s", "v": "b", "J": "Z"}
+VOWELS = "aeiouhy"  # of builder.names.sound, with what transliterations drop
+SOUND = dict(zip("AWeuqGgDTzcvJ", "aaiokkkdtssbZ", strict=True))  # sounds that transliterations confuse
 OPENING = 1.5  # how much more a name weighs that the text opens with
 MONTHS = {stem(fold(form)): n for n, name in enumerate(edtf.MONTHS, start=1) for form in (name, name[:3])}
 WEEKDAYS = {stem(fold(form)): n for n, name in enumerate(edtf.WEEKDAYS, start=1) for form in (name, name[:3])}
@@ -45,18 +45,18 @@ class Profile:
     repeated: Vector  # of each name given more than once: the same, rarity counting less
     persons: frozenset[str]  # every part of the people's names
     weekdays: frozenset[int]
-    months: frozenset[int]
     year: int | None  # the latest that the text names, or in which it came out
     sketch: frozenset[int]
 
 
 @lru_cache(maxsize=1 << 17)
 def key(term: str) -> str:
-    """What a stem is compared by: a rare word of three or more consonants by these, as "dehqan" and "dehghan"."""
+    """What a stem is compared by: a rare word by its consonants and first sound, as "dehqan" and "dehghan"."""
     if zipf(term) > COMMON or not term.isalpha():
         return term
-    consonants = "".join(SOUND.get(sound, sound) for sound in sounds(term) if sound not in VOWELS)
-    return f"{consonants}-" if len(consonants) > 2 else term
+    heard = "".join(SOUND.get(sound, sound) for sound in sounds(term))
+    skeleton = heard[0] + "".join(sound for sound in heard[1:] if sound not in VOWELS)
+    return f"{skeleton}-" if len(skeleton) > 2 or (len(skeleton) == 2 and len(term) > 5) else term
 
 
 def profile(entry: Entry) -> Profile:
@@ -72,7 +72,7 @@ def profile(entry: Entry) -> Profile:
     proper = {key(term) for term in entry.proper if not term.isdigit() and term not in WEEKDAYS | MONTHS} | persons
     names = [term for term in weights if term in proper]
     raised = {name: OPENING if name in lead else 1.0 for name in names}
-    people = {named.name: key(stem(fold(named.name.split()[-1]))) for named in entry.people}
+    people = {named.name: _surname(named.name) for named in entry.people}
     published = edtf.day(entry.published.value) if entry.published.basis != "inferred" else None
     return Profile(
         digest=entry.digest,
@@ -92,10 +92,14 @@ def profile(entry: Entry) -> Profile:
         },
         persons=frozenset(persons),
         weekdays=frozenset(WEEKDAYS[term] for term in weights if term in WEEKDAYS),
-        months=frozenset(MONTHS[term] for term in weights if term in MONTHS),
         year=max(_years(entry.terms) + ([published.year] if published else []), default=None),
         sketch=frozenset(entry.sketch),
     )
+
+
+def _surname(name: str) -> str:
+    parts = list(stems(name)) or [fold(name)]
+    return key(parts[-1])
 
 
 def _years(terms: Iterable[str]) -> list[int]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder.annotate.days import of_the_news
 from tests.annotate.articles import article, dossier
 
 DAYS = [
@@ -19,6 +20,24 @@ DAYS = [
 def test_days(text: str, expected: list[tuple[str, str, str]]) -> None:
     """Weekdays, words relative to publication, and dates with or without their year."""
     assert [(day.words, day.kind, day.value) for day in dossier(text).days] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They signed the treaty on Sunday.", True),
+        ("Iran will go on helping, he said on Sunday.", True),
+        ("They will sign the treaty on Sunday.", False),  # a plan
+        ("The shop would stay open on Sunday.", False),
+        ("He has been in prison since Sunday.", False),
+        ("They meet every Sunday.", False),  # a habit
+        ("“We closed on Sunday,” he said.", False),  # the speaker's day
+        ("“We closed,” he said on Sunday.", True),
+    ],
+)
+def test_the_day_of_the_news(text: str, told: bool) -> None:
+    """Plans, habits, spans and quoted speech say nothing of when the news happened."""
+    assert [of_the_news(day, text) for day in dossier(text).days] == [told]
 
 
 def test_only_paragraphs_tell_days() -> None:
