@@ -1,6 +1,5 @@
 """View and template to HTML. The user's own templates come first, the shipped ones behind them."""
 
-import posixpath
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -31,6 +30,7 @@ class Press:
             keep_trailing_newline=True,
         )
         self._environment.filters["link"] = _link
+        self._read = cache(self._source)
         self._recipe = cache(self._digest)
 
     def render(self, page: Page) -> str:
@@ -50,18 +50,22 @@ class Press:
         }
 
     def _digest(self, template: str) -> str:
-        """Of the template and of all that it includes."""
-        return digest.of_values(*sorted(self._reach(template, {}).items()))
+        """Of the template and of all that it includes, directly or not."""
+        found, waiting = {}, [template]
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found[name], includes = self._read(name)
+                waiting.extend(includes)
+        return digest.of_values(*sorted(found.items()))
 
-    def _reach(self, template: str, found: dict[str, str]) -> dict[str, str]:
-        if template not in found:
-            loader = self._environment.loader
-            assert loader
-            found[template] = loader.get_source(self._environment, template)[0]
-            for other in meta.find_referenced_templates(self._environment.parse(found[template])):
-                assert other, f"{template} includes a template whose name only rendering knows"
-                self._reach(other, found)
-        return found
+    def _source(self, template: str) -> tuple[str, tuple[str, ...]]:
+        """The text of one template, and the names of those that it includes."""
+        assert self._environment.loader
+        text = self._environment.loader.get_source(self._environment, template)[0]
+        includes = meta.find_referenced_templates(self._environment.parse(text))
+        return text, tuple(name for name in includes if name)
+
 
 
 def shipped(folder: str) -> Path:
@@ -75,7 +79,11 @@ def link(start: str, end: str) -> str:
     target, mark, place = end.partition("#")
     if target == start and place:
         return f"#{place}"
-    return posixpath.relpath(target, posixpath.dirname(start) or ".") + mark + place
+    here, there = start.split("/")[:-1], target.split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) + mark + place
 
 
 @pass_context

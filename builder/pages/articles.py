@@ -8,7 +8,7 @@ from builder.pages.card import Leads, card, leads
 from builder.pages.dates import place_in_time
 from builder.pages.facts import Line, source_url
 from builder.pages.frame import Frame, Link, direction, frame
-from builder.pages.rows import Row, date, headline, row, rows, source
+from builder.pages.rows import Row, date, headline, row, rows
 from builder.pages.text import Text, text
 
 
@@ -20,7 +20,7 @@ class ArticleView:
     headline: str
     supplied: bool
     deck: str
-    source: str
+    voices: tuple[Link, ...]
     byline: str
     dateline: str
     date: str
@@ -69,7 +69,7 @@ def _view(record: Record, leads: Leads) -> ArticleView:
         headline=headline(record),
         supplied=article.headline.basis == "supplied",
         deck=article.deck.value or "",
-        source=source(record),
+        voices=_voices(record, leads),
         byline=article.byline.value or "",
         dateline=article.place.value or "",
         date=date(record),
@@ -83,6 +83,14 @@ def _view(record: Record, leads: Leads) -> ArticleView:
         same_event=rows(catalog, same_event),
         same_day=rows(catalog, same_day),
     )
+
+
+def _voices(record: Record, leads: Leads) -> tuple[Link, ...]:
+    """The outlet and the agency, as far as they are known, with their pages."""
+    article = record.dossier.article
+    named = (("outlet", article.outlet.value), ("agency", article.agency.value))
+    found = ((name, leads.outlets.get((kind, record.id))) for kind, name in named if name)
+    return tuple(Link(outlet.url if outlet else "", name) for name, outlet in found)
 
 
 def _shared(catalog: Catalog, slug: str, ids: Iterable[str], original: bool) -> Page:

@@ -81,7 +81,7 @@ def _people_line(record: Record, catalog: Catalog) -> Line:
         span = _first_span(appearance, record)
         roles = ", ".join(dict.fromkeys(role.title for role in named.roles))
         proofs.append(Proof(
-            words=f"{person.name}{f', {roles}' if roles else ''}: printed",
+            words=f"{person.name}, {roles}" if roles else person.name,
             phrase=" · ".join(named.forms),
             url=f"{source_url(record)}#{anchor(span)}" if span else "",
         ))
@@ -106,9 +106,9 @@ def _event_line(record: Record, event: Event | None, catalog: Catalog) -> Line:
     for ruling in event.rulings:
         if record.id in (ruling.left, ruling.right):
             other = catalog.records.get(ruling.right if ruling.left == record.id else ruling.left)
-            reasons = "; ".join(reason.words for reason in ruling.reasons if reason.weight > 0)
             if other:
-                proofs.append(Proof(reasons, witness=Link(other.url, headline(other))))
+                reasons = tuple(reason.words for reason in ruling.reasons if reason.weight > 0)
+                proofs.append(Proof("Told as well by", witness=Link(other.url, headline(other)), reasons=reasons))
     return Line("Event", (Value(f"[{event.title}]", event.url),), "inferred", KNOWN["inferred"], tuple(proofs))
 
 

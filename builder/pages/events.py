@@ -1,17 +1,19 @@
 """Events: one happening as told by several texts, side by side."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from builder import edtf
 from builder.model import Catalog, Event, Page, Record
 from builder.pages.dates import day_links
-from builder.pages.facts import KNOWN, Judgement, judgement, source_url
+from builder.pages.facts import KNOWN, Judgement, Proof, judgement, source_url, told
 from builder.pages.frame import Frame, Link, direction, frame
 from builder.pages.rows import date, headline, source
 from builder.pages.text import Text, text
 
 PEOPLE_SHOWN = 4  # of an event in a list
+WHOLE_TEXTS = 8  # an event of more texts shows the beginning of each
+BEGINNING = 3  # blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class EventsView:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One text of the event: a column."""
+    """One text of the event: a column. `cut` where only its beginning is shown."""
 
     url: str
     source_url: str
@@ -49,6 +51,7 @@ class Telling:
     language: str
     direction: str
     text: Text
+    cut: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class EventView:
     title: str
     happened: str
     known: str
+    proofs: tuple[Proof, ...]
     days: tuple[Link, ...]
     tellings: tuple[Telling, ...]
     parts: tuple[Part, ...]
@@ -91,8 +95,9 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         tuple(event_row(catalog, event) for event in latest),
     ))
     above = (home, Link(index, "Events"))
+    witnesses = {record.dossier.article.clipping.digest: record for record in catalog.records.values()}
     for event in catalog.events.values():
-        yield Page(event.url, "event.html", _view(catalog, event, above))
+        yield Page(event.url, "event.html", _view(catalog, event, above, witnesses))
     for former, id in catalog.former_events.items():
         event = catalog.events[id]
         path = f"events/{former}.html"
@@ -113,7 +118,9 @@ def event_row(catalog: Catalog, event: Event) -> EventRow:
     )
 
 
-def _view(catalog: Catalog, event: Event, above: tuple[Link, ...]) -> EventView:
+def _view(
+    catalog: Catalog, event: Event, above: tuple[Link, ...], witnesses: Mapping[str, Record]
+) -> EventView:
     records = [catalog.records[id] for id in event.articles]
     sources = ", ".join(dict.fromkeys(source(record) for record in records))
     return EventView(
@@ -123,8 +130,9 @@ def _view(catalog: Catalog, event: Event, above: tuple[Link, ...]) -> EventView:
         title=event.title,
         happened=_happened(event),
         known=KNOWN[event.happened.basis],
+        proofs=told(event.happened, witnesses),
         days=day_links(catalog, edtf.days(event.happened.value)),
-        tellings=tuple(_telling(record) for record in records),
+        tellings=tuple(_telling(record, whole=len(records) <= WHOLE_TEXTS) for record in records),
         parts=tuple(_part(catalog, id, records) for id in event.people),
         why=tuple(
             judgement(ruling, _link(catalog, ruling.left), _link(catalog, ruling.right)) for ruling in event.rulings
@@ -136,8 +144,10 @@ def _happened(event: Event) -> str:
     return edtf.show(event.happened.value) if event.happened.value else "day not known"
 
 
-def _telling(record: Record) -> Telling:
+def _telling(record: Record, *, whole: bool) -> Telling:
     article = record.dossier.article
+    shown = text(record)
+    cut = not whole and len(shown.blocks) > BEGINNING
     return Telling(
         url=record.url,
         source_url=source_url(record),
@@ -149,7 +159,8 @@ def _telling(record: Record) -> Telling:
         words=sum(len(block.text.split()) for block in article.blocks if block.kind == "paragraph"),
         language=article.language,
         direction=direction(article.language),
-        text=text(record),
+        text=replace(shown, blocks=shown.blocks[:BEGINNING]) if cut else shown,
+        cut=cut,
     )
 
 

@@ -36,6 +36,7 @@ class Proof:
     phrase: str = ""
     url: str = ""
     witness: Link | None = None
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +119,15 @@ def judgement(ruling: Ruling, left: Link, right: Link) -> Judgement:
     )
 
 
-def _proof(evidence: Evidence, record: Record, witnesses: Mapping[str, Record]) -> Proof:
+def told(fact: Fact, witnesses: Mapping[str, Record]) -> tuple[Proof, ...]:
+    """The evidence for a fact that belongs to no single article."""
+    return tuple(_proof(evidence, None, witnesses) for evidence in fact.evidence)
+
+
+def _proof(evidence: Evidence, record: Record | None, witnesses: Mapping[str, Record]) -> Proof:
     witness = witnesses.get(evidence.witness) if evidence.witness else None
     return Proof(
-        words=evidence.words,
+        words=evidence.words[:1].upper() + evidence.words[1:],
         phrase=_phrase(evidence.span, record),
         url=_place(evidence.span, record),
         witness=Link(witness.url, headline(witness)) if witness else None,
@@ -130,15 +136,17 @@ def _proof(evidence: Evidence, record: Record, witnesses: Mapping[str, Record]) 
 
 def _rival(rival: Rival, record: Record) -> Proof:
     phrase = _phrase(rival.span, record) or rival.value
-    return Proof(rival.words, phrase, _place(rival.span, record))
+    return Proof(rival.words[:1].upper() + rival.words[1:], phrase, _place(rival.span, record))
 
 
-def _phrase(span: Span | None, record: Record) -> str:
-    return " ".join(record.dossier.article.clipping.text[span.start : span.end].split()) if span else ""
+def _phrase(span: Span | None, record: Record | None) -> str:
+    if not span or not record:
+        return ""
+    return " ".join(record.dossier.article.clipping.text[span.start : span.end].split())
 
 
-def _place(span: Span | None, record: Record) -> str:
-    return f"{source_url(record)}#{anchor(span)}" if span else ""
+def _place(span: Span | None, record: Record | None) -> str:
+    return f"{source_url(record)}#{anchor(span)}" if span and record else ""
 
 
 def _datetime(value: str) -> str:

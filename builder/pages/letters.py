@@ -9,7 +9,7 @@ from slugify import slugify
 
 from builder.model import Catalog, Page
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.people import trail
+from builder.pages.people import trail, usual_role
 from builder.text import fold
 
 WHOLE_LIST = 300  # headings; beyond that the index shows the letters and those named most
@@ -112,7 +112,7 @@ def _letters(catalog: Catalog) -> tuple[Letter, ...]:
 def _heading(catalog: Catalog, id: str) -> Heading:
     person = catalog.people[id]
     before, filed = split(person.name)
-    return Heading(person.url, before, filed, len(person.articles), person.roles[0].role if person.roles else "")
+    return Heading(person.url, before, filed, len(person.articles), usual_role(person))
 
 
 def _letter(filed: str) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from builder.model import Catalog, Outlet, Page
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.rows import Row, Years, by_year, rows, year
+from builder.pages.long import shortened, year_pages
+from builder.pages.rows import Row, Year, by_year, rows, span
 
 KINDS = {"outlet": "Outlet", "agency": "Agency"}
 
@@ -36,7 +37,7 @@ class OutletView:
     frame: Frame
     kind: str
     articles: int
-    years: tuple[Years, ...]
+    years: tuple[Year, ...]
 
 
 def pages(catalog: Catalog) -> Iterator[Page]:
@@ -51,21 +52,18 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         neither=rows(catalog, (id for id in catalog.records if id not in claimed)),
     ))
     for outlet in catalog.outlets.values():
+        years = by_year(catalog, outlet.articles)
+        above = (home, Link(index, "Outlets and agencies"))
         yield Page(outlet.url, "outlet.html", OutletView(
             frame=frame(
-                catalog.archive, outlet.url, outlet.name, f"Every article of {outlet.name} in this archive.",
-                (home, Link(index, "Outlets and agencies")),
+                catalog.archive, outlet.url, outlet.name, f"Every article of {outlet.name} in this archive.", above
             ),
             kind=KINDS[outlet.kind],
             articles=len(outlet.articles),
-            years=by_year(catalog, outlet.articles),
+            years=shortened(years, "outlets", outlet.id),
         ))
-
-
-def span(catalog: Catalog, ids: tuple[str, ...]) -> str:
-    """The years of publication of these articles, "2015–2017"; "" where none is known."""
-    years = sorted({found for id in ids if (found := year(catalog.records[id]))})
-    return "" if not years else years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
+        whole = Link(outlet.url, outlet.name)
+        yield from year_pages(catalog.archive, years, "outlets", outlet.id, (*above, whole))
 
 
 def _sorted(catalog: Catalog, kind: str) -> list[Outlet]:

@@ -1,21 +1,27 @@
 """A person: printed forms, roles, articles, quotes, company, and why these names are taken for one person."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.model import Catalog, Form, Page, Person, Record
+from builder.model import Catalog, Form, Page, Person, PersonRole, Record
 from builder.pages.facts import Judgement, judgement
 from builder.pages.frame import Frame, Link, direction, frame
-from builder.pages.rows import Years, by_year, date, source, year
+from builder.pages.long import shortened, year_pages
+from builder.pages.pictures import Columns, Strip, picture
+from builder.pages.rows import Year, by_year, date, source, span, year
 from builder.pages.text import paragraph_url
 
 TOGETHER_SHOWN = 30  # of those named in the same articles, the most frequent
+SOURCES_SHOWN = 8  # of those that print a form
+ROLES_SHOWN = 40
+CITED = 5  # articles for a role
+PICTURED = 3  # articles, from which a picture of their dates says something
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedForm:
-    """One printed form of the name, how many articles print it, and which sources do in which years."""
+    """One printed form of the name, how many articles print it, and which sources do, in which years."""
 
     form: str
     articles: int
@@ -24,11 +30,12 @@ class PrintedForm:
 
 @dataclass(frozen=True, slots=True)
 class RoleLine:
-    """A role as printed, in which years, and the articles that print it."""
+    """A role as printed, in which years, the first articles that print it, and how many more do."""
 
     role: str
     years: str
     articles: tuple[Link, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,8 @@ class PersonView:
     span: str
     forms: tuple[PrintedForm, ...]
     roles: tuple[RoleLine, ...]
-    years: tuple[Years, ...]
+    picture: Strip | Columns | None
+    years: tuple[Year, ...]
     quotes: tuple[QuoteLine, ...]
     together: tuple[Together, ...]
     events: tuple[Link, ...]
@@ -82,17 +90,24 @@ class SeeView:
 def pages(catalog: Catalog) -> Iterator[Page]:
     """One page for each person and for each other printed form of a name."""
     for person in catalog.people.values():
-        yield Page(person.url, "person.html", _view(catalog, person))
+        years = by_year(catalog, person.articles, _as_printed(catalog, person))
+        yield Page(person.url, "person.html", _view(catalog, person, shortened(years, "people", person.id)))
+        above = (*trail(catalog), Link(person.url, person.name))
+        yield from year_pages(catalog.archive, years, "people", person.id, above)
     for slug, (form, id) in catalog.see.items():
         yield _see(catalog, f"people/{slug}.html", form, (id,))
     for slug, ids in catalog.shared_names.items():
         yield _see(catalog, f"people/{slug}.html", catalog.people[ids[0]].name, ids)
 
 
+def usual_role(person: Person) -> str:
+    """The role that most articles print, of equals the first; "" where none is printed."""
+    return max(person.roles, key=lambda role: len(role.articles)).role if person.roles else ""
+
+
 def label(catalog: Catalog, person: Person) -> str:
-    """The name, with role and years where others of that name are in the archive."""
-    role = person.roles[0].role if person.roles else ""
-    return ", ".join(part for part in (person.name, role, _years(catalog, person.articles)) if part)
+    """The name with role and years, where others of that name are in the archive."""
+    return ", ".join(part for part in (person.name, usual_role(person), span(catalog, person.articles)) if part)
 
 
 def trail(catalog: Catalog) -> tuple[Link, ...]:
@@ -100,24 +115,25 @@ def trail(catalog: Catalog) -> tuple[Link, ...]:
     return (Link("index.html", catalog.archive.title), Link("people/index.html", "People"))
 
 
-def _view(catalog: Catalog, person: Person) -> PersonView:
+def _view(catalog: Catalog, person: Person, years: tuple[Year, ...]) -> PersonView:
     records = [catalog.records[id] for id in person.articles]
     events = dict.fromkeys(record.event for record in records if record.event)
-    roles = ", ".join(role.role for role in person.roles[:3])
+    most_printed = sorted(person.roles, key=lambda role: -len(role.articles))[:ROLES_SHOWN]
+    known_as = f" ({usual_role(person)})" if person.roles else ""
     return PersonView(
         frame=frame(
             catalog.archive, person.url, person.name,
-            f"Everything in this archive that names {person.name}{f' ({roles})' if roles else ''}.", trail(catalog),
+            f"Everything in this archive that names {person.name}{known_as}.", trail(catalog),
         ),
         name=person.name,
         articles=len(person.articles),
-        span=_years(catalog, person.articles),
+        span=span(catalog, person.articles),
         forms=tuple(_form(catalog, form) for form in person.forms),
         roles=tuple(
-            RoleLine(role.role, _years(catalog, role.articles), _citations(catalog, role.articles))
-            for role in person.roles
+            _role(catalog, role) for role in person.roles if role in most_printed
         ),
-        years=by_year(catalog, person.articles),
+        picture=picture(records, f"{person.url}#y") if len(records) >= PICTURED else None,
+        years=years,
         quotes=tuple(quote for record in records for quote in _quotes(record, person.id)),
         together=_together(catalog, records, person.id),
         events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in events),
@@ -129,22 +145,31 @@ def _view(catalog: Catalog, person: Person) -> PersonView:
     )
 
 
+def _as_printed(catalog: Catalog, person: Person) -> dict[str, str]:
+    """Which form an article prints, by article, where it is not the heading."""
+    named = {
+        record.id: appearance.named.name
+        for record in (catalog.records[id] for id in person.articles)
+        for appearance in record.people
+        if appearance.person == person.id
+    }
+    return {id: f"as {name}" for id, name in named.items() if name != person.name}
+
+
 def _form(catalog: Catalog, form: Form) -> PrintedForm:
-    printed = Counter(_citation(catalog.records[id]) for id in form.articles)
-    return PrintedForm(form.form, len(form.articles), tuple(printed))
+    printed: dict[str, list[str]] = defaultdict(list)
+    for id in form.articles:
+        printed[source(catalog.records[id])].append(id)
+    sources = sorted(printed, key=lambda name: -len(printed[name]))
+    shown = [f"{name} {span(catalog, printed[name])}".rstrip() for name in sources[:SOURCES_SHOWN]]
+    more = len(sources) - len(shown)
+    return PrintedForm(form.form, len(form.articles), (*shown, f"{more} more") if more else tuple(shown))
 
 
-def _citations(catalog: Catalog, ids: tuple[str, ...]) -> tuple[Link, ...]:
-    return tuple(Link(catalog.records[id].url, _citation(catalog.records[id])) for id in ids)
-
-
-def _citation(record: Record) -> str:
-    return f"{source(record)} {year(record)}".strip()
-
-
-def _years(catalog: Catalog, ids: tuple[str, ...]) -> str:
-    years = sorted({found for id in ids if (found := year(catalog.records[id]))})
-    return "" if not years else years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
+def _role(catalog: Catalog, role: PersonRole) -> RoleLine:
+    shown = [catalog.records[id] for id in role.articles[:CITED]]
+    links = tuple(Link(record.url, f"{source(record)} {year(record)}".rstrip()) for record in shown)
+    return RoleLine(role.role, span(catalog, role.articles), links, len(role.articles) - len(shown))
 
 
 def _quotes(record: Record, id: str) -> Iterator[QuoteLine]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from builder.model import Catalog, Page
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.outlets import Shelf, span
-from builder.pages.rows import Years, by_year
+from builder.pages.long import shortened, year_pages
+from builder.pages.outlets import Shelf
+from builder.pages.rows import Year, by_year, span
 from builder.text import fold
 
 
@@ -25,7 +26,7 @@ class PlaceView:
 
     frame: Frame
     articles: int
-    years: tuple[Years, ...]
+    years: tuple[Year, ...]
 
 
 def pages(catalog: Catalog) -> Iterator[Page]:
@@ -42,11 +43,14 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         without=sum(id not in placed for id in catalog.records),
     ))
     for place in catalog.places.values():
+        years = by_year(catalog, place.articles)
+        above = (home, Link(index, "Places"))
         yield Page(place.url, "place.html", PlaceView(
             frame=frame(
-                catalog.archive, place.url, place.name, f"Every article with the dateline {place.name}.",
-                (home, Link(index, "Places")),
+                catalog.archive, place.url, place.name, f"Every article with the dateline {place.name}.", above
             ),
             articles=len(place.articles),
-            years=by_year(catalog, place.articles),
+            years=shortened(years, "places", place.id),
         ))
+        whole = Link(place.url, place.name)
+        yield from year_pages(catalog.archive, years, "places", place.id, (*above, whole))

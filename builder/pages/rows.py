@@ -1,6 +1,6 @@
 """An article as one row of a list: the same row on every page that lists articles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -10,6 +10,7 @@ from builder.pages.frame import direction
 
 NO_SOURCE = "source not known"
 NO_DATE = "date not known"
+UNDATED = "undated"  # sorts behind every year
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Years:
-    """The rows of one year, under its heading."""
+class Year:
+    """The rows of one year under its heading. In a long list they stand on a page of their own, at `url`."""
 
     heading: str
+    key: str
+    articles: int
     rows: tuple[Row, ...]
+    url: str = ""
 
 
 def row(record: Record, note: str = "") -> Row:
@@ -54,13 +58,14 @@ def rows(catalog: Catalog, ids: Iterable[str]) -> tuple[Row, ...]:
     return tuple(row(catalog.records[id]) for id in ids)
 
 
-def by_year(catalog: Catalog, ids: Iterable[str]) -> tuple[Years, ...]:
-    """The rows under the years of publication; what has no year comes last."""
-    records = sorted((catalog.records[id] for id in ids), key=lambda record: year(record) or "XXXX")
-    return tuple(
-        Years(heading or "Year not known", tuple(row(record) for record in found))
-        for heading, found in groupby(records, key=year)
-    )
+def by_year(catalog: Catalog, ids: Sequence[str], notes: Mapping[str, str] | None = None) -> tuple[Year, ...]:
+    """The rows under the years of publication, what has no year last; `notes` stand beside articles, by id."""
+    records = sorted((catalog.records[id] for id in ids), key=lambda record: year(record) or UNDATED)
+    years = []
+    for key, found in groupby(records, key=lambda record: year(record) or UNDATED):
+        listed = tuple(row(record, (notes or {}).get(record.id, "")) for record in found)
+        years.append(Year("Year not known" if key == UNDATED else key, key, len(listed), listed))
+    return tuple(years)
 
 
 def headline(record: Record) -> str:
@@ -87,3 +92,9 @@ def year(record: Record) -> str:
     """The year of publication, "" where it is not known."""
     limits = edtf.bounds(record.published.value) if record.published.value else None
     return str(limits[0].year) if limits and limits[0].year == limits[1].year else ""
+
+
+def span(catalog: Catalog, ids: Iterable[str]) -> str:
+    """The years of publication of these articles, "2015–2017"; "" where none is known."""
+    years = sorted({found for id in ids if (found := year(catalog.records[id]))})
+    return "" if not years else years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"

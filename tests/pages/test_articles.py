@@ -30,12 +30,12 @@ def test_the_evidence_is_quoted_and_leads_to_the_phrase_in_the_clipping(site: Si
 
 def test_a_witness_is_named_and_linked(site: Site) -> None:
     page = site[f"articles/{RIVER_ID}.html"]
-    assert "another text on the same event is dated 4 June 2011 Mayor Kowal opens the new bridge" in words(page)
+    assert "And another text on the same event is dated 4 June 2011 Mayor Kowal opens the new bridge" in words(page)
 
 
 def test_a_candidate_that_lost_stays_visible(site: Site) -> None:
     page = words(site[f"articles/{BRIDGE_ID}.html"])
-    assert "Also found, and not taken: the day the page was saved 2024-01-09" in page
+    assert "Also found, and not taken: The day the page was saved 2024-01-09" in page
 
 
 def test_paragraphs_are_numbered_and_subheadings_are_not(site: Site) -> None:

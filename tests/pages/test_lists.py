@@ -1,10 +1,16 @@
 """People, dates, outlets, places, events, the front page: who stands where."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.pages.letters import filing, split
-from tests.archive_example import BRIDGE_ID, RIVER_ID
+from builder.pages.long import LONG
+from tests import archive_example
+from tests.archive_example import BRIDGE_ID, FLOOD_ID, RIVER_ID
+from tests.pages.conftest import render
 from tests.pages.reading import words
+from tests.pages.test_links import dead_links
 
 Site = dict[str, str]
 
@@ -89,3 +95,18 @@ def test_an_empty_archive_says_so_kindly(empty_site: Site) -> None:
     assert "No article yet." in words(empty_site["index.html"])
     assert "Nobody is named in this archive yet." in words(empty_site["people/index.html"])
     assert "Every article in this archive has a date." in words(empty_site["dates/undated.html"])
+
+
+def test_an_article_on_a_persons_page_says_which_form_it_prints(site: Site) -> None:
+    assert "about 4 June 2011 as Jon Odegard" in words(site["people/jon-odegard.html"])
+
+
+def test_a_long_list_has_a_page_for_each_year() -> None:
+    catalog = archive_example.catalog()
+    kowal = catalog.people["marta-kowal"]
+    often = replace(kowal, articles=(BRIDGE_ID,) * LONG + (FLOOD_ID,))
+    site = render(replace(catalog, people={**catalog.people, kowal.id: often}))
+    assert "Mayor Kowal opens" not in words(site["people/marta-kowal.html"])
+    assert "2011 300 articles 2013 1 article" in words(site["people/marta-kowal.html"])
+    assert "Brzeg counts the damage" in words(site["people/by-year/marta-kowal-2013.html"])
+    assert dead_links(site) == []

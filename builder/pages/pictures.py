@@ -1,0 +1,120 @@
+"""When it was published, as a picture: dots for a small archive, columns for a larger one. The template draws it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date as Date
+
+from builder import edtf
+from builder.model import Record
+from builder.pages.rows import date, headline, source, year
+
+DOT = 12  # pixels from one dot to the next
+STRIP_BELOW = 30  # articles; from here on columns by year say more than single dots
+NARROW = 280  # pixels: the width at which dots must not meet
+TALL = 96  # pixels: the highest column
+LABELS = 7  # years that have room below the line on a phone
+GAP = 0.2  # of a year's room, between two columns
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One article on the strip: how far along (per cent), how high above the line (pixels), how it is known."""
+
+    url: str
+    words: str
+    along: str
+    height: int
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A year below the line, and how far along it begins (per cent)."""
+
+    words: str
+    along: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The dates of a small archive as dots on a line; `height` in pixels."""
+
+    dots: tuple[Dot, ...]
+    ticks: tuple[Tick, ...]
+    height: int
+    unsure: bool
+    kind: str = "strip"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The articles of one year: where it stands and how wide it is (per cent), how high (pixels)."""
+
+    url: str
+    words: str
+    along: str
+    width: str
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The years of a larger archive as columns; `height` in pixels."""
+
+    columns: tuple[Column, ...]
+    ticks: tuple[Tick, ...]
+    height: int = TALL
+    kind: str = "columns"
+
+
+def picture(records: Sequence[Record], year_url: str = "") -> "Strip | Columns | None":
+    """Dots or columns, whichever suits the number; `year_url` is where columns lead, the year to be added."""
+    return strip(records) if len(records) < STRIP_BELOW else columns(records, year_url)
+
+
+def strip(records: Iterable[Record]) -> Strip | None:
+    """Dots along a line that runs over whole years; a dot that would touch another stands above it."""
+    found = sorted((day, record.id, record) for record in records if (day := edtf.day(record.published.value)))
+    if not found:
+        return None
+    begin, end = Date(found[0][0].year, 1, 1), Date(found[-1][0].year, 12, 31)
+    placed: list[tuple[float, int]] = []
+    dots = []
+    for day, _, record in found:
+        along = 100 * (day - begin) / (end - begin)
+        near = {level for other, level in placed if abs(other - along) * NARROW / 100 < DOT}
+        level = next(n for n in range(len(placed) + 1) if n not in near)
+        placed.append((along, level))
+        words = f"{date(record)}: {headline(record)} ({source(record)})"
+        dots.append(Dot(record.url, words, f"{along:.2f}", level * DOT, record.published.basis == "printed"))
+    height = DOT * (1 + max(level for _, level in placed))
+    years = range(begin.year, end.year + 1)
+    ticks = _ticks(years, [100 * (Date(year, 1, 1) - begin) / (end - begin) for year in years])
+    return Strip(tuple(dots), ticks, height, any(not dot.sure for dot in dots))
+
+
+def columns(records: Iterable[Record], year_url: str = "") -> Columns | None:
+    """One column for each year that has an article; years without leave a gap."""
+    counts = Counter(int(found) for record in records if (found := year(record)))
+    if not counts:
+        return None
+    years, most = range(min(counts), max(counts) + 1), max(counts.values())
+    room = 100 / len(years)
+    drawn = tuple(
+        Column(
+            url=f"{year_url}{each:04}" if year_url else f"dates/{each:04}/index.html",
+            words=f"{each}: {counts[each]} article{'s' if counts[each] > 1 else ''}",
+            along=f"{room * (place + GAP / 2):.2f}",
+            width=f"{room * (1 - GAP):.2f}",
+            height=max(2, round(TALL * counts[each] / most)),
+        )
+        for place, each in enumerate(years)
+        if counts[each]
+    )
+    return Columns(drawn, _ticks(years, [room * (place + GAP / 2) for place in range(len(years))]))
+
+
+def _ticks(years: range, along: list[float]) -> tuple[Tick, ...]:
+    step = -(-len(years) // LABELS)
+    return tuple(Tick(str(year), f"{at:.2f}") for year, at in list(zip(years, along, strict=True))[::step])
