@@ -15,7 +15,6 @@ WEB_PAGES := $(shell find seeds -name '*.html' -o -name '*.htm')
 
 site: .venv/installed $(if $(WEB_PAGES),.venv/installed-html)
 	$(BIN)/python -m builder build $(if $(SITE_URL),--site-url "$(SITE_URL)")
-	@echo "The archive stands in site/: open site/index.html in a browser."
 
 test: .venv/installed-test browser
 	$(BIN)/ruff check .

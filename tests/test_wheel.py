@@ -1,5 +1,6 @@
 """Installed, Backfile builds from anywhere: its templates and static files travel inside the package."""
 
+import os
 import subprocess
 import sys
 import zipfile
@@ -27,3 +28,16 @@ def test_the_package_carries_what_stands_at_the_top(folder: str, installed: Path
     carried = {path.relative_to(installed / "builder") for path in (installed / "builder" / folder).rglob("*")}
     assert carried == {path.relative_to(ROOT) for path in (ROOT / folder).rglob("*")}
     assert carried
+
+
+def test_an_installed_package_builds_the_archive_of_another_folder(installed: Path, tmp_path: Path) -> None:
+    seeds = tmp_path / "clippings"
+    seeds.mkdir()
+    text = "Harbour reopens\n\nVALLETTA, March 3, 2012 - The old harbour reopened on Saturday.\n"
+    (seeds / "harbour.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "builder", "build", "clippings"]
+    alone = os.environ | {"PYTHONPATH": str(installed)}
+    subprocess.run(command, cwd=tmp_path, env=alone, check=True, capture_output=True)
+    site = tmp_path / "site"
+    assert "Harbour reopens" in (site / "articles" / "harbour-reopens.html").read_text(encoding="utf-8")
+    assert list((site / "static").glob("*.css"))

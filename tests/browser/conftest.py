@@ -1,7 +1,5 @@
 """A browser, the seeds' site in every place it must work, and pages that fail their test for any complaint."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,8 +12,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response, sync_playwright
 
 from tests.browser.find_browser import MISSING, find
+from tests.conftest import Built
 
-ROOT = Path(__file__).parents[2]
 QUIET = [
     "--no-first-run", "--disable-quic", "--disable-sync",
     "--disable-background-networking", "--disable-component-update",
@@ -42,15 +40,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(seed_archive: Built) -> Path:
     """The folder that the real command builds from the seeds."""
-    made = tmp_path_factory.mktemp("built")
-    command = [sys.executable, "-m", "builder", "build", "seeds", "--site", str(made / "site")]
-    command += ["--cache", str(made / "cache")]
-    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if built.returncode != 0:
-        pytest.fail(f"the seeds do not build: {built.stderr}", pytrace=False)
-    return made / "site"
+    return seed_archive.site
 
 
 class Pages(SimpleHTTPRequestHandler):
