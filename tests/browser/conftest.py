@@ -118,6 +118,7 @@ class OpenPage:
         context = self.browser.new_context(color_scheme=scheme, **DEVICES[device])
         self.contexts.append(context)
         page = context.new_page()
+        page.set_default_timeout(10_000)
         page.on("console", self._on_console)
         page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
         page.on("request", self._on_request)
