@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder import authority, dating, digest, dossier, events, pages, permalinks, press, rulings, sources, workers
-from builder.cache import open_dossiers
+from builder.cache import Filed, open_dossiers
 from builder.catalog import compile_catalog
 from builder.dossier import Source
 from builder.errors import Refused
-from builder.model import Catalog, Dossier, Notice
+from builder.model import Catalog, Notice
 from builder.publish import Ledger, Outcome, Output, claims, publish
 
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
@@ -53,10 +53,11 @@ def draw_up(order: Order) -> Plan:
     """Everything up to the writing of files."""
     catalog, notices = read_archive(order)
     studio = press.Press(template_folders(order.seeds))
-    planned = {page.path: page for page in pages.plan(catalog)}
+    plan = list(pages.plan(catalog))
+    planned = {page.path: page for page in plan}
     static = static_files(order.seeds)
     outputs = claims(
-        [Output(page.path, studio.parts(page), f"the {page.template} page") for page in pages.plan(catalog)]
+        [Output(page.path, studio.parts(page), f"the {page.template} page") for page in plan]
         + [Output(path, {"bytes": digest.of_files([file])}, "a static file") for path, file in static.items()]
     )
 
@@ -72,26 +73,27 @@ def read_archive(order: Order) -> tuple[Catalog, tuple[Notice, ...]]:
     """From the folder of clippings to the finished catalog."""
     curator = rulings.read(order.seeds)
     found, unopened = sources.find(order.seeds, curator.corrections)
-    dossiers, seeds, unreadable = prepare(found, order)
-    if not dossiers:
+    filed, seeds, unreadable = prepare(found, order)
+    if not filed:
         first = next(iter([*unopened, *unreadable]), "no .txt, .md or .html file")
         raise Refused(str(order.seeds), f"holds no clipping that can be read ({first})")
 
-    entries = [dossier.entry(one) for one in dossiers.values()]
+    entries = [entry for _, entry in filed.values()]
     groups = events.group(entries)
     identities, unknown_people = authority.identify(entries, groups, curator.people)
     dates = dating.work_out(entries, groups)
 
     archive = replace(curator.archive, site_url=order.site_url or curator.archive.site_url)
     kept, lost_addresses = permalinks.read(order.seeds, seeds)
+    dossiers = {key: one for key, (one, _) in filed.items()}
     catalog = compile_catalog(archive, dossiers, seeds, kept, groups, identities, dates)
     return catalog, (*curator.notices, *lost_addresses, *unopened, *unreadable, *unknown_people)
 
 
 def prepare(
     found: Sequence[Source], order: Order
-) -> tuple[dict[str, Dossier], dict[str, tuple[str, ...]], list[Notice]]:
-    """Dossiers by digest, the seeds that hold the same bytes, and a notice for each clipping that cannot be read."""
+) -> tuple[dict[str, Filed], dict[str, tuple[str, ...]], list[Notice]]:
+    """Dossiers with entries by digest, the seeds that hold the same bytes, a notice for each that cannot be read."""
     of_digest: dict[str, list[Source]] = defaultdict(list)
     for source in found:
         of_digest[digest.of_bytes(source.raw)].append(source)
@@ -105,23 +107,23 @@ def prepare(
     return {key: made[key] for key in sorted(made)}, {key: seeds[key] for key in made}, notices
 
 
-def _read_or_remember(merged: Sequence[Source], order: Order) -> tuple[dict[str, Dossier], list[Notice]]:
+def _read_or_remember(merged: Sequence[Source], order: Order) -> tuple[dict[str, Filed], list[Notice]]:
     notices: list[Notice] = []
     with open_dossiers(order.cache) as cache:
         keys = [source.key for source in merged]
         made = dict(cache.read(keys))
         missing = [source for source, key in zip(merged, keys, strict=True) if key not in made]
-        fresh: dict[str, Dossier] = {}
+        fresh: dict[str, Filed] = {}
         seen = 0
         for batch in workers.run(dossier.prepare_all, missing, order.jobs):
             seen += len(batch)
             order.progress("reading clippings", seen, len(missing))
-            fresh.update({one.source_key: one.dossier for one in batch if one.dossier})
+            fresh.update({one.source_key: one.filed for one in batch if one.filed})
             notices.extend(one.notice for one in batch if one.notice)
         if fresh or len(made) != len(merged):
             cache.keep(fresh, keys)
     made.update(fresh)
-    return {one.article.clipping.digest: one for one in made.values()}, notices
+    return {entry.digest: (one, entry) for one, entry in made.values()}, notices
 
 
 def template_folders(seeds: Path) -> list[Path]:

@@ -9,21 +9,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from builder.model import Dossier
+from builder.model import Dossier, Entry
 
 SCHEMA = "create table if not exists dossier (key text primary key, body blob not null) without rowid"
+Filed = tuple[Dossier, Entry]  # a dossier and its thin entry
 CORRUPT = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError)
 
 
 class DossierCache:
-    """Dossiers by key, in one SQLite file."""
+    """Dossiers with their entries by key, in one SQLite file."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def read(self, keys: Iterable[str]) -> Mapping[str, Dossier]:
+    def read(self, keys: Iterable[str]) -> Mapping[str, Filed]:
         """Those of the keys that the cache holds, with their dossiers."""
-        found: dict[str, Dossier] = {}
+        found: dict[str, Filed] = {}
         for key in keys:
             row = self._connection.execute("select body from dossier where key = ?", (key,)).fetchone()
             with suppress(*CORRUPT):
@@ -31,9 +32,9 @@ class DossierCache:
                     found[key] = pickle.loads(row[0])
         return found
 
-    def keep(self, dossiers: Mapping[str, Dossier], all_keys: Iterable[str]) -> None:
+    def keep(self, filed: Mapping[str, Filed], all_keys: Iterable[str]) -> None:
         """Add new dossiers, forget every key that is no longer in use, and commit."""
-        rows = [(key, pickle.dumps(dossier, protocol=5)) for key, dossier in dossiers.items()]
+        rows = [(key, pickle.dumps(one, protocol=5)) for key, one in filed.items()]
         with self._connection as connection:
             connection.executemany("insert or replace into dossier values (?, ?)", rows)
             connection.execute("create temporary table if not exists used (key text primary key)")

@@ -41,10 +41,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What became of one source: its dossier and slug, or the notice why not."""
+    """What became of one source: its dossier and thin entry, or the notice why not."""
 
     source_key: str
-    dossier: Dossier | None
+    filed: tuple[Dossier, Entry] | None
     notice: Notice | None = None
 
 
@@ -57,7 +57,8 @@ def _prepare(source: Source) -> Prepared:
     try:
         clipping = intake.read(source.raw, source.seed, source.words)
         article = desk.edit(clipping)
-        return Prepared(source.key, replace(annotate.annotate(article), slug=slug(article)))
+        dossier = replace(annotate.annotate(article), slug=slug(article))
+        return Prepared(source.key, (dossier, entry(dossier)))
     except Unreadable as error:
         return Prepared(source.key, None, error.notice)
 
