@@ -22,7 +22,8 @@ def annotate(article: Article) -> Dossier:
     if article.headline.basis == "printed" and article.headline.value:
         texts = {HEADLINE: article.headline.value, **texts}
     words = {block: tokens(text) for block, text in texts.items()}
-    found = [mention for block in words for mention in mentions(block, words[block]) if block != HEADLINE]
+    english = article.language in {"en", "und"}
+    found = [m for block in texts if block != HEADLINE for m in mentions(block, words[block], english=english)]
     persons = people.people(found, words)
     names = _names(persons)
     held = [_roles(person, words, names) for person in persons]

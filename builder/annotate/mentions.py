@@ -2,10 +2,14 @@
 
 from typing import NamedTuple
 
+from builder import edtf
 from builder.annotate.recognise import Found, recognise
-from builder.annotate.tokens import Token
+from builder.annotate.tokens import Token, Word
 from builder.lexicon.cues import is_thing
 
+WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
+THINGS = frozenset({"organisation", "place", "work"})
+WEAK = frozenset({"", "rare", "known"})  # how little a word is known as a part of names
 TITLES = frozenset({"honorific", "rank", "office"})
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
 BEFORE_NAME = TITLES | {"nation", "modifier", "relation", "organisation", "initial"}
@@ -17,20 +21,26 @@ CREDITS = frozenset(
 
 
 class Mention(NamedTuple):
-    """A name at tokens `start` up to `end` of a block; `titled` where a title or an office leads up to it."""
+    """A name at tokens `start` up to `end` of a block; `title` is the kind of title that leads up to it, or ""."""
 
     block: int
     start: int
     end: int
     parts: tuple[str, ...]  # folded, without full stops
-    titled: bool
+    title: str  # "honorific", "rank", "office", "relation", "ruler"
     weight: float
     rule: str
 
 
-def mentions(block: int, words: list[Token]) -> list[Mention]:
-    """Every name of a block, in order."""
+def mentions(block: int, words: list[Token], *, english: bool = True) -> list[Mention]:
+    """Every name of a block, in order.
+
+    The evidence is that of English news. Elsewhere a name must hold a part that is well known as one, so that a
+    German noun or a Spanish ministry is nobody.
+    """
     found = (_stripped(words, name) for name in recognise(words))
+    if not english:
+        found = (name for name in found if _well_known(words, name))
     return [
         mention(block, words, name)
         for name in found
@@ -41,13 +51,13 @@ def mentions(block: int, words: list[Token]) -> list[Mention]:
 def mention(block: int, words: list[Token], name: Found) -> Mention:
     """The name at these tokens."""
     parts = tuple(part for token in words[name.start : name.end] if (part := token.word.folded.strip(".")))
-    return Mention(block, name.start, name.end, parts, _titled(words, name.start), name.weight, name.rule)
+    return Mention(block, name.start, name.end, parts, _title(words, name.start), name.weight, name.rule)
 
 
 def _stripped(words: list[Token], name: Found) -> Found:
     """The name without leading titles ("Rep. Ilhan Omar"); a ruler keeps hers where one word is left ("Pope Leo")."""
     start, end = name.start, name.end
-    while end > start and not words[end - 1].word.capital:
+    while end > start and (not words[end - 1].word.capital or words[end - 1].word.folded in WEEKDAYS):
         end -= 1
     for at in range(start, end - 1):
         word = words[at].word
@@ -60,15 +70,31 @@ def _stripped(words: list[Token], name: Found) -> Found:
     return name._replace(start=start, end=end)
 
 
-def _titled(words: list[Token], start: int) -> bool:
+def _title(words: list[Token], start: int) -> str:
     if words[start].word.folded.strip(".") in REGAL:
-        return True
-    return start > 0 and not words[start - 1].word.kinds.isdisjoint(TITLES)
+        return "ruler"
+    return min(words[start - 1].word.kinds & (TITLES | {"relation"}), default="") if start else ""
+
+
+def _well_known(words: list[Token], name: Found) -> bool:
+    parts = [token.word for token in words[name.start : name.end]]
+    return parts[0].kind != "particle" and any(part.name not in WEAK and not part.common for part in parts)
 
 
 def _thing(words: list[Token], name: Found) -> bool:
-    """Whether the words are known as a firm, a club, a place: "Morgan Stanley"."""
-    return is_thing(" ".join(token.word.folded for token in words[name.start : name.end]))
+    """Whether the words name no person: a known firm ("Morgan Stanley"), or by a word of theirs ("Ford Center")."""
+    if is_thing(" ".join(token.word.folded for token in words[name.start : name.end])):
+        return True
+    if all(token.word.shape == "initial" for token in words[name.start : name.end]):
+        return True
+    first, last = words[name.start].word, words[name.end - 1].word
+    if name.end - name.start > 1 and ((last.kind in THINGS | TITLES and last.name in WEAK) or _names_thing(first)):
+        return True
+    return name.start > 0 and words[name.start - 1].word.kind == "work" and words[name.start - 1].word.capital
+
+
+def _names_thing(word: Word) -> bool:
+    return word.kind in THINGS and word.name in WEAK
 
 
 def _credit(words: list[Token], name: Found) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from builder.annotate.mentions import REGAL, Mention, mention
 from builder.annotate.recognise import Found
 from builder.annotate.tokens import Token
-from builder.lexicon.cues import kinds
+from builder.lexicon.cues import is_common, kinds
 from builder.names import compare
 
 VOWELS = re.compile("[aeiouy]")
@@ -140,8 +140,12 @@ def _first(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _plain(person: Person) -> bool:
     """Whether the text makes it plain that a lone name is a person's: by a title, or by strong evidence."""
-    known = "mononym" in kinds().get(person.parts[-1], ())
-    return known or any(named.titled or named.weight >= SINGLE for named in person.mentions)
+    titles = {named.title for named in person.mentions}
+    if "mononym" in kinds().get(person.parts[-1], ()) or titles & {"honorific", "ruler"}:
+        return True
+    if is_common(person.parts[-1]):
+        return False
+    return any(named.title or named.weight >= SINGLE for named in person.mentions)
 
 
 def _overlooked(gathered: Sequence[Person], texts: Mapping[int, list[Token]]) -> list[Mention]:

@@ -42,7 +42,7 @@ def quoted(text: str) -> Iterator[Quoted]:
 
 def _opens(text: str, at: int) -> bool:
     """Whether the mark can open a quote: nothing of a word before it, a word right behind it."""
-    return (at == 0 or bool(BEFORE.match(text[at - 1]))) and bool(text[at + 1 : at + 2].strip())
+    return (at == 0 or bool(BEFORE.match(text[at - 1]))) and (text[at] == "«" or bool(text[at + 1 : at + 2].strip()))
 
 
 def _closes(text: str, at: int) -> bool:

@@ -51,7 +51,13 @@ def weights() -> Weights:
 
 def recognise(words: list[Token]) -> list[Found]:
     """Every name of a block, in order."""
-    return [found for run in runs(words) if not _hopeless(words, run) for found in _names(words, run)]
+    found: list[Found] = []
+    for run in runs(words):
+        if run.end - run.start == 1 and "mononym" in words[run.start].word.kinds:
+            found.append(Found(run.start, run.end, 0.0, "known by this one name"))
+        elif not _hopeless(words, run):
+            found += _names(words, run)
+    return found
 
 
 def _hopeless(words: list[Token], run: Run) -> bool:

@@ -140,6 +140,8 @@ def _kind(text: str, kinds: frozenset[str], shape: str) -> str:
         return "initial"
     if text[0].islower() and not kinds.isdisjoint({"particle", "link"}):
         return "particle" if "particle" in kinds else "link"
+    if "-" in text and cues.is_common(last := text.rpartition("-")[2]) and last.islower():
+        return "compound"  # "State-run", "Prize-winning"
     if not text[0].isalpha():
         return "number" if text[0].isdigit() else text[:2]
     return next((kind for kind in CLASSES if kind in kinds), "")
