@@ -10,11 +10,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from builder.lexicon.given_names import full_forms
+from builder.lexicon.surnames import is_eastern_surname
 from builder.lexicon.variants import groups
-from builder.names import skeleton
+from builder.names import match, skeleton
 
-Mark = tuple[str, str]
-Files = dict[Mark, list[int]]
+Marks = dict[str, frozenset[str]]  # of each part
+Files = dict[tuple[str, str], list[int]]  # names, by index, under two marks in order of the alphabet
 
 
 def candidates(names: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
@@ -23,14 +24,22 @@ def candidates(names: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
     whole: Files = defaultdict(list)  # under two parts, of which one is the last: such names meet each other
     partial: Files = defaultdict(list)  # under other two parts, or an initial: these meet only the former
     for at, name in enumerate(names):
-        for i, j in combinations(range(len(name)), 2):
-            _file(whole if j == len(name) - 1 else partial, at, marks[name[i]], marks[name[j]])
+        last = marks[name[-1]]
+        for part in name[:-1]:
+            _file(whole, at, marks[part], last)
         if len(name) > 2:
-            _file(whole, at, marks[name[0]], _closed("".join(name[1:])))
-            _file(whole, at, _closed("".join(name[:-1])), marks[name[-1]])
+            for one, two in combinations(name[:-1], 2):
+                _file(partial, at, marks[one], marks[two])
+            _file(whole, at, marks[name[0]], (_skeleton("".join(name[1:])),))
+            _file(whole, at, (_skeleton("".join(name[:-1])),), last)
+    for at, name in enumerate(names):
         if len(name) > 1 and len(name[0]) > 1:
-            _file(partial, at, (name[0][0],), marks[name[-1]])
-    return sorted(_met(whole, partial))
+            for mark in marks[name[-1]]:
+                one, two = name[0][0], mark
+                under = (one, two) if one < two else (two, one)
+                if under in whole:
+                    partial[under].append(at)
+    return sorted((one, two) for one, two in _met(whole, partial) if _plausible(names[one], names[two]))
 
 
 def _file(files: Files, at: int, ones: Iterable[str], twos: Iterable[str]) -> None:
@@ -41,24 +50,36 @@ def _file(files: Files, at: int, ones: Iterable[str], twos: Iterable[str]) -> No
 
 def _met(whole: Files, partial: Files) -> set[tuple[int, int]]:
     met: set[tuple[int, int]] = set()
-    for mark, ats in whole.items():
+    for ats in whole.values():
         if len(ats) > 1:
             met.update((one, two) for one, two in combinations(ats, 2) if one != two)
-        for other in partial.get(mark, ()):
-            met.update((at, other) if at < other else (other, at) for at in ats if at != other)
+    for mark, others in partial.items():
+        if mark in whole:
+            ats = whole[mark]
+            met.update((at, other) if at < other else (other, at) for at in ats for other in others if at != other)
     return met
 
 
-def _marks_of(parts: Collection[str]) -> dict[str, tuple[str, ...]]:
-    """The marks of each part: its skeleton, and those variants that some part of another skeleton shares."""
-    sharing: dict[str, set[str]] = defaultdict(set)
-    for part in parts:
-        for variant in _variants(part):
-            sharing[variant].add(_skeleton(part))
-    return {
-        part: (_skeleton(part), *(variant for variant in _variants(part) if len(sharing[variant]) > 1))
-        for part in parts
-    }
+@lru_cache(maxsize=1 << 18)
+def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether every part of the shorter name has its like in the other; a quick look before the two are judged."""
+    if len(one) > len(two):
+        one, two = two, one
+    if all(_has_like(mine, two) for mine in one):
+        return len(one) < len(two) or all(_has_like(theirs, one) for theirs in two)
+    if _skeleton("".join(one)) == _skeleton("".join(two)):
+        return len(one) < len(two)
+    return any(is_eastern_surname(part) for part in (one[0], one[-1]))
+
+
+def _has_like(part: str, others: Sequence[str]) -> bool:
+    return part in others or any(_akin(part, other) and match(part, other) for other in others)
+
+
+def _akin(part: str, other: str) -> bool:
+    if len(part) == 1 or len(other) == 1 or _skeleton(part) == _skeleton(other):
+        return True
+    return not set(_variants(part)).isdisjoint(_variants(other))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -71,5 +92,13 @@ def _skeleton(part: str) -> str:
     return skeleton(part) or part
 
 
-def _closed(parts: str) -> tuple[str]:
-    return (_skeleton(parts),)
+def _marks_of(parts: Collection[str]) -> Marks:
+    """The marks of each part: its skeleton, and those variants that some part of another skeleton shares."""
+    sharing: dict[str, set[str]] = defaultdict(set)
+    for part in parts:
+        for variant in _variants(part):
+            sharing[variant].add(_skeleton(part))
+    return {
+        part: frozenset((_skeleton(part), *(variant for variant in _variants(part) if len(sharing[variant]) > 1)))
+        for part in parts
+    }

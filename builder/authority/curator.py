@@ -22,6 +22,8 @@ class Tied:
 
 def split(entries: Sequence[Entry], people: PeopleWord) -> set[Member]:
     """Members that the curator sets apart by article: `apart` may name an article's address instead of a name."""
+    if not any(person.apart for person in people.persons):
+        return set()
     slugs: dict[str, Entry] = {entry.slug: entry for entry in entries}
     members: set[Member] = set()
     for person in people.persons:
@@ -33,6 +35,8 @@ def split(entries: Sequence[Entry], people: PeopleWord) -> set[Member]:
 
 def tied(bearers: Sequence[Bearer], members: Iterable[Member], people: PeopleWord) -> list[Tied]:
     """For each person of people.toml that occurs: whom it ties together and whom it keeps apart."""
+    if not people.persons:
+        return []
     alone = set(members)
     by_key: dict[Key, list[int]] = {}
     for at, bearer in enumerate(bearers):
@@ -50,6 +54,8 @@ def tied(bearers: Sequence[Bearer], members: Iterable[Member], people: PeopleWor
 
 def complaints(entries: Sequence[Entry], people: PeopleWord) -> tuple[Notice, ...]:
     """Names of people.toml that no clipping prints, each with the nearest that one does."""
+    if not people.persons and not people.not_a_person:
+        return ()
     printed = {key(form): form for entry in entries for named in entry.people for form in named.forms}
     slugs = {entry.slug for entry in entries}
     told, claimed = [], dict[Key, str]()

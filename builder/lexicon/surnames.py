@@ -4,8 +4,8 @@ from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 
-COMMON = ("common", "chinese", "korean", "vietnamese")
-EASTERN = ("chinese", "korean", "vietnamese", "japanese", "hungarian")
+COMMON = ("common", "chinese", "overseas", "korean", "vietnamese")
+EASTERN = ("chinese", "overseas", "korean", "vietnamese", "japanese", "hungarian")
 
 
 def is_common_surname(surname: str) -> bool:
@@ -16,6 +16,16 @@ def is_common_surname(surname: str) -> bool:
 def is_eastern_surname(surname: str) -> bool:
     """Whether a folded surname is one that stands before the given name at home."""
     return any(surname in _table()[group] for group in EASTERN)
+
+
+def is_chinese_surname(surname: str) -> bool:
+    """Whether a folded word is a common Chinese surname in pinyin."""
+    return surname in _table()["chinese"]
+
+
+def is_korean_surname(surname: str) -> bool:
+    """Whether a folded word is a common Korean surname in one of its spellings."""
+    return surname in _table()["korean"]
 
 
 @cache

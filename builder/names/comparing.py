@@ -6,10 +6,16 @@ from functools import lru_cache
 
 from builder.lexicon.surnames import is_common_surname, is_eastern_surname
 from builder.model import Reason, Ruling, Verdict
+from builder.names.eastern import compare_syllables
 from builder.names.part_match import PartMatch, match
 from builder.names.parts import Name, Part, parse
-from builder.names.weights import AGAINST, AGREES, POSSIBLE, SAME
+from builder.names.weights import AGAINST, AGREES, FAR, POSSIBLE, SAME
 
+SYLLABLES = {
+    "same": "their syllables are the same, in whatever romanisation",
+    "may be": "their syllables may be the same in two romanisations",
+    "differ": "their syllables are not the same",
+}
 PATRONYMIC = re.compile(r"(?:ov|ev|yev|ow|ew)(?:ich|ych|itch|ic|na)$|ich$|ychna$|inichna$")
 
 
@@ -53,8 +59,13 @@ def _order(name: Name) -> tuple[str, ...]:
 
 
 def _reasons(one: Name, two: Name) -> list[Reason]:
+    syllables = compare_syllables(one, two)
+    if syllables != "not eastern":
+        return [Reason("syllables", AGREES[f"syllables {syllables}"], SYLLABLES[syllables])]
     straight = align(one.parts, two.parts)
     reasons = _weigh(one, two, straight)
+    if len(straight.pairs) == max(len(one.parts), len(two.parts)):
+        return reasons
     for turned in _turns(two.parts):
         alignment = align(one.parts, turned)
         if len(alignment.pairs) > len(straight.pairs) or alignment.worth > straight.worth + 0.5:
@@ -173,6 +184,8 @@ def _whole(one: Name, two: Name, pairs: tuple[Pair, ...], *, turned: bool) -> li
         reasons.append(_against("suffix", f"the suffixes disagree: {marks}"))
     if min(len(one.parts), len(two.parts)) == 1 and not any(pair.how.feature == "joined" for pair in pairs):
         reasons.append(_against("single name", "a single name alone is not enough"))
+    if any(pair.how.worth < FAR for pair in pairs):
+        reasons.append(_against("far in sound", "one part is far off in sound"))
     initials = [pair for pair in pairs if pair.how.feature == "initial"]
     full = [pair for pair in pairs if pair.how.feature != "initial"]
     if len(initials) == 1 and len(full) == 1:

@@ -9,6 +9,8 @@ from builder.lexicon.variants import groups, is_name_part
 from builder.names.sound import distance, sounds
 from builder.names.weights import AGREES, FARTHEST, SLOPES
 
+LONG_ENOUGH = 5  # shorter parts share groups by chance: the dialects of Chinese write one surname as Ban and Man
+
 
 class PartMatch(NamedTuple):
     """How two parts agree: the feature, and what it counts between 0 and 1."""
@@ -45,6 +47,8 @@ def _initial(left: str, right: str) -> PartMatch | None:
 
 def _known(left: str, right: str) -> str:
     """What the lexicon knows of the two: one name's variants, two names, or not both of them."""
+    if max(len(left), len(right)) < LONG_ENOUGH:
+        return "distinct"
     if groups(left) & groups(right):
         return "variant"
     return "distinct" if is_name_part(left) and is_name_part(right) else "unknown"

@@ -6,22 +6,23 @@
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from builder.text import fold
 
 Link = Literal["", "son", "house"]
 
 TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess king queen prince "
-    "princess emperor sultan emir amir shah pope saint cardinal bishop archbishop father sister rev reverend "
-    "rabbi imam sheikh shaikh sheik shaykh sheikha ayatollah hojatoleslam hojjatoleslam mullah mulla maulana "
-    "sayyid sayed syed seyyed seyed sayyed hajj haji hajji president premier minister senator sen rep gov "
-    "governor mayor judge justice ambassador chancellor general gen colonel col major maj captain capt lieutenant "
-    "lt commander cmdr admiral adm marshal sergeant sgt brigadier brig comrade sri shri shrimati smt señor don "
-    "doña".split()
+    "mr mrs ms miss mx dr prof professor sir dame lord lady baroness countess king queen prince princess emperor "
+    "pope saint cardinal bishop archbishop father sister rev reverend rabbi imam sheikh shaikh sheik shaykh sheikha "
+    "ayatollah hojatoleslam hojjatoleslam mullah mulla president premier minister senator sen rep gov governor mayor "
+    "ambassador chancellor general gen colonel col maj captain capt lieutenant lt commander cmdr admiral adm marshal "
+    "sergeant sgt brigadier brig comrade shrimati smt señor".split()
+)
+# These may be names as well: dropped only where two more words follow.
+NAMES_TOO = frozenset(
+    "sayyid sayed syed seyyed seyed sayyed hajj haji hajji maulana sri shri judge justice major".split()
 )
 SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr"} | {
     numeral: numeral for numeral in "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()
@@ -33,18 +34,27 @@ BEHIND = LETTERS | frozenset(SUFFIXES)  # what stands behind a name
 SONS = frozenset("bin ibn ben bint binti bte ould".split())
 ARTICLES = frozenset("al el ul ud as ash ad ar at az an".split())
 PARTICLES = frozenset(
-    "de da das do dos du del della delle dello di degli la le las los van von der den ter ten zu zum zur y e i "
-    "af av e' ap ab".split()
+    "de da das do dos du del della delle dello di degli la le las los van von der den ter ten zu zum zur "
+    "af av ap ab".split()
 )
+SMALL = SONS | ARTICLES | PARTICLES
 FUSED = frozenset("abu abou abi aboul umm um".split())  # what makes one name with the next part
 SERVANT = re.compile(r"abd(?:[aeiou]+[lrsnztd]?)?")  # the servant of: abd, abdul, abdel, abdur
 SERVING = re.compile(r"abd[aeiou]+(?=.{3})")
 FAITH = re.compile(r"(?:[aeou]dd|[eu]ld)(?:i|ee|iy)ne?$")  # of the faith: salahuddin, salaheldin
+COMPOUND = re.compile(r"^abd|d(?:i|ee|iy)ne?$")
 FAITHS = frozenset("din deen dine dein".split())
 FAITHS_FUSED = frozenset("eddine eddin uddin addin oddin aldin eldin".split())
 
-@dataclass(frozen=True, slots=True)
-class Part:
+OUT_OF_LINE = re.compile(r"[,(\"“”«»]")
+ASIDE = re.compile(r"\([^)]*\)|[\"“”«»][^\"“”«»]*[\"“”«»]")
+BREAK = re.compile(r"[\s.\-‐‑–—/]+")
+LEADING_ARTICLE = re.compile(  # al-Abadi by itself; ElBaradei
+    rf"^\W*(?i:{'|'.join(sorted(ARTICLES))})[-‐‑](?=\w{{3}})|\b[EA]l(?=[A-Z][a-z])"
+)
+
+
+class Part(NamedTuple):
     """One part of a name: folded, as printed, and what links it to the part before."""
 
     text: str
@@ -56,8 +66,7 @@ class Part:
         return len(self.text) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name taken apart; `suffix` is "jr", "ii" … or empty, `titled` whether a title stood before it."""
 
     parts: tuple[Part, ...]
@@ -70,13 +79,17 @@ def parse(printed: str) -> Name:
     """Take a printed name apart; without any letters it has no parts."""
     words = _words(_straightened(printed))
     titled = False
-    while len(words) > 1 and fold(words[0].rstrip(".")) in TITLES:
+    while len(words) > 1 and _is_title(fold(words[0]), followed_by=len(words) - 1):
         words, titled = words[1:], True
     suffix = ""
     while len(words) > 1 and _behind(words[-1]):
         suffix = SUFFIXES.get(fold(words[-1]), suffix)
         words = words[:-1]
     return Name(tuple(_closed_up(_linked(words))), suffix, titled)
+
+
+def _is_title(word: str, *, followed_by: int) -> bool:
+    return word in TITLES or (word in NAMES_TOO and followed_by > 1)
 
 
 def _behind(word: str) -> bool:
@@ -87,8 +100,9 @@ def _behind(word: str) -> bool:
 
 def _straightened(printed: str) -> str:
     """Without brackets and quoted nicknames; "Putin, Vladimir" the right way round."""
-    plain = re.sub(r"\([^)]*\)|[\"“”«»][^\"“”«»]*[\"“”«»]", " ", printed)
-    family, *rest = plain.split(",")
+    if not OUT_OF_LINE.search(printed):
+        return printed
+    family, *rest = ASIDE.sub(" ", printed).split(",")
     behind = [part for part in rest if _behind(part.strip(" ."))]
     given = [part for part in rest if part not in behind]
     return " ".join([*given, family, *behind])
@@ -97,13 +111,11 @@ def _straightened(printed: str) -> str:
 def _words(text: str) -> list[str]:
     """Words without hyphens and full stops; initials that are written together one by one ("APJ", "J.K.")."""
     shouted = text.isupper()
-    text = re.sub(rf"^\W*(?:{'|'.join(sorted(ARTICLES))})[-‐‑](?=\w{{3}})", "", text, flags=re.IGNORECASE)
     words: list[str] = []
-    for word in re.split(r"[\s.\-‐‑–—/]+", text):
-        letters = "".join(re.findall(r"[^\W\d_]+", word))
-        if 1 < len(letters) <= 3 and letters.isupper() and not shouted and fold(letters) not in BEHIND:
-            words += letters if not re.search("[AEIOUY]", letters[1:]) else [letters]
-        elif letters:
+    for word in BREAK.split(LEADING_ARTICLE.sub("", text)):
+        if word.isupper() and 1 < len(word) <= 3 and not shouted and fold(word) not in BEHIND:
+            words += word if not set("AEIOUY") & set(word[1:]) else [word]
+        elif word.isalpha() or any(map(str.isalpha, word)):
             words.append(word)
     return words
 
@@ -112,19 +124,14 @@ def _linked(words: list[str]) -> list[Part]:
     """Particles dropped where they are not the first or last word; what they say kept as the next part's link."""
     parts: list[Part] = []
     link: Link = ""
+    last = len(words) - 1
     for at, word in enumerate(words):
-        text = fold("".join(re.findall(r"[^\W_]+", word)))
-        if 0 < at < len(words) - 1:
-            if text in SONS:
-                link = "son"
-                continue
-            if text in ARTICLES:
-                link = link or "house"
-                continue
-            if text in PARTICLES and len(text) > 1:
-                continue
-        parts.append(Part(text, word, link))
-        link = ""
+        text = fold(word) if word.isalpha() else "".join(filter(str.isalnum, fold(word)))
+        if 0 < at < last and (text in SMALL or (len(text) == 1 and word.islower())):
+            link = "son" if text in SONS else link or ("house" if text in ARTICLES else "")
+        else:
+            parts.append(Part(text, word, link))
+            link = ""
     return parts
 
 
@@ -132,22 +139,26 @@ def _closed_up(parts: list[Part]) -> list[Part]:
     """Abd al-Rahman, Abu Bakr and Salah al-Din are one part each."""
     closed: list[Part] = []
     for part in parts:
-        before = closed[-1] if closed else None
-        if before is None or part.initial or before.initial:
-            joined = ""
-        elif SERVANT.fullmatch(before.text):
-            joined = "abd" + part.text
-        elif before.text in FUSED:
-            joined = before.text + part.text
-        elif part.text in FAITHS_FUSED or (part.text in FAITHS and part.link == "house"):
-            joined = before.text + "din"
+        joined = _joined(closed[-1], part) if closed else ""
+        if joined:
+            before = closed.pop()
+            closed.append(Part(joined, f"{before.printed} {part.printed}", before.link))
         else:
-            joined = ""
-        if joined and before:
-            closed[-1] = Part(joined, f"{before.printed} {part.printed}", before.link)
-        else:
-            closed.append(Part(_settled(part.text), part.printed, part.link))
+            closed.append(part._replace(text=_settled(part.text)) if COMPOUND.search(part.text) else part)
     return closed
+
+
+def _joined(before: Part, part: Part) -> str:
+    """The two parts as one, where the first is "servant of" or "father of", or the second "of the faith"."""
+    if part.initial or before.initial:
+        return ""
+    if before.text.startswith("abd") and SERVANT.fullmatch(before.text):
+        return "abd" + part.text
+    if before.text in FUSED:
+        return before.text + part.text
+    if part.text in FAITHS_FUSED or (part.text in FAITHS and part.link == "house"):
+        return before.text + "din"
+    return ""
 
 
 def _settled(text: str) -> str:

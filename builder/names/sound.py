@@ -8,6 +8,7 @@ which every swap and every dropped sound has its price in `SWAPS` and `DROPS`. W
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 
 # Spellings of one sound, longest first where one begins another; a capital is a sound of its own.
 SOUNDS = {
@@ -15,7 +16,7 @@ SOUNDS = {
     "sch": "S", "zh": "Z", "kh": "x", "gh": "G", "sh": "S", "ch": "C", "th": "T", "dh": "D", "ph": "f", "dj": "J",
     "ts": "c", "tz": "c", "cz": "C", "ck": "k", "cq": "k", "qu": "k", "x": "ks", "w": "v",
     "ou": "u", "oo": "u", "uu": "u", "ue": "u", "ee": "i", "ii": "i", "ij": "i", "iy": "i", "yi": "i", "ie": "i",
-    "aa": "a", "ae": "a", "oe": "o", "j": "J",
+    "aa": "a", "ae": "a", "aei": "A", "aee": "A", "aie": "A", "eye": "A", "aou": "W", "oe": "o", "j": "J",
 }  # fmt: skip
 SPELLING = re.compile(
     r"(?P<glide>[ae][iyj](?![aeiou]))|(?P<round>a[uw](?![aeiou]))|(?P<off>(?<=[oe])ff$)|(?P<x>^x)"
@@ -23,17 +24,19 @@ SPELLING = re.compile(
     r"|(?P<twice>(.)(?=\7))|(?P<vowel>y(?![aeiou]))"
 )
 
-# Price of one sound for another, either way round; what is not here costs 1.
+HARD = 1.5  # the price of any change that the two tables do not hold
+
+# Price of one sound for another, either way round.
 SWAPS = {
     0.1: "kq qG xk xh gG vf CT",
     0.15: "ou ck qg cs Ae",
-    0.2: "ei Jy Jg JZ cC xC TS Wo",
+    0.2: "ei Jg JZ cC xC TS Wo",
     0.25: "ae sS zZ sz DZ Dz DT Tt Dd Ts xG kG cz sX SX Wu",
-    0.3: "Aa Ai SC CX SZ gk hG gh zJ Zy Jd Jc iy kC kT vb vu",
+    0.3: "Aa Ai SC CX SZ gk hG gh zJ Jy Zy Jd Jc iy kC kT vb vu",
     0.4: "Wa pb CJ td hg",
     0.6: "ao ai au eo eu io iu Ao Au Wi We",
 }
-# Price of a sound that one spelling lacks; what is not here costs 1.
+# Price of a sound that one spelling lacks.
 DROPS = {"h": 0.25, "y": 0.2, "e": 0.3, "i": 0.3, "a": 0.4, "u": 0.45, "o": 0.5, "A": 0.6, "W": 0.6, "v": 0.8}
 LAST_DROPS = {"h": 0.1, "e": 0.35, "a": 0.8, "o": 0.8, "i": 0.5}
 
@@ -74,23 +77,22 @@ def distance(left: str, right: str) -> float:
     """How far apart two folded parts sound: 0 the same, 1 nothing in common; the price per sound of the longer."""
     one, two = sounds(left), sounds(right)
     longest = max(len(one), len(two))
-    if not longest:
+    if one == two:
         return 0.0
-    row = [0.0]
-    for at, sound in enumerate(two):
-        row.append(row[-1] + _drop(sound, last=at == len(two) - 1))
-    for at, mine in enumerate(one):
-        drop = _drop(mine, last=at == len(one) - 1)
+    theirs = _drops(two)
+    row = list(accumulate(theirs, initial=0.0))
+    for mine, drop in zip(one, _drops(one), strict=True):
         above, row = row, [row[0] + drop]
-        for to, theirs in enumerate(two):
-            swap = 0.0 if mine == theirs else SWAP.get(mine + theirs, 1.0)
-            row.append(
-                min(above[to] + swap, above[to + 1] + drop, row[to] + _drop(theirs, last=to == len(two) - 1))
-            )
+        for at, sound in enumerate(two):
+            swap = above[at] if mine == sound else above[at] + SWAP.get(mine + sound, HARD)
+            row.append(min(swap, above[at + 1] + drop, row[at] + theirs[at]))
     return min(1.0, row[-1] / longest)
 
 
-def _drop(sound: str, *, last: bool) -> float:
-    if last and sound in LAST_DROPS:
-        return LAST_DROPS[sound]
-    return DROPS.get(sound, 1.0)
+@lru_cache(maxsize=1 << 16)
+def _drops(row: str) -> tuple[float, ...]:
+    """What it costs to drop each sound of the row; the last one may be cheaper or dearer."""
+    prices = [DROPS.get(sound, HARD) for sound in row]
+    if row:
+        prices[-1] = LAST_DROPS.get(row[-1], prices[-1])
+    return tuple(prices)

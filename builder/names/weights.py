@@ -12,12 +12,17 @@ AGREES = {
     "joined": 0.98,  # Li Ke Qiang, Li Keqiang
     "short form": 0.88,  # Bill, William
     "initial": 0.8,
+    "syllables same": 0.96,  # of Chinese and Korean names, the whole name together
+    "syllables may be": 0.8,
+    "syllables differ": 0.0,
 }
 # How much of a part's worth one unit of distance in sound takes, by what the lexicon knows of the two.
-SLOPES = {"variant": 0.6, "unknown": 1.5, "distinct": 6.0}
-FARTHEST = {"variant": 0.4, "unknown": 0.25, "distinct": 0.17}  # beyond it two parts do not correspond
+SLOPES = {"variant": 0.6, "unknown": 1.8, "distinct": 6.0}
+FARTHEST = {"variant": 0.3, "unknown": 0.25, "distinct": 0.17}  # beyond it two parts do not correspond
+FAR = 0.75  # a part that is worth less is doubted, however well the others agree
 
 AGAINST = {
+    "far in sound": 0.1,
     "first name missing": 0.3,
     "middle name missing": 0.3,
     "middle initial missing": 0.07,
