@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The dateline: place, day and agency at the head of a wire text, "LUSAKA, Sept. 9 (Xinhua) -- ".
 
 A head counts as a dateline only if every word of it is explained: a date, an agency, a place's name.
@@ -9,31 +8,37 @@ from dataclasses import dataclass, replace
 
 from builder.desk import days, masthead
 from builder.desk.days import Day
-from builder.lexicon.calendar import WEEKDAYS
+from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.lexicon.places import grade
 from builder.text import fold
 
 LONGEST = 130  # characters; no dateline is longer
+TRIES = 8  # signs at which a dateline may end
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
 END = re.compile(
     r"\s*[.:]?\s?(?:--+|[—–―_]|(?<=[\s)\]])-(?=[\w\"“])|-(?=\s))[-–—\s]*"
     r"|:\s+|(?<=[)\]]):|(?<=[A-Z]\))(?=[A-Z])|(?<=[)\]/])[.:]?\s+|(?<=[A-ZА-Я]{3})\.\s+|(?<=[)\]/])$|$"
 )
-# The time of day, and the small words between the parts of a date.
-ASIDE = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)")
 DASHES = ("-", "--", "–", "—")
-GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
-PLACE = re.compile(
-    r"(?:[^\W\d_][^\W\d_.'’-]*\.?(?:['’-][^\W\d_]+)*)(?:[\s,/&.(]+[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?\)?){0,6}$"
+# The time of day, and the small words between the parts of a date.
+ASIDE = re.compile(
+    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)|[-–—|;]"
 )
+GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
+NAME = r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?"
+PLACE = re.compile(rf"{NAME}(?:[\s,/&.(]+{NAME}\)?){{0,6}}$")
+LETTERS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+LOWER = re.compile(r"(?<![\w'’.(-])[a-zà-öø-ÿа-яё]{3,}")
 SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in au aux sur".split())
+STATE = re.compile(r"\b[A-Z][a-z]{0,4}$")  # "Ind", short of its full stop
 # Capitalised words that stand before a dash or a colon without being a place.
 NO_PLACE = frozenset(
-    "update updated breaking exclusive watch video photo photos opinion analysis editorial note editor's question answer q a "
-    "correction clarification live report review column letter interview caption source by from penalty above below pictured "
-    "advertisement read more also see related tags published posted date time author title subject re fw to cc what why how "
-    "who when where factbox timeline explainer summary highlights background comment press release statement story image "
-    "the a an in on at it he she i we they this that there picture credit contact email phone name urgent alert news flash".split()
+    "update updated breaking exclusive watch video photo photos opinion analysis editorial note editor's question answer"
+    " q a correction clarification live report review column letter interview caption source by from penalty above below"
+    " pictured advertisement read more also see related tags published posted date time author title subject re fw to cc"
+    " what why how who when where factbox timeline explainer summary highlights background comment press release"
+    " statement story image picture credit contact email phone name urgent alert news flash the a an in on at it he she"
+    " i we they this that there president prime minister mr mrs ms dr sen rep gov".split()
 )
 
 
@@ -55,33 +60,35 @@ def read(text: str, page: str = "") -> Dateline | None:
     A name that no gazetteer knows is a place if the `page` has it behind "in", "at" or "near".
     """
     head = text[:LONGEST]
+    told: list[Day] | None = None
     best = None
     for number, match in enumerate(END.finditer(head)):
-        if number == 8 or (match.end() == len(head) < len(text)):
+        before = head[: match.start()]
+        if number == TRIES or (match.end() == len(head) < len(text)) or _says_something(before):
             break
-        if found := _explained(head[: match.start()], match[0], text[match.end() : match.end() + 1], page):
-            best = replace(found, end=match.end())
-    if (
-        best
-        and best.place
-        and re.match(r"\.", text[best.place_at[1] :])
-        and re.search(r"\b[A-Z][a-z]{0,4}$", best.place)
-    ):
-        start, end = best.place_at  # "COLUMBUS, Ind."
-        best = replace(best, place=best.place + ".", place_at=(start, end + 1))
+        told = days.find(head) if told is None else told
+        found = [day for day in told if day.end <= len(before)]
+        if line := _explained(before, found, match[0], text[match.end() : match.end() + 1], page):
+            best = replace(line, end=match.end())
+    if best and STATE.search(best.place) and text[best.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
+        best = replace(best, place=best.place + ".", place_at=(best.place_at[0], best.place_at[1] + 1))
     return best
 
 
-def _explained(head: str, sign: str, follows: str, page: str) -> Dateline | None:
+def _says_something(head: str) -> bool:
+    """Whether a word in small letters shows that the head is part of a sentence."""
+    words = (fold(word) for word in LOWER.findall(head))
+    return any(word not in SMALL and word not in MONTHS and word not in WEEKDAYS for word in words)
+
+
+def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) -> Dateline | None:
     """The dateline of a head in which every word is place, day or agency; None for anything else."""
-    found = days.find(head)
     rest = head
     for day in found:
         rest = _blank(rest, day.start, day.end)
+    agency, at, rest = _agency(ASIDE.sub(lambda m: " " * len(m[0]), rest) if "(" not in rest[:1] else rest)
     rest = ASIDE.sub(lambda m: " " * len(m[0]), rest)
-    agency, at, rest = _agency(rest)
-    rest = re.sub(r"[-–—|;]", " ", rest)
-    rest = re.sub(r"[^\W\d_]+", lambda m: " " * len(m[0]) if fold(m[0]) in WEEKDAYS else m[0], rest)
+    rest = LETTERS.sub(lambda m: " " * len(m[0]) if fold(m[0]) in WEEKDAYS else m[0], rest)
     if re.search(r"\d", rest) or follows.islower():
         return None
     parts = [part for part in (part.strip(" ,./:") for part in re.split(r"\s{3,}|,\s*,", rest)) if part]
@@ -98,7 +105,7 @@ def _explained(head: str, sign: str, follows: str, page: str) -> Dateline | None
 
 def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> bool:
     """Whether the words can be a place's name where they stand; `told`: a day or an agency stands with them."""
-    words = re.findall(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*", place)
+    words = LETTERS.findall(place)
     first = place.split(maxsplit=1)[0].strip(",.(")
     if not 1 <= len(words) <= 7 or len(place) > 60 or fold(first) in NO_PLACE or not PLACE.match(place):
         return False
@@ -106,38 +113,34 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
         return len(words) <= (4 if told else 2) and (told or sign.strip() in DASHES)
     if not all(word[0].isupper() or word.casefold() in SMALL for word in words):
         return False
-    town = re.split(r"[,/(]", place)[0].strip()
-    known = bool(grade(fold(town))) or (
-        bool(page) and bool(re.search(rf"\b(?:in|at|near) {re.escape(town)}\b", page))
-    )
-    if not follows:  # a line of its own
-        return told and (first.isupper() or known or len(words) <= 2)
     if told:
-        return True
-    if not sign.strip() or not (follows.isupper() or follows in "\"'“‘«"):
+        return bool(follows) or first.isupper() or len(words) <= 2 or _known(place, page)
+    if not sign.strip() or not (follows.isupper() or follows in ("'", '"', "“", "‘", "«")):
         return False
     capitals = len(first) > 2 and first.isupper() and "." not in first
-    return (capitals or known) and (":" not in sign or len(words) <= 4)
+    return (capitals or _known(place, page)) and (":" not in sign or len(words) <= 4)
+
+
+def _known(place: str, page: str) -> bool:
+    """Whether the gazetteer has the place, or the page itself uses the name as one."""
+    town = re.split(r"[,/(]", place)[0].strip()
+    return bool(grade(fold(town))) or (bool(page) and bool(re.search(rf"\b(?:in|at|near) {re.escape(town)}\b", page)))
 
 
 def _agency(text: str) -> tuple[str, tuple[int, int], str]:
-    """The agency named, where, and the text with it blanked: in brackets or slashes, else a known name between commas."""
+    """The agency named, where, and the text with it blanked: in brackets or slashes, else by a name that is known."""
     for match in GROUP.finditer(text):
         inner = next(group for group in match.groups() if group).strip()
         start = text.index(inner, match.start())
         house = masthead.known(inner) or masthead.known(re.split(r"[/,]", inner)[0])
         if house or (match[1] and re.fullmatch(r"[A-Z]{2,9}", inner)):
-            return (
-                (house.shown(inner) if house else inner),
-                (start, start + len(inner)),
-                _blank(text, match.start(), match.end()),
-            )
-        if match[3]:
+            shown = house.shown(inner) if house else inner
+            return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())
+        if match[3]:  # "[India]"
             text = _blank(text, match.start(), match.end())
-    for match in masthead.names().finditer(text):
-        house = masthead.known(match[0])
-        if house and (house.kind == "agency" or match.start() == 0):
-            return house.shown(match[0]), match.span(), _blank(text, *match.span())
+    for start, end, house in masthead.mentions(text):
+        if house.kind == "agency" or start == 0:
+            return house.shown(text[start:end]), (start, end), _blank(text, start, end)
     return "", (0, 0), text
 
 

@@ -14,6 +14,7 @@ from builder.text import fold
 
 FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to beyond any clipping
 
+DIGIT = re.compile(r"\d")
 WORD = r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*"
 OF = r"(?:\s+(?:of|de|del)\b|\s+d['’])?"
 FORMS = tuple(
@@ -23,9 +24,9 @@ FORMS = tuple(
         r"(?<![\d/.:-])(?P<a>\d{1,2})\s?(?P<s>[-/.])\s?(?P<b>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d\d)(?![\d/])",
         rf"(?<![\d.,:/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[ºª.])?{OF}[\s/-]{{0,3}}(?P<month>{WORD})"
         rf"\.?(?:(?:,|/|-|{OF})\s{{0,2}}(?P<y>['’]\d\d|\d{{4}}|(?<=[/-])\d\d)(?![\d:]))?",
-        rf"(?P<month>{WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|[./]\d)"
+        rf"(?<![^\W\d_])(?P<month>{WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:./]\d)"
         r"(?:\s?,?\s{0,2}(?P<y>['’]\d\d|\d{4})(?![\d:]))?",
-        rf"(?P<month>{WORD})\.?,?(?:\s+de)?\s(?P<y>\d{{4}})(?!\d)",
+        rf"(?<![^\W\d_])(?P<month>{WORD})\.?,?(?:\s+de)?\s(?P<y>\d{{4}})(?!\d)",
     )
 )
 CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?[ap]\.?m\b)", re.I)
@@ -60,7 +61,7 @@ class Day:
 
 def find(text: str) -> list[Day]:
     """Every date printed in the text, in order."""
-    if not any(c.isdigit() for c in text):
+    if not DIGIT.search(text):
         return []
     found = [
         (m.start(), -m.end(), n, m) for n, form in enumerate(FORMS) for m in form.finditer(text) if _names_month(m)

@@ -5,11 +5,18 @@ from builder.desk.lines import Line
 from builder.desk.rules import Rule
 
 LONGEST = 400  # characters; a longer line is furniture only by where it stands
+WORDS = 14  # a phrase has no more
 
 
 def read(line: Line) -> Rule | None:
-    """The first rule that knows the line, phrases before patterns."""
+    """The first rule that knows the line: as a whole, by what it contains, by its pattern."""
     if len(line.text) > LONGEST:
         return None
-    phrase = rules.phrases("furniture").get(line.folded)
-    return phrase or next((rule for found, rule in rules.patterns("furniture") if found.search(line.text)), None)
+    if line.count <= WORDS and (phrase := rules.phrases("furniture").get(line.folded)):
+        return phrase
+    lower = line.text.lower()
+    for part, rule in rules.contained("furniture"):
+        if part in lower:
+            return rule
+    match = rules.any_pattern("furniture").match(line.text)
+    return rules.table("furniture")[int(match.lastgroup[1:])] if match and match.lastgroup else None

@@ -6,7 +6,7 @@ from collections import Counter
 
 from builder.text import fold
 
-SAMPLE = 4000  # characters
+SAMPLE = 2000  # characters
 SMALL_WORDS = {
     "en": "the of and to in a is that for it was on with as by at from said has have his are this be an not were he but",
     "fr": "le la les de des du et en un une que qui dans pour pas sur au aux par est plus avec ce il sont ses cette",
@@ -40,10 +40,11 @@ UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 def detect(text: str) -> str:
     """The BCP 47 code of the language the text is most likely in, "und" where nothing tells."""
     sample = text[:SAMPLE]
-    letters = sum(c.isalpha() for c in sample)
-    for code, script in SCRIPTS:
-        if letters and len(script.findall(sample)) > 0.4 * letters:
-            return _within(code, sample)
+    if not sample.isascii():
+        letters = sum(c.isalpha() for c in sample)
+        for code, script in SCRIPTS:
+            if len(script.findall(sample)) > 0.4 * letters > 0:
+                return _within(code, sample)
     counts = Counter(re.findall(r"[^\W\d_]+", fold(sample)))
     known = {code: sum(counts[word] for word in small.split()) for code, small in SMALL_WORDS.items()}
     best = max(known, key=lambda code: known[code])

@@ -5,6 +5,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,6 +13,9 @@ from typing import Literal
 
 from builder.desk.lines import Line
 from builder.desk.rules import key
+
+
+WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +80,28 @@ def agency(printed: str) -> House | None:
 
 
 @cache
-def names() -> re.Pattern[str]:
-    """Every name in any of its forms, as printed, longest first; initials are case-sensitive."""
-    forms = {form for house in houses() for form in (house.name, *house.short, *house.also)}
-    return re.compile(
-        r"(?<!\w)(?:" + "|".join(re.escape(form) for form in sorted(forms, key=lambda f: (-len(f), f))) + r")(?!\w)"
-    )
+def _by_first_word() -> dict[str, tuple[tuple[str, House], ...]]:
+    """The first word of every name as printed -> the names that begin with it, longest first."""
+    found: dict[str, list[tuple[str, House]]] = {}
+    for house in houses():
+        for form in (house.name, *house.short, *house.also):
+            found.setdefault(WORD.match(form)[0], []).append((form, house))  # type: ignore[index]
+    return {word: tuple(sorted(forms, key=lambda pair: -len(pair[0]))) for word, forms in found.items()}
+
+
+def mentions(text: str) -> Iterator[tuple[int, int, House]]:
+    """Every name of a house in the text as it is printed, with the characters where it stands."""
+    done = 0
+    for word in WORD.finditer(text):
+        start = word.start()
+        if start < done:
+            continue
+        for form, house in _by_first_word().get(word[0], ()):
+            done_here = start + len(form)
+            if text.startswith(form, start) and not text[done_here : done_here + 1].isalnum():
+                yield start, done_here, house
+                done = done_here
+                break
 
 
 # What the names of papers, stations and agencies are made of.

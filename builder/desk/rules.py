@@ -15,7 +15,7 @@ TABLES = ("furniture", "captions", "bylines")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of line. `phrases` are whole lines, `patterns` may match anywhere in a line.
+    """One kind of line: `phrases` are whole lines, `contains` parts of a line, `patterns` regular expressions.
 
     `reach`: the line alone, the list under it until the story goes on, or all that follows.
     `kind`: of bylines whether a writer or an agency signs; of captions "inside" where it counts only in the story.
@@ -24,6 +24,7 @@ class Rule:
 
     name: str
     phrases: tuple[str, ...] = ()
+    contains: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     reach: Reach = "line"
     kind: str = ""
@@ -35,10 +36,17 @@ class Rule:
 def table(name: str) -> tuple[Rule, ...]:
     """The rules of one of `TABLES`, in order: of two that know a line the first counts."""
     source = tomllib.loads((files(__package__) / f"{name}.toml").read_text("utf-8"))
-    return tuple(
-        Rule(**entry | {"phrases": _parted(entry.get("phrases", "")), "patterns": tuple(entry.get("patterns", ()))})
-        for entry in source["rule"]
-    )
+    return tuple(_rule(entry) for entry in source["rule"])
+
+
+def _rule(entry: dict[str, str | list[str]]) -> Rule:
+    phrases = str(entry.get("phrases", "")).replace("\n", " ").split(",")
+    lists = {
+        "phrases": tuple(phrase.strip() for phrase in phrases if phrase.strip()),
+        "contains": tuple(entry.get("contains", ())),
+        "patterns": tuple(entry.get("patterns", ())),
+    }
+    return Rule(**{**entry, **lists})  # type: ignore[arg-type]
 
 
 @cache
@@ -48,23 +56,31 @@ def phrases(name: str) -> dict[str, Rule]:
 
 
 @cache
+def contained(name: str) -> tuple[tuple[str, Rule], ...]:
+    """The parts of lines that a table knows, in lower case."""
+    return tuple((part, rule) for rule in table(name) for part in rule.contains)
+
+
+@cache
 def patterns(name: str, /, **parts: str) -> tuple[tuple[re.Pattern[str], Rule], ...]:
     """The patterns of a table, one for each rule; `{part}` in them stands for the part given."""
-    flags = re.IGNORECASE if name == "furniture" else 0
     return tuple(
-        (re.compile("|".join(_filled(pattern, parts) for pattern in rule.patterns), flags), rule)
+        (re.compile("|".join(_filled(pattern, parts) for pattern in rule.patterns)), rule)
         for rule in table(name)
         if rule.patterns
     )
 
 
+@cache
+def any_pattern(name: str) -> re.Pattern[str]:
+    """All patterns of a table in one, in any case; `lastgroup` is "r" and the number of the rule that matched."""
+    rules = (f"(?P<r{n}>{'|'.join(rule.patterns)})" for n, rule in enumerate(table(name)) if rule.patterns)
+    return re.compile("|".join(rules), re.IGNORECASE)
+
+
 def key(text: str) -> str:
     """A line as phrases are looked up: folded words parted by one space, without any sign."""
     return " ".join(token.text for token in words(fold(text)))
-
-
-def _parted(source: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for phrase in source.split(",") if phrase.strip())
 
 
 def _filled(pattern: str, parts: dict[str, str]) -> str:

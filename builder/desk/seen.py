@@ -78,13 +78,15 @@ def _wired(line: Line) -> bool:
 
 def _days(line: Line) -> tuple[Day, ...]:
     """The dates of a line that is mainly a date: few words are left beside it and what goes with dates."""
-    if len(line.text) > SHORT or line.count > 30:
+    if len(line.text) > SHORT or line.count > (8 if line.prose else 30):
         return ()
     found = tuple(days.find(line.text))
     if not found:
         return ()
     rest = line.text
-    for day in reversed(found):
-        rest = rest[: day.start] + " " + rest[day.end :]
-    spare = BESIDE.sub(" ", masthead.names().sub(" ", re.sub(r"\d+|[^\w\s]", " ", rest))).split()
+    for start, end in sorted(
+        [(day.start, day.end) for day in found] + [m[:2] for m in masthead.mentions(rest)], reverse=True
+    ):
+        rest = rest[:start] + " " + rest[end:]
+    spare = BESIDE.sub(" ", re.sub(r"\d+|[^\w\s]", " ", rest)).split()
     return found if len(spare) <= (1 if line.prose else SPARE) else ()

@@ -154,11 +154,10 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         return
     if (match := INVITED.match(text)) and not masthead.known(match["name"]):
         yield _hint(match["name"].strip(), "page", line, match.start("name"))
-    for match in masthead.names().finditer(text):
-        house = masthead.known(match[0])
-        if house and (house.kind == "outlet" or kind == "date"):
-            near = {"date": "date", "byline": "byline"}.get(kind, "page first" if not match.start() else "page")
-            yield _hint(match[0], near, line, match.start())
+    for start, end, house in masthead.mentions(text):
+        if house.kind == "outlet" or kind == "date":
+            near = {"date": "date", "byline": "byline"}.get(kind, "page" if start else "page first")
+            yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
     for match in masthead.STATION.finditer(text):
         yield _hint(match[0], "page first", line, match.start())
     for match in ADDRESS.finditer(text):
@@ -172,10 +171,9 @@ def _spoken(page: Layout) -> Iterator[Hint]:
         if label.kind != "paragraph":
             continue
         text = one.line.text[:3000]
-        for match in masthead.names().finditer(text):
-            around = text[max(0, match.start() - 30) : match.start()] + "NAME" + text[match.end() : match.end() + 40]
-            if FORMULA.search(around):
-                yield _hint(match[0], "formula", one.line, match.start())
+        for start, end, house in masthead.mentions(text):
+            if FORMULA.search(text[max(0, start - 30) : start] + "NAME" + text[end : end + 40]):
+                yield Hint(house.shown(text[start:end]), house, "formula", one.line.at(start, end))
 
 
 def byline(page: Layout) -> Fact:

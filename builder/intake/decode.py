@@ -36,6 +36,10 @@ MAGIC = (
 BYTES = {0xDC00 + byte: (bytes([byte]).decode("cp1252", "ignore") or chr(byte)) for byte in range(0x80, 0x100)}
 STRAY_BYTES = re.compile("[\udc80-\udcff]+")
 NEWLINES = re.compile("\r\n?|[\x0b\x0c\u2028\u2029]")
+# Any of these is looked for first: most texts have none.
+ODD = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\udc80-\udcff]"
+)
 # Controls, and signs without width; but the non-joiner shapes letters in Arabic and Indic scripts.
 INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
@@ -94,6 +98,8 @@ def _without_mark(raw: bytes) -> str:
 
 def _edits(text: str) -> list[_Edit]:
     edits = [_Edit("mojibake", *edit) for edit in _mojibake(text)]
+    if not ODD.search(text):
+        return edits
     edits += [
         _Edit("bytes read as Windows-1252", m.start(), m.end(), m[0].translate(BYTES))
         for m in STRAY_BYTES.finditer(text)
