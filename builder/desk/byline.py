@@ -10,6 +10,8 @@ from builder.desk.rules import Rule
 LONGEST = 330  # characters; a longer line signs nothing
 NAME = r"(?:[^\W\d_a-z][\w.’'-]*|de|del|da|dos|bin|al|el|van|von|la|le|and|&|y|et|i)"
 AGENCY = "agency sign-off"
+SHORT = 12  # words; a longer line signs only if it begins like one of these
+LONG = re.compile(r"[(\[—–-]|(?:By|BY|Source|SOURCE|Additional|Reporting|Writing|Editing|Compiled|With|Text)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Signed:
 
 def read(line: Line) -> Signed | None:
     """What signs the text on this line; None where the line signs nothing."""
-    if len(line.text) > LONGEST:
+    if len(line.text) > LONGEST or (line.count > SHORT and not LONG.match(line.text)):
         return None
     for pattern, rule in rules.patterns("bylines", name=NAME):
         match = pattern.match(line.text)
@@ -39,12 +41,12 @@ def read(line: Line) -> Signed | None:
 
 
 def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
-    who = match.groupdict().get("who") or ""
-    who = re.split(r"\s?[(\[]", who)[0]
+    who = re.split(r"\s?[(\[]", match.groupdict().get("who") or "")[0]
     start = match.start("who") if who else 0
     house = masthead.known(who) if who else None
     if rule.name == AGENCY:
-        house = masthead.agency(who) or masthead.agency(who.split(maxsplit=1)[0])
+        first, *codes = who.split()
+        house = masthead.agency(who) or (masthead.agency(first) if all(code.isupper() for code in codes) else None)
         if not house or (not who.isupper() and house.name != who and line.count > 3):
             return None
     if rule.name == "byline" and house:  # "By Harbour News Agency"

@@ -14,7 +14,8 @@ AGENCY = (
 NAME = r"[A-Z][\w.’'-]+"
 # No caption is without one of these; to look for them first saves most of the work.
 HINT = re.compile(
-    rf"[/\[(©|:]|hoto|HOTO|icture|mage|MAGE|foto|Foto|(?:{AGENCY})$|^(?:In this|This|Left|Right|Above|Below|Top|Bottom|From|L-R)"
+    rf"[/\[(©|:]|hoto|HOTO|icture|mage|MAGE|foto|Foto|(?:{AGENCY})$"
+    r"|^(?:In this|This|Left|Right|Above|Below|Top|Bottom|From|L-R)"
 )
 
 

@@ -33,12 +33,13 @@ SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in a
 STATE = re.compile(r"\b[A-Z][a-z]{0,4}$")  # "Ind", short of its full stop
 # Capitalised words that stand before a dash or a colon without being a place.
 NO_PLACE = frozenset(
-    "update updated breaking exclusive watch video photo photos opinion analysis editorial note editor's question answer"
-    " q a correction clarification live report review column letter interview caption source by from penalty above below"
-    " pictured advertisement read more also see related tags published posted date time author title subject re fw to cc"
-    " what why how who when where factbox timeline explainer summary highlights background comment press release"
-    " statement story image picture credit contact email phone name urgent alert news flash the a an in on at it he she"
-    " i we they this that there president prime minister mr mrs ms dr sen rep gov".split()
+    "update updated breaking exclusive watch video photo photos opinion analysis editorial note editor's"
+    " question answer q a correction clarification live report review column letter interview caption source"
+    " by from penalty above below pictured advertisement read more also see related tags published posted date"
+    " time author title subject re fw to cc what why how who when where factbox timeline explainer summary"
+    " highlights background comment press release statement story image picture credit contact email phone"
+    " name urgent alert news flash the a an in on at it he she i we they this that there president prime"
+    " minister mr mrs ms dr sen rep gov".split()
 )
 
 

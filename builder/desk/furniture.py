@@ -5,7 +5,7 @@ from builder.desk.lines import Line
 from builder.desk.rules import Rule
 
 LONGEST = 400  # characters; a longer line is furniture only by where it stands
-WORDS = 14  # a phrase has no more
+WORDS = 16  # a phrase has no more
 
 
 def read(line: Line) -> Rule | None:

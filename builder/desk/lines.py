@@ -31,6 +31,12 @@ class Line:
         """From the first character to the last."""
         return Span(self.pieces[0].start, self.pieces[-1].end)
 
+    @property
+    def marked(self) -> tuple[Span, ...]:
+        """Its pieces, the first with the bullet before it."""
+        lead = len(self.bullet) if self.bullet[-1:].isspace() else 0
+        return (Span(self.pieces[0].start - lead, self.pieces[0].end), *self.pieces[1:])
+
     @cached_property
     def count(self) -> int:
         """Words, as white space parts them."""
@@ -84,7 +90,7 @@ class Line:
             if left < right:
                 pieces.append(Span(piece.start + left, piece.start + right))
             passed += length + 1
-        return Line(self.text[begin:stop], tuple(pieces), self.bullet, self.gap, self.indent)
+        return Line(self.text[begin:stop], tuple(pieces), "" if begin else self.bullet, self.gap, self.indent)
 
     def block(self, kind: BlockKind) -> Block:
         """The line as a block of the article."""
@@ -158,8 +164,8 @@ def _indent(text: str, span: Span) -> int:
 def _line(text: str, group: list[Span], gap: bool) -> Line:
     first = group[0]
     mark = BULLET.match(text[first.start : min(first.end, first.start + 12)])
-    bullet = mark[0].strip() if mark and not mark[0].startswith("–") else ""
-    if mark and mark.end() < first.end - first.start and bullet:
-        group = [Span(first.start + mark.end(), first.end), *group[1:]]
+    bullet = mark[0] if mark and not mark[0].startswith("–") else ""
+    if bullet and len(bullet) < first.end - first.start:
+        group = [Span(first.start + len(bullet), first.end), *group[1:]]
     body = " ".join(text[span.start : span.end] for span in group)
     return Line(body, tuple(group), bullet, gap, _indent(text, first))

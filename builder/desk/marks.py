@@ -35,7 +35,7 @@ def mark(page: Layout, clipping: Clipping, captured: Fact) -> tuple[tuple[Block,
         if line is None:
             continue
         said = Label("furniture", "page clock") if label.kind == "date" and _holds(line, captured) else label
-        marks += (Mark(piece, said.kind, said.rule) for piece in line.pieces)
+        marks += (Mark(piece, said.kind, said.rule) for piece in line.marked)
         if kind := BLOCKS.get(label.kind):
             blocks.append(line.block(kind))
     return tuple(blocks), tuple(sorted(marks, key=lambda found: (found.span.start, -found.span.end)))

@@ -14,7 +14,6 @@ from typing import Literal
 from builder.desk.lines import Line
 from builder.desk.rules import key
 
-
 WORD = re.compile(r"[^\W_]+")
 
 

@@ -63,12 +63,8 @@ def contained(name: str) -> tuple[tuple[str, Rule], ...]:
 
 @cache
 def patterns(name: str, /, **parts: str) -> tuple[tuple[re.Pattern[str], Rule], ...]:
-    """The patterns of a table, one for each rule; `{part}` in them stands for the part given."""
-    return tuple(
-        (re.compile("|".join(_filled(pattern, parts) for pattern in rule.patterns)), rule)
-        for rule in table(name)
-        if rule.patterns
-    )
+    """Every pattern of a table with its rule; `{part}` in them stands for the part given."""
+    return tuple((re.compile(_filled(pattern, parts)), rule) for rule in table(name) for pattern in rule.patterns)
 
 
 @cache

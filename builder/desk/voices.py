@@ -161,8 +161,8 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     for match in masthead.STATION.finditer(text):
         yield _hint(match[0], "page first", line, match.start())
     for match in ADDRESS.finditer(text):
-        if house := masthead.at(match["host"].lower()):
-            yield Hint(house.name, house, "address", line.at(*match.span("host")))
+        if found := masthead.at(match["host"].lower()):
+            yield Hint(found.name, found, "address", line.at(*match.span("host")))
 
 
 def _spoken(page: Layout) -> Iterator[Hint]:
