@@ -7,11 +7,10 @@ has dated texts.
 """
 
 import math
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from builder.events.profile import Profile, Vector
-from builder.lexicon.rarity import rarity
+from builder.events.profile import Profile, Ranked, Vector
 from builder.model import Reason, Ruling, Verdict
 
 SHOWN = 5  # names listed in a reason
@@ -23,11 +22,10 @@ TWO_MONTHS = 60  # days
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two entries to be judged, and the stems they share."""
+    """Two entries to be judged."""
 
     left: Profile
     right: Profile
-    shared: frozenset[str]
 
     @property
     def gap(self) -> int | None:
@@ -36,22 +34,17 @@ class Pair:
         return abs((one - other).days) if one and other else None
 
 
-def pair(left: Profile, right: Profile) -> Pair:
-    """Two entries to be judged."""
-    return Pair(left, right, frozenset(left.terms.keys() & right.terms.keys()))
-
-
 # --- what is measured -----------------------------------------------------------------------------------
 
 
 def names(pair: Pair) -> float:
     """Cosine of the names of any kind."""
-    return _cosine(pair.left.names, pair.right.names, pair.shared)
+    return cosine(pair.left.names, pair.right.names)
 
 
 def numbers(pair: Pair) -> float:
     """Cosine of the numbers of two and more digits."""
-    return _cosine(pair.left.numbers, pair.right.numbers, pair.shared)
+    return cosine(pair.left.numbers, pair.right.numbers)
 
 
 def other_numbers(pair: Pair) -> float:
@@ -62,29 +55,26 @@ def other_numbers(pair: Pair) -> float:
 
 def openings(pair: Pair) -> float:
     """How much of each opening, by rarity, the other text tells; the lesser of the two."""
-    left = sum(share for term, share in pair.left.lead.items() if term in pair.shared)
-    right = sum(share for term, share in pair.right.lead.items() if term in pair.shared)
-    return min(left, right)
+    left, right = pair.left.opening, pair.right.opening
+    return min(
+        math.fsum(left[term] for term in left.keys() & pair.right.terms.keys()),
+        math.fsum(right[term] for term in right.keys() & pair.left.terms.keys()),
+    )
 
 
 def strangers(pair: Pair) -> float:
     """How prominent the names are that each opens with and the other never gives; the lesser of the two."""
-    left = _absent(pair.left.prominence, pair.shared, pair.left.lead)
-    right = _absent(pair.right.prominence, pair.shared, pair.right.lead)
-    return min(left, right) / PROMINENT
+    return min(_absent(pair.left.headed, pair.right), _absent(pair.right.headed, pair.left)) / PROMINENT
 
 
 def protagonists(pair: Pair) -> float:
     """How prominent the people are whom each keeps naming and the other never does; the lesser of the two."""
-    left = _absent(pair.left.repeated, pair.shared, pair.left.persons)
-    right = _absent(pair.right.repeated, pair.shared, pair.right.persons)
-    return min(left, right) / REPEATED
+    return min(_absent(pair.left.cast, pair.right), _absent(pair.right.cast, pair.left)) / REPEATED
 
 
 def one_sided(pair: Pair) -> float:
     """How prominent the name is that one keeps giving and the other never does; the greater of the two."""
-    left, right = pair.left.repeated, pair.right.repeated
-    return max(_absent(left, pair.shared, left), _absent(right, pair.shared, right)) / REPEATED
+    return max(_absent(pair.left.repeated, pair.right), _absent(pair.right.repeated, pair.left)) / REPEATED
 
 
 def other_people(pair: Pair) -> float:
@@ -95,7 +85,7 @@ def other_people(pair: Pair) -> float:
 
 def rarest(pair: Pair) -> float:
     """How rare the rarest word is that both use."""
-    return max((rarity(pair.left.terms[term]) for term in pair.shared), default=0.0) / RAREST
+    return next((rareness for term, rareness in pair.left.rare if term in pair.right.terms), 0.0) / RAREST
 
 
 def same_year(pair: Pair) -> float:
@@ -120,12 +110,13 @@ def containment(left: Profile, right: Profile) -> float:
     return len(left.sketch & right.sketch) / smaller if smaller else 0.0
 
 
-def _cosine(left: Vector, right: Vector, shared: frozenset[str]) -> float:
-    return sum(left[term] * right[term] for term in shared if term in left and term in right)
+def cosine(left: Vector, right: Vector) -> float:
+    """What two vectors of length one have in common, 0..1."""
+    return math.fsum(left[term] * right[term] for term in left.keys() & right.keys())  # exact, whatever the order
 
 
-def _absent(prominence: Vector, shared: frozenset[str], chosen: Collection[str]) -> float:
-    return max((weight for name, weight in prominence.items() if name in chosen and name not in shared), default=0.0)
+def _absent(ranked: Ranked, other: Profile) -> float:
+    return next((weight for term, weight in ranked if term not in other.terms), 0.0)
 
 
 # --- and how a ruling words it --------------------------------------------------------------------------

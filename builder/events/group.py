@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from builder import edtf
 from builder.events.candidates import candidates
 from builder.events.copies import copies
-from builder.events.features import log_odds, pair, ruling
-from builder.events.linkage import Pair, average_link
+from builder.events.features import Pair, log_odds, ruling
+from builder.events.linkage import average_link
 from builder.events.profile import Profile, profile
 from builder.model import Entry, Group
 
@@ -23,10 +23,10 @@ def group(entries: Sequence[Entry]) -> tuple[Group, ...]:
     Each group's digests are in order of telling: by day of publication, undated ones last.
     """
     profiles = {entry.digest: profile(entry) for entry in sorted(entries, key=lambda entry: entry.digest)}
-    odds = {(a.digest, b.digest): log_odds(pair(a, b)) for a, b in candidates(list(profiles.values()))}
+    odds = {(a.digest, b.digest): log_odds(Pair(a, b)) for a, b in candidates(list(profiles.values()))}
 
     def judge(one: str, other: str) -> float:
-        return log_odds(pair(profiles[one], profiles[other]))
+        return log_odds(Pair(profiles[one], profiles[other]))
 
     rank = {entry.digest: at for at, entry in enumerate(sorted(entries, key=_order))}
     sets = [sorted(members, key=rank.__getitem__) for members in average_link(odds, judge, JOINED)]
@@ -39,9 +39,9 @@ def _order(entry: Entry) -> tuple[str, str, str]:
     return (limits[0].isoformat() if limits else UNDATED, entry.slug, entry.digest)
 
 
-def _group(members: Sequence[Profile], odds: Mapping[Pair, float]) -> Group:
+def _group(members: Sequence[Profile], odds: Mapping[tuple[str, str], float]) -> Group:
     pairs = ((min(a, b, key=_digest), max(a, b, key=_digest)) for at, b in enumerate(members) for a in members[:at])
-    rulings = tuple(ruling(pair(a, b)) for a, b in pairs if odds.get((a.digest, b.digest), JOINED) > JOINED)
+    rulings = tuple(ruling(Pair(a, b)) for a, b in pairs if odds.get((a.digest, b.digest), JOINED) > JOINED)
     return Group(tuple(member.digest for member in members), rulings, copies(members))
 
 

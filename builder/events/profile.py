@@ -1,7 +1,6 @@
 """What one entry has to compare: its words weighted by rarity, its names, its numbers, its times."""
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,23 +13,22 @@ from builder.names.sound import sounds
 from builder.text import fold, stem, stems
 
 KEY_TERMS = 20
+RAREST = 60  # stems looked at for the rarest in common
 RARE_ENOUGH = 6.0  # nats: a repeated name that is rarer counts for no more
 COMMON = 4.0  # Zipf value above which a word has one spelling
 VOWELS = "aeiouhy"  # of builder.names.sound, with what transliterations drop
 SOUND = dict(zip("AWeuqGgDTzcvJ", "aaiokkkdtssbZ", strict=True))  # sounds that transliterations confuse
 OPENING = 1.5  # how much more a name weighs that the text opens with
-MONTHS = {stem(fold(form)): n for n, name in enumerate(edtf.MONTHS, start=1) for form in (name, name[:3])}
 WEEKDAYS = {stem(fold(form)): n for n, name in enumerate(edtf.WEEKDAYS, start=1) for form in (name, name[:3])}
+CALENDAR = frozenset(WEEKDAYS) | {stem(fold(form)) for name in edtf.MONTHS for form in (name, name[:3])}
 
 Vector = Mapping[str, float]  # key of a stem -> weight
+Ranked = tuple[tuple[str, float], ...]  # keys of stems with their weights, the heaviest first
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An entry prepared for comparison.
-
-    The vectors `names`, `words`, `numbers` and `key` hold tf-idf weights and have length one.
-    """
+    """An entry prepared for comparison. The vectors hold tf-idf weights and have length one."""
 
     digest: str
     published: date | None
@@ -40,10 +38,11 @@ class Profile:
     names: Vector  # names of any kind
     numbers: Vector
     key: Vector  # the stems that weigh most
-    lead: Vector  # the rarity of each stem of the lead, in sum one
-    prominence: Vector  # of each name: how often, how rare, whether in the opening
-    repeated: Vector  # of each name given more than once: the same, rarity counting less
-    persons: frozenset[str]  # every part of the people's names
+    opening: Vector  # the stems of the lead by rarity, but in sum one
+    rare: Ranked  # the rarest stems
+    headed: Ranked  # the names of the lead by prominence: how often, how rare
+    repeated: Ranked  # the names given more than once by prominence, rarity counting less
+    cast: Ranked  # of these the people
     weekdays: frozenset[int]
     year: int | None  # the latest that the text names, or in which it came out
     sketch: frozenset[int]
@@ -62,44 +61,49 @@ def key(term: str) -> str:
 def profile(entry: Entry) -> Profile:
     """Prepare an entry."""
     spelled: dict[str, str] = {}
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for term, count in entry.terms.items():
-        spelled.setdefault(key(term), term)
-        counts[key(term)] += count
-    weights = {term: (1 + math.log(count)) * rarity(spelled[term]) for term, count in counts.items()}
+        spelling = key(term)
+        spelled.setdefault(spelling, term)
+        counts[spelling] = counts.get(spelling, 0) + count
+    rareness = {term: rarity(stem) for term, stem in spelled.items()}
+    weights = {term: (1 + math.log(count)) * rareness[term] for term, count in counts.items()}
     lead = {key(term): rarity(term) for term in entry.lead}
-    persons = {key(part) for named in entry.people for part in stems(named.name)}
-    proper = {key(term) for term in entry.proper if not term.isdigit() and term not in WEEKDAYS | MONTHS} | persons
-    names = [term for term in weights if term in proper]
-    raised = {name: OPENING if name in lead else 1.0 for name in names}
-    people = {named.name: _surname(named.name) for named in entry.people}
+
+    people = {named.name: _parts(named.name) for named in entry.people}
+    persons = {part for parts in people.values() for part in parts}
+    proper = {key(term) for term in entry.proper if not term.isdigit() and term not in CALENDAR} | persons
+    names = weights.keys() & proper
+    repeated = {
+        name: math.log(1 + counts[name]) * min(rareness[name], RARE_ENOUGH) * (OPENING if name in lead else 1)
+        for name in names
+        if counts[name] > 1
+    }
     published = edtf.day(entry.published.value) if entry.published.basis != "inferred" else None
     return Profile(
         digest=entry.digest,
         published=published,
-        people=people,
-        surnames=frozenset(people.values()),
+        people={name: parts[-1] for name, parts in people.items()},
+        surnames=frozenset(parts[-1] for parts in people.values()),
         terms=spelled,
         names=_unit(weights, names),
         numbers=_unit(weights, (term for term in weights if term.isdigit() and len(term) > 1)),
-        key=_unit(weights, sorted(weights, key=lambda term: (-weights[term], term))[:KEY_TERMS]),
-        lead=_shares(lead),
-        prominence={name: weights[name] * raised[name] for name in names},
-        repeated={
-            name: math.log(1 + counts[name]) * min(rarity(spelled[name]), RARE_ENOUGH) * raised[name]
-            for name in names
-            if counts[name] > 1
-        },
-        persons=frozenset(persons),
-        weekdays=frozenset(WEEKDAYS[term] for term in weights if term in WEEKDAYS),
+        key=_unit(weights, (term for term, _ in _ranked(weights, KEY_TERMS))),
+        opening=_shares(lead),
+        rare=_ranked(rareness, RAREST),
+        headed=_ranked({name: weights[name] * OPENING for name in names if name in lead}),
+        repeated=_ranked(repeated),
+        cast=_ranked({name: weight for name, weight in repeated.items() if name in persons}),
+        weekdays=frozenset(WEEKDAYS[term] for term in WEEKDAYS.keys() & entry.terms.keys()),
         year=max(_years(entry.terms) + ([published.year] if published else []), default=None),
         sketch=frozenset(entry.sketch),
     )
 
 
-def _surname(name: str) -> str:
-    parts = list(stems(name)) or [fold(name)]
-    return key(parts[-1])
+@lru_cache(maxsize=1 << 17)
+def _parts(name: str) -> tuple[str, ...]:
+    """What the parts of a person's name are compared by; the last is the surname in most of the world."""
+    return tuple(key(part) for part in stems(name)) or (fold(name),)
 
 
 def _years(terms: Iterable[str]) -> list[int]:
@@ -108,10 +112,16 @@ def _years(terms: Iterable[str]) -> list[int]:
 
 def _unit(weights: Vector, chosen: Iterable[str]) -> Vector:
     part = {term: weights[term] for term in chosen}
-    length = math.sqrt(sum(weight * weight for weight in part.values()))
+    length = math.sqrt(math.fsum(weight * weight for weight in part.values()))
     return {term: weight / length for term, weight in part.items()} if length else {}
 
 
 def _shares(weights: Vector) -> Vector:
-    total = sum(weights.values())
+    total = math.fsum(weights.values())
     return {term: weight / total for term, weight in weights.items()} if total else {}
+
+
+def _ranked(weights: Vector, first: int | None = None) -> Ranked:
+    """The terms with their weights, the heaviest first; of equals the first by alphabet."""
+    pairs = sorted((-weight, term) for term, weight in weights.items())
+    return tuple((term, -weight) for weight, term in pairs[:first])

@@ -1,7 +1,7 @@
 """Which texts tell one happening. All texts are invented."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.events import group
@@ -61,6 +61,7 @@ def test_empty_texts() -> None:
     assert group([entry("a", "\n"), entry("b", "\n")]) == ()
 
 
+@settings(deadline=None, max_examples=20)
 @given(st.permutations(ARTICLES))
 def test_the_order_of_arrival_does_not_matter(shuffled: list[Entry]) -> None:
     assert group(shuffled) == group(ARTICLES)
