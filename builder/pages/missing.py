@@ -9,7 +9,7 @@ from builder.pages.frame import Frame, frame
 
 @dataclass(frozen=True, slots=True)
 class MissingView:
-    """`frame.root` is the absolute address that all links need here; without it the page has no links."""
+    """All links need the absolute `frame.root` here; without it the page links to nothing, not even its style."""
 
     frame: Frame
 

@@ -122,7 +122,7 @@ class OpenPage:
         page.on("console", self._on_console)
         page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
         page.on("request", self._on_request)
-        page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        page.on("requestfailed", self._on_failed)
         page.on("response", lambda answer: self._on_response(answer, missing))
         return page
 
@@ -135,6 +135,11 @@ class OpenPage:
         # What could not be loaded is told below, with its address.
         if told.type == "error" and not told.text.startswith("Failed to load resource"):
             self.complaints.append(f"console: {told.text}")
+
+    def _on_failed(self, asked: Request) -> None:
+        # An icon still on its way when the reader goes on to another page is no failure.
+        if asked.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {asked.url}")
 
     def _on_request(self, asked: Request) -> None:
         address = urlsplit(asked.url)
