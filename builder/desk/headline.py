@@ -31,7 +31,7 @@ def find(seen: "Sequence[Seen]") -> int | None:
 def could_be(one: "Seen") -> bool:
     """Whether a line may be a headline at all: text that is not furniture, neither one word nor a long sentence."""
     line = one.line
-    if not one.plain or not 2 <= line.count <= 32 or len(line.text) > 250 or line.text[-1:] in ",;:":
+    if not one.plain or one.row or not 2 <= line.count <= 32 or len(line.text) > 250 or line.text[-1:] in ",;:":
         return False
     return not (line.prose and line.text.rstrip('"”’»)')[-1:] == "." and line.count > 14)
 

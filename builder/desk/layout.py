@@ -6,7 +6,7 @@ the story itself in `story`.
 
 from dataclasses import dataclass
 
-from builder.desk import dateline, glue, headline, story
+from builder.desk import dateline, glue, headline, results, story
 from builder.desk.dateline import Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
@@ -29,7 +29,9 @@ class Layout:
 
 def lay_out(lines: list[Line]) -> Layout:
     """Label every line of the page."""
-    seen = tuple(see(line) for line in glue.mend(lines))
+    mended = list(glue.mend(lines))
+    rows = results.rows(mended)
+    seen = tuple(Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended))
     title = headline.find(seen)
     first, found = _first(seen, title)
     head = _head(seen[:first], title, found[0] if found else None)
@@ -48,6 +50,8 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
             if found := dateline.read(one.line.text, page):
                 return number, (number, found)
             told += one.caption is None
+        elif one.row:
+            told += 1
         elif _closes(one) and told:
             break
         elif (one.dated or one.signed) and told <= min(2, _told_below(seen, number) - 1):

@@ -32,6 +32,7 @@ class Seen:
     rule: Rule | None = None
     caption: Rule | None = None
     masthead: bool = False
+    row: bool = False  # of a table of results
 
     @property
     def dated(self) -> bool:
@@ -46,7 +47,7 @@ class Seen:
     @property
     def told(self) -> bool:
         """Whether it is running text and nothing else."""
-        return self.plain and self.line.prose
+        return self.plain and (self.line.prose or self.row)
 
 
 def see(line: Line) -> Seen:

@@ -61,10 +61,10 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
                 shut = label.rule
             elif label.kind in ("agency", "byline") and told > 1:
                 shut = "below the story"
-        elif shut and not _resumes(seen, number, known, told):
+        elif shut and not one.row and not _resumes(seen, number, known, told):
             label = Label("furniture", shut)
         else:
-            label = PARAGRAPH if one.line.prose else _short(seen, number, known, title)
+            label = PARAGRAPH if one.line.prose or one.row else _short(seen, number, known, title)
             if label == PARAGRAPH:
                 shut = ""
                 told += 1

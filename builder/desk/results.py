@@ -1,0 +1,35 @@
+"""Rows of results and scores, which are text of the story though no sentences: "2. Sammy Langat (Kenya) 1:43.55"."""
+
+import re
+
+from builder.desk.lines import Line
+
+NAME = r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){0,4}"
+NUMBER = r"\d+(?:[.:,/-]\d+)*"
+PLACE = r"\([A-Z][\w.]*(?: [A-Z][\w.]*)*\)"
+SCORE = rf"(?:{NUMBER} )+{NUMBER}"
+# The kinds of row, each with an example.
+KINDS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"^(?:{NUMBER}[ .)-]+)?{NAME} {PLACE}(?:$|[ ,].*\d|.* same time|(?: [A-Z][\w-]*)+$)",  # Ann Lee (Peru) 9.81
+        rf": \d[ .-]+{NAME} {PLACE}",  # Triple jump: 1. Ann Lee (Peru) 14.60 metres
+        rf"^{NUMBER} {NAME} {SCORE}",  # 271 Ann Lee 65 68 70 68
+        rf"\b(?:beat|bt|def\.|lost to|drew with|v)\b.*\b{NUMBER}-\d",  # Ann Lee beat Jo Ray 6-3 6-4
+        rf"\b(?:c|st) (?:[A-Z][\w-]*|sub|and) b [A-Z]|\blbw b [A-Z]|^{NAME} b [A-Z][\w-]* \d",  # Lee c Ray b Poe 12
+        r"\bnot out \d+|\brun out\b.*\d$|^Extras \(|^(?:Bowling|Fall of wickets?):",  # Lee not out 12
+        rf"^{NAME}(?: {NUMBER}){{3,}}$",  # Lincoln 14 6 3 5 20 18 21
+        rf"^{NAME} \d+ (?:\([^)]*\d[^)]*\) )?{NAME} \d+\b",  # Lincoln 3 (Lee 12, Ray 44) Derby 1
+        # To bat: Ann Lee, Jo Ray, Al Poe
+        rf"^[\w][\w' ]{{1,30}}: (?:[\w.]+ \()?(?:[\d.-]+ ?)?{NAME}(?:[^,;.]{{0,40}}[,;] ?.*){{2,}}$",
+        rf"^[A-Z][\w ]* - {NAME} (?:\d|\(\d|;)",  # Lincoln - Lee 14, 56 pen
+    )
+)
+REACH = 4  # lines around a row, of which others must be rows
+FELLOWS = 1
+
+
+def rows(lines: list[Line]) -> set[int]:
+    """The numbers of the lines that are rows of results: alike in form, and not alone."""
+    found = {number for number, line in enumerate(lines) if any(kind.search(line.text[:300]) for kind in KINDS)}
+    return {n for n in found if sum(m in found for m in range(n - REACH, n + REACH + 1)) > FELLOWS}
