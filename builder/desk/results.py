@@ -25,11 +25,16 @@ KINDS = tuple(
         rf"^[A-Z][\w ]* - {NAME} (?:\d|\(\d|;)",  # Lincoln - Lee 14, 56 pen
     )
 )
+DATED = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b")  # as a date line is
 REACH = 4  # lines around a row, of which others must be rows
 FELLOWS = 1
 
 
 def rows(lines: list[Line]) -> set[int]:
     """The numbers of the lines that are rows of results: alike in form, and not alone."""
-    found = {number for number, line in enumerate(lines) if any(kind.search(line.text[:300]) for kind in KINDS)}
+    found = {number for number, line in enumerate(lines) if _is_row(line.text[:300])}
     return {n for n in found if sum(m in found for m in range(n - REACH, n + REACH + 1)) > FELLOWS}
+
+
+def _is_row(text: str) -> bool:
+    return not DATED.search(text) and any(kind.search(text) for kind in KINDS)
