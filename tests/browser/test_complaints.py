@@ -34,6 +34,14 @@ def test_a_complaint_is_heard(body: str, complaint: str | None, browser: Browser
         assert opener.complaints[:1] == ([expected] if expected else [])
 
 
+def test_a_file_that_is_not_on_the_disk_is_a_complaint(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(PAGE.format("<img src='gone.png' alt=''>"))
+    opener = OpenPage(browser)
+    opener().goto((tmp_path / "index.html").as_uri())
+    opener.close()
+    assert opener.complaints == [f"failed: {(tmp_path / 'gone.png').as_uri()}"]
+
+
 def test_an_address_that_should_be_missing_may_be(browser: Browser, tmp_path: Path) -> None:
     (tmp_path / "404.html").write_text(PAGE.format("<h1>Not here</h1>"))
     for home in serve(tmp_path, "/"):
