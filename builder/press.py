@@ -1,13 +1,25 @@
 """View and template to HTML. The user's own templates come first, the shipped ones behind them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, meta, pass_context
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+    pass_context,
+)
 from jinja2.runtime import Context
 
 from builder import digest
+from builder.errors import Refused
 from builder.model import VERBATIM, Page
 
 MADE_BY = ("builder.model", "builder.edtf", "builder.pages", "builder.press")
@@ -17,7 +29,7 @@ LIBRARIES = ("jinja2", "markupsafe")
 class Press:
     """Renders pages from the template folders given; the first that has a template wins.
 
-    Raises jinja2.TemplateError for a template that is missing or broken.
+    Raises Refused for a template that is missing or broken, with its file and line.
     """
 
     def __init__(self, templates: Sequence[Path]) -> None:
@@ -37,7 +49,8 @@ class Press:
         """The page as text."""
         if page.template == VERBATIM:
             return str(page.view)
-        return self._environment.get_template(page.template).render(path=page.path, view=page.view)
+        with _refusing(page.template):
+            return self._environment.get_template(page.template).render(path=page.path, view=page.view)
 
     def parts(self, page: Page) -> Mapping[str, str]:
         """What the page's text depends on, as digests by name: when all are the same, so is the page."""
@@ -55,17 +68,30 @@ class Press:
         while waiting:
             name = waiting.pop()
             if name not in found:
-                found[name], includes = self._read(name)
+                with _refusing(template):
+                    found[name], includes = self._read(name)
                 waiting.extend(includes)
         return digest.of_values(*sorted(found.items()))
 
-    def _source(self, template: str) -> tuple[str, tuple[str, ...]]:
+    def _source(self, name: str) -> tuple[str, tuple[str, ...]]:
         """The text of one template, and the names of those that it includes."""
         assert self._environment.loader
-        text = self._environment.loader.get_source(self._environment, template)[0]
-        includes = meta.find_referenced_templates(self._environment.parse(text))
-        return text, tuple(name for name in includes if name)
+        text = self._environment.loader.get_source(self._environment, name)[0]
+        includes = meta.find_referenced_templates(self._environment.parse(text, name))
+        return text, tuple(other for other in includes if other)
 
+
+@contextmanager
+def _refusing(template: str) -> Iterator[None]:
+    """What is wrong with a template, or with one that it includes, refuses the build in one line."""
+    try:
+        yield
+    except TemplateNotFound as error:
+        raise Refused(f"templates/{error.name}", f"does not exist, and {template} includes it") from error
+    except TemplateError as error:
+        name, line = (error.name, error.lineno) if isinstance(error, TemplateSyntaxError) else (None, None)
+        words = f"cannot be printed ({error.message}): mend it, or take it away to have the shipped one"
+        raise Refused(f"templates/{name or template}", words, line) from error
 
 
 def shipped(folder: str) -> Path:

@@ -45,6 +45,16 @@ class Ledger:
         where = os.path.relpath(site, folder)  # one cache may serve several sites, and move together with them
         self._path = folder / f"ledger-{digest.of_values(where)[:8]}.sqlite"
 
+    def prepare(self) -> None:
+        """Make its folder. Raises Refused where it cannot be written, before anything else is."""
+        folder = self._path.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Refused(str(folder), f"cannot be written: {error.strerror}; give --cache another folder") from error
+        if not os.access(folder, os.W_OK):
+            raise Refused(str(folder), "cannot be written; give --cache another folder")
+
     def read(self) -> dict[str, tuple[Mapping[str, str], int]]:
         """All rows; nothing where there is no ledger yet or it cannot be read."""
         if not self._path.exists():
@@ -58,7 +68,6 @@ class Ledger:
 
     def commit(self, rows: Mapping[str, tuple[Mapping[str, str], int]]) -> None:
         """Replace the whole ledger in one transaction; one that cannot be read is begun anew."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._replace(rows)
         except sqlite3.DatabaseError:
@@ -101,6 +110,7 @@ def publish(
     plan: Mapping[str, Output], site: Path, ledger: Ledger, make: Callable[[list[str]], Iterable[tuple[str, bytes]]]
 ) -> Outcome:
     """Make the site equal to the plan. `make` yields path and bytes for the paths that must be written."""
+    ledger.prepare()
     known = ledger.read()
     reasons = {path: why(output, known.get(path), site / path) for path, output in plan.items()}
     written = {path: reason for path, reason in reasons.items() if reason}

@@ -19,7 +19,7 @@ CURATING = ROOT / "docs" / "curating.md"
 PAGES = [README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 COMMAND = re.compile(r"(?:backfile|-m builder) ([a-z]+)([^`\n]*)")
-BLOCK = re.compile(r"^```(yaml|toml)\n(.*?)^```$", re.M | re.S)
+BLOCK = re.compile(r"^```(yaml|toml|csv)\n(.*?)^```$", re.M | re.S)
 OPTION = re.compile(r"--[a-z][a-z-]+")
 TARGET = re.compile(r"`?\bmake ([a-z]+)\b(?=[`\s]*(?:`|#|$|SITE_URL))", re.M)
 LINK = re.compile(r"\]\((?!https?://|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)")
@@ -87,7 +87,7 @@ def test_every_key_of_the_editor_is_explained() -> None:
 
 
 def test_the_editors_examples_are_obeyed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (_, front_matter), (_, corrections), (_, people), (_, archive) = BLOCK.findall(read(CURATING))
+    (_, front_matter), (_, corrections), (_, people), (_, archive), (_, permalinks) = BLOCK.findall(read(CURATING))
     seeds = tmp_path / "seeds"
     (seeds / "2012").mkdir(parents=True)
     text = (
@@ -101,6 +101,7 @@ def test_the_editors_examples_are_obeyed(tmp_path: Path, capsys: pytest.CaptureF
         ("corrections.toml", corrections),
         ("people.toml", people),
         ("archive.toml", archive),
+        ("permalinks.csv", permalinks),
     ):
         (seeds / name).write_text(content, encoding="utf-8")
     assert main(["build", str(seeds), "--strict"]) == 0
@@ -108,3 +109,10 @@ def test_the_editors_examples_are_obeyed(tmp_path: Path, capsys: pytest.CaptureF
     site = tmp_path / "site"
     assert "The Valletta Clippings" in read(site / "index.html")
     assert "set by the editor" in read(site / "articles" / "harbour-bridge-reopens.html")
+
+
+def test_every_room_is_on_the_map() -> None:
+    rows = re.findall(r"^\| (`[^|]+) \|", read(ROOT / "docs" / "architecture.md"), re.M)
+    shown = {room.removesuffix("/") for row in rows for room in re.findall(r"`([\w/]+)`", row)}
+    rooms = {path.stem for path in (ROOT / "builder").iterdir() if not path.name.startswith("__")}
+    assert shown == rooms

@@ -76,9 +76,27 @@ def test_what_cannot_be_obeyed_is_left_out_and_the_rest_is_built(
     assert (tmp_path / "site" / "articles" / "harbour-reopens.html").is_file()
 
 
+def a_file(seeds: Path) -> Path:
+    """A file where a folder should be."""
+    (seeds.parent / "notes").touch()
+    return seeds.parent / "notes"
+
+
+def broken(seeds: Path, template: str) -> list[str]:
+    """The folder with a template of the user's own beside it."""
+    (seeds.parent / "templates").mkdir()
+    (seeds.parent / "templates" / "about.html").write_text(template)
+    return ["build", str(seeds)]
+
+
 COMMANDS: list[tuple[str, Callable[[Path], list[str]]]] = [
     ("there is no such folder", lambda seeds: ["build", str(seeds / "nowhere")]),
     ("the site may not stand inside", lambda seeds: ["build", str(seeds), "--site", str(seeds / "site")]),
+    ("cannot be written", lambda seeds: ["build", str(seeds), "--site", str(a_file(seeds) / "site")]),
+    ("give --cache another folder", lambda seeds: ["build", str(seeds), "--cache", str(seeds / "a.txt")]),
+    ("cannot be printed", lambda seeds: broken(seeds, "{% block main %}")),
+    ("cannot be printed", lambda seeds: broken(seeds, "{{ view.nothing }}")),
+    ("does not exist, and about.html includes it", lambda seeds: broken(seeds, "{% include 'none.html' %}")),
     ("is no page of this archive", lambda seeds: ["explain", "people/nobody.html", str(seeds)]),
     ("holds no built site", lambda seeds: ["check", str(seeds)]),
 ]
@@ -92,4 +110,4 @@ def test_a_command_that_cannot_be_done_says_why_in_one_line(
     assert main(command(seeds)) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("backfile: ") and words in line and words in EXPLAINED
-    assert not (tmp_path / "site").exists()
+    assert not any((tmp_path / "site").rglob("*"))

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from jinja2 import UndefinedError
 
+from builder.errors import Refused
 from builder.model import VERBATIM, Page
 from builder.press import Press, link
 
@@ -51,8 +51,14 @@ def test_the_users_template_wins(templates: Path, tmp_path: Path) -> None:
 
 def test_a_name_that_the_view_does_not_have_is_an_error(templates: Path) -> None:
     (templates / "bad.html").write_text("{{ view.nmae }}", encoding="utf-8")
-    with pytest.raises(UndefinedError):
+    with pytest.raises(Refused, match=r"templates/bad\.html: .* has no attribute 'nmae'"):
         Press([templates]).render(Page("a.html", "bad.html", View("x")))
+
+
+def test_a_broken_template_is_told_with_its_line(templates: Path) -> None:
+    (templates / "bad.html").write_text("<p>\n{% if view.name %}", encoding="utf-8")
+    with pytest.raises(Refused, match=r"templates/bad\.html:2: "):
+        Press([templates]).parts(Page("a.html", "bad.html", View("x")))
 
 
 def test_a_verbatim_page_is_its_view() -> None:
