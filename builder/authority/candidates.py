@@ -11,8 +11,7 @@ from itertools import combinations
 
 from builder.lexicon.given_names import full_forms
 from builder.lexicon.surnames import is_eastern_surname
-from builder.lexicon.variants import groups
-from builder.names import match, skeleton
+from builder.names import match, skeleton, variants
 
 Marks = dict[str, frozenset[str]]  # of each part
 Files = dict[tuple[str, str], list[int]]  # names, by index, under two marks in order of the alphabet
@@ -67,9 +66,9 @@ def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
         one, two = two, one
     if all(_has_like(mine, two) for mine in one):
         return len(one) < len(two) or all(_has_like(theirs, one) for theirs in two)
-    if _skeleton("".join(one)) == _skeleton("".join(two)):
-        return len(one) < len(two)
-    return any(is_eastern_surname(part) for part in (one[0], one[-1]))
+    if is_eastern_surname(one[0]) and is_eastern_surname(two[0]):  # Roh and Noh; Zhou Enlai and Chou En-lai
+        return _skeleton("".join(one[1:])) == _skeleton("".join(two[1:]))
+    return len(one) < len(two) and _skeleton("".join(one)) == _skeleton("".join(two))
 
 
 def _has_like(part: str, others: Sequence[str]) -> bool:
@@ -84,7 +83,7 @@ def _akin(part: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 17)
 def _variants(part: str) -> tuple[str, ...]:
-    return (*(f"={group}" for group in sorted(groups(part))), *(f"={full}" for full in sorted(full_forms(part))))
+    return (*(f"={group}" for group in sorted(variants(part))), *(f"={full}" for full in sorted(full_forms(part))))
 
 
 @lru_cache(maxsize=1 << 17)

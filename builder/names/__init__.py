@@ -7,8 +7,8 @@
 """
 
 from builder.names.comparing import compare
-from builder.names.part_match import match
+from builder.names.part_match import match, variants
 from builder.names.parts import parse
 from builder.names.sound import skeleton
 
-__all__ = ["compare", "match", "parse", "skeleton"]
+__all__ = ["compare", "match", "parse", "skeleton", "variants"]

@@ -66,7 +66,7 @@ def _reasons(one: Name, two: Name) -> list[Reason]:
     reasons = _weigh(one, two, straight)
     if len(straight.pairs) == max(len(one.parts), len(two.parts)):
         return reasons
-    for turned in _turns(two.parts):
+    for turned in _turns(one.parts, two.parts):
         alignment = align(one.parts, turned)
         if len(alignment.pairs) > len(straight.pairs) or alignment.worth > straight.worth + 0.5:
             other = _weigh(one, Name(turned, two.suffix, two.titled), alignment, turned=True)
@@ -75,15 +75,24 @@ def _reasons(one: Name, two: Name) -> list[Reason]:
     return reasons
 
 
-def _turns(parts: tuple[Part, ...]) -> list[tuple[Part, ...]]:
-    """The name with its first part last, and with its last part first."""
-    if len(parts) < 2 or any(part.initial for part in parts):
+def _turns(one: tuple[Part, ...], two: tuple[Part, ...]) -> list[tuple[Part, ...]]:
+    """The second name with its first part last or its last part first, where that may agree with the first name."""
+    if min(len(one), len(two)) < 2 or any(part.initial for part in two):
         return []
-    return [parts[1:] + parts[:1], parts[-1:] + parts[:-1]]
+    turns = []
+    if match(one[-1].text, two[0].text):
+        turns.append(two[1:] + two[:1])
+    if match(one[0].text, two[-1].text):
+        turns.append(two[-1:] + two[:-1])
+    return turns
 
 
 def align(one: tuple[Part, ...], two: tuple[Part, ...]) -> Alignment:
     """The alignment of parts, in order, that is worth most; two parts may close up to one (Ke Qiang, Keqiang)."""
+    if len(one) == len(two):
+        straight = [match(mine.text, theirs.text) for mine, theirs in zip(one, two, strict=True)]
+        if all(straight):
+            return Alignment(tuple(Pair((at,), (at,), how) for at, how in enumerate(straight) if how))
     best: dict[tuple[int, int], tuple[float, tuple[Pair, ...]]] = {}
     for i in range(len(one), -1, -1):
         for j in range(len(two), -1, -1):
@@ -105,15 +114,15 @@ def _pairs(one: tuple[Part, ...], two: tuple[Part, ...], i: int, j: int) -> list
         how = match(one[i].text, two[j].text)
         if how:
             pairs.append(Pair((i,), (j,), how))
-        if i + 1 < len(one) and _closes_up(one[i], one[i + 1], two[j]):
+        if len(one) > len(two) and i + 1 < len(one) and _closes_up(one[i], one[i + 1], two[j]):
             pairs.append(Pair((i, i + 1), (j,), PartMatch("joined", AGREES["joined"])))
-        if j + 1 < len(two) and _closes_up(two[j], two[j + 1], one[i]):
+        if len(one) < len(two) and j + 1 < len(two) and _closes_up(two[j], two[j + 1], one[i]):
             pairs.append(Pair((i,), (j, j + 1), PartMatch("joined", AGREES["joined"])))
     return pairs
 
 
 def _closes_up(first: Part, second: Part, whole: Part) -> bool:
-    if first.initial or second.initial or len(whole.text) < 4:
+    if first.initial or second.initial or abs(len(first.text + second.text) - len(whole.text)) > 2:
         return False
     how = match(first.text + second.text, whole.text)
     return how is not None and how.worth > 0.85

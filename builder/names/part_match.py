@@ -19,6 +19,11 @@ class PartMatch(NamedTuple):
     worth: float
 
 
+def variants(part: str) -> frozenset[int]:
+    """The groups of variants that count for a folded part: none for a short one."""
+    return groups(part) if len(part) >= LONG_ENOUGH else frozenset()
+
+
 @lru_cache(maxsize=1 << 18)
 def match(left: str, right: str) -> PartMatch | None:
     """How two folded parts of names agree, or None; the order of the two does not matter."""
@@ -49,7 +54,7 @@ def _known(left: str, right: str) -> str:
     """What the lexicon knows of the two: one name's variants, two names, or not both of them."""
     if max(len(left), len(right)) < LONG_ENOUGH:
         return "distinct"
-    if groups(left) & groups(right):
+    if variants(left) & variants(right):
         return "variant"
     return "distinct" if is_name_part(left) and is_name_part(right) else "unknown"
 
