@@ -22,7 +22,7 @@ END = re.compile(
 DASHES = ("-", "--", "–", "—")
 # The time of day, and the small words between the parts of a date.
 ASIDE = re.compile(
-    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)|[-–—|;]"
+    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)|(?<=[\d ])(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
 )
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 NAME = r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?"
@@ -33,7 +33,7 @@ SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in a
 STATE = re.compile(r"\b[A-Z][a-z]{0,4}$")  # "Ind", short of its full stop
 # Capitalised words that stand before a dash or a colon without being a place.
 NO_PLACE = frozenset(
-    "update updated breaking exclusive watch video photo photos opinion analysis editorial note editor's"
+    "disclaimer update updated breaking exclusive watch video photo photos opinion analysis editorial note editor's"
     " question answer q a correction clarification live report review column letter interview caption source"
     " by from penalty above below pictured advertisement read more also see related tags published posted date"
     " time author title subject re fw to cc what why how who when where factbox timeline explainer summary"

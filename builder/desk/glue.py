@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What a capture ran together is parted again, and a date broken over lines is put together.
 
 date 2019-11-20 Harbour reopens after the ice      ->  date 2019-11-20 / Harbour reopens after the ice
@@ -20,6 +21,9 @@ MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
 END = re.compile(r"(?<=[.!?”\"’)…])\s*\(?(?:Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|#{2,})\)?\.?$")
+CREDITED = re.compile(
+    r"(?<=[.!?”\"’)…])\s+\((?:Additional r|R)eporting\b[^()]{4,300}\)$|(?<=[.!?”\"’)…])\s+\((?:Writing|Editing) by\b[^()]{4,300}\)$"
+)
 SIGNED = re.compile(
     r"(?<=[.!?”\"’)…])\s*(?:[-–—=]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}\.?$"
     r"|(?<=[.!?”\"])\s(?!(?:AP|AFP|EPA|Getty|Reuters)\b)(?P<bare>[A-Z]{2,8})(?: [A-Z]{2,4}){0,4}\.?$"
@@ -60,6 +64,8 @@ def _behind(text: str) -> int:
     offset = len(text) - len(tail)
     if found := END.search(tail):
         return offset + found.start()
+    if text.endswith(")") and (found := CREDITED.search(text[-320:])):
+        return max(0, len(text) - 320) + found.start()
     if (found := SIGNED.search(tail)) and masthead.agency(found["name"] or found["bare"]):
         return offset + found.start()
     if len(text) > LONGEST:
@@ -80,6 +86,7 @@ def _date_behind(text: str, tail: str) -> int | None:
     said = [fold(word) for word in before.split()]
     if (
         not day
+        or days.find(before)
         or len(said) < 4
         or said[-1] in PART_OF
         or said[0].strip(":") in DATE_WORDS

@@ -21,7 +21,11 @@ def find(seen: "Sequence[Seen]") -> int | None:
     """The number of the line that is the headline, None if none is printed."""
     texts = [n for n, one in enumerate(seen) if one.told]
     last = texts[min(len(texts), 12) - 1] if texts else len(seen)
-    ranked = [(score(seen, n, texts), -n) for n in range(min(last + 1, len(seen))) if could_be(seen[n])]
+    ranked = [
+        (score(seen, n, texts), -n)
+        for n in range(min(last + 1, len(seen)))
+        if could_be(seen[n]) and not _in_list(seen, n)
+    ]
     if not ranked:
         return None
     best, number = max(ranked)
@@ -34,6 +38,12 @@ def could_be(one: "Seen") -> bool:
     if not one.plain or one.row or not 2 <= line.count <= 32 or len(line.text) > 250 or line.text[-1:] in ",;:":
         return False
     return not (line.prose and line.text.rstrip('"”’»)')[-1:] == "." and line.count > 14)
+
+
+def _in_list(seen: "Sequence[Seen]", number: int) -> bool:
+    """Whether it is one of several bullets."""
+    near = (*seen[max(0, number - 1) : number], *seen[number + 1 : number + 2])
+    return bool(seen[number].line.bullet) and any(one.line.bullet for one in near)
 
 
 def score(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -88,6 +98,13 @@ def _listed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(bool(seen[number].line.bullet) or any(one.ago is not None or one.line.bullet for one in near))
 
 
+def _under(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    above = seen[number - 1] if number else None
+    if above is None or not above.plain or above.line.bullet or above.line.prose or not 4 <= above.line.count <= 20:
+        return 0.0
+    return float(_overlap(seen, number - 1, texts) > 0.3)
+
+
 def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(seen[number].line.capitals)
 
@@ -119,6 +136,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("other lines stand between it and the text", -0.3, _far),
     ("it ends in a full stop", -0.8, _sentence),
     ("it stands in a list", -1.0, _listed),
+    ("it stands right under another that could be one", -0.9, _under),
     ("no text stands below it", -3.0, _none),
 )
 

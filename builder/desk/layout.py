@@ -86,6 +86,8 @@ def _alone(one: Seen) -> Dateline | None:
     if not one.days or one.signed:
         return None
     found = dateline.read(one.line.text)
+    if found and one.line.text[found.place_at[1] :].lstrip().startswith(":"):  # "Stand: 20.11.2019"
+        return None
     return found if found and found.end == len(one.line.text) and 0 <= found.place_at[0] < one.days[0].start else None
 
 

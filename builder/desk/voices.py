@@ -154,9 +154,10 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         return
     if (match := INVITED.match(text)) and not masthead.known(match["name"]):
         yield _hint(match["name"].strip(), "page", line, match.start("name"))
+    asked = bool(INVITED.match(text))
     for start, end, house in masthead.mentions(text):
         if house.kind == "outlet" or kind == "date":
-            near = {"date": "date", "byline": "byline"}.get(kind, "page" if start else "page first")
+            near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
             yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
     for match in masthead.STATION.finditer(text):
         yield _hint(match[0], "page first", line, match.start())
