@@ -10,7 +10,7 @@ from builder.desk.rules import Rule
 LONGEST = 330  # characters; a longer line signs nothing
 NAME = r"(?:[^\W\d_a-z][\w.’'-]*|de|del|da|dos|bin|al|el|van|von|la|le|and|&|y|et|i)"
 AGENCY = "agency sign-off"
-SHORT = 12  # words; a longer line signs only if it begins like one of these
+SHORT, SENTENCE = 12, 5  # words; a longer line or sentence signs only if it begins like one of these
 LONG = re.compile(r"[(\[—–-]|(?:By|BY|Source|SOURCE|Additional|Reporting|Writing|Editing|Compiled|With|Text)\b")
 
 
@@ -31,7 +31,7 @@ class Signed:
 
 def read(line: Line) -> Signed | None:
     """What signs the text on this line; None where the line signs nothing."""
-    if len(line.text) > LONGEST or (line.count > SHORT and not LONG.match(line.text)):
+    if len(line.text) > LONGEST or (line.count > (SENTENCE if line.prose else SHORT) and not LONG.match(line.text)):
         return None
     for pattern, rule in rules.patterns("bylines", name=NAME):
         match = pattern.match(line.text)

@@ -22,7 +22,8 @@ END = re.compile(
 DASHES = ("-", "--", "–", "—")
 # The time of day, and the small words between the parts of a date.
 ASIDE = re.compile(
-    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)|(?<=[\d ])(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
+    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)"
+    r"|(?<=[\d ])(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
 )
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 NAME = r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?"

@@ -6,13 +6,14 @@ from builder.desk.rules import Rule
 
 LONGEST = 400  # characters; a longer line is furniture only by where it stands
 WORDS = 16  # a phrase has no more
+SENTENCE = 9  # words; a phrase that ends in a full stop has no more
 
 
 def read(line: Line) -> Rule | None:
     """The first rule that knows the line: as a whole, by what it contains, by its pattern."""
     if len(line.text) > LONGEST:
         return None
-    if line.count <= WORDS and (phrase := rules.phrases("furniture").get(line.folded)):
+    if line.count <= (SENTENCE if line.prose else WORDS) and (phrase := rules.phrases("furniture").get(line.folded)):
         return phrase
     lower = line.text.lower()
     for part, rule in rules.contained("furniture"):

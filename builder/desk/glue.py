@@ -31,6 +31,9 @@ SIGNED = re.compile(
 # A word before the date that makes it part of the headline's sentence.
 PART_OF = frozenset("on of by for from to until since in before after and".split())
 HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) [:|»] (?=\S)")
+# Few words behind the end of a sentence: only there can an end mark stand.
+AFTER = re.compile(r"[.!?”\"’)…][^.!?…]{1,45}[.)]*$")
+LONG_TAIL = 320  # characters of a credit
 LONGEST = 220  # characters of a line that has something before or behind a headline
 TAIL = 80  # characters at the end of a line in which these are looked for
 DATE_WORDS = frozenset("published posted updated date on at last first issued de le publicado publié the of".split())
@@ -61,22 +64,33 @@ def _before(text: str) -> int:
 def _behind(text: str) -> int:
     """Where what stands behind the line's own words begins; the length of the text if nothing does."""
     tail = text[-TAIL:]
-    offset = len(text) - len(tail)
+    found: int | None = None
+    if AFTER.search(tail):
+        found = _end_mark(tail)
+    if found is None and text.endswith(")") and (credit := CREDITED.search(text[-LONG_TAIL:])):
+        return max(0, len(text) - LONG_TAIL) + credit.start()
+    if found is None and len(text) <= LONGEST:
+        found = _behind_headline(text, tail)
+    return len(text) if found is None else len(text) - len(tail) + found
+
+
+def _end_mark(tail: str) -> int | None:
     if found := END.search(tail):
-        return offset + found.start()
-    if text.endswith(")") and (found := CREDITED.search(text[-320:])):
-        return max(0, len(text) - 320) + found.start()
+        return found.start()
     if (found := SIGNED.search(tail)) and masthead.agency(found["name"] or found["bare"]):
-        return offset + found.start()
-    if len(text) > LONGEST:
-        return len(text)
-    if dated := _date_behind(text, tail):
-        return offset + dated
-    if (found := NAMED.search(tail)) and masthead.known(found["name"]) and offset + found.start() > 20:
-        return offset + found.start()
-    if (found := MENU.search(tail)) and text.count(" ") > 3:
-        return offset + found.start()
-    return len(text)
+        return found.start()
+    return None
+
+
+def _behind_headline(text: str, tail: str) -> int | None:
+    """A date, an outlet's name or a menu word behind a headline."""
+    if tail[-1].isdigit() and (dated := _date_behind(text, tail)):
+        return dated
+    named = NAMED.search(tail)
+    if named and len(text) - len(tail) + named.start() > 20 and masthead.known(named["name"]):
+        return named.start()
+    menu = MENU.search(tail) if tail.endswith("Home") else None
+    return menu.start() if menu and text.count(" ") > 3 else None
 
 
 def _date_behind(text: str, tail: str) -> int | None:

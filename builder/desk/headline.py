@@ -57,7 +57,7 @@ Feature = Callable[["Sequence[Seen]", int, list[int]], float]
 def _overlap(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     own = content(seen[number].line.text)
     below = [n for n in texts if n > number][:REACH]
-    told: set[str] = set().union(*(content(seen[n].line.text) for n in below))
+    told = frozenset[str]().union(*(content(seen[n].line.text) for n in below))
     return len(own & told) / max(3, len(own))
 
 

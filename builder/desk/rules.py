@@ -7,9 +7,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from builder.text import fold, words
+from builder.text import fold
 
 Reach = Literal["line", "list", "end"]
+SIGNS = re.compile(r"[\W_]+")
 TABLES = ("furniture", "captions", "bylines")
 
 
@@ -75,8 +76,9 @@ def any_pattern(name: str) -> re.Pattern[str]:
 
 
 def key(text: str) -> str:
-    """A line as phrases are looked up: folded words parted by one space, without any sign."""
-    return " ".join(token.text for token in words(fold(text)))
+    """A line as phrases are looked up: in lower case, without accents and signs, words parted by one space."""
+    plain = text.lower().replace("'", "") if text.isascii() else fold(text)
+    return SIGNS.sub(" ", plain).strip()
 
 
 def _filled(pattern: str, parts: dict[str, str]) -> str:

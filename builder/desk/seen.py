@@ -64,17 +64,16 @@ def see(line: Line) -> Seen:
         ago=days.ago(line.text) if short and not rule else None,
         signed=None if rule else signed,
         rule=rule,
-        caption=None if rule or signed or found or _wired(line) else captions.read(line),
+        caption=None if rule or signed or found else _caption(line),
         masthead=not (rule or signed or found) and masthead.titles(line),
     )
 
 
-def _wired(line: Line) -> bool:
-    """Whether it is wire copy: an agency or a day stands in its dateline, so that the agency credits no picture."""
-    if not line.prose:
-        return False
-    found = dateline.read(line.text)
-    return bool(found and (found.agency or found.day))
+def _caption(line: Line) -> Rule | None:
+    """The rule that knows it as a caption; but an agency in a dateline credits no picture."""
+    rule = captions.read(line)
+    wire = dateline.read(line.text) if rule and line.prose else None
+    return None if wire and (wire.agency or wire.day) else rule
 
 
 def _days(line: Line) -> tuple[Day, ...]:

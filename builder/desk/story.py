@@ -10,6 +10,7 @@ from builder.desk.vocabulary import content
 from builder.model import MarkKind
 
 SUBHEADING = range(2, 15)  # words
+LEARNT = 200  # paragraphs whose words tell what the story is about
 LONG = 12  # words from which a line without a full stop may be a paragraph
 SPEECH = re.compile(
     r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
@@ -68,7 +69,8 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             if label == PARAGRAPH:
                 shut = ""
                 told += 1
-                known |= content(one.line.text)
+                if told <= LEARNT:
+                    known |= content(one.line.text)
         labels.append(label)
     return labels
 

@@ -1,10 +1,11 @@
 # ruff: noqa: E501
 """The words that carry a text's matter: what two lines of one story share."""
 
+import re
 from functools import lru_cache
 
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
-from builder.text import STOP_WORDS, fold, words
+from builder.text import STOP_WORDS, fold
 
 LONGEST = 4000  # characters of a paragraph that are looked at
 COMMON = frozenset(
@@ -14,18 +15,13 @@ COMMON = frozenset(
 )
 
 
+USELESS = COMMON | STOP_WORDS | frozenset(MONTHS) | frozenset(WEEKDAYS)
+WORD = re.compile(r"[^\W\d_]{4,}")
+
+
 @lru_cache(maxsize=4096)
-def content(text: str) -> set[str]:
+def content(text: str) -> frozenset[str]:
     """The folded words of four letters and more that are not common to any text, cut to seven letters."""
-    found = set()
-    for token in words(text[:LONGEST]):
-        word = fold(token.text).removesuffix("s")
-        if (
-            len(word) >= 4
-            and word not in COMMON
-            and word not in STOP_WORDS
-            and word not in MONTHS
-            and word not in WEEKDAYS
-        ):
-            found.add(word[:7])
-    return found
+    sample = text[:LONGEST]
+    folded = sample.lower() if sample.isascii() else fold(sample)
+    return frozenset(word.removesuffix("s")[:7] for word in WORD.findall(folded) if word not in USELESS)
