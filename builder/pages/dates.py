@@ -156,10 +156,11 @@ def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, li
 
 
 def _day_pages(catalog: Catalog) -> Iterator[Page]:
-    same = defaultdict(list)
-    for day in catalog.days.values():
-        same[day.date[5:]].append(day)
     days = list(catalog.days.values())
+    links = [_day_link(day) for day in days]
+    same = defaultdict(list)  # "07-23" -> the places in `days`
+    for at, day in enumerate(days):
+        same[day.date[5:]].append(at)
     for at, day in enumerate(days):
         title, exact = edtf.show(day.date), Date.fromisoformat(day.date)
         month = f"dates/{exact:%Y/%m}/index.html"
@@ -173,9 +174,9 @@ def _day_pages(catalog: Catalog) -> Iterator[Page]:
             published=rows(catalog, day.published),
             told=rows(catalog, day.told),
             events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in day.events),
-            before=_day_link(days[at - 1]) if at else None,
-            after=_day_link(days[at + 1]) if at + 1 < len(days) else None,
-            other_years=tuple(_day_link(other) for other in same[day.date[5:]] if other is not day),
+            before=links[at - 1] if at else None,
+            after=links[at + 1] if at + 1 < len(links) else None,
+            other_years=tuple(links[other] for other in same[day.date[5:]] if other != at),
         ))
 
 

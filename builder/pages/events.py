@@ -1,5 +1,6 @@
 """Events: one happening as told by several texts, side by side."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,7 @@ from builder.pages.rows import date, headline, source
 from builder.pages.text import Text, text
 
 PEOPLE_SHOWN = 4  # of an event in a list
+PARTS_SHOWN = 40  # people in the table of an event, the most named
 WHOLE_TEXTS = 8  # an event of more texts shows the beginning of each
 BEGINNING = 3  # blocks
 
@@ -133,7 +135,7 @@ def _view(
         proofs=told(event.happened, witnesses),
         days=day_links(catalog, edtf.days(event.happened.value)),
         tellings=tuple(_telling(record, whole=len(records) <= WHOLE_TEXTS) for record in records),
-        parts=tuple(_part(catalog, id, records) for id in event.people),
+        parts=_parts(catalog, event, records),
         why=tuple(
             judgement(ruling, _link(catalog, ruling.left), _link(catalog, ruling.right)) for ruling in event.rulings
         ),
@@ -164,15 +166,19 @@ def _telling(record: Record, *, whole: bool) -> Telling:
     )
 
 
-def _part(catalog: Catalog, id: str, records: list[Record]) -> Part:
-    person = catalog.people[id]
-    cells = tuple(
-        tuple(dict.fromkeys(
-            form for appearance in record.people if appearance.person == id for form in appearance.named.forms
-        ))
-        for record in records
+def _parts(catalog: Catalog, event: Event, records: list[Record]) -> tuple[Part, ...]:
+    printed: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)  # person -> article -> forms
+    for record in records:
+        for appearance in record.people:
+            forms = (*printed[appearance.person].get(record.id, ()), *appearance.named.forms)
+            printed[appearance.person][record.id] = tuple(dict.fromkeys(forms))
+    return tuple(
+        Part(
+            Link(catalog.people[id].url, catalog.people[id].name),
+            tuple(printed[id].get(record.id, ()) for record in records),
+        )
+        for id in event.people[:PARTS_SHOWN]
     )
-    return Part(Link(person.url, person.name), cells)
 
 
 def _link(catalog: Catalog, id: str) -> Link:

@@ -1,6 +1,7 @@
 """What surrounds every page: its title, its place in the archive, its address."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from builder.model import Archive
 
@@ -42,6 +43,7 @@ def frame(archive: Archive, path: str, title: str, description: str = "", trail:
     )
 
 
+@cache
 def direction(language: str) -> str:
     """The direction in which the language (BCP 47) is written: "rtl" or "ltr"."""
     tag = language.lower()

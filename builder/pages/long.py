@@ -7,7 +7,7 @@ from builder.model import Archive, Page
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.rows import Year
 
-LONG = 300  # articles
+LONG = 200  # articles
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from builder.pages.text import paragraph_url
 TOGETHER_SHOWN = 30  # of those named in the same articles, the most frequent
 SOURCES_SHOWN = 8  # of those that print a form
 ROLES_SHOWN = 40
+QUOTES_SHOWN = 60
+EVENTS_SHOWN = 40
 CITED = 5  # articles for a role
 PICTURED = 3  # articles, from which a picture of their dates says something
 
@@ -72,6 +74,7 @@ class PersonView:
     picture: Strip | Columns | None
     years: tuple[Year, ...]
     quotes: tuple[QuoteLine, ...]
+    more_quotes: int
     together: tuple[Together, ...]
     events: tuple[Link, ...]
     why: tuple[Judgement, ...]
@@ -117,7 +120,8 @@ def trail(catalog: Catalog) -> tuple[Link, ...]:
 
 def _view(catalog: Catalog, person: Person, years: tuple[Year, ...]) -> PersonView:
     records = [catalog.records[id] for id in person.articles]
-    events = dict.fromkeys(record.event for record in records if record.event)
+    events = list(dict.fromkeys(record.event for record in records if record.event))[:EVENTS_SHOWN]
+    quotes = tuple(quote for record in records for quote in _quotes(record, person.id))
     most_printed = sorted(person.roles, key=lambda role: -len(role.articles))[:ROLES_SHOWN]
     known_as = f" ({usual_role(person)})" if person.roles else ""
     return PersonView(
@@ -134,7 +138,8 @@ def _view(catalog: Catalog, person: Person, years: tuple[Year, ...]) -> PersonVi
         ),
         picture=picture(records, f"{person.url}#y") if len(records) >= PICTURED else None,
         years=years,
-        quotes=tuple(quote for record in records for quote in _quotes(record, person.id)),
+        quotes=quotes[:QUOTES_SHOWN],
+        more_quotes=max(0, len(quotes) - QUOTES_SHOWN),
         together=_together(catalog, records, person.id),
         events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in events),
         why=tuple(judgement(ruling, Link("", ruling.left), Link("", ruling.right)) for ruling in person.rulings),
