@@ -33,6 +33,15 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did, what it warns of, and the address of the site as far as it is known."""
+
+    outcome: Outcome
+    notices: tuple[Notice, ...]
+    site_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """A site as it should be, not yet written."""
 
@@ -42,11 +51,11 @@ class Plan:
     notices: tuple[Notice, ...]
 
 
-def build(order: Order) -> tuple[Outcome, tuple[Notice, ...]]:
+def build(order: Order) -> Built:
     """Bring the site in line with the clippings. Raises Refused where nothing can be built."""
     plan = draw_up(order)
     outcome = publish(plan.outputs, order.site, Ledger(order.cache, order.site), plan.make)
-    return outcome, plan.notices
+    return Built(outcome, plan.notices, plan.catalog.archive.site_url)
 
 
 def draw_up(order: Order) -> Plan:

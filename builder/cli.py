@@ -28,12 +28,15 @@ def build_command(arguments: argparse.Namespace) -> int:
     """read the clippings and bring the site in line with them"""
     order = _order(arguments)
     with _progress() as progress:
-        outcome, notices = build(Order(order.seeds, order.site, order.cache, order.jobs, order.site_url, progress))
-    for notice in notices:
+        done = build(Order(order.seeds, order.site, order.cache, order.jobs, order.site_url, progress))
+    for notice in done.notices:
         print(f"warning: {notice}", file=sys.stderr)
+    outcome = done.outcome
     print(f"{len(outcome.written)} written, {len(outcome.left)} left, {len(outcome.deleted)} deleted")
     print(f"Open {order.site / 'index.html'} in a web browser.")
-    return FOUND if notices and arguments.strict else DONE
+    if not done.site_url:
+        print("No site_url is set in archive.toml: links that need the full address of the site are left out.")
+    return FOUND if done.notices and arguments.strict else DONE
 
 
 def explain_command(arguments: argparse.Namespace) -> int:

@@ -89,6 +89,25 @@ def test_a_broken_archive_toml_is_named_with_its_line_and_the_old_site_stays(des
     assert tree(desk / "site") == before
 
 
+def test_a_broken_template_of_the_user_s_own_is_named_with_its_line_and_the_old_site_stays(desk: Path) -> None:
+    run_backfile("build", desk / "seeds")
+    before = tree(desk / "site")
+    (desk / "templates").mkdir()
+    (desk / "templates" / "about.html").write_text("<p>\n{% if %}\n</p>", "utf-8")
+    done = run_backfile("build", desk / "seeds")
+    assert done.returncode == 2
+    assert "templates/about.html:2" in one_line(done.stderr)
+    assert tree(desk / "site") == before
+
+
+def test_a_template_that_asks_for_what_its_page_does_not_have_is_named(desk: Path) -> None:
+    (desk / "templates").mkdir()
+    (desk / "templates" / "about.html").write_text("{{ view.weather }}", "utf-8")
+    done = run_backfile("build", desk / "seeds")
+    assert done.returncode == 2
+    assert "weather" in one_line(done.stderr)
+
+
 def test_a_site_inside_the_clippings_is_refused(desk: Path) -> None:
     done = run_backfile("build", desk / "seeds", "--site", desk / "seeds" / "site")
     assert done.returncode == 2
