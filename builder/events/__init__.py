@@ -1,12 +1,18 @@
-"""Articles -> events: which texts tell the same happening, and why.
+"""Articles -> events: which texts tell the same happening, and why; and what each of them reports of it.
 
-    profile     what one entry has to compare: its words weighted by rarity, its names, numbers, days
+    profile     what one entry has to compare: words weighted by rarity, names, numbers, times
     features    the table by which two entries are judged, and the ruling it gives
     candidates  the pairs worth judging
+    linkage     average link over the judged pairs
     copies      near-copies of one report
-    group       average link over the rulings
+    group       entries -> groups
+
+    statements  what one text says, clause by clause, and who says it
+    agreement   whether two statements say one thing
+    align       dossiers of one event -> rows of statements side by side
 """
 
+from builder.events.align import Cell, Row, align
 from builder.events.group import group
 
-__all__ = ["group"]
+__all__ = ["Cell", "Row", "align", "group"]

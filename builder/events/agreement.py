@@ -1,0 +1,147 @@
+"""Whether two statements of two texts say one thing: the same speakers, the same occasion, the same words."""
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from builder.events.profile import key
+from builder.events.statements import MEETS, SOMEONE, Statement
+from builder.lexicon.rarity import rarity
+from builder.model import Dossier
+from builder.names import compare
+from builder.text import stems
+
+ALIKE = 0.34  # of the weight of two statements of the same people
+ALIKE_TOLD = 0.42  # of what the texts tell of nobody named
+IN_COMMON = 1.0  # the least weight of what they share
+WORDS = 3  # stems and people that they share at least
+MET = 2  # people who must be the same for two texts to tell of one meeting
+BEST = 0.65  # of a statement's best match: what comes near it may stand in the row too
+RARE_ENOUGH = 6.0  # nats
+PLACE = 0.3  # weight of a place, at most: the texts of one event name the same ones all through
+PERSON = 0.6  # weight of a person both name
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A statement prepared for comparison; people have the same number in all texts."""
+
+    statement: Statement
+    order: tuple[str, ...]  # the keys of its stems
+    keys: frozenset[str]
+    speakers: frozenset[int]
+    hearer: int | None
+    people: frozenset[int]
+    weight: float
+
+
+def spelling(term: str) -> str:
+    """A stem in one spelling: "defenc" and "defens", "labour" and "labor", "dehghan" and "dehqan"."""
+    for british, american in (("enc", "ens"), ("our", "or"), ("is", "iz")):
+        if len(term) > 5 and term.endswith(british):
+            return key(term[: -len(british)] + american)
+    return term if term == MEETS else key(term)
+
+
+def persons(dossiers: Sequence[Dossier]) -> list[list[int]]:
+    """For each text, the number of each of its people; those of one name have one number in all texts."""
+    known: list[str] = []
+    numbered = []
+    for dossier in dossiers:
+        numbers = []
+        for named in dossier.people:
+            same = [n for n, name in enumerate(known) if compare(named.name, name).verdict == "same"]
+            if not same:
+                known.append(named.name)
+            numbers.append(same[0] if same else len(known) - 1)
+        numbered.append(numbers)
+    return numbered
+
+
+def weigh(
+    texts: Sequence[Sequence[Statement]], dossiers: Sequence[Dossier], people: Sequence[Sequence[int]]
+) -> tuple[list[list[Weighed]], Mapping[str, float]]:
+    """The statements of each text prepared, and what each stem weighs among them.
+
+    A stem weighs more the rarer it is in the language and in these texts, a place little.
+    """
+    places = {spelling(term) for dossier in dossiers for place in dossier.places for term in stems(place)}
+    held = Counter(term for text in texts for statement in text for term in set(map(spelling, statement.stems)))
+    total = sum(len(text) for text in texts)
+    weights = {
+        term: (PLACE if term in places else min(rarity(term) / RARE_ENOUGH, 1))
+        * math.log(1 + total / count)
+        / math.log(1 + total)
+        for term, count in held.items()
+    }
+    return [[_weighed(one, mine, weights) for one in text] for text, mine in zip(texts, people, strict=True)], weights
+
+
+def _weighed(statement: Statement, numbers: Sequence[int], weights: Mapping[str, float]) -> Weighed:
+    order = tuple(map(spelling, statement.stems))
+    people = frozenset(numbers[person] for person in statement.people - statement.speakers)
+    return Weighed(
+        statement,
+        order,
+        frozenset(order),
+        frozenset(SOMEONE if person == SOMEONE else numbers[person] for person in statement.speakers),
+        None if statement.hearer is None else numbers[statement.hearer],
+        people,
+        math.fsum(weights[term] for term in set(order)) + PERSON * len(people),
+    )
+
+
+def matches(
+    left: Sequence[Weighed], right: Sequence[Weighed], weights: Mapping[str, float]
+) -> Iterator[tuple[int, int]]:
+    """The pairs of statements of two texts that agree strongly, each among the best of both."""
+    scores: dict[tuple[int, int], float] = {}
+    for i, one in enumerate(left):
+        for j, other in enumerate(right):
+            if _same_speakers(one, other) and _same_occasion(one, other):
+                alike = agreement(one, other, weights)
+                if alike >= (ALIKE if one.statement.speakers or one.statement.people else ALIKE_TOLD):
+                    scores[i, j] = alike
+    best_left: dict[int, float] = {}
+    best_right: dict[int, float] = {}
+    for (i, j), score in scores.items():
+        best_left[i] = max(score, best_left.get(i, 0.0))
+        best_right[j] = max(score, best_right.get(j, 0.0))
+    for (i, j), score in scores.items():
+        if score >= BEST * best_left[i] and score >= BEST * best_right[j]:
+            yield i, j
+
+
+def _same_speakers(one: Weighed, other: Weighed) -> bool:
+    if not one.speakers or not other.speakers:
+        return one.statement.mode == other.statement.mode == "told"
+    return SOMEONE in one.speakers | other.speakers or one.speakers == other.speakers
+
+
+def _same_occasion(one: Weighed, other: Weighed) -> bool:
+    if one.hearer is None or other.hearer is None:
+        return True
+    if one.hearer in one.speakers or other.hearer in other.speakers:
+        return True  # the one met answers: whom, the text need not repeat
+    return one.hearer == other.hearer
+
+
+def agreement(one: Weighed, other: Weighed, weights: Mapping[str, float]) -> float:
+    """What two statements share, between their cosine and the share of the shorter; 0 where it is too little to tell.
+
+    Words that follow each other in both count once more, as the lighter of the two.
+    """
+    shared, people = one.keys & other.keys, one.people & other.people
+    if len(shared) + len(people) < WORDS:
+        return 0.0
+    if MEETS in shared and not one.speakers and len(people) < MET:
+        return 0.0
+    common = PERSON * len(people) + math.fsum(weights[term] for term in shared)
+    if common < IN_COMMON:
+        return 0.0
+    runs = set(pairwise(one.order)) & set(pairwise(other.order))
+    common += math.fsum(min(weights[first], weights[then]) for first, then in runs)
+    shorter, longer = sorted((one.weight, other.weight))
+    return 2 * common / (shorter + math.sqrt(shorter * longer))
