@@ -73,6 +73,8 @@ def tagged(text: str, spans: list[tuple[int, int]]) -> tuple[list[Token], list[s
     return found, marks
 
 
+KOREAN = "Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Hong Moon Bae Noh".split()
+KOREAN_GIVEN = "min sung hyun jae young soo jin woo hee kyung chul dong il ho joon hwan seok sang yong sun mi".split()
 DRAWS = 12  # times each pattern of our own is filled
 SLOT = re.compile(r"\{(\w+)\}")
 INVENTED = 0.25  # share of surnames that no lexicon knows
@@ -145,7 +147,11 @@ class Pool:
             return f"{given} {last}-{self._surname()}"
         if shape < 0.25:
             return f"{pick('ABCDGHJKMNPRSTVW')}.{pick('ABCDGHJKMNPRSTVW')}. {last}"
+        if shape < 0.26:
+            return f"{given} {pick(('arap', 'ole', 'wa', 'ben', 'ould', 'ibn', 'bint', 'binti', 's/o'))} {last}"
         if shape < 0.29:
+            return f"{pick(KOREAN)} {pick(KOREAN_GIVEN).title()}-{pick(KOREAN_GIVEN)}"
+        if shape < 0.33:
             return f"{self._surname()} {last}"
         return f"{given} {last}"
 

@@ -12,6 +12,7 @@ from builder.lexicon.cues import is_thing
 from builder.lexicon.places import LONGEST, grade
 
 JOINING = frozenset({"particle", "link"})
+THINGS = frozenset({"organisation", "place", "work"})
 EDGE = "edge"  # before the first word of a block and behind the last
 
 
@@ -54,8 +55,7 @@ def evidence(words: list[Token], run: Run) -> list[list[str]]:
     covered = named_things(words, run)
     last = words[run.end - 1].word
     ends = last.kind or "word"
-    things = {"organisation", "place", "work"}
-    thing = any(words[at].word.kind in things for at in range(run.start, run.end))
+    thing = any(words[at].word.kind in THINGS for at in range(run.start, run.end))
     length = min(run.end - run.start, 5)
     every = []
     for at in range(run.start, run.end):
@@ -122,6 +122,8 @@ def _label(token: Token) -> str:
     if word.kind and word.shape == "mark":
         return word.kind
     if word.kind:
+        if word.capital and word.kind in THINGS and word.name in {"family", "given or family"}:
+            return f"{word.kind} or family name"  # "Park"
         if word.kind == "calendar" and word.name == "given":
             return "month and given name"
         return word.kind if word.capital else f"{word.kind} in lower case"

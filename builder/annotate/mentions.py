@@ -61,13 +61,18 @@ def _stripped(words: list[Token], name: Found) -> Found:
         end -= 1
     for at in range(start, end - 1):
         word = words[at].word
-        title = not word.kinds.isdisjoint(TITLES) and (word.name != "given" or words[at].text.endswith("."))
-        if title and (at == start or not words[start].word.name):
+        title = _is_title(word) and (word.name != "given" or words[at].text.endswith("."))
+        title = title or (at == start and words[at].text == "U" and end - at > 2)  # as in Burma
+        if title and all(token.word.name in WEAK or _is_title(token.word) for token in words[start:at]):
             regal = word.folded.strip(".") in REGAL and end - at == 2
             start = at if regal else at + 1
     while start < end - 1 and words[start].word.place == "country" and words[start].word.shape == "initial":
         start += 1
     return name._replace(start=start, end=end)
+
+
+def _is_title(word: Word) -> bool:
+    return not word.kinds.isdisjoint(TITLES)
 
 
 def _title(words: list[Token], start: int) -> str:
@@ -87,10 +92,20 @@ def _thing(words: list[Token], name: Found) -> bool:
         return True
     if all(token.word.shape == "initial" for token in words[name.start : name.end]):
         return True
+    if _home(words, name.start):
+        return True
     first, last = words[name.start].word, words[name.end - 1].word
     if name.end - name.start > 1 and ((last.kind in THINGS | TITLES and last.name in WEAK) or _names_thing(first)):
         return True
     return name.start > 0 and words[name.start - 1].word.kind == "work" and words[name.start - 1].word.capital
+
+
+def _home(words: list[Token], at: int) -> bool:
+    """Whether a place of residence begins here: "Wilfred Pocock, from …", "Ann Lee, 32, of …"."""
+    before = [token.word for token in words[max(0, at - 3) : at]]
+    if len(before) < 3 or before[2].folded not in {"from", "of"} or before[1].folded != ",":
+        return False
+    return before[0].kind == "number" or before[0].capital
 
 
 def _names_thing(word: Word) -> bool:
