@@ -75,6 +75,19 @@ def tagged(text: str, spans: list[tuple[int, int]]) -> tuple[list[Token], list[s
 
 KOREAN = "Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Hong Moon Bae Noh".split()
 KOREAN_GIVEN = "min sung hyun jae young soo jin woo hee kyung chul dong il ho joon hwan seok sang yong sun mi".split()
+INITIALS = "ABCDEFGHJKLMNPRSTVW"
+# How full names are built, and how many in a hundred are built so.
+SHAPES = {
+    "{given} {last}": 66.0, "{given} {initial}. {last}": 8.0, "{given} {second} {last}": 4.0, "{maiden} {last}": 4.0,
+    "{kim} {min}-{su}": 3.0, "{given} {last}-{maiden}": 2.0, "{initial}.{other}. {last}": 2.0,
+    "{given} {last} Jr.": 1.0, "{given} {last} II": 0.5, "{given} {last} III": 0.5,
+    "{given} al-{last}": 0.7, "{given} Al-{last}": 0.7, "{given} el-{last}": 0.6,
+    "{given} bin {second} {last}": 0.5, "{given} bin {second} al-{last}": 0.5, "{given} bin {second} Al {last}": 0.5,
+    **{f"{{given}} {particle} {{last}}": 0.35 for particle in (
+        "de la", "van", "von", "van der", "de", "di", "del", "da", "bin", "al",
+        "arap", "ole", "wa", "ben", "ould", "ibn", "bint", "binti", "s/o",
+    )},
+}  # fmt: skip
 DRAWS = 12  # times each pattern of our own is filled
 SLOT = re.compile(r"\{(\w+)\}")
 INVENTED = 0.25  # share of surnames that no lexicon knows
@@ -123,37 +136,17 @@ class Pool:
         pick = self.chance.choice
         if slot in {"country", "place"}:
             return string.capwords(pick(getattr(self, slot))) if slot == "place" else _country(pick(self.country))
-        last = self._surname()
         if slot == "last":
-            return last
+            return self._surname()
         if slot == "short":
-            return f"{pick('ABCDGHJKMNPRSTVW')}. {last}"
+            return f"{pick(INITIALS)}. {self._surname()}"
         tradition = pick(self.given)
-        given = pick(tradition).title()
-        shape = self.chance.random()
-        if shape < 0.08:
-            return f"{given} {pick('ABCDEFGHJKLMPRSTW')}. {last}"
-        if shape < 0.12:
-            return f"{given} {pick(tradition).title()} {last}"
-        if shape < 0.15:
-            return f"{given} {pick(('de la', 'van', 'von', 'van der', 'de', 'bin', 'al', 'di', 'del', 'da'))} {last}"
-        if shape < 0.17:
-            return f"{given} bin {pick(tradition).title()} {pick(('', 'al-', 'Al-', 'Al '))}{last}"
-        if shape < 0.19:
-            return f"{given} {pick(('al-', 'Al-', 'el-'))}{last}"
-        if shape < 0.21:
-            return f"{given} {last} {pick(('Jr.', 'Jr', 'II', 'III'))}"
-        if shape < 0.23:
-            return f"{given} {last}-{self._surname()}"
-        if shape < 0.25:
-            return f"{pick('ABCDGHJKMNPRSTVW')}.{pick('ABCDGHJKMNPRSTVW')}. {last}"
-        if shape < 0.26:
-            return f"{given} {pick(('arap', 'ole', 'wa', 'ben', 'ould', 'ibn', 'bint', 'binti', 's/o'))} {last}"
-        if shape < 0.29:
-            return f"{pick(KOREAN)} {pick(KOREAN_GIVEN).title()}-{pick(KOREAN_GIVEN)}"
-        if shape < 0.33:
-            return f"{self._surname()} {last}"
-        return f"{given} {last}"
+        parts = {
+            "given": pick(tradition).title(), "second": pick(tradition).title(), "initial": pick(INITIALS),
+            "other": pick(INITIALS), "last": self._surname(), "maiden": self._surname(), "kim": pick(KOREAN),
+            "min": pick(KOREAN_GIVEN).title(), "su": pick(KOREAN_GIVEN),
+        }  # fmt: skip
+        return self.chance.choices(list(SHAPES), weights=list(SHAPES.values()))[0].format_map(parts)
 
     def _surname(self) -> str:
         if self.chance.random() < INVENTED:
