@@ -64,10 +64,12 @@ def _stripped(words: list[Token], name: Found) -> Found:
         title = _is_title(word) and (word.name != "given" or words[at].text.endswith("."))
         title = title or (at == start and words[at].text == "U" and end - at > 2)  # as in Burma
         if title and all(token.word.name in WEAK or _is_title(token.word) for token in words[start:at]):
-            regal = word.folded.strip(".") in REGAL and end - at == 2
-            start = at if regal else at + 1
+            start = at + 1
     while start < end - 1 and words[start].word.place == "country" and words[start].word.shape == "initial":
         start += 1
+    plain = sum("suffix" not in token.word.kinds for token in words[start:end])
+    if plain == 1 and start and words[start - 1].word.capital and words[start - 1].word.folded in REGAL:
+        start -= 1
     return name._replace(start=start, end=end)
 
 
