@@ -11,9 +11,12 @@ from itertools import combinations
 
 from builder.lexicon.given_names import full_forms
 from builder.lexicon.surnames import is_eastern_surname
-from builder.names import match, skeleton, variants
+from builder.names import distance, match, skeleton, variants
 
 Marks = dict[str, frozenset[str]]  # of each part
+LOOKALIKE = 0.2  # parts no farther apart in sound may be confused, though they are two names: Khamenei, Khomeini
+LONG = 5  # shorter ones look alike by chance
+
 Files = dict[tuple[str, str], list[int]]  # names, by index, under two marks in order of the alphabet
 
 
@@ -72,7 +75,13 @@ def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
 
 
 def _has_like(part: str, others: Sequence[str]) -> bool:
-    return part in others or any(_akin(part, other) and match(part, other) for other in others)
+    return part in others or any(
+        _akin(part, other) and (match(part, other) or _may_be_confused(part, other)) for other in others
+    )
+
+
+def _may_be_confused(part: str, other: str) -> bool:
+    return min(len(part), len(other)) >= LONG and distance(part, other) <= LOOKALIKE
 
 
 def _akin(part: str, other: str) -> bool:

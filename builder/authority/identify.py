@@ -2,22 +2,21 @@
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
 from itertools import combinations
 
 from builder.authority import curator
-from builder.authority.bearers import Bearer, gather, is_single, key, may_be_full, most_printed
+from builder.authority.apart import apart
+from builder.authority.bearers import Bearer, gather, key
 from builder.authority.candidates import candidates
+from builder.authority.filing import filed
 from builder.authority.join import Judge, Pair, Person, join
 from builder.authority.witness import Witnesses, roles
-from builder.model import Entry, Form, Group, Identity, Notice, Ruling
+from builder.model import Entry, Group, Identity, Notice, Ruling
 from builder.names import compare
 from builder.rulings import PeopleWord
 from builder.text import fold
-
-MOST_APART = 8  # names "not to be confused with" for one person
 
 
 def identify(
@@ -40,9 +39,8 @@ def _identified(
     witnesses = Witnesses(entries, groups)
     judge = _judge(bearers)
     ruled = {
-        (one, two): witnesses.heard(ruling, bearers[one], bearers[two])
+        (one, two): witnesses.heard(judge(one, two), bearers[one], bearers[two])
         for one, two in _pairs(bearers, witnesses)
-        if (ruling := judge(one, two)).verdict != "different"
     }
     joined = join(bearers, ruled, judge, curator.tied(bearers, members, people))
     return _identities(joined, bearers, ruled), curator.complaints(entries, people)
@@ -90,57 +88,24 @@ def _pairs(bearers: Sequence[Bearer], witnesses: Witnesses) -> Iterable[Pair]:
 
 
 def _identities(
-    joined: Sequence[Person], bearers: Sequence[Bearer], ruled: dict[Pair, Ruling]
+    joined: Sequence[Person], bearers: Sequence[Bearer], ruled: Mapping[Pair, Ruling]
 ) -> tuple[Identity, ...]:
+    """The people in order of their headings, each with forms and rulings."""
     made = []
     for person in joined:
         borne = [bearers[at] for at in person.bearers]
-        printed = [
-            (digest, named.forms)
-            for bearer in borne
-            for (digest, _), named in zip(bearer.members, bearer.named, strict=True)
-        ]
-        heading, forms = _filed(tuple(printed))
-        members = tuple(sorted(member for bearer in borne for member in bearer.members))
-        made.append((person.word.heading if person.word else heading, forms, members, person))
-    made.sort(key=lambda one: (fold(one[0]), one[0], one[2]))
-    place = {at: number for number, (*_, person) in enumerate(made) for at in person.bearers}
-    apart = _apart([name for name, *_ in made], place, ruled)
+        members = [zip(bearer.members, bearer.named, strict=True) for bearer in borne]
+        printed = tuple((digest, named.forms) for pairs in members for (digest, _), named in pairs)
+        heading, forms = filed(printed)
+        ordered = tuple(sorted(member for bearer in borne for member in bearer.members))
+        made.append((person.word.heading if person.word else heading, ordered, forms, person))
+    made.sort(key=lambda one: (fold(one[0]), one[0], one[1]))
+    told = apart([(heading, person) for heading, _, _, person in made], bearers, ruled)
     return tuple(
-        Identity(name, forms, members, tuple(sorted(person.rulings, key=_likest)), tuple(apart.get(number, ())))
-        for number, (name, forms, members, person) in enumerate(made)
+        Identity(heading, forms, members, tuple(sorted(person.rulings, key=_likest)), others)
+        for (heading, members, forms, person), others in zip(made, told, strict=True)
     )
-
-
-@lru_cache(maxsize=1 << 16)
-def _filed(printed: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, tuple[Form, ...]]:
-    """The heading, and every printed form with its articles; from (digest, forms printed there) of one person.
-
-    The heading is the full form that most articles print; it is a single name only where there is no other.
-    """
-    articles: dict[str, set[str]] = defaultdict(set)
-    for digest, forms in printed:
-        for form in forms:
-            articles[form].add(digest)
-    full = {form for form in articles if may_be_full(form) and not is_single(key(form))}
-    heading = most_printed({form: len(digests) for form, digests in articles.items() if form in full or not full})
-    filed = [Form(form, tuple(sorted(digests))) for form, digests in articles.items()]
-    return heading, tuple(sorted(filed, key=lambda form: (-len(form.articles), form.form)))
-
-
-def _apart(headings: Sequence[str], place: dict[int, int], ruled: dict[Pair, Ruling]) -> dict[int, list[Ruling]]:
-    """For each identity, by number: the likest names that were judged and are somebody else's, or may be."""
-    found: dict[int, dict[int, Ruling]] = defaultdict(dict)
-    for (one, two), ruling in ruled.items():
-        for mine, theirs in ((place[one], place[two]), (place[two], place[one])):
-            known = found[mine].get(theirs)
-            if mine != theirs and (known is None or ruling.score > known.score):
-                verdict = "different" if ruling.verdict == "same" else ruling.verdict
-                found[mine][theirs] = Ruling(headings[mine], headings[theirs], verdict, ruling.score, ruling.reasons)
-    return {mine: sorted(rulings.values(), key=_likest)[:MOST_APART] for mine, rulings in found.items()}
 
 
 def _likest(ruling: Ruling) -> tuple[float, str, str]:
     return (-ruling.score, ruling.left, ruling.right)
-
-

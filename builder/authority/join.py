@@ -6,6 +6,7 @@ What comes out depends on the set of bearers and rulings alone, never on their o
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from builder.authority.bearers import Bearer
 from builder.authority.curator import Tied
@@ -38,7 +39,8 @@ def join(bearers: Sequence[Bearer], ruled: dict[Pair, Ruling], judge: Judge, wor
             of.update(dict.fromkeys(free, person))
     for at in range(len(bearers)):
         of.setdefault(at, Person([(at,)]))
-    same = _unambiguous({pair: ruling for pair, ruling in ruled.items() if ruling.verdict == "same"}, judge)
+    same = {pair: ruling for pair, ruling in ruled.items() if ruling.verdict == "same"}
+    same = _unambiguous(same, bearers, judge)
     for pair, ruling in sorted(same.items(), key=lambda item: (-item[1].score, item[0])):
         one, two = of[pair[0]], of[pair[1]]
         if one is not two and _may_join(one, two, bearers, judge):
@@ -72,20 +74,19 @@ def spelled_alike(ruling: Ruling) -> bool:
     return ruling.verdict == "same" and all(reason.weight >= 0 for reason in ruling.reasons)
 
 
-def _unambiguous(same: dict[Pair, Ruling], judge: Judge) -> dict[Pair, Ruling]:
+def _unambiguous(same: dict[Pair, Ruling], bearers: Sequence[Bearer], judge: Judge) -> dict[Pair, Ruling]:
     """Without the pairs that could as well be others: George Bush is George W. and George H. W., so neither."""
-    partners: dict[int, list[Pair]] = defaultdict(list)
+    fuller: dict[int, list[Pair]] = defaultdict(list)  # of each bearer: the pairs with a name that says more
     for pair, ruling in same.items():
         if any(reason.weight < 0 for reason in ruling.reasons):
-            for at in pair:
-                partners[at].append(pair)
+            thin = min(pair, key=lambda at: (sum(map(len, bearers[at].key)), at))
+            fuller[thin].append(pair)
     doubtful: set[Pair] = set()
-    for at, pairs in partners.items():
-        others = [(pair, next(other for other in pair if other != at)) for pair in pairs]
-        for place, (pair, other) in enumerate(others):
-            for rival_pair, rival in others[:place]:
-                if judge(*sorted((other, rival))).verdict == "different":
-                    doubtful.update((pair, rival_pair))
+    for thin, pairs in fuller.items():
+        for one, two in combinations(pairs, 2):
+            rivals = sorted((sum(one) - thin, sum(two) - thin))
+            if judge(rivals[0], rivals[1]).verdict == "different":
+                doubtful.update((one, two))
     return {pair: ruling for pair, ruling in same.items() if pair not in doubtful}
 
 

@@ -10,6 +10,7 @@ from builder.text import fold, stem, words
 SAME = 0.85  # what name and witnesses must come to
 # What each witness adds to the score of two names that are possibly one.
 WEIGHTS = {"same event": 0.3, "same role": 0.25, "same companions": 0.25}
+MOST = 0.35  # all witnesses together: they do not make up for names that hardly agree
 COMPANY = 2  # shared companions needed
 FEW = 12  # who is named in more articles than this is in everybody's company
 NO_PART_OF_A_ROLE = frozenset("a an the of and for to in at on s former ex then acting new late".split())
@@ -29,7 +30,7 @@ class Witnesses:
         reasons = self._reasons(one, two)
         if ruling.verdict == "different" or not reasons:
             return ruling
-        score = round(min(1.0, ruling.score + sum(reason.weight for reason in reasons)), 3)
+        score = round(min(1.0, ruling.score + min(MOST, sum(reason.weight for reason in reasons))), 3)
         verdict = "same" if score >= SAME else ruling.verdict
         return Ruling(ruling.left, ruling.right, verdict, score, (*ruling.reasons, *reasons))
 

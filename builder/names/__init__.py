@@ -9,6 +9,6 @@
 from builder.names.comparing import compare
 from builder.names.part_match import match, variants
 from builder.names.parts import parse
-from builder.names.sound import skeleton
+from builder.names.sound import distance, skeleton
 
-__all__ = ["compare", "match", "parse", "skeleton", "variants"]
+__all__ = ["compare", "distance", "match", "parse", "skeleton", "variants"]

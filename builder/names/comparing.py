@@ -135,14 +135,14 @@ def _weigh(one: Name, two: Name, alignment: Alignment, *, turned: bool = False) 
         return [Reason("parts differ", 0.0, "no part of one name agrees with a part of the other")]
     reasons = []
     for pair in pairs:
-        mine, theirs = _printed(one, pair.left), _printed(two, pair.right)
+        mine, theirs = sorted((_printed(one, pair.left), _printed(two, pair.right)))
         share = round(pair.how.worth / len(pairs), 3)
         reasons.append(Reason(pair.how.feature, share, _agree(pair.how, mine, theirs)))
     left_over = [part for at, part in enumerate(one.parts) if all(at not in pair.left for pair in pairs)]
     right_over = [part for at, part in enumerate(two.parts) if all(at not in pair.right for pair in pairs)]
     if left_over and right_over:
         feature = "initials differ" if all(p.initial for p in left_over + right_over) else "parts differ"
-        reasons.append(_against(feature, f"{_list(left_over)} stands against {_list(right_over)}"))
+        reasons.append(_against(feature, " stands against ".join(sorted((_list(left_over), _list(right_over))))))
     elif (left_over or right_over) and _rival_initials(one, two, left_over + right_over):
         reasons.append(_against("initials differ", f"{_list(left_over + right_over)} is in one name only"))
     elif left_over or right_over:
@@ -189,7 +189,7 @@ def _whole(one: Name, two: Name, pairs: tuple[Pair, ...], *, turned: bool) -> li
     """What is said of the names as wholes: suffixes, single names, order, lone initials."""
     reasons = []
     if one.suffix != two.suffix:
-        marks = " against ".join(name.suffix.capitalize() or "none" for name in (one, two))
+        marks = " against ".join(sorted(name.suffix.capitalize() or "none" for name in (one, two)))
         reasons.append(_against("suffix", f"the suffixes disagree: {marks}"))
     if min(len(one.parts), len(two.parts)) == 1 and not any(pair.how.feature == "joined" for pair in pairs):
         reasons.append(_against("single name", "a single name alone is not enough"))
@@ -197,7 +197,10 @@ def _whole(one: Name, two: Name, pairs: tuple[Pair, ...], *, turned: bool) -> li
         reasons.append(_against("far in sound", "one part is far off in sound"))
     initials = [pair for pair in pairs if pair.how.feature == "initial"]
     full = [pair for pair in pairs if pair.how.feature != "initial"]
-    if len(initials) == 1 and len(full) == 1:
+    complete = len(pairs) == len(one.parts) == len(two.parts)
+    if len(initials) == 1 and len(full) == 1 and not complete:
+        reasons.append(_against("parts differ", "of the given names no more than an initial agrees"))
+    elif len(initials) == 1 and len(full) == 1:
         reasons.append(_against("one initial", "of the given name there is only an initial"))
     if not full:
         reasons.append(_against("parts differ", "nothing but initials agrees"))

@@ -81,6 +81,17 @@ def test_kept_apart_and_said_so() -> None:
     assert (ruling.left, ruling.right, ruling.verdict) == ("Javad Karimi", "Mohammad Javad Karimi", "possible")
 
 
+def test_not_to_be_confused() -> None:
+    """Names that are two and easily taken for one are told on both sides, with what sets them apart."""
+    entries = [entry("a", "Tariq Khamenei", "Pat Carroll"), entry("b", "Tarek Khomeini", "Pat Carroll Jr.")]
+    assert len(people(entries, (event("a", "b"),))) == 4
+    (ruling,) = one(entries, "Tariq Khamenei").apart
+    assert (ruling.right, ruling.verdict) == ("Tarek Khomeini", "different")
+    assert "Khamenei stands against Khomeini" in ruling.reasons[-1].words
+    (ruling,) = one(entries, "Pat Carroll").apart
+    assert (ruling.right, ruling.reasons[-1].words) == ("Pat Carroll Jr.", "the suffixes disagree: Jr against none")
+
+
 def test_never_by_role_alone() -> None:
     """Two ministers of one office."""
     entries = [entry("a", "Omar Haddad: Iraqi Defense Minister"), entry("b", "Samir Nasser: Iraqi Defense Minister")]
@@ -97,6 +108,13 @@ def test_a_name_that_could_be_either() -> None:
     """George Marsh may be George W. or George H., so he is neither."""
     entries = [entry("a", "George Marsh"), entry("b", "George W. Marsh"), entry("c", "George H. Marsh")]
     assert len(people(entries)) == 3
+
+
+def test_a_middle_initial_is_no_given_name() -> None:
+    """Louis is not the L. of Vincent L., whatever they share."""
+    entries = [entry("a", "Louis Marsala: head of the union", "Ann Borg", "Rosa Vella")]
+    entries += [entry("b", "Vincent L. Marsala: head of the union", "Ann Borg", "Rosa Vella")]
+    assert len(people(entries, (event("a", "b"),))) == 4
 
 
 def test_a_single_name_alone() -> None:

@@ -18,6 +18,10 @@ SAME = [
     ("Li Ke Qiang", "Li Keqiang", "syllables closed up or not"),
     ("Putin, Vladimir", "Vladimir Putin", "as a catalogue files it"),
     ("Lech Wałęsa", "Lech Walesa", "letters with strokes"),
+    ("Zhou Enlai", "Chou En-lai", "pinyin, and Wade and Giles without apostrophes"),
+    ("Park Geun-hye", "Pak Kun-hye", "Korean in two romanisations"),
+    ("Yusuf al-Masri", "Youssef Masri", "Arabic in English and French habits"),
+    ("Mohamed ElBaradei", "Mohammed al-Baradei", "an article grown onto the name"),
     ("APJ Abdul Kalam", "A. P. J. Abdul Kalam", "initials with and without full stops"),
     ("Bob Dole", "Robert Dole", "a short form"),
     ("George W. Bush", "George Walker Bush", "an initial that agrees"),
@@ -30,6 +34,7 @@ POSSIBLE = [
     ("J. Smith", "John Smith", "of the given name only an initial"),
     ("Thomas James", "James Thomas", "another order, in languages that keep it"),
     ("Michael Johnson", "Michael Johnston", "one letter, and both are names"),
+    ("Lin Biao", "Lin Piao", "one person in two romanisations, or two in one"),
 ]
 DIFFERENT = [
     ("Ali Khamenei", "Ruhollah Khomeini", "two leaders"),
@@ -41,6 +46,9 @@ DIFFERENT = [
     ("Robert F. Kennedy", "Robert F. Kennedy Jr.", "only one is Jr"),
     ("Mahmoud Abbas", "Mohammed Abbas", "two names of the same consonants"),
     ("Sergei Ivanov", "Sergei Ivanova", "a feminine surname"),
+    ("Li Peng", "Li Ping", "two syllables of one romanisation"),
+    ("Louis Marsala", "Vincent L. Marsala", "a given name against a middle initial"),
+    ("John Major", "John Mayor", "y for j, where both are names"),
     ("Bashar al-Assad", "Hafez al-Assad", "another given name"),
     ("", "Ali Larijani", "no name at all"),
 ]
@@ -69,9 +77,6 @@ def test_reasons_are_words_for_readers() -> None:
     words = [reason.words for reason in compare("Hossein Dehqan", "Hussein Dehghan").reasons]
     assert words == [
         "Hossein and Hussein are known spellings of one name",
-        "Dehqan and Dehghan are near in sound",
-    ] or words == [
-        "Hussein and Hossein are known spellings of one name",
         "Dehghan and Dehqan are near in sound",
     ]
 

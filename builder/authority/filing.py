@@ -1,0 +1,26 @@
+"""Under which name a person is filed: the heading among the printed forms."""
+
+from collections import defaultdict
+from functools import lru_cache
+
+from builder.authority.bearers import is_single, key, may_be_full, most_printed
+from builder.model import Form
+
+Printed = tuple[tuple[str, tuple[str, ...]], ...]  # of one person: (digest of an article, forms printed there), …
+
+
+@lru_cache(maxsize=1 << 16)
+def filed(printed: Printed) -> tuple[str, tuple[Form, ...]]:
+    """The heading, and every printed form with its articles, the most printed first.
+
+    The heading is the full form that most articles print, of equals the first by alphabet; it is a single name only
+    where there is no other.
+    """
+    articles: dict[str, set[str]] = defaultdict(set)
+    for digest, forms in printed:
+        for form in forms:
+            articles[form].add(digest)
+    full = {form for form in articles if may_be_full(form) and not is_single(key(form))}
+    heading = most_printed({form: len(digests) for form, digests in articles.items() if form in full or not full})
+    every = [Form(form, tuple(sorted(digests))) for form, digests in articles.items()]
+    return heading, tuple(sorted(every, key=lambda form: (-len(form.articles), form.form)))
