@@ -11,6 +11,7 @@ from builder.pages import (
     articles,
     data,
     dates,
+    days,
     events,
     front,
     hosting,
@@ -19,10 +20,14 @@ from builder.pages import (
     outlets,
     people,
     places,
+    see,
     sources,
 )
 
-PAGES = (front, articles, sources, people, letters, dates, outlets, places, events, about, missing, data, hosting)
+PAGES = (
+    front, articles, sources, people, see, letters, dates, days, outlets, places, events, about, missing,
+    data, hosting,
+)
 
 
 def plan(catalog: Catalog) -> Iterator[Page]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from builder.model import Catalog, Page, Record
 from builder.pages.card import Leads, card, leads
-from builder.pages.dates import place_in_time
+from builder.pages.days import place_in_time
 from builder.pages.facts import Line, source_url
 from builder.pages.frame import Frame, Link, direction, frame
 from builder.pages.rows import Row, date, headline, row, rows

@@ -1,17 +1,16 @@
-"""Dates: all years, the calendar of a year, a month, a day with its two headings, and what has no day."""
+"""Dates: all years, the calendar of a year, a month, and what has no date."""
 
 import calendar
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Date
 
 from builder import edtf
-from builder.model import Catalog, Day, Fact, Page, Record
+from builder.model import Catalog, Day, Page, Record
+from builder.pages.days import UNDATED, day_link, trail
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.rows import Row, row, rows, year
-
-UNDATED = "dates/undated.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +84,6 @@ class MonthView:
 
 
 @dataclass(frozen=True, slots=True)
-class DayView:
-    """One day under its two headings, the events it belongs to, and the same day of other years."""
-
-    frame: Frame
-    weekday: str
-    published: tuple[Row, ...]
-    told: tuple[Row, ...]
-    events: tuple[Link, ...]
-    before: Link | None
-    after: Link | None
-    other_years: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class UndatedView:
     """Every article without a year of publication, each with what is missing."""
 
@@ -107,19 +92,18 @@ class UndatedView:
 
 
 def pages(catalog: Catalog) -> Iterator[Page]:
-    """The index, every year, month and day that something is dated to, and the undated."""
+    """The index, every year and month that something is dated to, and the undated."""
     dayless = _dayless(catalog)
     years = _years(catalog, dayless)
     undated = tuple(record for record in catalog.records.values() if not year(record))
     yield Page("dates/index.html", "dates.html", DatesView(
-        frame(catalog.archive, "dates/index.html", "Dates", "Every day in this archive.", _trail(catalog)[:1]),
+        frame(catalog.archive, "dates/index.html", "Dates", "Every day in this archive.", trail(catalog)[:1]),
         tuple(years.values()), len(undated),
     ))
     yield from _year_pages(catalog, years, dayless)
     yield from _month_pages(catalog, years, dayless)
-    yield from _day_pages(catalog)
     yield Page(UNDATED, "undated.html", UndatedView(
-        frame(catalog.archive, UNDATED, "Without a date", "Articles whose date is not known.", _trail(catalog)),
+        frame(catalog.archive, UNDATED, "Without a date", "Articles whose date is not known.", trail(catalog)),
         tuple(row(record, _missing(record)) for record in undated),
     ))
 
@@ -128,7 +112,7 @@ def _year_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, lis
     links = [Link(each.url, each.name) for each in years.values()]
     for at, each in enumerate(years.values()):
         yield Page(each.url, "year.html", YearView(
-            frame=frame(catalog.archive, each.url, each.name, f"The calendar of {each.name}.", _trail(catalog)),
+            frame=frame(catalog.archive, each.url, each.name, f"The calendar of {each.name}.", trail(catalog)),
             year=each,
             before=links[at - 1] if at else None,
             after=links[at + 1] if at + 1 < len(links) else None,
@@ -144,7 +128,7 @@ def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, li
     links = [Link(month.url, month.name) for month in found]
     for at, month in enumerate(found):
         key = month.url.removeprefix("dates/").removesuffix("/index.html").replace("/", "-")
-        above = (*_trail(catalog), Link(f"dates/{key[:4]}/index.html", key[:4]))
+        above = (*trail(catalog), Link(f"dates/{key[:4]}/index.html", key[:4]))
         yield Page(month.url, "month.html", MonthView(
             frame=frame(catalog.archive, month.url, month.name, f"Every day of {month.name}.", above),
             month=month,
@@ -152,31 +136,6 @@ def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, li
             after=links[at + 1] if at + 1 < len(links) else None,
             days=tuple(_day_head(catalog, day) for day in days[key]),
             dayless=tuple(row(record) for record in dayless.get(key, ())),
-        ))
-
-
-def _day_pages(catalog: Catalog) -> Iterator[Page]:
-    days = list(catalog.days.values())
-    links = [_day_link(day) for day in days]
-    same = defaultdict(list)  # "07-23" -> the places in `days`
-    for at, day in enumerate(days):
-        same[day.date[5:]].append(at)
-    for at, day in enumerate(days):
-        title, exact = edtf.show(day.date), Date.fromisoformat(day.date)
-        month = f"dates/{exact:%Y/%m}/index.html"
-        above = (Link(f"dates/{exact:%Y}/index.html", f"{exact:%Y}"), Link(month, edtf.MONTHS[exact.month - 1]))
-        yield Page(day.url, "day.html", DayView(
-            frame=frame(
-                catalog.archive, day.url, title, f"What was published on {title}, and what tells of that day.",
-                (*_trail(catalog), *above),
-            ),
-            weekday=edtf.WEEKDAYS[exact.weekday()],
-            published=rows(catalog, day.published),
-            told=rows(catalog, day.told),
-            events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in day.events),
-            before=links[at - 1] if at else None,
-            after=links[at + 1] if at + 1 < len(links) else None,
-            other_years=tuple(links[other] for other in same[day.date[5:]] if other != at),
         ))
 
 
@@ -233,11 +192,7 @@ def _dayless(catalog: Catalog) -> dict[str, list[Record]]:
 
 def _day_head(catalog: Catalog, day: Day) -> DayHead:
     told = (id for id in day.told if id not in day.published)
-    return DayHead(_day_link(day), rows(catalog, day.published), rows(catalog, told))
-
-
-def _day_link(day: Day) -> Link:
-    return Link(day.url, edtf.show(day.date))
+    return DayHead(day_link(day), rows(catalog, day.published), rows(catalog, told))
 
 
 def _missing(record: Record) -> str:
@@ -246,28 +201,3 @@ def _missing(record: Record) -> str:
     if record.published.value:
         return "the year is not certain"
     return "no date is stated in the clipping, and none could be worked out"
-
-
-def place_in_time(catalog: Catalog, published: Fact) -> tuple[Link, ...]:
-    """What stands above an article: dates, the year, the month and the day as far as they are known."""
-    limits = edtf.bounds(published.value) if published.value else None
-    if not limits or limits[0].year != limits[1].year:
-        return (*_trail(catalog), Link(UNDATED, "Without a date"))
-    first, last = limits
-    above = [*_trail(catalog), Link(f"dates/{first:%Y}/index.html", f"{first:%Y}")]
-    if first.month == last.month:
-        above.append(Link(f"dates/{first:%Y/%m}/index.html", edtf.MONTHS[first.month - 1]))
-    day = catalog.days.get(first.isoformat())
-    if day and first == last:
-        above.append(Link(day.url, str(first.day)))
-    return tuple(above)
-
-
-def _trail(catalog: Catalog) -> tuple[Link, ...]:
-    return (Link("index.html", catalog.archive.title), Link("dates/index.html", "Dates"))
-
-
-def day_links(catalog: Catalog, days: Iterable[Date]) -> tuple[Link, ...]:
-    """The pages of these days, of those that have one."""
-    found = (catalog.days.get(day.isoformat()) for day in days)
-    return tuple(_day_link(day) for day in found if day)

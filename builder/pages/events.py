@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from builder import edtf
 from builder.model import Catalog, Event, Page, Record
-from builder.pages.dates import day_links
+from builder.pages.days import day_links
 from builder.pages.facts import KNOWN, Judgement, Proof, judgement, source_url, told
 from builder.pages.frame import Frame, Link, direction, frame
 from builder.pages.rows import date, headline, source

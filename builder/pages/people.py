@@ -81,36 +81,18 @@ class PersonView:
     apart: tuple[Judgement, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SeeView:
-    """A page for a printed form that is no heading: it leads to the person, or to all who share the name."""
-
-    frame: Frame
-    form: str
-    people: tuple[Link, ...]
-
-
 def pages(catalog: Catalog) -> Iterator[Page]:
-    """One page for each person and for each other printed form of a name."""
+    """One page for each person, and for each year of one who is named very often."""
     for person in catalog.people.values():
         years = by_year(catalog, person.articles, _as_printed(catalog, person))
         yield Page(person.url, "person.html", _view(catalog, person, shortened(years, "people", person.id)))
         above = (*trail(catalog), Link(person.url, person.name))
         yield from year_pages(catalog.archive, years, "people", person.id, above)
-    for slug, (form, id) in catalog.see.items():
-        yield _see(catalog, f"people/{slug}.html", form, (id,))
-    for slug, ids in catalog.shared_names.items():
-        yield _see(catalog, f"people/{slug}.html", catalog.people[ids[0]].name, ids)
 
 
 def usual_role(person: Person) -> str:
     """The role that most articles print, of equals the first; "" where none is printed."""
     return max(person.roles, key=lambda role: len(role.articles)).role if person.roles else ""
-
-
-def label(catalog: Catalog, person: Person) -> str:
-    """The name with role and years, where others of that name are in the archive."""
-    return ", ".join(part for part in (person.name, usual_role(person), span(catalog, person.articles)) if part)
 
 
 def trail(catalog: Catalog) -> tuple[Link, ...]:
@@ -133,9 +115,7 @@ def _view(catalog: Catalog, person: Person, years: tuple[Year, ...]) -> PersonVi
         articles=len(person.articles),
         span=span(catalog, person.articles),
         forms=tuple(_form(catalog, form) for form in person.forms),
-        roles=tuple(
-            _role(catalog, role) for role in person.roles if role in most_printed
-        ),
+        roles=tuple(_role(catalog, role) for role in person.roles if role in most_printed),
         picture=picture(records, f"{person.url}#y") if len(records) >= PICTURED else None,
         years=years,
         quotes=quotes[:QUOTES_SHOWN],
@@ -203,10 +183,3 @@ def _named(record: Record) -> tuple[str, ...]:
 
 def _company(people: Mapping[str, Person], id: str, count: int, most: int) -> Together:
     return Together(Link(people[id].url, people[id].name), count, round(100 * count / most))
-
-
-def _see(catalog: Catalog, path: str, form: str, ids: tuple[str, ...]) -> Page:
-    people = [catalog.people[id] for id in ids]
-    alone = len(people) == 1
-    links = tuple(Link(person.url, person.name if alone else label(catalog, person)) for person in people)
-    return Page(path, "see.html", SeeView(frame(catalog.archive, path, form, "", trail(catalog)), form, links))

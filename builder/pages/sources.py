@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from builder.model import Catalog, Mark, MarkKind, Page, Record, Repair, Span
 from builder.pages.card import marked_spans
-from builder.pages.dates import place_in_time
+from builder.pages.days import place_in_time
 from builder.pages.facts import anchor, in_order, source_url, spans
 from builder.pages.frame import Frame, Link, direction, frame
 from builder.pages.rows import headline

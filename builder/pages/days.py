@@ -1,0 +1,84 @@
+"""A day under its two headings, and the way to it from everything that has a date."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date as Date
+
+from builder import edtf
+from builder.model import Catalog, Day, Fact, Page
+from builder.pages.frame import Frame, Link, frame
+from builder.pages.rows import Row, rows
+
+UNDATED = "dates/undated.html"
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """One day under its two headings, the events it belongs to, and the same day of other years."""
+
+    frame: Frame
+    weekday: str
+    published: tuple[Row, ...]
+    told: tuple[Row, ...]
+    events: tuple[Link, ...]
+    before: Link | None
+    after: Link | None
+    other_years: tuple[Link, ...]
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """One page for each day that something was published on or tells of."""
+    days = list(catalog.days.values())
+    links = [day_link(day) for day in days]
+    same = defaultdict(list)  # "07-23" -> the places in `days`
+    for at, day in enumerate(days):
+        same[day.date[5:]].append(at)
+    for at, day in enumerate(days):
+        title, exact = edtf.show(day.date), Date.fromisoformat(day.date)
+        month = f"dates/{exact:%Y/%m}/index.html"
+        above = (Link(f"dates/{exact:%Y}/index.html", f"{exact:%Y}"), Link(month, edtf.MONTHS[exact.month - 1]))
+        yield Page(day.url, "day.html", DayView(
+            frame=frame(
+                catalog.archive, day.url, title, f"What was published on {title}, and what tells of that day.",
+                (*trail(catalog), *above),
+            ),
+            weekday=edtf.WEEKDAYS[exact.weekday()],
+            published=rows(catalog, day.published),
+            told=rows(catalog, day.told),
+            events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in day.events),
+            before=links[at - 1] if at else None,
+            after=links[at + 1] if at + 1 < len(links) else None,
+            other_years=tuple(links[other] for other in same[day.date[5:]] if other != at),
+        ))
+
+
+def trail(catalog: Catalog) -> tuple[Link, ...]:
+    """What stands above every page about dates."""
+    return (Link("index.html", catalog.archive.title), Link("dates/index.html", "Dates"))
+
+
+def day_link(day: Day) -> Link:
+    """The page of the day, under its date in words."""
+    return Link(day.url, edtf.show(day.date))
+
+
+def day_links(catalog: Catalog, days: Iterable[Date]) -> tuple[Link, ...]:
+    """The pages of these days, of those that have one."""
+    found = (catalog.days.get(day.isoformat()) for day in days)
+    return tuple(day_link(day) for day in found if day)
+
+
+def place_in_time(catalog: Catalog, published: Fact) -> tuple[Link, ...]:
+    """What stands above an article: dates, the year, the month and the day as far as they are known."""
+    limits = edtf.bounds(published.value) if published.value else None
+    if not limits or limits[0].year != limits[1].year:
+        return (*trail(catalog), Link(UNDATED, "Without a date"))
+    first, last = limits
+    above = [*trail(catalog), Link(f"dates/{first:%Y}/index.html", f"{first:%Y}")]
+    if first.month == last.month:
+        above.append(Link(f"dates/{first:%Y/%m}/index.html", edtf.MONTHS[first.month - 1]))
+    day = catalog.days.get(first.isoformat())
+    if day and first == last:
+        above.append(Link(day.url, str(first.day)))
+    return tuple(above)
