@@ -31,23 +31,27 @@ class Bearer(NamedTuple):
 
 
 def gather(entries: Sequence[Entry], ignored: Collection[Key], split: Collection[Member]) -> list[Bearer]:
-    """All bearers, by key and then article; a name in `ignored` is nobody's, a member in `split` stands by itself."""
-    found: dict[tuple[Key, str], list[tuple[Member, Named]]] = defaultdict(list)
+    """All bearers, by name and then article; a name in `ignored` is nobody's, a member in `split` stands by itself."""
+    together: dict[Key, list[tuple[Member, Named]]] = defaultdict(list)
+    by_itself: dict[Key, list[tuple[Member, Named]]] = defaultdict(list)
     for entry in sorted(entries, key=lambda entry: entry.digest):
         for at, named in enumerate(entry.people):
             mine, member = key(named.forms[0]), (entry.digest, at)
-            if mine and mine not in ignored:
-                by_itself = is_single(mine) or member in split
-                found[mine, entry.digest if by_itself else ""].append((member, named))
-    return [_bearer(mine, borne) for (mine, _), borne in sorted(found.items(), key=lambda item: item[0])]
+            (by_itself if is_single(mine) or member in split else together)[mine].append((member, named))
+    found = list(together.items())
+    found += [(mine, [one]) for mine, borne in by_itself.items() for one in borne]
+    found.sort(key=lambda item: (item[1][0][1].forms[0], item[1][0][0]))
+    return [_bearer(mine, borne) for mine, borne in found if mine and mine not in ignored]
 
 
 def _bearer(mine: Key, borne: list[tuple[Member, Named]]) -> Bearer:
     members, named = zip(*borne, strict=True)
-    printed = [one.forms[0] for one in named]
-    name = printed[0] if len(printed) == 1 else most_printed(Counter(printed))
+    name = named[0].forms[0]
+    if any(one.forms[0] != name for one in named):
+        name = most_printed(Counter(one.forms[0] for one in named))
     others = {form for one in named for form in one.forms[1:] if may_be_full(form)}
-    return Bearer(name, mine, members, named, tuple(sorted(form for form in others if _says_more(key(form), mine))))
+    aliases = tuple(sorted(form for form in others if _says_more(key(form), mine))) if others else ()
+    return Bearer(name, mine, members, named, aliases)
 
 
 def most_printed(forms: Mapping[str, int]) -> str:

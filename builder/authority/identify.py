@@ -94,10 +94,10 @@ def _identities(
     made = []
     for person in joined:
         borne = [bearers[at] for at in person.bearers]
-        members = [zip(bearer.members, bearer.named, strict=True) for bearer in borne]
-        printed = tuple((digest, named.forms) for pairs in members for (digest, _), named in pairs)
-        heading, forms = filed(printed)
-        ordered = tuple(sorted(member for bearer in borne for member in bearer.members))
+        members = [member for bearer in borne for member in bearer.members]
+        named = [one for bearer in borne for one in bearer.named]
+        heading, forms = filed(tuple((digest, one.forms) for (digest, _), one in zip(members, named, strict=True)))
+        ordered = tuple(sorted(members))
         made.append((person.word.heading if person.word else heading, ordered, forms, person))
     made.sort(key=lambda one: (fold(one[0]), one[0], one[1]))
     told = apart([(heading, person) for heading, _, _, person in made], bearers, ruled)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from builder.lexicon.given_names import full_forms
 from builder.lexicon.surnames import is_common_surname, is_eastern_surname
 from builder.model import Reason, Ruling, Verdict
 from builder.names.eastern import compare_syllables
@@ -193,6 +194,8 @@ def _whole(one: Name, two: Name, pairs: tuple[Pair, ...], *, turned: bool) -> li
         reasons.append(_against("suffix", f"the suffixes disagree: {marks}"))
     if min(len(one.parts), len(two.parts)) == 1 and not any(pair.how.feature == "joined" for pair in pairs):
         reasons.append(_against("single name", "a single name alone is not enough"))
+    if is_common_surname(one.parts[-1].text) and any(_of_several(one, two, pair) for pair in pairs):
+        reasons.append(_against("short form, common surname", "the short form is that of several names"))
     if any(pair.how.worth < FAR for pair in pairs):
         reasons.append(_against("far in sound", "one part is far off in sound"))
     initials = [pair for pair in pairs if pair.how.feature == "initial"]
@@ -211,6 +214,13 @@ def _whole(one: Name, two: Name, pairs: tuple[Pair, ...], *, turned: bool) -> li
     if _son(one) != _son(two) and min(len(one.parts), len(two.parts)) == 2:
         reasons.append(_against("son of", "only one of them says whose son"))
     return reasons
+
+
+def _of_several(one: Name, two: Name, pair: Pair) -> bool:
+    """Whether two given names agree by a short form that stands for more than one name: Pat, Chris."""
+    if pair.how.feature != "short form":
+        return False
+    return any(len(full_forms(name.parts[ats[0]].text)) > 1 for name, ats in ((one, pair.left), (two, pair.right)))
 
 
 def _against(feature: str, words: str) -> Reason:

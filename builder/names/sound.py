@@ -29,8 +29,8 @@ HARD = 1.5  # the price of any change that the two tables do not hold
 # Price of one sound for another, either way round.
 SWAPS = {
     0.1: "kq qG xk xh gG vf CT",
-    0.15: "ou ck qg cs Ae",
-    0.2: "ei Jg JZ cC xC TS Wo",
+    0.15: "ck qg cs Ae",
+    0.2: "ei ou Jg JZ cC xC TS Wo",
     0.25: "ae sS zZ sz DZ Dz DT Tt Dd Ts xG kG cz sX SX Wu",
     0.3: "Aa Ai SC CX SZ gk hG gh zJ Jy Zy Jd Jc iy kC kT vb vu",
     0.4: "Wa pb CJ td hg",

@@ -17,7 +17,7 @@ AGREES = {
     "syllables differ": 0.0,
 }
 # How much of a part's worth one unit of distance in sound takes, by what the lexicon knows of the two.
-SLOPES = {"variant": 0.6, "unknown": 1.8, "distinct": 6.0}
+SLOPES = {"variant": 1.0, "unknown": 1.8, "distinct": 6.0}
 FARTHEST = {"variant": 0.3, "unknown": 0.25, "distinct": 0.17}  # beyond it two parts do not correspond
 FAR = 0.75  # a part that is worth less is doubted, however well the others agree
 
@@ -30,6 +30,7 @@ AGAINST = {
     "patronymic missing": 0.07,
     "last name missing": 0.35,
     "house missing": 0.07,  # Mohammed bin Salman, Mohammed bin Salman Al Saud
+    "short form, common surname": 0.1,  # Pat Murphy may be Patrick or Patricia
     "one initial": 0.1,  # J. Smith
     "single name": 0.4,
     "order": 0.05,
