@@ -31,7 +31,7 @@ class Bearer(NamedTuple):
 
 
 def gather(entries: Sequence[Entry], ignored: Collection[Key], split: Collection[Member]) -> list[Bearer]:
-    """All bearers, by name and then article; a name in `ignored` is nobody's, a member in `split` stands by itself."""
+    """All bearers, by name and article; a name in `ignored` is nobody's, a member in `split` stands by itself."""
     together: dict[Key, list[tuple[Member, Named]]] = defaultdict(list)
     by_itself: dict[Key, list[tuple[Member, Named]]] = defaultdict(list)
     for entry in sorted(entries, key=lambda entry: entry.digest):
