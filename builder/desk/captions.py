@@ -1,7 +1,5 @@
 """Captions and credits of pictures: the rules of `captions.toml`, looked up for one line."""
 
-import re
-
 from builder.desk import rules
 from builder.desk.lines import Line
 from builder.desk.rules import Rule
@@ -12,18 +10,21 @@ AGENCY = (
     "|Bernama|PTI|ANI|Sputnik|SPUTNIK|EFE|ANSA|Kyodo|Yonhap|IRNA|MNA|AA|dpa|Associated Press"
 )
 NAME = r"[A-Z][\w.’'-]+"
-# No caption is without one of these; to look for them first saves most of the work.
-HINT = re.compile(
-    rf"[/\[(©|:]|hoto|HOTO|icture|mage|MAGE|foto|Foto|(?:{AGENCY})$"
-    r"|^(?:In this|This|Left|Right|Above|Below|Top|Bottom|From|L-R)"
-)
+# No caption is without one of these, or an agency's name at its end; to look for them first saves most of the work.
+HINTS = ("/", "[", "(", "©", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto", "Foto")
+BEGINNINGS = ("In this", "This", "Left", "Right", "Above", "Below", "Top", "Bottom", "From", "L-R")
+ENDINGS = tuple(AGENCY.split("|"))
 
 
 def read(line: Line, inside: bool = False) -> Rule | None:
     """The rule that knows the line as a caption or a credit, wherever it stands or `inside` the story."""
-    if len(line.text) > LONGEST or not HINT.search(line.text):
+    if len(line.text) > LONGEST or not _hints(line.text):
         return None
     for pattern, rule in rules.patterns("captions", agency=AGENCY, name=NAME):
         if inside >= (rule.kind == "inside") and pattern.search(line.text):
             return rule
     return None
+
+
+def _hints(text: str) -> bool:
+    return text.startswith(BEGINNINGS) or text.endswith(ENDINGS) or any(hint in text for hint in HINTS)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from builder import rulings
 from builder.model import Article, Evidence, Fact, Rival, Word
 
 # The curator's key -> the fact of the article.
@@ -20,12 +21,13 @@ FACTS = {
 
 def obey(article: Article) -> Article:
     """The article with every fact that front matter or corrections.toml states."""
+    words = [word for word in article.clipping.words if not rulings.complaints((word,))]
     facts = {
         FACTS[word.key]: _stated(word, getattr(article, FACTS[word.key]))
-        for word in reversed(article.clipping.words)
+        for word in reversed(words)
         if word.key in FACTS
     }
-    lang = next((word.value for word in article.clipping.words if word.key == "lang"), None)
+    lang = next((word.value for word in words if word.key == "lang"), None)
     return replace(article.with_facts(**facts), language=lang if isinstance(lang, str) else article.language)
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Dates as printed: find every one in a piece of text, in many languages and three calendars.
 
 An impossible date (31 June, 29/02/2015, year 2099) is never repaired and never taken.
@@ -34,9 +33,11 @@ LAST_WORD = re.compile(rf"({WORD})[.,]?\s*(?:\(|the\s+)?$")
 FIRST_WORD = re.compile(rf"^[\s,(|/-]{{0,3}}({WORD})")
 AGO = re.compile(
     r"(?P<n>\d+|an?|one|un[ea]?)\s?(?P<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|heures?|jours?|horas?|d[ií]as?|[hmd])"
-    r"\s+(?:ago\b|atrás)|\b(?:il y a|hace|há)\s+(?P<n2>\d+|une?|una?)\s+(?P<unit2>minut\w+|heures?|jours?|horas?|d[ií]as?)"
-    r"|(?P<n3>\d+)\s+(?P<unit3>минут\w*|час\w*|дн\w+|день)\s+назад|/ (?P<n4>\d+) (?P<unit4>days?|hours?|minutes?)$",
-    re.I,
+    r"\s+(?:ago\b|atrás)"
+    r"|\b(?:il y a|hace|há)\s+(?P<n2>\d+|une?|una?)\s+(?P<unit2>minut\w+|heures?|jours?|horas?|d[ií]as?)"
+    r"|(?P<n3>\d+)\s+(?P<unit3>минут\w*|час\w*|дн\w+|день)\s+назад"
+    r"|/ (?P<n4>\d+) (?P<unit4>days?|hours?|minutes?)$",
+    re.IGNORECASE,
 )
 DAY_UNITS = ("d", "j", "д")
 
@@ -106,7 +107,7 @@ def _day(match: re.Match[str], text: str) -> Day | None:
     year = _year(groups.get("y"))
     if "a" in groups:
         return _numeric(match, text, int(groups["a"]), int(groups["b"]), year)
-    calendar, month = _month(groups["month"]) if groups.get("month") else ("gregorian", int(groups["m"]))  # type: ignore[misc]
+    calendar, month = _month(groups.get("month") or "") or ("gregorian", int(groups.get("m") or 0))
     if calendar == "gregorian" and year is not None and 1200 <= year < 1500:
         calendar = "hijri" if "هـ" in text[match.end() : match.end() + 4] else "persian"
     if not groups.get("d"):

@@ -5,6 +5,7 @@ from builder.desk.lines import Line
 from builder.desk.rules import Rule
 
 LONGEST = 400  # characters; a longer line is furniture only by where it stands
+TAIL = 40  # characters in which an ending is looked for
 WORDS = 16  # a phrase has no more
 SENTENCE = 9  # words; a phrase that ends in a full stop has no more
 
@@ -18,6 +19,10 @@ def read(line: Line) -> Rule | None:
     lower = line.text.lower()
     for part, rule in rules.contained("furniture"):
         if part in lower:
+            return rule
+    tail = line.text[-TAIL:]
+    for ending, rule in rules.endings("furniture"):
+        if ending.search(tail):
             return rule
     match = rules.any_pattern("furniture").match(line.text)
     return rules.table("furniture")[int(match.lastgroup[1:])] if match and match.lastgroup else None

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What a capture ran together is parted again, and a date broken over lines is put together.
 
 date 2019-11-20 Harbour reopens after the ice      ->  date 2019-11-20 / Harbour reopens after the ice
@@ -21,9 +20,7 @@ MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
 END = re.compile(r"(?<=[.!?”\"’)…])\s*\(?(?:Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|#{2,})\)?\.?$")
-CREDITED = re.compile(
-    r"(?<=[.!?”\"’)…])\s+\((?:Additional r|R)eporting\b[^()]{4,300}\)$|(?<=[.!?”\"’)…])\s+\((?:Writing|Editing) by\b[^()]{4,300}\)$"
-)
+CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:(?:Additional r|R)eporting|(?:Writing|Editing) by)\b[^()]{4,300}\)$")
 SIGNED = re.compile(
     r"(?<=[.!?”\"’)…])\s*(?:[-–—=]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}\.?$"
     r"|(?<=[.!?”\"])\s(?!(?:AP|AFP|EPA|Getty|Reuters)\b)(?P<bare>[A-Z]{2,8})(?: [A-Z]{2,4}){0,4}\.?$"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from builder.desk.layout import Layout
     from builder.desk.seen import Seen
 
+TOP = 400  # lines among which the headline is looked for
 REACH = 8  # lines of text below a candidate that it is compared with
 ENOUGH = 1.5
 LONGEST = 110  # characters of a supplied headline
@@ -23,7 +24,7 @@ def find(seen: "Sequence[Seen]") -> int | None:
     last = texts[min(len(texts), 12) - 1] if texts else len(seen)
     ranked = [
         (score(seen, n, texts), -n)
-        for n in range(min(last + 1, len(seen)))
+        for n in range(min(last + 1, len(seen), TOP))
         if could_be(seen[n]) and not _in_list(seen, n)
     ]
     if not ranked:

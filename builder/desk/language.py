@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The language of a text: its script, and the small words that no text of a language does without."""
 
 import re
@@ -8,7 +7,7 @@ from builder.text import fold
 
 SAMPLE = 2000  # characters
 SMALL_WORDS = {
-    "en": "the of and to in a is that for it was on with as by at from said has have his are this be an not were he but",
+    "en": "the of and to in a is that for it was on with as by at from said has have his are this be not were but",
     "fr": "le la les de des du et en un une que qui dans pour pas sur au aux par est plus avec ce il sont ses cette",
     "es": "el la los las de del y en un una que por con para se no su al es lo como mas este sus fue ha esta",
     "pt": "o a os as de do da dos das e em um uma que por com para se nao seu ao na no mais foi sao esta pelo pela",
@@ -16,7 +15,7 @@ SMALL_WORDS = {
     "de": "der die das und in den von zu mit dem des ein eine auf fur ist im sich nicht als auch es an werden hat",
     "nl": "de het een en van in te dat op is voor met zijn niet aan er om door ook bij als naar uit was heeft",
     "tr": "ve bir bu da de icin ile olarak olan daha cok gibi kadar sonra en ancak ise ne ya oldu dedi",
-    "id": "yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh juga kepada telah adalah ke tersebut kata",
+    "id": "yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh juga kepada adalah ke tersebut kata",
     "pl": "w i na z do nie sie ze to jest o po od za przez jak dla ale co oraz juz byl jego",
 }
 SCRIPTS = (

@@ -16,7 +16,7 @@ TABLES = ("furniture", "captions", "bylines")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of line: `phrases` are whole lines, `contains` parts of a line, `patterns` regular expressions.
+    """One kind of line: `phrases` are whole lines, `contains` parts of one, `patterns` and `endings` expressions.
 
     `reach`: the line alone, the list under it until the story goes on, or all that follows.
     `kind`: of bylines whether a writer or an agency signs; of captions "inside" where it counts only in the story.
@@ -27,6 +27,7 @@ class Rule:
     phrases: tuple[str, ...] = ()
     contains: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
     reach: Reach = "line"
     kind: str = ""
     match: str = ""
@@ -46,6 +47,7 @@ def _rule(entry: dict[str, str | list[str]]) -> Rule:
         "phrases": tuple(phrase.strip() for phrase in phrases if phrase.strip()),
         "contains": tuple(entry.get("contains", ())),
         "patterns": tuple(entry.get("patterns", ())),
+        "endings": tuple(entry.get("endings", ())),
     }
     return Rule(**{**entry, **lists})  # type: ignore[arg-type]
 
@@ -66,6 +68,12 @@ def contained(name: str) -> tuple[tuple[str, Rule], ...]:
 def patterns(name: str, /, **parts: str) -> tuple[tuple[re.Pattern[str], Rule], ...]:
     """Every pattern of a table with its rule; `{part}` in them stands for the part given."""
     return tuple((re.compile(_filled(pattern, parts)), rule) for rule in table(name) for pattern in rule.patterns)
+
+
+@cache
+def endings(name: str) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+    """What ends a line, in the order of the table."""
+    return tuple((re.compile(ending), rule) for rule in table(name) for ending in rule.endings)
 
 
 @cache

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The words that carry a text's matter: what two lines of one story share."""
 
 import re
@@ -9,12 +8,11 @@ from builder.text import STOP_WORDS, fold
 
 LONGEST = 4000  # characters of a paragraph that are looked at
 COMMON = frozenset(
-    "also there being over under would could should before between against while during since until through those these some most many such just "
-    "very first last next year years week month months day days time people officials official government state country told according including "
-    "para como pour dans avec dans plus leur cette sont mais elle entre sobre este esta desde hasta nicht einer sein wird sich auch nach".split()
+    "also there being over under would could should before between against while during since until through"
+    " those these some most many such just very first last next year years week month months day days time"
+    " people officials official government state country told according including para como pour dans avec dans"
+    " plus leur cette sont mais elle entre sobre este esta desde hasta nicht einer sein wird sich auch nach".split()
 )
-
-
 USELESS = COMMON | STOP_WORDS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 WORD = re.compile(r"[^\W\d_]{4,}")
 

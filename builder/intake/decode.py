@@ -111,11 +111,12 @@ def _edits(text: str) -> list[_Edit]:
 def _mojibake(text: str) -> list[tuple[int, int, str]]:
     """Stretches of a line that were decoded with the wrong table, as ftfy finds and mends them."""
     found: list[tuple[int, int, str]] = []
-    if not is_bad(text):
+    plain = text.translate(BYTES) if STRAY_BYTES.search(text) else text
+    if not is_bad(plain):
         return found
     start = 0
-    for line in text.split("\n"):
-        if is_bad(line) and not STRAY_BYTES.search(line) and (mended := ftfy.fix_encoding(line)) != line:
+    for line in plain.split("\n"):
+        if is_bad(line) and (mended := ftfy.fix_encoding(line)) != line:
             head = _shared(line, mended)
             tail = _shared(line[head:][::-1], mended[head:][::-1])
             found.append(

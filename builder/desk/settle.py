@@ -1,0 +1,97 @@
+"""A date that is printed without its year, or whose day and month could change places: what settles it."""
+
+import re
+
+from builder import edtf
+from builder.desk.stamps import Candidate
+from builder.lexicon.calendar import MONTHS
+from builder.model import Evidence
+from builder.text import fold
+
+NEAR = 10  # days that a page's full date may be later than the dateline's day
+YEAR = r"(?:19|20)\d\d"
+# What a text calls the present year; and a period that is over when its results are told.
+PRESENT = re.compile(
+    rf"(?i)\b(?:fiscal|budget(?: for)?|this year,?|current year,?|financial year) (?P<year>{YEAR})\b"
+    rf"|\b(?P<year2>{YEAR})(?:[/-]\d\d)? (?:budget|fiscal year|season)\b"
+)
+ENDED = re.compile(
+    r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
+    rf"(?P<month>[a-z]{{3,9}})\.?(?: \d\d?,?)? (?P<year>{YEAR})\b"
+)
+STATES = re.compile(
+    r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J"
+    r"|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\."
+    r"|, (?:Texas|Ohio|Iowa|Utah|Idaho|Maine|Alaska|Hawaii)\b"
+)
+DAY, MONTH = r"(?:1[3-9]|2\d|3[01])", r"(?:0?[1-9]|1[0-2])"
+# What tells the order of day and month elsewhere on the page: 1 where the month is written first, and in words.
+ORDERS = tuple(
+    (re.compile(pattern), month_first, words)
+    for pattern, month_first, words in (
+        (rf"(?<![\d/]){MONTH}/{DAY}/\d\d", 1, "Another date of the page has the month first"),
+        (rf"(?<![\d/]){DAY}/{MONTH}/\d\d", 0, "Another date of the page has the day first"),
+        (r"\b(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b", 1, "The time is American: month before day"),
+        (
+            r"\b(?:BST|GMT|IST|CES?T|WAT|EAT|SAST|PKT|MYT|AEST|NZST)\b",
+            0,
+            "The time zone is of a country that writes the day first",
+        ),
+        (r"\(\d{3}\) \d{3}-\d{4}|, [A-Z]{2} \d{5}\b", 1, "An American address: month before day"),
+        (
+            r"\b[\w-]+\.(?:co\.uk|org\.uk|co\.in|in|ng|co\.za|com\.au|co\.nz|ie|pk|gh|ke|zm|fr|es|de|it|ru|ir|sa)\b",
+            0,
+            "The site is of a country that writes the day first",
+        ),
+    )
+)
+
+
+def year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
+    """The year of a day printed without one, from a full date on the page at most ten days later."""
+    for other in found:
+        if not other.day.full:
+            continue
+        day = edtf.day(other.day.value)
+        for number in (day.year, day.year - 1) if day else ():
+            value = best.day.value.replace("XXXX", str(number))
+            own = edtf.day(value)
+            if own and day and 0 <= (day - own).days <= NEAR:
+                return value, Evidence("Year from the date the page prints", other.span)
+    return None
+
+
+def year_told(best: Candidate) -> tuple[str, Evidence] | None:
+    """The year of a wire's day from what its text calls the present: "the fiscal 1987 budget"."""
+    for number in range(best.number, len(best.layout.seen)):
+        if best.layout.labels[number].kind != "paragraph":
+            continue
+        line = best.layout.seen[number].line
+        if match := PRESENT.search(line.text[:5000]):
+            number_of = match["year"] or match["year2"]
+        elif match := ENDED.search(line.text[:5000]):
+            over = f"{match['year']}-{MONTHS[fold(match['month'])]:02}"
+            number_of = match["year"] if best.day.value[5:7] > over[5:] else str(int(match["year"]) + 1)
+        else:
+            continue
+        value = best.day.value.replace("XXXX", number_of)
+        if edtf.day(value):
+            return value + "?", Evidence("Year from what the text speaks of as present", line.at(*match.span()))
+    return None
+
+
+def order(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
+    """A date in figures that can be read in two ways, settled by what else the page shows."""
+    for other in found:
+        agreeing = [r for r in best.day.readings if other is not best and r[5:] == other.day.value[5:10]]
+        if agreeing:
+            return agreeing[0], Evidence("Day and month as in another date of the page", other.span)
+    for pattern, month_first, words in ORDERS:
+        for one, label in zip(best.layout.seen, best.layout.labels, strict=True):
+            at_head = label.kind in ("paragraph", "headline")
+            if not at_head and len(one.line.text) < 400 and (match := pattern.search(one.line.text)):
+                return best.day.readings[month_first], Evidence(words, one.line.at(*match.span()))
+    number = best.layout.dateline
+    if number and (match := STATES.search(number[1].place)):
+        return best.day.readings[1], Evidence("The dateline is American: month before day", best.span)
+    return None

@@ -1,0 +1,179 @@
+"""Every printed date that may be the day of publication, and the table of what speaks for and against each."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from builder.desk.days import Day
+from builder.desk.layout import Layout
+from builder.model import Span
+
+
+def _words(*words: str) -> re.Pattern[str]:
+    """Any of the words or phrases, whole and in any case."""
+    return re.compile(rf"(?i)\b(?:{'|'.join(words)})\b")
+
+
+PUBLISHED = _words(
+    "first published", "published", "posted", "publish date", "publication date", "date", "issued", "released?",
+    "filed", "created", "added on", "publié", "paru", "publicad[oa]", "pubblicato", "veröffentlicht", "опубликовано",
+    "дата", "yayınlanma", "نشر", "تاریخ انتشار", "تاريخ",
+)  # fmt: skip
+UPDATED = _words(
+    "updated?", "last updated", "modified", "edited", "mis à jour", "actualizad[oa]", "aggiornato", "aktualisiert",
+    "обновлено", "تحديث", "به روز",
+)  # fmt: skip
+CRAWLED = re.compile(
+    r"(?i)^date \d{4}-\d\d-\d\d|^today\b"
+    r"|\b(?:retrieved|accessed|archived|cached|saved|printed|downloaded|crawl(?:ed)?|captured) ?(?:on|at|from)?\b"
+)
+NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?|deadline|born|due|next meeting)\b|©")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A printed date that may be the day of publication; `number` is its line, `inside` that it is the dateline's."""
+
+    layout: Layout
+    number: int
+    day: Day
+    span: Span
+    inside: bool = False
+
+    @property
+    def before(self) -> str:
+        """What stands before it on its line, or alone on the line above."""
+        text = self.layout.seen[self.number].line.text[: self.day.start]
+        above = self.layout.seen[self.number - 1].line if self.number else None
+        return text if text.strip() or not above or above.count > 3 else above.text
+
+    @property
+    def fit(self) -> float:
+        """How well it fits as the day of publication: the sum of the weights of `FEATURES`."""
+        return sum(weight * feature(self) for _, weight, feature in FEATURES)
+
+    @property
+    def where(self) -> str:
+        """In words for readers, where it stands."""
+        if self.inside:
+            return "in the dateline"
+        title = self.layout.headline
+        if self.number >= self.layout.first:
+            return "below the text"
+        if title is None:
+            return "above the text"
+        return "under the headline" if self.number > title else "above the headline"
+
+
+def _full(c: Candidate) -> float:
+    return float(c.day.full)
+
+
+def published(c: Candidate) -> float:
+    """Whether the line says that it was published then."""
+    return float(bool(PUBLISHED.search(c.before)) and not UPDATED.search(c.before) and not crawled(c))
+
+
+def updated(c: Candidate) -> float:
+    """Whether the line says that it was updated then."""
+    return float(bool(UPDATED.search(c.before)))
+
+
+def crawled(c: Candidate) -> float:
+    """Whether the line says that the page was saved then."""
+    return float(bool(CRAWLED.search(c.layout.seen[c.number].line.text)))
+
+
+def _head(c: Candidate) -> float:
+    """1 on the line next to the headline, less with every line between; next to the story where none is printed."""
+    title = c.layout.headline
+    anchor = c.layout.first if title is None else title
+    return max(0.0, 1 - (abs(c.number - anchor) - 1) / 8)
+
+
+def _adjoining(c: Candidate) -> float:
+    title = c.layout.headline
+    anchors = (title,) if title is not None else (c.layout.first,)
+    return float(any(anchor is not None and abs(c.number - anchor) == 1 for anchor in anchors))
+
+
+def _byline(c: Candidate) -> float:
+    near = c.layout.seen[max(0, c.number - 1) : c.number + 2]
+    return float(any(one.signed for one in near))
+
+
+def _clock(c: Candidate) -> float:
+    return float(c.day.clock)
+
+
+def _agrees(c: Candidate) -> float:
+    return {True: 1.0, None: 0.0, False: -2.0}[c.day.weekday]
+
+
+def _at_top(c: Candidate) -> float:
+    """A date high above the headline is the page's own."""
+    title = c.layout.headline
+    return float(title is not None and c.number < title - 1 and not c.inside)
+
+
+def _dateline(c: Candidate) -> float:
+    return float(c.inside)
+
+
+def _dateline_agrees(c: Candidate) -> float:
+    found = c.layout.dateline
+    if not found or not found[1].day or c.inside:
+        return 0.0
+    return float(found[1].day.value[5:10] == c.day.value[5:10])
+
+
+def _below(c: Candidate) -> float:
+    return float(c.number > c.layout.first)
+
+
+def _in_furniture(c: Candidate) -> float:
+    return float(c.layout.labels[c.number].kind == "furniture" and not c.inside)
+
+
+def _no_story(c: Candidate) -> float:
+    return float(not c.inside and bool(NO_STORY.search(c.layout.seen[c.number].line.text)))
+
+
+def _bulleted(c: Candidate) -> float:
+    return float(bool(c.layout.seen[c.number].line.bullet))
+
+
+Feature = Callable[[Candidate], float]
+# What speaks for a date as the day of publication: in words, the weight, and how it is seen.
+FEATURES: tuple[tuple[str, float, Feature], ...] = (
+    ("it names day, month and year", 1.0, _full),
+    ("it is said to be the day of publication", 2.0, published),
+    ("it is said to be the day of an update", -0.4, updated),
+    ("it is said to be the day the page was saved", -3.0, crawled),
+    ("it stands near the headline", 1.0, _head),
+    ("it stands next to the headline", 0.6, _adjoining),
+    ("it stands beside the byline", 0.6, _byline),
+    ("the time of day stands with it", 0.8, _clock),
+    ("its weekday agrees", 0.5, _agrees),
+    ("it stands at the top of the page", -1.8, _at_top),
+    ("it is part of the dateline", 1.5, _dateline),
+    ("the dateline has the same day", 1.5, _dateline_agrees),
+    ("it stands below the text", -0.7, _below),
+    ("it stands among page clutter", -2.5, _in_furniture),
+    ("it stands in a list", -1.0, _bulleted),
+    ("the line is about something else", -3.0, _no_story),
+)
+
+
+def candidates(layout: Layout) -> list[Candidate]:
+    """Every date on a line that is mainly a date, and that of the dateline."""
+    found = []
+    for number, one in enumerate(layout.seen):
+        for day in one.days:
+            found.append(Candidate(layout, number, day, one.line.at(day.start, day.end)))
+    if layout.dateline and (day_inside := layout.dateline[1].day):
+        number = layout.dateline[0]
+        span = layout.seen[number].line.at(day_inside.start, day_inside.end)
+        found = [c for c in found if c.span != span]
+        found.append(Candidate(layout, number, day_inside, span, inside=True))
+    return found

@@ -1,0 +1,75 @@
+"""Dates as printed, in many languages and three calendars; impossible ones are never taken."""
+
+import pytest
+
+from builder.desk import days
+
+PRINTED = [
+    ("12 сентября 2013, 10:15", "2013-09-12"),
+    ("By Anna Berg - 11/18/19 11:04 PM EST", "2019-11-18"),
+    ("Last updated at 10:14 AM on 3rd August 2009", "2009-08-03"),
+    ("Nov. 19, 2019, 8:41 AM UTC", "2019-11-19"),
+    ("Jul 24,2017", "2017-07-24"),
+    ("20-May-15", "2015-05-20"),
+    ("20.11.2019", "2019-11-20"),
+    ("2018-09-09 23:11:05|Editor", "2018-09-09"),
+    ("Paris, le 1er mai 2017", "2017-05-01"),
+    ("20 de noviembre de 2019", "2019-11-20"),
+    ("Lima, may. 28.", "XXXX-05-28"),
+    ("KYIV, Dec 24 (Reuters)", "XXXX-12-24"),
+    ("٢٠ نوفمبر ٢٠١٩", "2019-11-20"),
+    ("۱ مرداد ۱۳۹۶", "2017-07-23"),
+    ("1396/05/01 - 12:30", "2017-07-23"),
+    ("2014年5月28日", "2014-05-28"),
+    ("May 2014", "2014-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), PRINTED)
+def test_a_printed_date(text: str, value: str) -> None:
+    assert days.find(text)[0].value == value
+
+
+def test_two_calendars_in_one_dateline() -> None:
+    hijri, gregorian = days.find("Riyadh, Shawwal 12, 1439, June 26, 2018, SPA")
+    assert (hijri.value, hijri.calendar) == ("2018-06-26~", "hijri")  # sighting may differ by a day
+    assert (gregorian.value, gregorian.calendar) == ("2018-06-26", "gregorian")
+
+
+@pytest.mark.parametrize(
+    "text", ["31 June 2014", "29/02/2015", "May 2099", "12/13/14/15", "0/0/2014", "year 1", "30 Esfand 1398"]
+)
+def test_an_impossible_date_is_none(text: str) -> None:
+    assert days.find(text) == []
+
+
+def test_figures_that_can_be_read_in_two_ways_keep_both() -> None:
+    (found,) = days.find("03/04/2015")
+    assert found.value == "2015"
+    assert found.readings == ("2015-04-03", "2015-03-04")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("Wednesday 03/04/2015", "2015-03-04"), ("Friday, 03/04/2015", "2015-04-03"), ("5/5/2015", "2015-05-05")],
+)
+def test_the_weekday_settles_them(text: str, value: str) -> None:
+    assert days.find(text)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "agrees"), [("Monday 18 May 2015", True), ("Tuesday 18 May 2015", False), ("18 May 2015", None)]
+)
+def test_whether_the_weekday_agrees(text: str, agrees: bool | None) -> None:
+    assert days.find(text)[0].weekday is agrees
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("5 hours ago", 0), ("Anna Berg / 2 days", 2), ("a week ago", 7), ("il y a 3 jours", 3), ("hace 2 días", 2),
+        ("4 дня назад", 4), ("ago", None), ("2 days after", None),
+    ],
+)  # fmt: skip
+def test_days_ago(text: str, count: int | None) -> None:
+    assert days.ago(text) == count

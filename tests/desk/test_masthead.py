@@ -1,0 +1,59 @@
+"""Names of houses: every file in `outlets/` can be read, and a name leads to its house in every form."""
+
+import pytest
+
+from builder.desk import masthead
+from builder.desk.lines import Line
+from builder.model import Span
+
+
+def test_every_house_has_a_name_and_a_kind() -> None:
+    for house in masthead.houses():
+        assert house.name
+        assert house.kind in ("outlet", "agency")
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("Reuter", "Reuters"),  # an old form is shown by the name
+        ("IRNA", "IRNA"),  # initials as printed
+        ("islamic republic news agency", "Islamic Republic News Agency"),
+        ("ТАСС", "TASS"),
+        ("New York Times", "The New York Times"),
+    ],
+)
+def test_a_printed_form_leads_to_the_house(printed: str, shown: str) -> None:
+    house = masthead.known(printed)
+    assert house is not None
+    assert house.shown(printed) == shown
+
+
+def test_only_an_agency_is_an_agency() -> None:
+    assert masthead.agency("--SPA") is not None
+    assert masthead.agency("The Guardian") is None
+
+
+def test_names_are_found_as_printed_and_whole() -> None:
+    text = "SPA and Reuters reported; the spa and Reutersville did not."
+    assert [text[start:end] for start, end, _ in masthead.mentions(text)] == ["SPA", "Reuters"]
+
+
+def test_an_address_leads_to_the_house() -> None:
+    house = masthead.at("www.nbcnews.com")
+    assert house is not None
+    assert house.name == "NBC News"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_title"),
+    [
+        ("THE LINDESUND HERALD", True),
+        ("Agencia Peruana de Noticias", True),
+        ("WKLB-TV", True),
+        ("Times have changed.", False),
+        ("Harbour wall to be rebuilt after all", False),
+    ],
+)
+def test_a_line_that_is_a_title(text: str, is_title: bool) -> None:
+    assert masthead.titles(Line(text, (Span(0, len(text)),))) is is_title
