@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from builder import edtf
+from builder.annotate import scripts
 from builder.annotate.recognise import Found, recognise
 from builder.annotate.tokens import Token, Word
 from builder.lexicon.cues import is_thing
@@ -38,6 +39,8 @@ def mentions(block: int, words: list[Token], *, english: bool = True) -> list[Me
     The evidence is that of English news. Elsewhere a name must hold a part that is well known as one, so that a
     German noun or a Spanish ministry is nobody.
     """
+    if scripts.applies(words):
+        return [mention(block, words, name) for name in scripts.recognise(words)]
     found = (_stripped(words, name) for name in recognise(words))
     if not english:
         found = (name for name in found if _well_known(words, name))

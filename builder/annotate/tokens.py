@@ -17,7 +17,7 @@ ABBREVIATED = frozenset(
     "Blvd Mohd Md Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Minn Conn Ariz Ala Ga Va "
     "Pa Tex Wash Mich Wis Tenn Smt Sh".split()
 )
-TOKEN = re.compile(r"\b[sda]/[olp]\b|[^\W\d_]+(?:['’ʿʾʻ`‘-][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*|[^\w\s]|_")
+TOKEN = re.compile(r"\b[sda]/[olp]\b|[^\W\d_]+(?:['’ʿʾʻ`‘\u200c-][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*|[^\w\s]|_")
 GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
 FIRM = frozenset({"given", "family", "given or family", "famous", "known"})
 OFFICES = frozenset({"office", "rank"})  # "vice-premier", "ex-president"
