@@ -13,8 +13,8 @@ LONGEST = 4
 # Slavic endings of cases, and what the name ends in without them.
 ENDINGS = (
     ("ого", "ии"), ("ому", "ии"), ("ом", ""), ("ем", "и"), ("ым", ""), ("ою", "а"), ("ои", "а"), ("еи", "я"),
-    ("а", ""), ("у", ""), ("е", ""), ("ы", "а"), ("у", "а"), ("е", "а"), ("и", "я"), ("ю", "я"), ("я", "и"), ("ю", "и"),
-    ("я", "ь"),
+    ("а", ""), ("у", ""), ("е", ""), ("ы", "а"), ("у", "а"), ("е", "а"), ("и", "я"), ("ю", "я"), ("я", "и"),
+    ("ю", "и"), ("я", "ь"),
 )  # fmt: skip
 # Words that lead up to a name where no letter is a capital.
 LEADING = frozenset(
@@ -57,10 +57,8 @@ def _cased(words: list[Token], at: int) -> int:
         initials += 1
     begun = initials > at or _is_given(words[at])
     end = max(at + 1, initials)
-    limit = end + (1 if initials > at else LONGEST - 1)
-    while (
-        begun and end < min(limit, len(words)) and words[end].text[0].isupper() and words[end].word.shape != "initial"
-    ):
+    limit = min(end + (1 if initials > at else LONGEST - 1), len(words))
+    while begun and end < limit and words[end].text[0].isupper() and words[end].word.shape != "initial":
         end += 1
     return end if end - at > 1 and begun and words[end - 1].word.shape != "initial" else 0
 
