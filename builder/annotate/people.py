@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from builder.annotate.mentions import REGAL, Mention, mention
 from builder.annotate.recognise import Found
@@ -115,9 +116,10 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def bare(part: str) -> str:
     """A surname without its Arabic article: "al-jabouri" -> "jabouri"."""
-    return next((part[len(article) :] for article in ARTICLES if part.startswith(article)), part)
+    return part[len(article) :] if (article := part.partition("-")[0] + "-") in ARTICLES else part
 
 
 def bearing(gathered: Sequence[Person], parts: tuple[str, ...]) -> list[Person]:

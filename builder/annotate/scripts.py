@@ -51,7 +51,7 @@ def recognise(words: list[Token]) -> list[Found]:
 
 
 def _cased(words: list[Token], at: int) -> int:
-    """Where a name ends that begins here with a given name or an initial: capitalised words follow. 0 if none does."""
+    """Where a name ends that begins here with a given name or an initial, with capitals behind it; 0 if none does."""
     initials = at
     while initials < len(words) and words[initials].word.shape == "initial":
         initials += 1

@@ -58,15 +58,17 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     opens, past = True, 0
     for match in TOKEN.finditer(text):
-        start, end = match.span()
+        printed, start = match.group(), match.start()
         if start < past:
             continue
-        if text[end : end + 1] == "." and (end - start == 1 or text[start:end] in ABBREVIATED):
-            past = end = _abbreviation(text, start, end)
-        for part, word in _parts(text[start:end]):
-            found.append(Token(part, start, start + len(part), opens, word))
-            opens = word.folded in ENDING or (opens and part in MARKS)
-            start += len(part)
+        if text.startswith(".", match.end()) and (len(printed) == 1 or printed in ABBREVIATED):
+            past = _abbreviation(text, start, match.end())
+            printed = text[start:past]
+        for part, word in _parts(printed):
+            end = start + len(part)
+            found.append(Token(part, start, end, opens, word))
+            opens = part in ENDING or (opens and part in MARKS)
+            start = end
     return found
 
 
