@@ -22,7 +22,13 @@ from builder import digest
 from builder.errors import Refused
 from builder.model import VERBATIM, Page
 
-MADE_BY = ("builder.model", "builder.edtf", "builder.pages", "builder.press")
+# What pages are made by; the event grid compares texts as they are rendered, and texts are read by the rest.
+MADE_BY = tuple(
+    f"builder.{room}"
+    for room in (
+        "model", "edtf", "text", "lexicon", "names", "intake", "desk", "annotate", "events", "pages", "press",
+    )
+)
 LIBRARIES = ("jinja2", "markupsafe")
 
 

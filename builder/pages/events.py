@@ -9,6 +9,7 @@ from builder.model import Catalog, Event, Page, Record
 from builder.pages.days import day_links
 from builder.pages.facts import KNOWN, Judgement, Proof, judgement, source_url, told
 from builder.pages.frame import Frame, Link, direction, frame
+from builder.pages.grid import Grid, grid
 from builder.pages.rows import date, headline, source
 from builder.pages.text import Text, text
 
@@ -75,6 +76,7 @@ class EventView:
     proofs: tuple[Proof, ...]
     days: tuple[Link, ...]
     tellings: tuple[Telling, ...]
+    grid: Grid | None
     parts: tuple[Part, ...]
     why: tuple[Judgement, ...]
 
@@ -135,6 +137,7 @@ def _view(
         proofs=told(event.happened, witnesses),
         days=day_links(catalog, edtf.days(event.happened.value)),
         tellings=tuple(_telling(record, whole=len(records) <= WHOLE_TEXTS) for record in records),
+        grid=grid(records) if len(records) <= WHOLE_TEXTS else None,
         parts=_parts(catalog, event, records),
         why=tuple(
             judgement(ruling, _link(catalog, ruling.left), _link(catalog, ruling.right)) for ruling in event.rulings
