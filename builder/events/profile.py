@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 
 from builder import edtf
 from builder.lexicon.rarity import rarity, zipf
@@ -73,7 +74,7 @@ def profile(entry: Entry) -> Profile:
     people = {named.name: _parts(named.name) for named in entry.people}
     persons = {part for parts in people.values() for part in parts}
     proper = {key(term) for term in entry.proper if not term.isdigit() and term not in CALENDAR} | persons
-    names = weights.keys() & proper
+    names = [term for term in weights if term in proper]
     repeated = {
         name: math.log(1 + counts[name]) * min(rareness[name], RARE_ENOUGH) * (OPENING if name in lead else 1)
         for name in names
@@ -122,6 +123,5 @@ def _shares(weights: Vector) -> Vector:
 
 
 def _ranked(weights: Vector, first: int | None = None) -> Ranked:
-    """The terms with their weights, the heaviest first; of equals the first by alphabet."""
-    pairs = sorted((-weight, term) for term, weight in weights.items())
-    return tuple((term, -weight) for weight, term in pairs[:first])
+    """The terms with their weights, the heaviest first; of equals the one that the text has first."""
+    return tuple(sorted(weights.items(), key=itemgetter(1), reverse=True)[:first])

@@ -67,6 +67,21 @@ def test_the_order_of_arrival_does_not_matter(shuffled: list[Entry]) -> None:
     assert group(shuffled) == group(ARTICLES)
 
 
+STEPS = st.lists(st.sets(st.sampled_from(range(len(ARTICLES)))), min_size=2, max_size=5)
+
+
+@settings(deadline=None, max_examples=40)
+@given(STEPS, st.sampled_from(["2019-03-04", "2020-11-08", None]))
+def test_what_was_known_before_changes_nothing(steps: list[set[int]], published: str | None) -> None:
+    """After any adds, removals and a corrected date, a remembering run gives what a clean one gives."""
+    memo: dict[str, object] = {}
+    for step in steps:
+        articles = [ARTICLES[at] for at in sorted(step)]
+        assert group(articles, memo) == group(articles)
+    corrected = [*ARTICLES[:2], entry("copy", COPY, published), *ARTICLES[3:]]
+    assert group(corrected, memo) == group(corrected)
+
+
 @pytest.mark.parametrize("other", ARTICLES[3:])
 def test_another_clipping_changes_no_ruling(other: Entry) -> None:
     """The weights come from a shipped table."""
