@@ -26,9 +26,10 @@ ASIDE = re.compile(
     r"|(?<=[\d ])(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
 )
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
-NAME = r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?"
+LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
+NAME = rf"{LETTER}+(?:['’.-]+{LETTER}+)*\.?"
 PLACE = re.compile(rf"{NAME}(?:[\s,/&.(]+{NAME}\)?){{0,6}}$")
-LETTERS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+LETTERS = re.compile(rf"{LETTER}+(?:['’.-]{LETTER}+)*")
 LOWER = re.compile(r"(?<![\w'’.(-])[a-zà-öø-ÿа-яё]{3,}")
 SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in au aux sur".split())
 STATE = re.compile(r"\b[A-Z][a-z]{0,4}$")  # "Ind", short of its full stop

@@ -14,7 +14,7 @@ from builder.text import fold
 FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to beyond any clipping
 
 DIGIT = re.compile(r"\d")
-WORD = r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*"
+WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|[^\W\d_]{2,}(?:['’-][^\W\d_]+)*)"
 OF = r"(?:\s+(?:of|de|del)\b|\s+d['’])?"
 FORMS = tuple(
     re.compile(pattern)
@@ -95,7 +95,7 @@ def _names_month(match: re.Match[str]) -> bool:
 
 
 def _month(word: str) -> tuple[Calendar, int] | None:
-    folded = fold(word)
+    folded = fold(word).replace(" ", "-")
     for calendar, months in (("gregorian", MONTHS), ("hijri", HIJRI_MONTHS), ("persian", PERSIAN_MONTHS)):
         if folded in months:
             return calendar, months[folded]  # type: ignore[return-value]

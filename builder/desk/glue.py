@@ -84,10 +84,14 @@ def _behind_headline(text: str, tail: str) -> int | None:
     if tail[-1].isdigit() and (dated := _date_behind(text, tail)):
         return dated
     named = NAMED.search(tail)
-    if named and len(text) - len(tail) + named.start() > 20 and masthead.known(named["name"]):
+    if named and len(text) - len(tail) + named.start() > 20 and _is_house(named["name"]):
         return named.start()
     menu = MENU.search(tail) if tail.endswith("Home") else None
     return menu.start() if menu and text.count(" ") > 3 else None
+
+
+def _is_house(name: str) -> bool:
+    return bool(masthead.known(name)) or (name.count(" ") < 4 and bool(masthead.PAPER.search(name)))
 
 
 def _date_behind(text: str, tail: str) -> int | None:

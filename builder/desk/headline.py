@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TOP = 400  # lines among which the headline is looked for
 REACH = 8  # lines of text below a candidate that it is compared with
 ENOUGH = 1.5
+LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
 LONGEST = 110  # characters of a supplied headline
 
 
@@ -36,7 +37,14 @@ def find(seen: "Sequence[Seen]") -> int | None:
 def could_be(one: "Seen") -> bool:
     """Whether a line may be a headline at all: text that is not furniture, neither one word nor a long sentence."""
     line = one.line
-    if not one.plain or one.row or not 2 <= line.count <= 32 or len(line.text) > 250 or line.text[-1:] in ",;:":
+    labelled = one.rule is not None and one.rule.name == LABELLED
+    if (
+        not (one.plain or labelled)
+        or one.row
+        or not 2 <= line.count <= 32
+        or len(line.text) > 250
+        or line.text[-1:] in ",;:"
+    ):
         return False
     return not (line.prose and line.text.rstrip('"”’»)')[-1:] == "." and line.count > 14)
 

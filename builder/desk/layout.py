@@ -11,6 +11,8 @@ from builder.desk.dateline import Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
 from builder.desk.story import Label
+from builder.lexicon.places import grade
+from builder.text import fold
 
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
 HEAD = 40  # lines below the headline in which the story begins
@@ -61,6 +63,8 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
     alone = next(((n, found) for n in range(min(len(seen), below + 3)) if (found := _alone(seen[n]))), None)
     for number in range(below, len(seen)):
         one = seen[number]
+        if alone is None and start <= number and (town := _town(one)) and _told_below(seen[: number + 3], number):
+            alone = (number, town)
         if one.told or (one.plain and one.line.count >= 12 and not one.line.capitals):
             return number, alone
     return len(seen), alone
@@ -79,6 +83,14 @@ def _told_below(seen: tuple[Seen, ...], number: int) -> int:
         if told == 4:
             break
     return told
+
+
+def _town(one: Seen) -> Dateline | None:
+    """A town in capitals on a line of its own, right above the story."""
+    name = one.line.text
+    if not one.line.capitals or one.line.count > 3 or not grade(fold(name)):
+        return None
+    return Dateline(len(name), name, (0, len(name)))
 
 
 def _alone(one: Seen) -> Dateline | None:

@@ -125,4 +125,7 @@ def titles(line: Line) -> bool:
     if known(line.text) or STATION.fullmatch(line.text):
         return True
     name = line.text.title() if line.capitals else line.text
-    return bool(PAPER.search(name)) and (line.titled or line.capitals or line.count == 1)
+    found = PAPER.search(name)
+    if not found or (line.count > 3 and found.end() < len(name)):  # "Washington Post Sold at Last"
+        return False
+    return line.titled or line.capitals or line.count == 1

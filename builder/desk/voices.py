@@ -144,10 +144,12 @@ def _named(page: Layout) -> Iterator[Hint]:
 def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     text = line.text
     if kind == "masthead":
+        start = len(text) - len(text.lstrip(" |:–—-·•"))
+        text = text.strip(" |:–—-·•")
         sure = masthead.known(text) or masthead.STATION.fullmatch(text)
-        yield _hint(text, "masthead" if sure else "masthead unknown", line, 0)
+        yield _hint(text, "masthead" if sure else "masthead unknown", line, start)
         return
-    if (match := COPYRIGHT.search(text)) and len(name := COMPANY.sub("", match["name"]).strip(" .,")) > 2:
+    if (match := COPYRIGHT.search(text)) and len(name := COMPANY.sub("", match["name"]).strip(" .,0123456789")) > 2:
         yield _hint(name, "copyright", line, match.start("name"))
         return
     match = (SELF.match(text) if rule == "about the outlet" else None) or REPORTER.search(text)
