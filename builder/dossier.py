@@ -1,6 +1,5 @@
 """One clipping from start to finish: the unit of parallel work and of caching."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,7 +9,7 @@ from builder import annotate, desk, digest, intake
 from builder.annotate.days import of_the_news
 from builder.errors import Unreadable
 from builder.model import Article, Clipping, Dossier, Entry, Notice, Word
-from builder.text import fold, opening, proper, sketch, stems, words
+from builder.text import count, folded, opening, proper, sketch, stems
 
 SLUG_LENGTH = 80
 SLUG_WORDS = 12  # of the first sentence, where no headline is printed
@@ -90,7 +89,8 @@ def entry(dossier: Dossier) -> Entry:
     headline = article.headline.value or "" if article.headline.basis != "supplied" else ""
     numbered = {n: block.text for n, block in enumerate(article.blocks) if block.kind == "paragraph"}
     paragraphs = list(numbered.values())
-    body = " ".join(paragraphs)
+    body = folded(" ".join(paragraphs))
+    title = stems(headline)
     return Entry(
         digest=article.clipping.digest,
         slug=dossier.slug,
@@ -104,10 +104,10 @@ def entry(dossier: Dossier) -> Entry:
         people=dossier.people,
         days=tuple(day for day in dossier.days if of_the_news(day, article.blocks[day.block].text)),
         places=dossier.places,
-        terms=stems(f"{headline} {body}"),
-        lead=stems(f"{headline} {opening(paragraphs)}"),
-        sketch=sketch([fold(token.text) for token in words(body)]),
-        length=len(re.findall(r"\w+", body)),
+        terms=title + count(body),
+        lead=title + stems(opening(paragraphs)),
+        sketch=sketch(body),
+        length=len(body),
         paragraphs=tuple(numbered),
         proper=tuple(sorted({name for paragraph in paragraphs for name in proper(paragraph)})),
     )

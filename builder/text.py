@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import chain
 from typing import NamedTuple
 
 import snowballstemmer
@@ -84,14 +85,26 @@ def stem(word: str) -> str:
     return str(STEMMER.stemWord(word))
 
 
+def folded(text: str) -> list[str]:
+    """Every word of the text, folded."""
+    return [fold(word) for word in WORD.findall(text)]
+
+
+@lru_cache(maxsize=1 << 17)
+def terms(folded_word: str) -> tuple[str, ...]:
+    """The stems of a folded word: one for each part of a hyphenated word, none for a common one."""
+    parts = folded_word.replace(".", "").split("-")
+    return tuple(stem(part) for part in parts if part and part not in STOP_WORDS)
+
+
 def stems(text: str) -> Counter[str]:
     """How often each stem occurs in the text, common words left out; hyphenated words count in parts."""
-    counts: Counter[str] = Counter()
-    for token in words(text):
-        for part in fold(token.text).replace(".", "").split("-"):
-            if part and part not in STOP_WORDS:
-                counts[stem(part)] += 1
-    return counts
+    return count(folded(text))
+
+
+def count(folded_words: Sequence[str]) -> Counter[str]:
+    """How often each stem occurs among folded words."""
+    return Counter(chain.from_iterable(map(terms, folded_words)))
 
 
 def opening(paragraphs: Sequence[str]) -> str:
@@ -107,9 +120,9 @@ def opening(paragraphs: Sequence[str]) -> str:
 def proper(paragraph: str) -> Iterator[str]:
     """The stems of words printed with a capital inside a sentence: names of any kind, in a language that has them."""
     for sentence in sentences(paragraph):
-        for token in list(words(sentence.text))[1:]:
-            if token.text[0].isupper():
-                yield from stems(token.text)
+        for word in WORD.findall(sentence.text)[1:]:
+            if word[0].isupper():
+                yield from terms(fold(word))
 
 
 SHINGLE = 3  # words
