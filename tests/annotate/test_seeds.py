@@ -19,7 +19,7 @@ ROLES = {
 }  # fmt: skip
 SHAMKHANI, LARIJANI, HAYALI = "Ali Shamkhani", "Ali Larijani", "Irfan Al Hayali"
 DEHQAN, JABOURI, OBEIDI = "Hossein Dehqan", "Salim al-Jabouri", "Khaled al-Obeidi"
-QUOTES = {
+QUOTES: dict[str, list[tuple[str, str | None]]] = {
     "000": [("Close cooperation among", SHAMKHANI), ("It will also prevent", SHAMKHANI)],
     "001": [],
     "002": [("wide range of military", None), ("fight against terrorism", None),
