@@ -38,7 +38,15 @@ def lay_out(lines: list[Line]) -> Layout:
     first, found = _first(seen, title)
     head = _head(seen[:first], title, found[0] if found else None)
     body = story.read(seen, first, title)
-    return Layout(seen, (*head, *body), title, first, found)
+    labels = [*head, *body]
+    if not any(label.kind == "paragraph" for label in labels):  # a clipping of a line or two
+        labels = [_only(one, label) for one, label in zip(seen, labels, strict=True)]
+    return Layout(seen, tuple(labels), title, first, found)
+
+
+def _only(one: Seen, label: Label) -> Label:
+    """The label of a line where nothing is a sentence: what nothing marks as anything else is the text."""
+    return story.PARAGRAPH if one.plain and label.kind in ("furniture", "deck") else label
 
 
 def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dateline] | None]:

@@ -59,3 +59,16 @@ def test_every_printed_fact_stands_where_its_evidence_says(name: str) -> None:
             span = fact.evidence[0].span
             assert span is not None
             assert found.clipping.text[span.start : span.end].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        ("Robbers take rings from a store in Lindesund", ["Robbers take rings from a store in Lindesund"]),
+        ("June 06, 2013\nAnna Berg, swimmer, dies at 91\n", ["Anna Berg, swimmer, dies at 91"]),
+    ],
+)  # fmt: skip
+def test_a_clipping_of_one_line_has_it_for_its_text(text: str, paragraphs: list[str]) -> None:
+    found = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert [block.text for block in found.blocks] == paragraphs
+    assert found.headline.basis == "supplied"
