@@ -3,6 +3,8 @@
     parts       a printed name taken apart
     part_match  one part against another, from `sound` and the lexicon
     weights     what each finding is worth
+    eastern     Chinese and Korean names, by syllable
+    aligning    which part of one name corresponds to which of the other
     comparing   the two names lined up and weighed
 """
 
