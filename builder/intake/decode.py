@@ -136,8 +136,10 @@ def _apply(text: str, edits: list[_Edit]) -> tuple[str, tuple[Repair, ...]]:
     repairs = []
     done = length = 0
     for edit in edits:
-        if edit.start < done:  # inside a stretch already mended
+        if edit.end <= done:  # inside a stretch already mended
             continue
+        if edit.start < done:  # begins inside one
+            edit = _Edit(edit.kind, done, edit.end, edit.text[done - edit.start :])  # noqa: PLW2901
         pieces += text[done : edit.start], edit.text
         length += edit.start - done
         repairs.append(Repair(edit.kind, Span(length, length + len(edit.text)), _raw(text[edit.start : edit.end])))
