@@ -3,17 +3,20 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
 SEEDS = ROOT / "seeds"
 
-Backfile = Callable[..., subprocess.CompletedProcess[str]]
+# How long an example takes says something of the machine, not of the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def run_backfile(*arguments: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.authority import identify
@@ -173,7 +173,6 @@ ARTICLES = [
 ]
 
 
-@settings(deadline=None)
 @given(st.permutations(ARTICLES), st.permutations([event("a", "c"), event("d", "e", "f")]))
 def test_the_order_of_articles_does_not_matter(entries: list[Entry], groups: list[Group]) -> None:
     """The same people, forms, rulings, in the same order."""
@@ -181,7 +180,6 @@ def test_the_order_of_articles_does_not_matter(entries: list[Entry], groups: lis
     assert identify(entries, groups, word) == identify(ARTICLES, [event("a", "c"), event("d", "e", "f")], word)
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(ARTICLES), unique_by=lambda article: article.digest))
 def test_everybody_is_somebody(entries: list[Entry]) -> None:
     """Each person within an article belongs to exactly one identity."""

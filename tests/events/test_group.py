@@ -61,7 +61,7 @@ def test_empty_texts() -> None:
     assert group([entry("a", "\n"), entry("b", "\n")]) == ()
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.permutations(ARTICLES))
 def test_the_order_of_arrival_does_not_matter(shuffled: list[Entry]) -> None:
     assert group(shuffled) == group(ARTICLES)
@@ -70,7 +70,7 @@ def test_the_order_of_arrival_does_not_matter(shuffled: list[Entry]) -> None:
 STEPS = st.lists(st.sets(st.sampled_from(range(len(ARTICLES)))), min_size=2, max_size=5)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(STEPS, st.sampled_from(["2019-03-04", "2020-11-08", None]))
 def test_what_was_known_before_changes_nothing(steps: list[set[int]], published: str | None) -> None:
     """After any adds, removals and a corrected date, a remembering run gives what a clean one gives."""
