@@ -13,7 +13,7 @@ from builder.model import Entry
 from builder.names.sound import sounds
 from builder.text import fold, stem, stems
 
-KEY_TERMS = 20
+KEY_TERMS = 12
 RAREST = 60  # stems looked at for the rarest in common
 RARE_ENOUGH = 6.0  # nats: a repeated name that is rarer counts for no more
 COMMON = 4.0  # Zipf value above which a word has one spelling
