@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder import authority, dating, digest, dossier, events, pages, permalinks, press, rulings, sources, workers
-from builder.cache import Filed, open_dossiers
+from builder.cache import Filed, open_cache
 from builder.catalog import compile_catalog
 from builder.dossier import Source
 from builder.errors import Refused
-from builder.model import Catalog, Notice
+from builder.model import Catalog, Entry, Group, Notice
 from builder.publish import Ledger, Outcome, Output, claims, publish
 
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
@@ -88,7 +88,7 @@ def read_archive(order: Order) -> tuple[Catalog, tuple[Notice, ...]]:
         raise Refused(str(order.seeds), f"holds no clipping that can be read ({first})")
 
     entries = [entry for _, entry in filed.values()]
-    groups = events.group(entries)
+    groups = group(entries, order)
     identities, unknown_people = authority.identify(entries, groups, curator.people)
     dates = dating.work_out(entries, groups)
 
@@ -118,7 +118,7 @@ def prepare(
 
 def _read_or_remember(merged: Sequence[Source], order: Order) -> tuple[dict[str, Filed], list[Notice]]:
     notices: list[Notice] = []
-    with open_dossiers(order.cache) as cache:
+    with open_cache(order.cache) as cache:
         keys = [source.key for source in merged]
         made = dict(cache.read(keys))
         missing = [source for source, key in zip(merged, keys, strict=True) if key not in made]
@@ -133,6 +133,18 @@ def _read_or_remember(merged: Sequence[Source], order: Order) -> tuple[dict[str,
             cache.keep(fresh, keys)
     made.update(fresh)
     return {entry.digest: (one, entry) for one, entry in made.values()}, notices
+
+
+def group(entries: Sequence[Entry], order: Order) -> tuple[Group, ...]:
+    """The events, with what was worked out for the same texts in the last build as a shortcut."""
+    made_by = digest.of_code(*(f"builder.{room}" for room in ("model", "text", "edtf", "lexicon", "names", "events")))
+    with open_cache(order.cache) as cache:
+        memo = cache.memo("events", made_by)
+        before = dict(memo)
+        groups = events.group(entries, memo)
+        if memo != before:
+            cache.keep_memo("events", made_by, memo)
+    return groups
 
 
 def template_folders(seeds: Path) -> list[Path]:

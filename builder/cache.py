@@ -1,4 +1,4 @@
-"""The dossier cache: what reading a clipping gave, under a key that holds all it depends on.
+"""What was worked out before: dossiers and the memos of later rooms, under keys that hold all they depend on.
 
 A cache is only ever a shortcut: one that is corrupt, of another version or not writable is put aside in silence.
 """
@@ -11,13 +11,16 @@ from pathlib import Path
 
 from builder.model import Dossier, Entry
 
-SCHEMA = "create table if not exists dossier (key text primary key, body blob not null) without rowid"
+SCHEMA = """
+    create table if not exists dossier (key text primary key, body blob not null) without rowid;
+    create table if not exists memo (name text primary key, key text not null, body blob not null) without rowid;
+"""
 Filed = tuple[Dossier, Entry]  # a dossier and its thin entry
 CORRUPT = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError)
 
 
-class DossierCache:
-    """Dossiers with their entries by key, in one SQLite file."""
+class Cache:
+    """Dossiers with their entries by key, and memos by name, in one SQLite file."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -42,12 +45,26 @@ class DossierCache:
             connection.executemany("insert or ignore into used values (?)", ((key,) for key in all_keys))
             connection.execute("delete from dossier where key not in (select key from used)")
 
+    def memo(self, name: str, key: str) -> dict[str, object]:
+        """What a room remembered under this name; empty where the key, its code and data, is another."""
+        row = self._connection.execute("select body from memo where name = ? and key = ?", (name, key)).fetchone()
+        with suppress(*CORRUPT):
+            if row:
+                return dict(pickle.loads(row[0]))
+        return {}
+
+    def keep_memo(self, name: str, key: str, memo: Mapping[str, object]) -> None:
+        """Remember this for the next build, and commit."""
+        with self._connection as connection:
+            body = pickle.dumps(dict(memo), protocol=5)
+            connection.execute("insert or replace into memo values (?, ?, ?)", (name, key, body))
+
 
 @contextmanager
-def open_dossiers(folder: Path) -> Iterator[DossierCache]:
-    """The dossier cache in this folder; begun anew where it cannot be read, in memory where it cannot be written."""
-    with closing(_connect(folder / "dossiers.sqlite")) as connection:
-        yield DossierCache(connection)
+def open_cache(folder: Path) -> Iterator[Cache]:
+    """The cache in this folder; begun anew where it cannot be read, in memory where it cannot be written."""
+    with closing(_connect(folder / "cache.sqlite")) as connection:
+        yield Cache(connection)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -56,7 +73,7 @@ def _connect(path: Path) -> sqlite3.Connection:
             if isinstance(attempt, Path):
                 attempt.parent.mkdir(parents=True, exist_ok=True)
             connection = sqlite3.connect(attempt, timeout=60)
-            connection.execute(SCHEMA)
+            connection.executescript(SCHEMA)
             connection.execute("select count(*) from dossier").fetchone()
             return connection
         except (sqlite3.DatabaseError, OSError):
