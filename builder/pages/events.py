@@ -1,6 +1,6 @@
 """Events: one happening as told by several texts, side by side."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -48,6 +48,7 @@ class Telling:
     headline: str
     supplied: bool
     source: str
+    name: str  # of the column: the source, numbered where two texts have the same
     date: str
     dateline: str
     words: int
@@ -136,8 +137,11 @@ def _view(
         known=KNOWN[event.happened.basis],
         proofs=told(event.happened, witnesses),
         days=day_links(catalog, edtf.days(event.happened.value)),
-        tellings=tuple(_telling(record, whole=len(records) <= WHOLE_TEXTS) for record in records),
-        grid=grid(records) if len(records) <= WHOLE_TEXTS else None,
+        tellings=tuple(
+            _telling(record, name, whole=len(records) <= WHOLE_TEXTS)
+            for record, name in zip(records, _names(records), strict=True)
+        ),
+        grid=grid(catalog, records) if len(records) <= WHOLE_TEXTS else None,
         parts=_parts(catalog, event, records),
         why=tuple(
             judgement(ruling, _link(catalog, ruling.left), _link(catalog, ruling.right)) for ruling in event.rulings
@@ -149,7 +153,15 @@ def _happened(event: Event) -> str:
     return edtf.show(event.happened.value) if event.happened.value else "day not known"
 
 
-def _telling(record: Record, *, whole: bool) -> Telling:
+def _names(records: list[Record]) -> Iterator[str]:
+    """A name for each column: "IRNA"; of two texts of one source "IRNA (1)" and "IRNA (2)"."""
+    total, seen = Counter(map(source, records)), Counter[str]()
+    for name in map(source, records):
+        seen[name] += 1
+        yield f"{name} ({seen[name]})" if total[name] > 1 else name
+
+
+def _telling(record: Record, name: str, *, whole: bool) -> Telling:
     article = record.dossier.article
     shown = text(record)
     cut = not whole and len(shown.blocks) > BEGINNING
@@ -159,6 +171,7 @@ def _telling(record: Record, *, whole: bool) -> Telling:
         headline=headline(record),
         supplied=article.headline.basis == "supplied",
         source=source(record),
+        name=name,
         date=date(record),
         dateline=article.place.value or "",
         words=sum(len(block.text.split()) for block in article.blocks if block.kind == "paragraph"),

@@ -2,11 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
-from builder.events import Cell, align
-from builder.model import Block, Dossier, Record, Word
+from builder.events import Cell, align, alone
+from builder.events.statements import Mode, Statement, statements
+from builder.model import Block, Catalog, Dossier, Record, Word
+from builder.pages.figures import Difference, differing
 from builder.pages.frame import Link
 from builder.pages.text import numbered
+from builder.pages.voices import Voice, voices
+
+FIRST_WORDS = 14  # of a paragraph that only one text has
+MANNERS: dict[Mode, str] = {"direct": "quoted", "indirect": "retold", "told": "told by the text"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +26,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """What one text says: where it stands, whether in quotation marks, and the words."""
+    """What one text says: where it stands, who says it and how, whether in quotation marks, and the words."""
 
     place: Link
+    said: str
     quoted: bool
     pieces: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        """The words without their marks."""
+        return "".join(piece.text for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,39 +48,112 @@ class GridRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """One text: what decides its part of the page, and the text itself; `people` are the dossier's, by name."""
+
+    url: str
+    digest: str
+    words: tuple[Word, ...]  # the curator's
+    language: str
+    people: tuple[Link | None, ...]
+    dossier: Dossier = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The texts compared: rows that two or more share, what one alone has, who is heard, numbers that differ."""
+
+    rows: tuple[GridRow, ...]
+    alone: tuple[tuple[tuple[Link, str], ...], ...]  # for each column, places and first words
+    voices: tuple[Voice, ...]
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
-    """The texts of an event. They are only compared when the page is rendered; `made_from` is what decides it."""
+    """The texts of an event, one for each column. They are only compared when the page is rendered."""
 
-    made_from: tuple[tuple[str, str, tuple[Word, ...]], ...]  # url, digest, the curator's word
-    dossiers: tuple[Dossier, ...] = field(repr=False)
+    columns: tuple[Column, ...]
 
-    @property
-    def rows(self) -> Iterator[GridRow]:
-        """The statements that two or more texts make, in the order in which the first text makes them."""
-        columns = {digest: place for place, (_, digest, _) in enumerate(self.made_from)}
-        for row in align(self.dossiers):
-            cells: list[list[Clause]] = [[] for _ in columns]
-            for cell in row.cells:
-                column = columns[cell.digest]
-                cells[column].append(self._clause(cell, column))
-            yield GridRow(row.label, tuple(tuple(cell) for cell in cells))
-
-    def _clause(self, cell: Cell, column: int) -> Clause:
-        blocks = self.dossiers[column].article.blocks
-        return Clause(
-            place=_place(self.made_from[column][0], blocks, cell.block),
-            quoted=cell.mode == "direct",
-            pieces=tuple(_pieces(blocks[cell.block], cell)),
+    def compare(self) -> Comparison:
+        """Everything that the page shows of these texts side by side."""
+        dossiers = [column.dossier for column in self.columns]
+        told = [statements(dossier) for dossier in dossiers]
+        rows = tuple(self._rows(dossiers, told))
+        texts = zip(self.columns, told, strict=True)
+        speaking = [(column.people, column.dossier.quotes, said) for column, said in texts]
+        english = tuple(column.language.partition("-")[0] == "en" for column in self.columns)
+        return Comparison(
+            rows,
+            tuple(_alone(column, blocks) for column, blocks in zip(self.columns, alone(dossiers), strict=True)),
+            voices(speaking),
+            differing([tuple(map(_said, row.cells)) for row in rows], english),
         )
 
+    def _rows(self, dossiers: Sequence[Dossier], told: Sequence[Sequence[Statement]]) -> Iterator[GridRow]:
+        """The statements that two or more texts make, in the order in which the first text makes them."""
+        place_of = {column.digest: place for place, column in enumerate(self.columns)}
+        said = [{(one.block, one.start, one.end): one for one in text} for text in told]
+        for row in align(dossiers):
+            cells: list[list[Clause]] = [[] for _ in self.columns]
+            for cell in row.cells:
+                place = place_of[cell.digest]
+                statement = said[place][cell.block, cell.start, cell.end]
+                cells[place].append(_clause(self.columns[place], cell, statement))
+            yield GridRow(row.label, tuple(tuple(cell) for cell in cells))
 
-def grid(records: Sequence[Record]) -> Grid:
+
+def grid(catalog: Catalog, records: Sequence[Record]) -> Grid:
     """The grid of these texts, in their order."""
-    made_from = []
+
+    @cache
+    def person(id: str | None) -> Link | None:
+        return Link(catalog.people[id].url, catalog.people[id].name) if id else None
+
+    columns = []
     for record in records:
-        clipping = record.dossier.article.clipping
-        made_from.append((record.url, clipping.digest, clipping.words))
-    return Grid(tuple(made_from), tuple(record.dossier for record in records))
+        article = record.dossier.article
+        clipping = article.clipping
+        people = tuple(map(person, record.person_ids))
+        columns.append(
+            Column(record.url, clipping.digest, clipping.words, article.language, people, record.dossier)
+        )
+    return Grid(tuple(columns))
+
+
+def _clause(column: Column, cell: Cell, statement: Statement) -> Clause:
+    blocks = column.dossier.article.blocks
+    return Clause(
+        place=_place(column.url, blocks, cell.block),
+        said=_manner(column, statement),
+        quoted=cell.mode == "direct",
+        pieces=tuple(_pieces(blocks[cell.block], cell)),
+    )
+
+
+def _manner(column: Column, statement: Statement) -> str:
+    """Who says it and how: "Marta Kowal, quoted"."""
+    manner = MANNERS[statement.mode]
+    if statement.mode == "told":
+        return manner
+    known = [link.text for person in sorted(statement.speakers) if person >= 0 and (link := column.people[person])]
+    return f"{' and '.join(known) or 'speaker not known'}, {manner}"
+
+
+def _said(cell: Sequence[Clause]) -> tuple[tuple[str, str], ...]:
+    """The clauses of a cell as addresses and words."""
+    return tuple((clause.place.url, clause.text) for clause in cell)
+
+
+def _alone(column: Column, blocks: Sequence[int]) -> tuple[tuple[Link, str], ...]:
+    """Where each of these blocks stands, and its first words."""
+    all_blocks = column.dossier.article.blocks
+    return tuple((_place(column.url, all_blocks, block), _first_words(all_blocks[block].text)) for block in blocks)
+
+
+def _first_words(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:FIRST_WORDS]) + (" …" if len(words) > FIRST_WORDS else "")
 
 
 def _place(url: str, blocks: Sequence[Block], block: int) -> Link:

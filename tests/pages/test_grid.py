@@ -2,7 +2,8 @@
 
 from builder import annotate, desk, intake
 from builder.model import Dossier
-from builder.pages.grid import Grid, GridRow
+from builder.pages.frame import Link
+from builder.pages.grid import Column, Comparison, Grid, GridRow
 
 MAYOR = """Mayor opens bridge
 
@@ -22,11 +23,18 @@ def dossier(seed: str, text: str) -> Dossier:
     return annotate.annotate(desk.edit(intake.read(text.encode(), seed)))
 
 
+def column(url: str, text: str) -> Column:
+    read = dossier("clipping.txt", text)
+    people = tuple(Link(f"people/{named.name}", named.name) for named in read.people)
+    return Column(url, read.article.clipping.digest, (), "en", people, read)
+
+
+def compare(*texts: str) -> Comparison:
+    return Grid(tuple(column(f"articles/{'abc'[place]}.html", text) for place, text in enumerate(texts))).compare()
+
+
 def rows() -> list[GridRow]:
-    texts = (dossier("mayor.txt", MAYOR), dossier("river.txt", RIVER))
-    urls = ("articles/a.html", "articles/b.html")
-    made_from = tuple((url, text.article.clipping.digest, ()) for url, text in zip(urls, texts, strict=True))
-    return list(Grid(made_from, texts).rows)
+    return list(compare(MAYOR, RIVER).rows)
 
 
 def test_a_statement_of_both_has_a_row_and_its_paragraph_in_each_column() -> None:
@@ -44,3 +52,23 @@ def test_the_words_that_both_have_are_marked_and_no_word_is_lost() -> None:
 
 def test_what_only_one_reports_has_no_row() -> None:
     assert not any("bells" in row.label for row in rows())
+
+
+def test_a_paragraph_that_comes_near_nothing_stands_in_one_text_alone() -> None:
+    _, river = compare(MAYOR, RIVER).alone
+    assert [(place.text, words) for place, words in river] == [
+        ("¶1", "The town came to walk it."),
+        ("¶2", "The bells rang at noon."),
+    ]
+
+
+def test_a_clause_says_who_says_it_and_how() -> None:
+    (row,) = (row for row in rows() if "detours" in row.label)
+    assert [clause.said for cell in row.cells for clause in cell] == ["Marta Kowal, retold"] * 2
+
+
+def test_who_is_heard_is_counted_in_each_text() -> None:
+    told = MAYOR + '\n"We waited nine years for this bridge," Marta Kowal said.\n'
+    (kowal,) = compare(told, RIVER).voices
+    assert kowal.person.text == "Marta Kowal"
+    assert [(heard.quoted, heard.retold) for heard in kowal.cells] == [(1, 1), (0, 1)]
