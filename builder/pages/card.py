@@ -86,7 +86,7 @@ def _people_line(record: Record, catalog: Catalog) -> Line:
             url=f"{source_url(record)}#{anchor(span)}" if span else "",
         ))
     known = KNOWN["printed"] if values else ""
-    return Line("People", tuple(values), "printed", known, tuple(proofs), empty="nobody is named")
+    return Line("People", tuple(values), "printed", known, tuple(proofs), empty="none found")
 
 
 def _first_span(appearance: Appearance, record: Record) -> Span | None:
@@ -101,7 +101,7 @@ def _first_span(appearance: Appearance, record: Record) -> Span | None:
 
 def _event_line(record: Record, event: Event | None, catalog: Catalog) -> Line:
     if not event:
-        return Line("Event", (), "unknown", "", empty="told by this text alone")
+        return Line("Event", (), "unknown", "", empty="no other text found")
     proofs = []
     for ruling in event.rulings:
         if record.id in (ruling.left, ruling.right):
