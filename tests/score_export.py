@@ -1,41 +1,153 @@
 """Score a labelled folder of clippings through the exported data, as any user of that data would see it.
 
-    python -m tests.score_export DIR GOLD [SCORER]
+    python tests/score_export.py DIR GOLD [--verbose]
 
-DIR holds the clippings, GOLD is the labels. A real build of DIR goes into a temporary folder; its `data/*.jsonl`
-become one prediction a file: headline, published, outlet, agency, place, people, body, story. With SCORER, a script
-that takes predictions and gold, its verdict is printed; without, the predictions are.
+DIR holds the clippings, GOLD their labels: {"items": [{"file", "headline", "published": {"date", "also_accept"},
+"outlet_accept", "outlet_scored", "agency", "dateline_place", "people": [{"canonical", "also_accept", "surfaces"}],
+"people_optional", "byline", "body_paragraphs", "body_optional_lines", "story"}, ...]}. A real build of DIR goes into
+a temporary folder; its `data/*.jsonl` become one prediction a file, and each is compared with its labels.
 """
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+ROOT = Path(__file__).resolve().parents[1]
+Labelled = Mapping[str, Any]
 Prediction = dict[str, Any]
+TITLES = frozenset("mr mrs ms dr eng prof sir hon sen rep gov lt gen president minister general".split())
 
 
 def main(arguments: list[str]) -> int:
-    """Build, convert, and score or print."""
-    if len(arguments) not in (2, 3):
+    """Build, convert, score and print."""
+    paths = [Path(argument).resolve() for argument in arguments if not argument.startswith("--")]
+    if len(paths) != 2:
         print(__doc__, file=sys.stderr)
         return 2
-    clippings, gold, *scorer = (Path(argument).resolve() for argument in arguments)
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
-        command = [sys.executable, "-m", "builder", "build", str(clippings), "--site", str(site)]
-        subprocess.run([*command, "--cache", str(Path(folder) / "cache")], check=True, stdout=subprocess.DEVNULL)
-        found = json.dumps(predictions(site / "data"), ensure_ascii=False, indent=1)
-        if not scorer:
-            print(found)
-            return 0
-        told = Path(folder) / "predictions.json"
-        told.write_text(found, "utf-8")
-        return subprocess.run(
-            [sys.executable, str(scorer[0]), str(told), str(gold), "--verbose"], check=False
-        ).returncode
+        command = [sys.executable, "-m", "builder", "build", str(paths[0]), "--site", str(site)]
+        quiet = [*command, "--cache", str(Path(folder) / "cache")]
+        subprocess.run(quiet, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+        found = predictions(site / "data")
+    print(report(found, json.loads(paths[1].read_text("utf-8"))["items"], verbose="--verbose" in arguments))
+    return 0
+
+
+def report(found: Mapping[str, Prediction], items: Iterable[Labelled], *, verbose: bool = False) -> str:
+    """The share of right answers for each kind of fact; with `verbose`, every miss above it."""
+    right: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    misses = []
+    labelled = list(items)
+    for item in labelled:
+        given = found.get(item["file"], {})
+        for kind, ok in facts(given, item).items():
+            asked[kind] += 1
+            right[kind] += ok
+            if not ok:
+                misses.append(f"{item['file']} {kind}: {given.get(kind)!r}")
+        for kind, number in {**people(given, item), "body F1": body(given, item)}.items():
+            right[kind] += number  # type: ignore[assignment]
+    lines = [f"{kind:9} {right[kind] / asked[kind]:.3f}  ({right[kind]} of {asked[kind]})" for kind in sorted(asked)]
+    hits = right["person found"]
+    lines += [
+        f"people    precision {_share(hits, hits + right['person extra'])}, "
+        f"recall {_share(hits, hits + right['person missed'])}",
+        f"body F1   {right['body F1'] / max(1, len(labelled)):.3f}",
+        "stories   pairs right {}, false {}, missed {}".format(*stories(found, labelled)),
+    ]
+    return "\n".join([*misses, *lines] if verbose else lines)
+
+
+def facts(given: Prediction, item: Labelled) -> dict[str, bool]:
+    """Whether each single fact is right; a fact that the labels leave out is not asked for."""
+    date = item["published"]["date"]
+    accepted = {date, *item["published"]["also_accept"]} if date else {None}
+    text = _fold(" ".join(given.get("body", ())))
+    asked = {
+        "headline": _fold(given.get("headline")) == _fold(item["headline"]),
+        "published": given.get("published") in accepted,
+        "first words": text.startswith(_fold(" ".join(item["body_paragraphs"][0].split()[:8]))),
+        "last words": text.endswith(_fold(" ".join(item["body_paragraphs"][-1].split()[-8:]))),
+    }
+    if item["outlet_scored"]:
+        names = {_fold(name) for name in (*item["outlet_accept"], item["agency"]) if name}
+        asked["voice"] = bool(names & {_fold(given.get("outlet")), _fold(given.get("outlet")).removeprefix("the ")})
+    if item["dateline_place"] or given.get("place"):
+        place, wanted = _fold(given.get("place")).split(), _fold(item["dateline_place"]).split()
+        asked["place"] = place[:1] == wanted[:1]
+    return asked
+
+
+def people(given: Prediction, item: Labelled) -> dict[str, int]:
+    """How many people of the labels were found and missed, and how many others were given."""
+    wanted = [{_name(form) for form in _full_forms(person)} for person in item["people"]]
+    optional = {_name(name) for name in (*item["people_optional"], *item["byline"])}
+    found, extra = set(), 0
+    for name in map(_name, given.get("people", ())):
+        at = next((at for at, forms in enumerate(wanted) if name in forms and at not in found), None)
+        if at is not None:
+            found.add(at)
+        elif name not in optional:
+            extra += 1
+    return {"person found": len(found), "person missed": len(wanted) - len(found), "person extra": extra}
+
+
+def _full_forms(person: Labelled) -> list[str]:
+    """Forms of more than one word; all forms of somebody who is only named by one."""
+    forms = [person["canonical"], *person["also_accept"], *person["surfaces"]]
+    full = [form for form in forms if len(form.split()) > 1]
+    return full if any(len(form.split()) > 1 for form in person["surfaces"]) else forms
+
+
+def body(given: Prediction, item: Labelled) -> float:
+    """F1 of the words of the text; captions and decks count neither way."""
+    wanted, optional, said = (
+        Counter(_fold(" ".join(texts)).split())
+        for texts in (item["body_paragraphs"], item["body_optional_lines"], given.get("body", ()))
+    )
+    shared = (wanted & said).total()
+    precision = _part(shared, shared + (said - wanted - optional).total())
+    recall = _part(shared, wanted.total())
+    return _part(2 * precision * recall, precision + recall)
+
+
+def stories(found: Mapping[str, Prediction], items: list[Labelled]) -> tuple[int, int, int]:
+    """Pairs of files that tell one story: rightly together, wrongly together, wrongly apart."""
+    counts: Counter[tuple[bool, bool]] = Counter()
+    for one, other in combinations(items, 2):
+        mine, theirs = (found.get(item["file"], {}).get("story", item["file"]) for item in (one, other))
+        counts[one["story"] == other["story"], mine == theirs] += 1
+    return counts[True, True], counts[False, True], counts[True, False]
+
+
+def _fold(text: str | None) -> str:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text or "") if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", re.sub(r"[‘’'`ʻʿ“”\"]", "", plain).lower()))
+
+
+def _name(name: str) -> str:
+    words = _fold(name).split()
+    while words and words[0] in TITLES:
+        del words[0]
+    return " ".join(words)
+
+
+def _part(some: float, whole: float) -> float:
+    return some / whole if whole else 0.0
+
+
+def _share(some: int, whole: int) -> str:
+    return f"{_part(some, whole):.3f}"
 
 
 def predictions(data: Path) -> dict[str, Prediction]:
