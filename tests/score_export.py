@@ -15,7 +15,7 @@ import sys
 import tempfile
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -121,7 +121,7 @@ def body(given: Prediction, item: Labelled) -> float:
     return _part(2 * precision * recall, precision + recall)
 
 
-def stories(found: Mapping[str, Prediction], items: list[Labelled]) -> tuple[int, int, int]:
+def stories(found: Mapping[str, Prediction], items: Sequence[Labelled]) -> tuple[int, int, int]:
     """Pairs of files that tell one story: rightly together, wrongly together, wrongly apart."""
     counts: Counter[tuple[bool, bool]] = Counter()
     for one, other in combinations(items, 2):
