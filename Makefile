@@ -21,9 +21,10 @@ test: .venv/installed-test browser
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
 
-# Finds a browser for the tests, or installs one.
+# Finds a browser for the tests, or installs one; and axe-core, which judges accessibility.
 browser: .venv/installed-test
 	@$(BIN)/python tests/browser/find_browser.py
+	@$(BIN)/python -m tests.browser.find_axe
 
 # Takes the newest versions that pyproject.toml allows into the lock files; needs uv.
 lock:

@@ -13,6 +13,7 @@ from builder.pages.text import numbered
 from builder.pages.voices import Voice, voices
 
 FIRST_WORDS = 14  # of a paragraph that only one text has
+SENTENCE_ENDS = tuple(".!?:؟。”\"’)")
 MANNERS: dict[Mode, str] = {"direct": "quoted", "indirect": "retold", "told": "told by the text"}
 
 
@@ -26,11 +27,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """What one text says: where it stands, who says it and how, whether in quotation marks, and the words."""
+    """What one text says: where it stands, who says it and how, the words, and what stands around them."""
 
     place: Link
     said: str
-    quoted: bool
+    opening: str  # a quotation mark, or dots where the sentence begins before
+    closing: str
     pieces: tuple[Piece, ...]
 
     @property
@@ -126,9 +128,18 @@ def _clause(column: Column, cell: Cell, statement: Statement) -> Clause:
     return Clause(
         place=_place(column.url, blocks, cell.block),
         said=_manner(column, statement),
-        quoted=cell.mode == "direct",
+        opening="“" if cell.mode == "direct" else "" if _begins(blocks[cell.block].text, cell.start) else "… ",
+        closing="”" if cell.mode == "direct" else "" if _ends(blocks[cell.block].text, cell.end) else " …",
         pieces=tuple(_pieces(blocks[cell.block], cell)),
     )
+
+
+def _begins(text: str, at: int) -> bool:
+    return not text[:at].strip() or text[:at].rstrip().endswith(SENTENCE_ENDS)
+
+
+def _ends(text: str, at: int) -> bool:
+    return not text[at:].strip() or text[:at].rstrip().endswith(SENTENCE_ENDS)
 
 
 def _manner(column: Column, statement: Statement) -> str:
