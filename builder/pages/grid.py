@@ -66,7 +66,7 @@ class Comparison:
     """The texts compared: rows that two or more share, what one alone has, who is heard, numbers that differ."""
 
     rows: tuple[GridRow, ...]
-    alone: tuple[tuple[tuple[Link, str], ...], ...]  # for each column, places and first words
+    alone: tuple[tuple[tuple[Link, str], ...] | None, ...]  # each column's places and first words; None: not known
     voices: tuple[Voice, ...]
     differences: tuple[Difference, ...]
 
@@ -87,7 +87,7 @@ class Grid:
         english = tuple(column.language.partition("-")[0] == "en" for column in self.columns)
         return Comparison(
             rows,
-            tuple(_alone(column, blocks) for column, blocks in zip(self.columns, alone(dossiers), strict=True)),
+            tuple(self._alone(rows, dossiers)),
             voices(speaking),
             differing([tuple(map(_said, row.cells)) for row in rows], english),
         )
@@ -103,6 +103,18 @@ class Grid:
                 statement = said[place][cell.block, cell.start, cell.end]
                 cells[place].append(_clause(self.columns[place], cell, statement))
             yield GridRow(row.label, tuple(tuple(cell) for cell in cells))
+
+    def _alone(
+        self, rows: Sequence[GridRow], dossiers: Sequence[Dossier]
+    ) -> Iterator[tuple[tuple[Link, str], ...] | None]:
+        """Where what each text has alone stands. Not known of a text that no row has, nor across languages."""
+        comparable = len({column.language.partition("-")[0] for column in self.columns}) == 1
+        for place, (column, found) in enumerate(zip(self.columns, alone(dossiers), strict=True)):
+            blocks = column.dossier.article.blocks
+            known = comparable and any(row.cells[place] for row in rows)
+            yield tuple(
+                (_place(column.url, blocks, block), _first_words(blocks[block].text)) for block in found
+            ) if known else None
 
 
 def grid(catalog: Catalog, records: Sequence[Record]) -> Grid:
@@ -154,12 +166,6 @@ def _manner(column: Column, statement: Statement) -> str:
 def _said(cell: Sequence[Clause]) -> tuple[tuple[str, str], ...]:
     """The clauses of a cell as addresses and words."""
     return tuple((clause.place.url, clause.text) for clause in cell)
-
-
-def _alone(column: Column, blocks: Sequence[int]) -> tuple[tuple[Link, str], ...]:
-    """Where each of these blocks stands, and its first words."""
-    all_blocks = column.dossier.article.blocks
-    return tuple((_place(column.url, all_blocks, block), _first_words(all_blocks[block].text)) for block in blocks)
 
 
 def _first_words(text: str) -> str:

@@ -8,6 +8,7 @@ from builder.events.statements import Statement
 from builder.model import Quote
 from builder.pages.frame import Link
 
+CLOSING = ('"', "”", "’", "»", ",")  # what stands right behind a quote begins so
 SHOWN = 20  # the most heard
 
 Speaking = tuple[Sequence[Link | None], Sequence[Quote], Sequence[Statement]]  # people, quotes, statements of a text
@@ -47,6 +48,7 @@ def _quoted(people: Sequence[Link | None], quotes: Sequence[Quote]) -> Counter[L
 
 
 def _retold(people: Sequence[Link | None], said: Sequence[Statement]) -> Counter[Link]:
-    """Sentences may say two things: each clause retold counts."""
-    speakers = (people[n] for one in said if one.mode == "indirect" for n in sorted(one.speakers) if n >= 0)
+    """Each clause retold counts, but for what only says whose the quote before it is: ”, he told reporters."""
+    retold = (one for one in said if one.mode == "indirect" and not one.text.lstrip().startswith(CLOSING))
+    speakers = (people[n] for one in retold for n in sorted(one.speakers) if n >= 0)
     return Counter(person for person in speakers if person)

@@ -56,7 +56,7 @@ def test_what_only_one_reports_has_no_row() -> None:
 
 def test_a_paragraph_that_comes_near_nothing_stands_in_one_text_alone() -> None:
     _, river = compare(MAYOR, RIVER).alone
-    assert [(place.text, words) for place, words in river] == [
+    assert river and [(place.text, words) for place, words in river] == [
         ("¶1", "The town came to walk it."),
         ("¶2", "The bells rang at noon."),
     ]
@@ -72,3 +72,14 @@ def test_who_is_heard_is_counted_in_each_text() -> None:
     (kowal,) = compare(told, RIVER).voices
     assert kowal.person.text == "Marta Kowal"
     assert [(heard.quoted, heard.retold) for heard in kowal.cells] == [(1, 1), (0, 1)]
+
+
+def test_what_a_text_has_alone_is_not_known_where_it_shares_nothing() -> None:
+    baths = "Town notices\n\nThe baths are closed on Mondays until the boiler has been mended.\n"
+    assert compare(MAYOR, baths).alone == (None, None)
+
+
+def test_what_only_says_whose_a_quote_is_does_not_count_as_retold() -> None:
+    told = 'Bridge\n\n"We waited nine years for this bridge," Marta Kowal told reporters in the town hall.\n'
+    (kowal,) = compare(told, RIVER).voices
+    assert (kowal.cells[0].quoted, kowal.cells[0].retold) == (1, 0)
