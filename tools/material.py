@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from builder.annotate.mentions import REGAL
-from builder.annotate.tokens import Token, look_up, tokens
+from builder.annotate.tokens import Token, tokens
+from builder.annotate.words import look_up
 
 GLUED = frozenset([",", ".", ";", ":", "!", "?", ")", "'s", "’s", "'", "%", "]"])
 Sentence = tuple[list[str], list[str]]

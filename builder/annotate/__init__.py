@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from builder.annotate import days, people, places, quotes
+from builder.annotate.evidence import Run, runs
 from builder.annotate.mentions import mentions
 from builder.annotate.people import Person
 from builder.annotate.roles import RoleAt, roles
-from builder.annotate.speakers import Block, Listener
+from builder.annotate.speakers import START, Block, Listener
 from builder.annotate.tokens import Token, tokens
 from builder.model import Article, DayWord, Dossier, Mention, Named, Quote, Role
 
@@ -23,7 +25,8 @@ def annotate(article: Article) -> Dossier:
         texts = {HEADLINE: article.headline.value, **texts}
     words = {block: tokens(text) for block, text in texts.items()}
     english = article.language in {"en", "und"}
-    found = [m for block in texts if block != HEADLINE for m in mentions(block, words[block], english=english)]
+    capitals = {number: runs(words[number]) for number in range(len(article.blocks))}
+    found = [m for block, own in capitals.items() for m in mentions(block, words[block], own, english=english)]
     persons = people.people(found, words)
     names = _names(persons)
     held = [_roles(person, words, names) for person in persons]
@@ -33,7 +36,7 @@ def annotate(article: Article) -> Dossier:
         named,
         tuple(_quotes(article, named, _led(persons, held), words, names)),
         tuple(_days(article)),
-        tuple(dict.fromkeys(_places(article, words, names))),
+        tuple(dict.fromkeys(_places(article, words, capitals, names))),
     )
 
 
@@ -94,10 +97,8 @@ def _quotes(
             continue
         spans = list(quotes.quoted(block.text))
         own = words[number]
-        starts = [token.start for token in own] if spans else []
-        hidden = frozenset(
-            at for span in spans for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
-        )
+        within = [range(*(bisect_left(own, at, key=START) for at in (span.start, span.end))) for span in spans]
+        hidden = frozenset(chain.from_iterable(within))
         said = listener.hear(Block(own, names.get(number, {}), led.get(number, {}), hidden), spans)
         for span, (speaker, rule) in zip(spans, said, strict=True):
             found.append(Quote(block.text[span.start : span.end], number, span.start, span.end, speaker, rule))
@@ -119,7 +120,9 @@ def _days(article: Article) -> Iterator[DayWord]:
             yield from days.days(number, block.text)
 
 
-def _places(article: Article, words: Mapping[int, list[Token]], names: Names) -> Iterator[str]:
+def _places(
+    article: Article, words: Mapping[int, list[Token]], capitals: Mapping[int, list[Run]], names: Names
+) -> Iterator[str]:
     for number, block in enumerate(article.blocks):
         if block.kind == "paragraph":
-            yield from places.places(words[number], frozenset(names.get(number, {})))
+            yield from places.places(words[number], capitals[number], frozenset(names.get(number, {})))

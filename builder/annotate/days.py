@@ -11,12 +11,12 @@ RELATIVE = {"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "t
 MONTH = {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)}
 _MONTH = "|".join([*MONTHS, *(f"{name[:3]}\\.?" for name in MONTHS), "Sept\\.?"])
 DAY = re.compile(
-    rf"\b(?:(?:on|last|next|this|late|early|since|until|by|from)\s+)?(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!\s+(?:{_MONTH})\b)"
-    rf"|\b(?P<relative>{'|'.join(RELATIVE)})\b"
-    rf"|\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}})\b)?(?![:.,]?\d)"
-    rf"|(?<![\d.,:])\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>\d{{4}})\b)?",
+    rf"\b(?:(?:(?:on|last|next|this|late|early|since|until|by|from)\s+)?(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!\s+(?:{_MONTH})\b)"
+    rf"|(?P<relative>{'|'.join(RELATIVE)})\b"
+    rf"|(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}})\b)?(?![:.,]?\d)"
+    rf"|(?<![\d.,:])(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>\d{{4}})\b)?)",
 )
-
+CUES = (*WEEKDAYS, *(name[:3] for name in MONTHS), *RELATIVE)  # one of these is in every match
 
 # A day that is still to come, that recurs, or that ends a span is not the day of the news.
 ASIDE = re.compile(
@@ -36,6 +36,8 @@ def of_the_news(word: DayWord, text: str) -> bool:
 
 def days(block: int, text: str) -> Iterator[DayWord]:
     """Every word of time of a paragraph that names a day, in order."""
+    if not any(cue in text for cue in CUES):
+        return
     for match in DAY.finditer(text):
         if match["weekday"]:
             yield _word(match, "weekday", str(WEEKDAYS.index(match["weekday"]) + 1), block)

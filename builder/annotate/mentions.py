@@ -4,12 +4,13 @@ from typing import NamedTuple
 
 from builder import edtf
 from builder.annotate import scripts
+from builder.annotate.evidence import Run
 from builder.annotate.recognise import Found, recognise
-from builder.annotate.tokens import Token, Word
+from builder.annotate.tokens import Token
+from builder.annotate.words import THINGS, Word
 from builder.lexicon.cues import is_thing
 
 WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
-THINGS = frozenset({"organisation", "place", "work"})
 WEAK = frozenset({"", "rare", "known"})  # how little a word is known as a part of names
 TITLES = frozenset({"honorific", "rank", "office"})
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
@@ -19,6 +20,7 @@ CREDITS = frozenset(
     "photo photos photograph picture pictures image images credit photographer reporting editing writing compiled "
     "courtesy byline illustration graphic video additional".split()
 )
+CREDITED = CREDITS - {"video", "additional", "photographer"}  # the name follows at once: "Photo Ann Lee"
 
 
 class Mention(NamedTuple):
@@ -33,15 +35,15 @@ class Mention(NamedTuple):
     rule: str
 
 
-def mentions(block: int, words: list[Token], *, english: bool = True) -> list[Mention]:
-    """Every name of a block, in order.
+def mentions(block: int, words: list[Token], runs: list[Run], *, english: bool = True) -> list[Mention]:
+    """Every name among the runs of a block, in order.
 
     The evidence is that of English news. Elsewhere a name must hold a part that is well known as one, so that a
     German noun or a Spanish ministry is nobody.
     """
     if scripts.applies(words):
         return [mention(block, words, name) for name in scripts.recognise(words)]
-    found = (_stripped(words, name) for name in recognise(words))
+    found = (_stripped(words, name) for name in recognise(words, runs))
     if not english:
         found = (name for name in found if _well_known(words, name))
     return [
@@ -125,4 +127,4 @@ def _credit(words: list[Token], name: Found) -> bool:
         return True
     if before[-1:] and before[-1] in {"by", ":", "-", "—"} and not CREDITS.isdisjoint(before):
         return True
-    return bool(before[-1:]) and before[-1] in CREDITS - {"video", "additional", "photographer"}
+    return bool(before[-1:]) and before[-1] in CREDITED

@@ -55,9 +55,10 @@ def people(found: Sequence[Mention], texts: Mapping[int, list[Token]]) -> list[P
     return sorted(gathered, key=lambda person: (person.mentions[0].block, person.mentions[0].start))
 
 
-def core(parts: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=1 << 14)
+def core(parts: tuple[str, ...]) -> tuple[str, ...]:
     """The name without Jr, III and the like."""
-    return tuple(part for part in parts if "suffix" not in kinds().get(part, ())) or tuple(parts)
+    return tuple(part for part in parts if "suffix" not in kinds().get(part, ())) or parts
 
 
 def fullness(parts: tuple[str, ...]) -> tuple[int, int]:
@@ -160,8 +161,8 @@ def _overlooked(gathered: Sequence[Person], texts: Mapping[int, list[Token]]) ->
     found = []
     for block, words in texts.items():
         past = 0
-        for at, token in enumerate(words):
-            if at < past or not token.word.capital or (block, at) in taken:
+        for at in [at for at, token in enumerate(words) if token.word.capital]:
+            if at < past or (block, at) in taken:
                 continue
             past = _full_name(words, at, full) or _surname(words, at, last)
             if past:

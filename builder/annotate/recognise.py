@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from builder.annotate.evidence import Run, evidence, runs
+from builder.annotate.evidence import Run, evidence
 from builder.annotate.tokens import Token
 
 OUT, BEGIN, INSIDE = range(3)
@@ -49,10 +49,10 @@ def weights() -> Weights:
     return Weights(features, tuple(steps[tag] for tag in TAGS))
 
 
-def recognise(words: list[Token]) -> list[Found]:
-    """Every name of a block, in order."""
+def recognise(words: list[Token], runs: list[Run]) -> list[Found]:
+    """Every name among the runs of a block, in order."""
     found: list[Found] = []
-    for run in runs(words):
+    for run in runs:
         if run.end - run.start == 1 and "mononym" in words[run.start].word.kinds:
             found.append(Found(run.start, run.end, 0.0, "known by this one name"))
         elif not _hopeless(words, run):
@@ -99,11 +99,9 @@ def _margin(
 def _score(features: list[str], table: dict[str, tuple[float, float]]) -> tuple[float, float]:
     """The summed weights of the features for a begin and for an inside."""
     begin = inside = 0.0
-    for feature in features:
-        pair = table.get(feature)
-        if pair:
-            begin += pair[0]
-            inside += pair[1]
+    for pair in filter(None, map(table.get, features)):
+        begin += pair[0]
+        inside += pair[1]
     return begin, inside
 
 

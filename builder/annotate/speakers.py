@@ -1,6 +1,8 @@
 """Who says a quote: by the verb of saying beside it and that verb's subject; nobody where the text is not plain."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from builder.annotate.quotes import Quoted
@@ -15,6 +17,7 @@ OPENING, CLOSING = frozenset("“‘«\"'"), frozenset("”’»\"')")
 PASSED_TITLE = frozenset({"the", "his", "her"})
 STOPS = frozenset('.;“"‘')
 HE = frozenset({"he", "she"})
+START = attrgetter("start")
 REACH = 16  # words of an apposition between a name and its verb
 
 
@@ -49,8 +52,8 @@ class Listener:
         sentences = _sentences(block)
         previous: tuple[int, Said] | None = None  # sentence, and what was said in it
         for quote in quotes:
-            first = next((k for k, token in enumerate(block.words) if token.start >= quote.start), len(block.words))
-            last = next((k for k, token in enumerate(block.words) if token.start >= quote.end), len(block.words))
+            first = bisect_left(block.words, quote.start, key=START)
+            last = bisect_left(block.words, quote.end, key=START)
             at = next((n for n, (start, end) in enumerate(sentences) if start <= first < end), len(sentences) - 1)
             self._follow(block, sentences, at)
             start = sentences[at][0] if sentences else 0

@@ -1,12 +1,10 @@
-"""Words and punctuation of one block, each with what the lexicon knows of it."""
+"""Words and marks of one block, in order."""
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
-from builder.lexicon import cues, places
-from builder.lexicon.surnames import is_common_surname, is_eastern_surname
+from builder.annotate.words import Word, look_up
 from builder.lexicon.variants import spread
 from builder.text import fold
 
@@ -20,27 +18,8 @@ ABBREVIATED = frozenset(
 TOKEN = re.compile(r"\b[sda]/[olp]\b|[^\W\d_]+(?:['’ʿʾʻ`‘\u200c-][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*|[^\w\s]|_")
 GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
 FIRM = frozenset({"given", "family", "given or family", "famous", "known"})
-OFFICES = frozenset({"office", "rank"})  # "vice-premier", "ex-president"
-# A word has one class: the first that applies. It is what the evidence of its neighbours says of it.
-CLASSES = (
-    "stop", "pronoun", "honorific", "calendar", "suffix", "nation", "rank", "office", "relation", "organisation",
-    "modifier", "place", "work", "speech", "preposition",
-)  # fmt: skip
 MARKS = frozenset("\"'“‘«([”’»)]")  # between the end of a sentence and the next one
 ENDING = frozenset(".!?…:;•|*")
-
-
-class Word(NamedTuple):
-    """What the lexicon knows of a word, wherever it stands."""
-
-    folded: str
-    kinds: frozenset[str]
-    kind: str  # its class
-    name: str  # as a part of names: "given", "family", both, "famous", "known", "rare", "" for none
-    place: str  # "country", "great", "town", ""
-    common: bool
-    capital: bool
-    shape: str
 
 
 class Token(NamedTuple):
@@ -57,12 +36,14 @@ def tokens(text: str) -> list[Token]:
     """Every word and mark of one block, in order."""
     found: list[Token] = []
     opens, past = True, 0
+    padded = text + " "  # there is a character behind every word
     for match in TOKEN.finditer(text):
-        printed, start = match.group(), match.start()
+        start, end = match.span()
         if start < past:
             continue
-        if text.startswith(".", match.end()) and (len(printed) == 1 or printed in ABBREVIATED):
-            past = _abbreviation(text, start, match.end())
+        printed = match[0]
+        if padded[end] == "." and (end - start == 1 or printed in ABBREVIATED):
+            past = _abbreviation(text, start, end)
             printed = text[start:past]
         for part, word in _parts(printed):
             end = start + len(part)
@@ -107,66 +88,3 @@ def _unglued(text: str) -> tuple[str, ...]:
     else:
         apart = left.common and bool(right.name or right.place or right.kind)
     return (match[1], match[2]) if apart else (text,)
-
-
-@lru_cache(maxsize=1 << 16)
-def look_up(text: str) -> Word:
-    """What the lexicon knows of a word as printed."""
-    folded = fold(text)
-    bare = folded.replace(".", "") or folded
-    kinds = cues.kinds().get(bare) or cues.kinds().get(bare.rpartition("-")[2], frozenset()) & OFFICES
-    if text == "Jan":
-        kinds = frozenset()  # the man; the month is "Jan."
-    grade = places.grade(folded) or places.grade(bare)
-    name = _name(folded)
-    common = folded.isalpha() and cues.is_common(folded)
-    shape = _shape(text)
-    return Word(folded, kinds, _kind(text, kinds, shape), name, grade, common, _capital(text), shape)
-
-
-def _name(folded: str) -> str:
-    """What a folded word is as a part of names."""
-    if len(folded) < 2:
-        return ""
-    family = is_common_surname(folded) or is_eastern_surname(folded)
-    if cues.is_given(folded):
-        return "given or family" if family else "given"
-    if family:
-        return "family"
-    forms = max(spread(folded), *(spread(part) for part in folded.split("-") if len(part) > 1), 0, 0)
-    return "famous" if forms >= 25 else "known" if forms >= 8 else "rare" if forms else ""
-
-
-def _kind(text: str, kinds: frozenset[str], shape: str) -> str:
-    if shape == "initial" and text not in {"A", "I"}:
-        return "initial"
-    if text[0].islower() and not kinds.isdisjoint({"particle", "link"}):
-        return "particle" if "particle" in kinds else "link"
-    if "-" in text and cues.is_common(last := text.rpartition("-")[2]) and last.islower():
-        return "compound"  # "State-run", "Prize-winning"
-    if not text[0].isalpha():
-        return "number" if text[0].isdigit() else text[:2]
-    return next((kind for kind in CLASSES if kind in kinds), "")
-
-
-def _capital(text: str) -> bool:
-    """Whether the word is written as names are: "Dehqan", "al-Jabouri", "d'Estaing", "DiCaprio"."""
-    return (
-        text[0].isupper()
-        or any(a in "-'’" and b.isupper() for a, b in pairwise(text))
-        or (text[0].isalpha() and not text[0].islower())
-    )
-
-
-def _shape(text: str) -> str:
-    if re.fullmatch(r"[^\W\d_]\.|[^\W\d_a-z]|(?:[^\W\d_]\.-?){2,3}", text):
-        return "initial"
-    if not text[0].isalpha():
-        return "mark"
-    if text.isupper():
-        return "capitals"
-    if text.islower():
-        return "lower"
-    if re.search(r"[a-z][A-Z]", text):
-        return "camel"
-    return "joined" if re.search(r"[-'’]", text) else "title"

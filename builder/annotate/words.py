@@ -1,0 +1,118 @@
+"""What the lexicon knows of a printed word, wherever it stands."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from builder.lexicon import cues, places
+from builder.lexicon.surnames import is_common_surname, is_eastern_surname
+from builder.lexicon.variants import spread
+from builder.text import fold
+
+OFFICES = frozenset({"office", "rank"})  # "vice-premier", "ex-president"
+# A word has one class: the first that applies. It is what the evidence of its neighbours says of it.
+CLASSES = (
+    "stop", "pronoun", "honorific", "calendar", "suffix", "nation", "rank", "office", "relation", "organisation",
+    "modifier", "place", "work", "speech", "preposition",
+)  # fmt: skip
+THINGS = frozenset({"organisation", "place", "work"})
+
+
+class Word(NamedTuple):
+    """What the lexicon knows of a word, wherever it stands."""
+
+    folded: str
+    kinds: frozenset[str]
+    kind: str  # its class
+    name: str  # as a part of names: "given", "family", both, "famous", "known", "rare", "" for none
+    place: str  # "country", "great", "town", ""
+    common: bool
+    capital: bool
+    shape: str
+    label: str  # all this in short, as evidence for the words beside it
+    near: str  # the same beside a run of capitalised words: small words and marks are told as they are
+
+
+@lru_cache(maxsize=1 << 16)
+def look_up(text: str) -> Word:
+    """What the lexicon knows of a word as printed."""
+    folded = fold(text)
+    bare = folded.replace(".", "") or folded
+    kinds = cues.kinds().get(bare) or cues.kinds().get(bare.rpartition("-")[2], frozenset()) & OFFICES
+    if text == "Jan":
+        kinds = frozenset()  # the man; the month is "Jan."
+    grade = places.grade(folded) or places.grade(bare)
+    name = _name(folded)
+    common = folded.isalpha() and cues.is_common(folded)
+    capital, shape = _capital(text), _shape(text)
+    kind = _kind(text, kinds, shape)
+    label = _label(kind, name, grade, common=common, capital=capital, mark=shape == "mark")
+    exact = kind in {"stop", "preposition", "pronoun"} or (shape == "mark" and kind != "number")
+    return Word(folded, kinds, kind, name, grade, common, capital, shape, label, folded if exact else label)
+
+
+def _name(folded: str) -> str:
+    """What a folded word is as a part of names."""
+    if len(folded) < 2:
+        return ""
+    family = is_common_surname(folded) or is_eastern_surname(folded)
+    if cues.is_given(folded):
+        return "given or family" if family else "given"
+    if family:
+        return "family"
+    forms = max(spread(folded), *(spread(part) for part in folded.split("-") if len(part) > 1), 0, 0)
+    return "famous" if forms >= 25 else "known" if forms >= 8 else "rare" if forms else ""
+
+
+def _kind(text: str, kinds: frozenset[str], shape: str) -> str:
+    if shape == "initial" and text not in {"A", "I"}:
+        return "initial"
+    if text[0].islower() and not kinds.isdisjoint({"particle", "link"}):
+        return "particle" if "particle" in kinds else "link"
+    if "-" in text and cues.is_common(last := text.rpartition("-")[2]) and last.islower():
+        return "compound"  # "State-run", "Prize-winning"
+    if not text[0].isalpha():
+        return "number" if text[0].isdigit() else text[:2]
+    return next((kind for kind in CLASSES if kind in kinds), "")
+
+
+def _capital(text: str) -> bool:
+    """Whether the word is written as names are: "Dehqan", "al-Jabouri", "d'Estaing", "DiCaprio"."""
+    return (
+        text[0].isupper()
+        or any(a in "-'’" and b.isupper() for a, b in pairwise(text))
+        or (text[0].isalpha() and not text[0].islower())
+    )
+
+
+def _shape(text: str) -> str:
+    if re.fullmatch(r"[^\W\d_]\.|[^\W\d_a-z]|(?:[^\W\d_]\.-?){2,3}", text):
+        return "initial"
+    if not text[0].isalpha():
+        return "mark"
+    if text.isupper():
+        return "capitals"
+    if text.islower():
+        return "lower"
+    if re.search(r"[a-z][A-Z]", text):
+        return "camel"
+    return "joined" if re.search(r"[-'’]", text) else "title"
+
+
+def _label(kind: str, name: str, place: str, *, common: bool, capital: bool, mark: bool) -> str:
+    """A word in short: its class, else what it is as a name."""
+    if not capital and kind in {"", "stop", "preposition", "pronoun", "speech"}:
+        return kind or "lower"
+    if kind and mark:
+        return kind
+    if kind:
+        if capital and kind in THINGS and name in {"family", "given or family"}:
+            return f"{kind} or family name"  # "Park"
+        if kind == "calendar" and name == "given":
+            return "month and given name"
+        return kind if capital else f"{kind} in lower case"
+    if place in {"country", "great"}:
+        return f"{place} place{' and given name' if name == 'given' else ''}"
+    known = f"{name} name" if name else "unknown"
+    return f"{known}, common word" if common else f"{known}, town" if place else known
