@@ -7,9 +7,9 @@ from builder.desk.rules import Rule
 LONGEST = 700  # characters; no caption is longer
 AGENCY = (
     "AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty|Xinhua|XINHUA|TASS|Anadolu|WireImage|Shutterstock|Bloomberg|ANDINA"
-    "|Bernama|PTI|ANI|Sputnik|SPUTNIK|EFE|ANSA|Kyodo|Yonhap|IRNA|MNA|AA|dpa|Associated Press"
+    "|Bernama|PTI|ANI|Sputnik|SPUTNIK|EFE|ANSA|Kyodo|Yonhap|IRNA|MNA|AA|dpa|Associated Press|РИА Новости|ТАСС"
 )
-NAME = r"[A-Z][\w.’'-]+"
+NAME = r"[^\W\d_a-zа-яё][\w.’'-]+"
 # No caption is without one of these, or an agency's name at its end; to look for them first saves most of the work.
 HINTS = ("/", "[", "(", "©", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto", "Foto")
 BEGINNINGS = ("In this", "This", "Left", "Right", "Above", "Below", "Top", "Bottom", "From", "L-R")

@@ -19,14 +19,17 @@ END = re.compile(
     r"\s*[.:]?\s?(?:--+|[—–―_]|(?<=[\s)\]])-(?=[\w\"“])|-(?=\s))[-–—\s]*"
     r"|:\s+|(?<=[)\]]):|(?<=[A-Z]\))(?=[A-Z])|(?<=[)\]/])[.:]?\s+|(?<=[A-ZА-Я]{3})\.\s+|(?<=[)\]/])$|$"
 )
+BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 DASHES = ("-", "--", "–", "—")
 # The time of day, and the small words between the parts of a date.
 ASIDE = re.compile(
     r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)"
     r"|(?<=[\d ])(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
 )
+SITE = re.compile(r"(?:^|[\s,])(?P<host>[\w-]+\.(?:com|co|net|org|id|in|ph|ng))(?=[\s,]|$)", re.I)
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
+IN = "in|at|near|à|de|en|em|bei|nach|te|di|w|в|на|في|در"  # what stands before the name of a place
 NAME = rf"{LETTER}+(?:['’.-]+{LETTER}+)*\.?"
 PLACE = re.compile(rf"{NAME}(?:[\s,/&.(]+{NAME}\)?){{0,6}}$")
 LETTERS = re.compile(rf"{LETTER}+(?:['’.-]{LETTER}+)*")
@@ -73,9 +76,21 @@ def read(text: str, page: str = "") -> Dateline | None:
         found = [day for day in told if day.end <= len(before)]
         if line := _explained(before, found, match[0], text[match.end() : match.end() + 1], page):
             best = replace(line, end=match.end())
+    if best and not best.agency:
+        best = _agency_behind(text, best)
     if best and STATE.search(best.place) and text[best.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
         best = replace(best, place=best.place + ".", place_at=(best.place_at[0], best.place_at[1] + 1))
     return best
+
+
+def _agency_behind(text: str, line: Dateline) -> Dateline:
+    """The dateline with the agency that stands behind its dash: "SAMARA, Nov. 7 - Harbour News Agency. "."""
+    start, end, house = next(masthead.mentions(text[line.end : line.end + 60]), (1, 0, None))
+    sign = BEHIND.match(text, line.end + end) if house and not start else None
+    if not house or not sign or house.kind != "agency":
+        return line
+    at = (line.end, line.end + end)
+    return replace(line, end=sign.end(), agency=house.shown(text[slice(*at)]), agency_at=at)
 
 
 def _says_something(head: str) -> bool:
@@ -97,6 +112,8 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
     parts = [part for part in (part.strip(" ,./:") for part in re.split(r"\s{3,}|,\s*,", rest)) if part]
     best = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
     if not parts:
+        if agency and found and found[0].start == 0 and not masthead.known(agency):  # "May 3, 2012 (WAU) - "
+            return Dateline(0, agency, at, best)
         signed = agency and follows and (sign or head.rstrip().endswith((")", "/")))
         return Dateline(0, "", (0, 0), best, agency, at) if signed else None
     if len(parts) > 1 or not _names_place(parts[0], sign, follows, bool(agency or best), page):
@@ -127,7 +144,7 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
 def _known(place: str, page: str) -> bool:
     """Whether the gazetteer has the place, or the page itself uses the name as one."""
     town = re.split(r"[,/(]", place)[0].strip()
-    return bool(grade(fold(town))) or (bool(page) and bool(re.search(rf"\b(?:in|at|near) {re.escape(town)}\b", page)))
+    return bool(grade(fold(town))) or (bool(page) and bool(re.search(rf"\b(?:{IN}) {re.escape(town)}\b", page)))
 
 
 def _agency(text: str) -> tuple[str, tuple[int, int], str]:
@@ -136,11 +153,16 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
         inner = next(group for group in match.groups() if group).strip()
         start = text.index(inner, match.start())
         house = masthead.known(inner) or masthead.known(re.split(r"[/,]", inner)[0])
+        if house:  # its full name may stand before its short one
+            before = next((m for m in masthead.mentions(text[: match.start()]) if m[2] == house), None)
+            text = _blank(text, *before[:2]) if before else text
         if house or (match[1] and re.fullmatch(r"[A-Z]{2,9}", inner)):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())
         if match[3]:  # "[India]"
             text = _blank(text, match.start(), match.end())
+    if (site := SITE.search(text)) and (house := masthead.at(site["host"].lower())):
+        return house.name, site.span("host"), _blank(text, *site.span("host"))
     for start, end, house in masthead.mentions(text):
         if house.kind == "agency" or start == 0:
             return house.shown(text[start:end]), (start, end), _blank(text, start, end)

@@ -19,9 +19,14 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     found = candidates(layout)
     ranked = sorted(found, key=lambda c: (-c.fit, c.number, c.day.start))
     enough = [c for c in ranked if c.fit >= ENOUGH]
-    best = next((c for c in enough if c.day.full), None) or next(iter(enough), None)
+    best = next((c for c in enough if c.day.full or _settled(c, found)), None) or next(iter(enough), None)
     captured = _captured(layout, found, best)
     return (_printed(best, found) if best else _relative(layout, captured)), captured
+
+
+def _settled(c: Candidate, found: list[Candidate]) -> bool:
+    """Whether a stamp of publication can be read in two ways, but the page settles which."""
+    return bool(c.day.readings) and bool(published(c)) and settle.order(c, found) is not None
 
 
 def _printed(best: Candidate, found: list[Candidate]) -> Fact:
@@ -30,7 +35,7 @@ def _printed(best: Candidate, found: list[Candidate]) -> Fact:
     evidence = [Evidence(f"Date stated {best.where}", best.span)]
     if value.startswith("XXXX"):
         evidence = [Evidence(f"Day stated {best.where}, without a year", best.span)]
-        if told := settle.year(best, found) or settle.year_told(best):
+        if told := settle.year(best, found):
             value, basis = told[0], "inferred"
             evidence.append(told[1])
     if best.day.readings:

@@ -26,6 +26,9 @@ FORMS = tuple(
         rf"(?<![^\W\d_])(?P<month>{WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:./]\d)"
         r"(?:\s?,?\s{0,2}(?P<y>['’]\d\d|\d{4})(?![\d:]))?",
         rf"(?<![^\W\d_])(?P<month>{WORD})\.?,?(?:\s+de)?\s(?P<y>\d{{4}})(?!\d)",
+        # The time codes of wires: "AP-NY-03-07-95 1721EST", "201233 Jan 13" (day, hour and minute; month; year).
+        r"\bAP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d)(?=\s\d{4}[A-Z]{3})",
+        rf"(?<!\d)(?P<d>\d\d)(?:[01]\d|2[0-3])[0-5]\d(?:Z|\sGMT)?\s(?P<month>{WORD})\.?\s(?P<y>\d\d)(?!\d)",
     )
 )
 CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?[ap]\.?m\b)", re.I)

@@ -16,10 +16,20 @@ from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.text import fold
 
 CRAWL = re.compile(r"date \d{4}-\d\d-\d\d(?=\s+\S)")
+# What a desk sets before a headline for other desks: how urgent it is, how often it was rewritten.
+DESK_TAG = re.compile(
+    r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EXCLUSIVE)\) ?(?=\S)"
+    r"|(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTED-UPDATE|RPT-UPDATE)(?: \d\d?)?"
+    r"|EXCLUSIVE|URGENT|BREAKING(?: NEWS)?)"
+    r" ?[-–—:|] ?(?=\S+ \S)"
+)
 MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
-END = re.compile(r"(?<=[.!?”\"’)…])\s*\(?(?:Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|#{2,})\)?\.?$")
+END = re.compile(
+    r"(?<=[.!?”\"’)…])\s*\(?(?:Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|#{2,})\)?"
+    r"(?:(?<=\))\s[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})?\.?$"
+)
 CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:(?:Additional r|R)eporting|(?:Writing|Editing) by)\b[^()]{4,300}\)$")
 SIGNED = re.compile(
     r"(?<=[.!?”\"’)…])\s*(?:[-–—=]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}\.?$"
@@ -52,6 +62,8 @@ def _parts(line: Line) -> tuple[Line, ...]:
 def _before(text: str) -> int:
     """Where the line's own words begin."""
     if found := CRAWL.match(text):
+        return found.end()
+    if len(text) < LONGEST and not text.endswith(".") and (found := DESK_TAG.match(text)):
         return found.end()
     if len(text) < LONGEST and (found := HOUSE.match(text)) and masthead.known(found["name"]) and text.count(" ") > 4:
         return found.end()

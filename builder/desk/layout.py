@@ -103,9 +103,11 @@ def _town(one: Seen) -> Dateline | None:
 
 def _alone(one: Seen) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
-    if not one.days or one.signed:
+    if not one.days and not one.plain:
         return None
-    found = dateline.read(one.line.text)
+    found = None if one.signed or one.line.count > 14 else dateline.read(one.line.text)
+    if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
+        return found if found.agency and found.place and found.end == len(one.line.text) else None
     if found and one.line.text[found.place_at[1] :].lstrip().startswith(":"):  # "Stand: 20.11.2019"
         return None
     return found if found and found.end == len(one.line.text) and 0 <= found.place_at[0] < one.days[0].start else None

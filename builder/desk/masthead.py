@@ -14,6 +14,8 @@ from typing import Literal
 from builder.desk.lines import Line
 from builder.desk.rules import key
 
+# Names that are also words of a language: among other words they name no house.
+ORDINARY = frozenset(("Mehr", "Trend", "Report", "Fars", "Petra", "Nation", "Star", "Sun", "Mirror", "Metro", "Time"))
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -31,6 +33,8 @@ class House:
 
     def shown(self, printed: str) -> str:
         """The form of its name to show for what is printed."""
+        if printed == self.name:
+            return printed
         return next((short for short in self.short if key(short) == key(printed)), self.name)
 
 
@@ -97,6 +101,9 @@ def mentions(text: str) -> Iterator[tuple[int, int, House]]:
             continue
         for form, house in _by_first_word().get(word[0], ()):
             done_here = start + len(form)
+            beside = text[:start].rstrip()[-1:].isalnum() or text[done_here:].lstrip()[:1].isalnum()
+            if form in ORDINARY and beside:
+                continue
             if text.startswith(form, start) and not text[done_here : done_here + 1].isalnum():
                 yield start, done_here, house
                 done = done_here
@@ -107,7 +114,7 @@ def mentions(text: str) -> Iterator[tuple[int, int, House]]:
 PAPER = re.compile(
     r"\b(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|Observer|Courier|Sentinel|Dispatch|Examiner|Telegraph"
     r"|Guardian|Echo|Bulletin|Advertiser|Argus|Mercury|Inquirer|Daily|Weekly|News Agency|News Service|News Network"
-    r"|Newspaper|Broadcasting|Agencia|Agence|Agenzia|Agentur|Diario|Noticias|Prensa|Gazeta|Zeitung|Nachrichten"
+    r"|Newspaper|Broadcasting|Agencia|Agence|Agenzia|Agentur|Diario|Noticias|Prensa|Quotidien|Gazeta|Zeitung|Nachrichten"
     r"|Вестник|Известия|Новости|Газета|وكالة|خبرگزاری|صحيفة|روزنامه|جريدة)\b|\w\.(?:com|net|org|info|co\.\w\w)$"
 )
 
@@ -120,7 +127,7 @@ STATION = re.compile(
 
 def titles(line: Line) -> bool:
     """Whether the line is nothing but the name of an outlet or agency, known or by its words."""
-    if line.count > 6 or line.ends or line.bullet:
+    if line.count > 6 or line.ends or line.bullet or line.text.startswith(("(c)", "(C)", "©")):
         return False
     if known(line.text) or STATION.fullmatch(line.text):
         return True

@@ -3,6 +3,7 @@
 import re
 
 from builder import edtf
+from builder.desk import days
 from builder.desk.stamps import Candidate
 from builder.lexicon.calendar import MONTHS
 from builder.model import Evidence
@@ -19,6 +20,8 @@ ENDED = re.compile(
     r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
     rf"(?P<month>[a-z]{{3,9}})\.?(?: \d\d?,?)? (?P<year>{YEAR})\b"
 )
+ADDRESS = re.compile(rf"/(?P<year>{YEAR})[-/]?(?P<month>[01]\d)[-/]?(?P<day>[0-3]\d)(?!\d)")
+COPYRIGHT = re.compile(rf"(?i)(?:©|\(c\)|copyright\b)\D{{0,40}}?(?P<year>{YEAR})\b(?!\s?[-–])")
 STATES = re.compile(
     r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J"
     r"|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\."
@@ -33,7 +36,7 @@ ORDERS = tuple(
         (rf"(?<![\d/]){DAY}/{MONTH}/\d\d", 0, "Another date of the page has the day first"),
         (r"\b(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b", 1, "The time is American: month before day"),
         (
-            r"\b(?:BST|GMT|IST|CES?T|WAT|EAT|SAST|PKT|MYT|AEST|NZST)\b",
+            r"\b(?:BST|GMT|IST|CES?T|WIB|WITA|SGT|HKT|WAT|EAT|SAST|PKT|MYT|AEST|NZST)\b",
             0,
             "The time zone is of a country that writes the day first",
         ),
@@ -48,16 +51,50 @@ ORDERS = tuple(
 
 
 def year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
-    """The year of a day printed without one, from a full date on the page at most ten days later."""
+    """The year of a day printed without one, from the plainest of what the page shows."""
+    return _year_of_date(best, found) or _year_of_address(best) or year_told(best) or _year_of_copyright(best)
+
+
+def _year_of_date(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
+    """From a full date on the page at most ten days later."""
     for other in found:
-        if not other.day.full:
-            continue
-        day = edtf.day(other.day.value)
-        for number in (day.year, day.year - 1) if day else ():
-            value = best.day.value.replace("XXXX", str(number))
-            own = edtf.day(value)
-            if own and day and 0 <= (day - own).days <= NEAR:
-                return value, Evidence("Year from the date the page prints", other.span)
+        for value in other.day.readings or (other.day.value,) * other.day.full:
+            if own := _dated(best, value):
+                return own, Evidence("Year from the date the page prints", other.span)
+    return None
+
+
+def _year_of_address(best: Candidate) -> tuple[str, Evidence] | None:
+    """From an address that holds a day at most ten days later: "/2020-08/04/"."""
+    for one in best.layout.seen:
+        match = ADDRESS.search(one.line.text) if "/" in one.line.text else None
+        if match and (own := _dated(best, "-".join(match.groups()))):
+            return own, Evidence("Year from an address on the page", one.line.at(*match.span()))
+    return None
+
+
+def _year_of_copyright(best: Candidate) -> tuple[str, Evidence] | None:
+    """From the copyright line, if the text names the weekday that the day was in that year.
+
+    Alone it proves nothing: many a page prints the year in which it was saved.
+    """
+    named = set(days.weekdays(best.layout.seen[best.layout.first].line.text[:600]))
+    for one in best.layout.seen[best.layout.first :]:
+        match = COPYRIGHT.search(one.line.text) if len(one.line.text) < 400 else None
+        own = edtf.day(best.day.value.replace("XXXX", match["year"])) if match else None
+        if match and own and own.isoweekday() in named:
+            words = "Year from the copyright line; the weekday in the text agrees"
+            return own.isoformat(), Evidence(words, one.line.at(*match.span()))
+    return None
+
+
+def _dated(best: Candidate, value: str) -> str | None:
+    """The day with the year that puts it at most ten days before the full date `value`."""
+    later = edtf.day(value)
+    for number in (later.year, later.year - 1) if later else ():
+        own = edtf.day(best.day.value.replace("XXXX", str(number)))
+        if own and later and 0 <= (later - own).days <= NEAR:
+            return own.isoformat()
     return None
 
 
@@ -86,6 +123,10 @@ def order(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | Non
         agreeing = [r for r in best.day.readings if other is not best and r[5:] == other.day.value[5:10]]
         if agreeing:
             return agreeing[0], Evidence("Day and month as in another date of the page", other.span)
+    for other in found:
+        close = [r for r in best.day.readings if other is not best and _soon_after(r, other)]
+        if len(close) == 1:
+            return close[0], Evidence("Read so, it is the day of another date of the page or soon after", other.span)
     for pattern, month_first, words in ORDERS:
         for one, label in zip(best.layout.seen, best.layout.labels, strict=True):
             at_head = label.kind in ("paragraph", "headline")
@@ -95,3 +136,9 @@ def order(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | Non
     if number and (match := STATES.search(number[1].place)):
         return best.day.readings[1], Evidence("The dateline is American: month before day", best.span)
     return None
+
+
+def _soon_after(reading: str, other: Candidate) -> bool:
+    """Whether it is the day of the dateline, or one of the three after it."""
+    day, own = edtf.day(reading), edtf.day(other.day.value.replace("XXXX", reading[:4]))
+    return other.inside and bool(day and own and 0 <= (day - own).days <= 3)

@@ -1,8 +1,9 @@
 """Every printed date that may be the day of publication, and the table of what speaks for and against each."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.desk.days import Day
 from builder.desk.layout import Layout
@@ -27,6 +28,10 @@ CRAWLED = re.compile(
     r"(?i)^date \d{4}-\d\d-\d\d|^today\b"
     r"|\b(?:retrieved|accessed|archived|cached|saved|printed|downloaded|crawl(?:ed)?|captured) ?(?:on|at|from)?\b"
 )
+# "Tuesday, March 11, 2014 | Updated 09:12 IST": the clock of the page, which says when it was last made.
+PAGE_CLOCK = re.compile(r"(?i)^[\s|,(–—-]*(?:last )?updated?:?\s*(?:at\s)?\d{1,2}[:.]\d\d\b(?!.*\d{4})")
+CODED = re.compile(r"^AP-[A-Z]{2}-\d|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
+SHARE = "share buttons"
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?|deadline|born|due|next meeting)\b|©")
 
 
@@ -39,6 +44,7 @@ class Candidate:
     day: Day
     span: Span
     inside: bool = False
+    stamped: bool = False  # another line says that it was published that day
 
     @property
     def before(self) -> str:
@@ -76,7 +82,9 @@ def published(c: Candidate) -> float:
 
 def updated(c: Candidate) -> float:
     """Whether the line says that it was updated then."""
-    return float(bool(UPDATED.search(c.before)))
+    if UPDATED.search(c.before):
+        return 1.0
+    return float(bool(PAGE_CLOCK.search(c.layout.seen[c.number].line.text[c.day.end :])) and not published(c))
 
 
 def crawled(c: Candidate) -> float:
@@ -84,17 +92,29 @@ def crawled(c: Candidate) -> float:
     return float(bool(CRAWLED.search(c.layout.seen[c.number].line.text)))
 
 
+def _coded(c: Candidate) -> float:
+    return float(bool(CODED.search(c.layout.seen[c.number].line.text)))
+
+
 def _head(c: Candidate) -> float:
     """1 on the line next to the headline, less with every line between; next to the story where none is printed."""
     title = c.layout.headline
     anchor = c.layout.first if title is None else title
-    return max(0.0, 1 - (abs(c.number - anchor) - 1) / 8)
+    return max(0.0, 1 - (_apart(c, anchor) - 1) / 8)
+
+
+def _apart(c: Candidate, anchor: int) -> int:
+    """How many lines apart: those that offer to share or print the article belong to its head and do not count."""
+    low, high = sorted((c.number, anchor))
+    if high - low > 12:
+        return high - low
+    return high - low - sum(one.rule is not None and one.rule.name == SHARE for one in c.layout.seen[low + 1 : high])
 
 
 def _adjoining(c: Candidate) -> float:
     title = c.layout.headline
     anchors = (title,) if title is not None else (c.layout.first,)
-    return float(any(anchor is not None and abs(c.number - anchor) == 1 for anchor in anchors))
+    return float(any(anchor is not None and _apart(c, anchor) == 1 for anchor in anchors))
 
 
 def _byline(c: Candidate) -> float:
@@ -113,7 +133,7 @@ def _agrees(c: Candidate) -> float:
 def _at_top(c: Candidate) -> float:
     """A date high above the headline is the page's own."""
     title = c.layout.headline
-    return float(title is not None and c.number < title - 1 and not c.inside)
+    return float(title is not None and c.number < title and _apart(c, title) > 1 and not c.inside)
 
 
 def _dateline(c: Candidate) -> float:
@@ -135,6 +155,10 @@ def _in_furniture(c: Candidate) -> float:
     return float(c.layout.labels[c.number].kind == "furniture" and not c.inside)
 
 
+def _stamped(c: Candidate) -> float:
+    return float(c.stamped and not c.inside)
+
+
 def _no_story(c: Candidate) -> float:
     return float(not c.inside and bool(NO_STORY.search(c.layout.seen[c.number].line.text)))
 
@@ -149,6 +173,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it names day, month and year", 1.0, _full),
     ("it is said to be the day of publication", 2.0, published),
     ("it is said to be the day of an update", -0.4, updated),
+    ("it is the time code of a wire", 1.5, _coded),
     ("it is said to be the day the page was saved", -3.0, crawled),
     ("it stands near the headline", 1.0, _head),
     ("it stands next to the headline", 0.6, _adjoining),
@@ -158,6 +183,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it stands at the top of the page", -1.8, _at_top),
     ("it is part of the dateline", 1.5, _dateline),
     ("the dateline has the same day", 1.5, _dateline_agrees),
+    ("another line says that it was published that day", 1.2, _stamped),
     ("it stands below the text", -0.7, _below),
     ("it stands among page clutter", -2.5, _in_furniture),
     ("it stands in a list", -1.0, _bulleted),
@@ -176,4 +202,6 @@ def candidates(layout: Layout) -> list[Candidate]:
         span = layout.seen[number].line.at(day_inside.start, day_inside.end)
         found = [c for c in found if c.span != span]
         found.append(Candidate(layout, number, day_inside, span, inside=True))
-    return found
+    stamps = {(c.day.value, c.number) for c in found if c.day.full and published(c)}
+    said = Counter(value for value, _ in stamps)
+    return [replace(c, stamped=said[c.day.value] > ((c.day.value, c.number) in stamps)) for c in found]

@@ -84,6 +84,8 @@ def _resumes(seen: tuple[Seen, ...], number: int, known: set[str], told: int) ->
         return line.count >= 8
     own = content(line.text)
     shared = len(own & known)
+    if shared and line.gap and not line.bullet and seen[number - 1].line.bullet:  # a list of links is over
+        return True
     if shared >= 3 and shared >= 0.2 * len(own):
         return True
     following = [one for one in seen[number + 1 : number + 4] if one.told and not one.line.bullet]

@@ -50,6 +50,10 @@ INVITED = re.compile(
 )
 TOP_LEVEL = "com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg"
 ADDRESS = re.compile(rf"(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
+CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")  # of an American station: "DAYTON, Ohio (WKLB) - "
+LONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}")
+WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
+PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
 # "Told X in a statement", "when contacted by X": how a text speaks of the house it was written for.
 FORMULA = re.compile(
     r"(?:told|to|with) NAME in an? (?:(?:e?-?mailed|written|phone) )?(?:statement|interview|e-?mail|message)"
@@ -86,7 +90,9 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
 
 
 def _is_agency(hint: Hint) -> bool:
-    return hint.house.kind == "agency" if hint.house else hint.place in ("signed", "dateline")
+    if hint.house:
+        return hint.house.kind == "agency"
+    return hint.place in ("signed", "dateline") and not CALL_SIGN.fullmatch(hint.name)
 
 
 def _best(hints: list[Hint]) -> Fact:
@@ -132,13 +138,22 @@ def _signed(page: Layout) -> Iterator[Hint]:
 
 def _named(page: Layout) -> Iterator[Hint]:
     """Names where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
-    for one, label in zip(page.seen, page.labels, strict=True):
+    for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         line = one.line
+        if label.kind == "masthead" and _is_tagline(page, number):
+            continue
         if label.kind in ("paragraph", "subheading", "headline", "deck") or len(line.text) > LONGEST:
             continue
         if label.kind == "caption":
             continue
         yield from _of_itself(line, label.kind, label.rule)
+
+
+def _is_tagline(page: Layout, number: int) -> bool:
+    """Whether the line describes the house named on the line above: "TASS / Russian News Agency"."""
+    if not number or masthead.known(page.seen[number].line.text):
+        return False
+    return bool(masthead.known(page.seen[number - 1].line.text))
 
 
 def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
@@ -158,9 +173,14 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         return
     if (match := INVITED.match(text)) and not masthead.known(match["name"]):
         yield _hint(match["name"].strip(), "page", line, match.start("name"))
+    if (paper := masthead.PAPER.search(text)) and kind == "byline" and rule == "byline":
+        for signed in PAR.finditer(text[: paper.end() + 40]):
+            yield _hint(signed["name"], "byline", line, signed.start("name"))
     asked = bool(INVITED.match(text))
     for start, end, house in masthead.mentions(text):
-        if house.kind == "outlet" or kind == "date":
+        if rule == "initials":
+            continue
+        if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
             near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
             yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
     for match in masthead.STATION.finditer(text):
@@ -186,6 +206,24 @@ def byline(page: Layout) -> Fact:
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         if label.kind in ("byline", "date") and one.signed and one.signed.who and not one.signed.agency:
             span = one.line.at(one.signed.start, one.signed.end)
+            if one.signed.rule.name == "staff byline" and number and (name := _name_alone(page, number - 1)):
+                words = "Stands above the writer's office"
+                return Fact(name.text, "printed", (Evidence(words, name.span),), "byline over two lines")
+            if one.signed.rule.name == "initials" and _shortens(one.signed.who, page):
+                continue
             words = "Signed below the text" if number > page.first else "Signed above the text"
             return Fact(one.signed.who, "printed", (Evidence(words, span),), one.signed.rule.name)
     return UNKNOWN
+
+
+def _shortens(initials: str, page: Layout) -> bool:
+    """Whether they are the outlet's own: "(NHT)" on a page of the Nile Harbour Tribune."""
+    mastheads = (one.line.text for one in page.seen[: page.first] if one.masthead)
+    return any(initials == "".join(word[0] for word in text.split()) for text in mastheads)
+
+
+def _name_alone(page: Layout, number: int) -> Line | None:
+    """The line if it is nothing but a writer's name, below the headline: "Anna Berg / Environment Correspondent"."""
+    line = page.seen[number].line
+    below = page.headline is not None and number > page.headline
+    return line if below and page.seen[number].plain and LONE_NAME.fullmatch(line.text) else None

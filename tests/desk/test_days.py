@@ -73,3 +73,15 @@ def test_whether_the_weekday_agrees(text: str, agrees: bool | None) -> None:
 )  # fmt: skip
 def test_days_ago(text: str, count: int | None) -> None:
     assert days.ago(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("AP-NY-03-07-95 1721EST", "1995-03-07"),
+        ("KUNA 201233 Jan 13NNNN", "2013-01-20"),
+        ("071430Z NOV 85", "1985-11-07"),
+    ],
+)
+def test_the_time_codes_of_wires(text: str, value: str) -> None:
+    assert [day.value for day in days.find(text)] == [value]
