@@ -24,5 +24,7 @@ def read(line: Line) -> Rule | None:
     for ending, rule in rules.endings("furniture"):
         if ending.search(tail):
             return rule
-    match = rules.any_pattern("furniture").match(line.text)
-    return rules.table("furniture")[int(match.lastgroup[1:])] if match and match.lastgroup else None
+    for pattern, rule in rules.anywhere("furniture", lower[0]):
+        if pattern.match(line.text):
+            return rule
+    return None

@@ -26,6 +26,7 @@ KINDS = tuple(
     )
 )
 DATED = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b")  # as a date line is
+ROWLIKE = re.compile(r"[\d(:]| b ")  # no row is without a number, a bracket, a colon or a bowler
 REACH = 4  # lines around a row, of which others must be rows
 FELLOWS = 1
 
@@ -37,4 +38,4 @@ def rows(lines: list[Line]) -> set[int]:
 
 
 def _is_row(text: str) -> bool:
-    return not DATED.search(text) and any(kind.search(text) for kind in KINDS)
+    return bool(ROWLIKE.search(text)) and not DATED.search(text) and any(kind.search(text) for kind in KINDS)
