@@ -54,7 +54,7 @@ def report(found: Mapping[str, Prediction], items: Iterable[Labelled], *, verbos
             asked[kind] += 1
             right[kind] += ok
             if not ok:
-                misses.append(f"{item['file']} {kind}: {given.get(kind)!r}")
+                misses.append(f"{item['file']} {kind}: {given.get('outlet' if kind == 'voice' else kind)!r}")
         for kind, number in {**people(given, item), "body F1": body(given, item)}.items():
             right[kind] += number  # type: ignore[assignment]
     lines = [f"{kind:9} {right[kind] / asked[kind]:.3f}  ({right[kind]} of {asked[kind]})" for kind in sorted(asked)]

@@ -24,7 +24,8 @@ FORMS = tuple(
         rf"(?<![\d.,:/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[ºª.])?{OF}[\s/-]{{0,3}}(?P<month>{WORD})"
         rf"\.?(?:(?:,|/|-|{OF})\s{{0,2}}(?P<y>['’]\d\d|\d{{4}}|(?<=[/-])\d\d)(?![\d:]))?",
         rf"(?<![^\W\d_])(?P<month>{WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:./]\d)"
-        r"(?:\s?,?\s{0,2}(?P<y>['’]\d\d|\d{4})(?![\d:]))?",
+        # The clock may be glued to the year: "May 6, 20113:05 pm".
+        r"(?:\s?,?\s{0,2}(?P<y>\d{4}(?=1?\d:[0-5]\d\s?[aApP][mM])|(?:['’]\d\d|\d{4})(?![\d:])))?",
         rf"(?<![^\W\d_])(?P<month>{WORD})\.?,?(?:\s+de)?\s(?P<y>\d{{4}})(?!\d)",
         # The time codes of wires: "AP-NY-03-07-95 1721EST", "201233 Jan 13" (day, hour and minute; month; year).
         r"\bAP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d)(?=\s\d{4}[A-Z]{3})",

@@ -1,5 +1,6 @@
 """The headline: of the lines that could be one, that which fits best; else one supplied from the first sentence."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ TOP = 400  # lines among which the headline is looked for
 REACH = 8  # lines of text below a candidate that it is compared with
 ENOUGH = 1.5
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
+CRUMBS = re.compile(r"\s[>»›]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
 LONGEST = 110  # characters of a supplied headline
 
 
@@ -44,6 +46,7 @@ def could_be(one: "Seen") -> bool:
         or not 2 <= line.count <= 32
         or len(line.text) > 250
         or line.text[-1:] in ",;:"
+        or len(CRUMBS.findall(line.text)) > 1
     ):
         return False
     return not (line.prose and line.text.rstrip('"”’»)')[-1:] == "." and line.count > 14)

@@ -31,7 +31,7 @@ PLACES = {
     "formula": (1.0, "The text says that people spoke to it"),
 }
 COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright|All [Cc]ontent by|COPYRIGHT)\s*(?:©\s*)?"
+    r"(?:©|\([cC]\)|[Cc]opyright|All [Cc]ontent by|COPYRIGHT)\s*(?:©\s*|[Cc]opyright\s+)?"
     r"(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s+)?(?:by\s+)?"
     r"(?P<name>(?:The |the )?[A-Z][\w.’'&-]*(?: (?:[A-Z0-9][\w.’'&-]*|of|and|the|de|du|&)){0,5})"
 )

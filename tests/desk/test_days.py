@@ -5,6 +5,7 @@ import pytest
 from builder.desk import days
 
 PRINTED = [
+    ("On May 6, 20113:05 pm", "2011-05-06"),  # the clock glued to the year
     ("12 сентября 2013, 10:15", "2013-09-12"),
     ("By Anna Berg - 11/18/19 11:04 PM EST", "2019-11-18"),
     ("Last updated at 10:14 AM on 3rd August 2009", "2009-08-03"),
