@@ -161,10 +161,11 @@ def _overlooked(gathered: Sequence[Person], texts: Mapping[int, list[Token]]) ->
     found = []
     for block, words in texts.items():
         past = 0
+        shouts = _shouts(words)
         for at in [at for at, token in enumerate(words) if token.word.capital]:
             if at < past or (block, at) in taken:
                 continue
-            past = _full_name(words, at, full) or _surname(words, at, last)
+            past = _full_name(words, at, full) or _surname(words, at, last, shouts)
             if past:
                 found.append(mention(block, words, Found(at, past, 0.0, "named in full elsewhere in this text")))
     return found
@@ -179,13 +180,13 @@ def _full_name(words: list[Token], at: int, full: Mapping[str, list[tuple[str, .
     return 0
 
 
-def _surname(words: list[Token], at: int, last: set[str]) -> int:
+def _surname(words: list[Token], at: int, last: set[str], shouts: bool) -> int:
     """Where the bare surname that begins here ends, or 0: it stands alone, or behind a title."""
     word = words[at].word
     if bare(word.folded) not in last or (word.common and words[at].opens):
         return 0
     beside = [words[k].word for k in (at - 1, at + 1) if 0 <= k < len(words)]
-    if _shouts(words):
+    if shouts:
         alone = not word.common and all(w.kind not in {"organisation", "place", "work"} for w in beside)
     else:
         alone = all(not w.capital or w.kind in {"calendar", "stop", "nation", "initial"} for w in beside)

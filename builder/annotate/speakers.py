@@ -1,6 +1,6 @@
 """Who says a quote: by the verb of saying beside it and that verb's subject; nobody where the text is not plain."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
@@ -50,12 +50,14 @@ class Listener:
         """Who says each quote of the block, in order."""
         said: list[Said] = []
         sentences = _sentences(block)
+        starts = [start for start, _ in sentences]
+        subjects = self._subjects(block, sentences)
         previous: tuple[int, Said] | None = None  # sentence, and what was said in it
         for quote in quotes:
             first = bisect_left(block.words, quote.start, key=START)
             last = bisect_left(block.words, quote.end, key=START)
-            at = next((n for n, (start, end) in enumerate(sentences) if start <= first < end), len(sentences) - 1)
-            self._follow(block, sentences, at)
+            at = bisect_right(starts, first) - 1
+            self._follow(subjects, at)
             start = sentences[at][0] if sentences else 0
             found = self._continued(block, quote) or self._behind(block, last + 1)
             found = found or self._before(block, start, first - 1)
@@ -68,7 +70,7 @@ class Listener:
             if quote.open:
                 self.open = found.speaker
             said.append(found)
-        self._follow(block, sentences, len(sentences))
+        self._follow(subjects, len(sentences))
         return said
 
     def _continued(self, block: Block, quote: Quoted) -> Said | None:
@@ -83,9 +85,9 @@ class Listener:
         words = block.words
         if at < len(words) and words[at - 2].text in {".", "…"} and not words[at].text.islower():
             return None
-        shown = [k for k in range(at, len(words)) if k not in block.hidden]
+        shown = (k for k in range(at, len(words)) if k not in block.hidden)
         limit = next((k for k in shown if words[k].text in STOPS), len(words))
-        verb = next((k for k in shown if k < limit and _speaks(words[k])), None)
+        verb = next((k for k in range(at, limit) if _speaks(words[k]) and k not in block.hidden), None)
         if verb is None:
             return None
         if words[verb].word.folded == "quoted" and verb + 1 in block.names:
@@ -134,12 +136,12 @@ class Listener:
             return self._he(block, start, at)
         if folded in {"and", "but"} or (folded == "," and at > start and words[at - 1].word.folded != ","):
             found = self._apposed(block, start, at) if folded == "," else None
-            return found if found is not None else self._opening(block, start, verb)
+            return found if found is not None else self._opening(block, start, verb, self.current)
         return self._described(block, max(start, at - 5), at + 1, whole=True)
 
     def _he(self, block: Block, start: int, at: int) -> int | None:
         """Whom "he" at token `at` means: the subject of its own sentence so far, else of the sentences before."""
-        found = self._opening(block, start, at)
+        found = self._opening(block, start, at, self.current)
         return self.current if found is None else found
 
     def _apposed(self, block: Block, start: int, comma: int) -> int | None:
@@ -150,8 +152,8 @@ class Listener:
                 return block.names[k]
         return None
 
-    def _opening(self, block: Block, start: int, end: int) -> int | None:
-        """The person who is the subject of the clause: the first that no preposition leads up to."""
+    def _opening(self, block: Block, start: int, end: int, he: int | None) -> int | None:
+        """The person who is the subject of the clause: the first that no preposition leads up to; `he` for "he"."""
         words = block.words
         k = start
         while k < end:
@@ -159,7 +161,7 @@ class Listener:
                 k += 1
                 continue
             if words[k].word.folded in HE and (k == start or words[k - 1].text in {",", "and"}):
-                return self.current
+                return he
             if k in block.names:
                 person, stop = block.names[k], k
                 while stop in block.names and block.names[stop] == person:
@@ -192,12 +194,22 @@ class Listener:
         fitting = [n for n, role in enumerate(self.roles) if said and role.issuperset(said)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def _follow(self, block: Block, sentences: list[tuple[int, int]], until: int) -> None:
+    def _subjects(self, block: Block, sentences: list[tuple[int, int]]) -> list[int | None]:
+        """For each number of sentences of the block, whom the latest of them with a person as its subject is about.
+
+        A sentence about "he" is about whom the one before it was.
+        """
+        found: list[int | None] = [None]
+        for start, end in sentences:
+            about = self._opening(block, start, end, he=None)
+            found.append(found[-1] if about is None else about)
+        return found
+
+    def _follow(self, subjects: Sequence[int | None], until: int) -> None:
         """Notes whom the sentences before `until` are about."""
-        for start, end in sentences[:until]:
-            about = self._opening(block, start, end)
-            if about is not None:
-                self.current = about
+        about = subjects[max(until, 0)]
+        if about is not None:
+            self.current = about
 
 
 def _sentences(block: Block) -> list[tuple[int, int]]:
