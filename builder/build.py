@@ -137,7 +137,7 @@ def _read_or_remember(merged: Sequence[Source], order: Order) -> tuple[dict[str,
 
 def group(entries: Sequence[Entry], order: Order) -> tuple[Group, ...]:
     """The events, with what was worked out for the same texts in the last build as a shortcut."""
-    made_by = digest.of_code(*(f"builder.{room}" for room in ("model", "text", "edtf", "lexicon", "names", "events")))
+    made_by = digest.of_values(dossier.made_by(), digest.of_code("builder.events"))  # entries hang on all that reads
     with open_cache(order.cache) as cache:
         memo = cache.memo("events", made_by)
         before = dict(memo)

@@ -18,9 +18,14 @@ DEVICES = {f"{device}{number}" for device in ("com", "lpt") for number in range(
 RESERVED = frozenset({"index", "undated", "con", "prn", "aux", "nul", *DEVICES})
 MADE_BY = tuple(
     f"builder.{room}"
-    for room in ("model", "text", "edtf", "lexicon", "names", "intake", "desk", "annotate", "dossier")
+    for room in ("model", "text", "edtf", "lexicon", "names", "rulings", "intake", "desk", "annotate", "dossier")
 )
 LIBRARIES = ("ftfy", "pyyaml", "python-slugify", "snowballstemmer")
+
+
+def made_by() -> str:
+    """Of the code, data and libraries that make a dossier and its entry."""
+    return digest.of_code(*MADE_BY, libraries=LIBRARIES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,7 @@ class Source:
     @property
     def key(self) -> str:
         """All that the dossier depends on."""
-        made_by = digest.of_code(*MADE_BY, libraries=LIBRARIES)
-        return digest.of_values(digest.of_bytes(self.raw), self.seed, self.words, made_by)
+        return digest.of_values(digest.of_bytes(self.raw), self.seed, self.words, made_by())
 
 
 @dataclass(frozen=True, slots=True)
