@@ -400,6 +400,7 @@ class Outlet:
     name: str
     kind: Literal["outlet", "agency"]
     articles: tuple[str, ...]
+    forms: Mapping[str, str] = field(default_factory=dict)  # id that is or leads to this one -> the printed form
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from builder import edtf
 from builder.catalog import addresses
+from builder.desk import masthead
 from builder.model import Day, Event, Fact, Outlet, Place, Record
 
 VOICES: tuple[tuple[Literal["outlet", "agency"], Callable[[Record], Fact]], ...] = (
@@ -15,32 +16,43 @@ VOICES: tuple[tuple[Literal["outlet", "agency"], Callable[[Record], Fact]], ...]
 
 
 def outlets(records: Mapping[str, Record]) -> dict[str, Outlet]:
-    """Outlets and agencies by id; one name that is both has two pages."""
-    listed: dict[str, Outlet] = {}
+    """Outlets and agencies by id; one name that is both has two pages.
+
+    Initials and names in other letters are the house they stand for: IRNA, ایرنا. Their own ids lead to it.
+    """
+    named: dict[str, tuple[Literal["outlet", "agency"], tuple[str, ...], tuple[str, ...]]] = {}
     for kind, fact_of in VOICES:
-        for slug, (name, articles) in _by_name(records, fact_of).items():
-            key = f"{slug}-{kind}" if slug in listed else slug
-            listed[key] = Outlet(key, f"outlets/{key}.html", name, kind, articles)
-    return dict(sorted(listed.items()))
+        for slug, (names, articles) in _by_name(records, fact_of, masthead.full_name).items():
+            named[f"{slug}-{kind}" if slug in named else slug] = (kind, names, articles)
+    listed: dict[str, Outlet] = {}
+    leading: set[str] = set()
+    for slug, (kind, names, articles) in sorted(named.items()):
+        forms = {addresses.of_name(name): name for name in sorted(set(names))}
+        free = {o: name for o, name in forms.items() if o == slug or (o not in named and o not in leading)}
+        leading.update(free)
+        listed[slug] = Outlet(slug, f"outlets/{slug}.html", _as_most_print(names), kind, articles, free)
+    return listed
 
 
 def places(records: Mapping[str, Record]) -> dict[str, Place]:
     """Places of datelines by id."""
     named = _by_name(records, lambda record: record.dossier.article.place)
-    return {slug: Place(slug, f"places/{slug}.html", name, where) for slug, (name, where) in sorted(named.items())}
+    return {
+        slug: Place(slug, f"places/{slug}.html", _as_most_print(names), where)
+        for slug, (names, where) in sorted(named.items())
+    }
 
 
 def _by_name(
-    records: Mapping[str, Record], fact_of: Callable[[Record], Fact]
-) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """Slug -> (the name as most articles print it, the articles), in the order of the records."""
+    records: Mapping[str, Record], fact_of: Callable[[Record], Fact], full: Callable[[str], str] = str
+) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Slug of the full name -> (the name as each article prints it, the articles), in the order of the records."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for record in records.values():
         if value := fact_of(record).value:
-            found[addresses.of_name(value)].append((value, record.id))
+            found[addresses.of_name(full(value))].append((value, record.id))
     return {
-        slug: (_as_most_print(name for name, _ in rows), tuple(article for _, article in rows))
-        for slug, rows in found.items()
+        slug: (tuple(name for name, _ in rows), tuple(article for _, article in rows)) for slug, rows in found.items()
     }
 
 

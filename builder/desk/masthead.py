@@ -13,15 +13,17 @@ from typing import Literal
 
 from builder.desk.lines import Line
 from builder.desk.rules import key
+from builder.text import fold
 
 # Names that are also words of a language: among other words they name no house.
 ORDINARY = frozenset(("Mehr", "Trend", "Report", "Fars", "Petra", "Nation", "Star", "Sun", "Mirror", "Metro", "Time"))
 WORD = re.compile(r"[^\W_]+")
+LATIN = re.compile(r"[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """An outlet or agency. `short` forms are shown as printed, `also` forms as `name`."""
+    """An outlet or agency. `short` forms and those in other letters are shown as printed, `also` forms as `name`."""
 
     name: str
     kind: Literal["outlet", "agency"]
@@ -35,7 +37,8 @@ class House:
         """The form of its name to show for what is printed."""
         if printed == self.name:
             return printed
-        return next((short for short in self.short if key(short) == key(printed)), self.name)
+        own = next((short for short in self.short if key(short) == key(printed)), self.name)
+        return own if own != self.name or LATIN.search(fold(printed)) else printed
 
 
 @cache
@@ -57,6 +60,12 @@ def _house(kind: str, entry: dict[str, object]) -> House:
 @cache
 def _by_name() -> dict[str, House]:
     return {key(form): house for house in reversed(houses()) for form in (house.name, *house.short, *house.also)}
+
+
+def full_name(shown: str) -> str:
+    """The name under which a house is filed, for any form that is shown for it."""
+    house = known(shown)
+    return house.name if house and house.shown(shown) == shown else shown
 
 
 def known(printed: str) -> House | None:

@@ -38,10 +38,20 @@ class OutletView:
     kind: str
     articles: int
     years: tuple[Year, ...]
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """Another form of its name that is printed, and where it is filed."""
+
+    frame: Frame
+    form: str
+    filed: Link
 
 
 def pages(catalog: Catalog) -> Iterator[Page]:
-    """The index and one page for each outlet and agency."""
+    """The index, one page for each outlet and agency, and one for each other form of its name that leads there."""
     home = Link("index.html", catalog.archive.title)
     index = "outlets/index.html"
     claimed = {id for outlet in catalog.outlets.values() for id in outlet.articles}
@@ -61,9 +71,16 @@ def pages(catalog: Catalog) -> Iterator[Page]:
             kind=KINDS[outlet.kind],
             articles=len(outlet.articles),
             years=shortened(years, "outlets", outlet.id),
+            forms=tuple(form for form in outlet.forms.values() if form != outlet.name),
         ))
         whole = Link(outlet.url, outlet.name)
         yield from year_pages(catalog.archive, years, "outlets", outlet.id, (*above, whole))
+        for slug, form in outlet.forms.items():
+            if slug != outlet.id:
+                path = f"outlets/{slug}.html"
+                yield Page(
+                    path, "outlet-see.html", FormView(frame(catalog.archive, path, form, "", above), form, whole)
+                )
 
 
 def _sorted(catalog: Catalog, kind: str) -> list[Outlet]:

@@ -19,7 +19,7 @@ def test_every_house_has_a_name_and_a_kind() -> None:
         ("Reuter", "Reuters"),  # an old form is shown by the name
         ("IRNA", "IRNA"),  # initials as printed
         ("islamic republic news agency", "Islamic Republic News Agency"),
-        ("ТАСС", "TASS"),
+        ("ТАСС", "ТАСС"),  # in its own letters as printed
         ("New York Times", "The New York Times"),
     ],
 )
@@ -27,6 +27,11 @@ def test_a_printed_form_leads_to_the_house(printed: str, shown: str) -> None:
     house = masthead.known(printed)
     assert house is not None
     assert house.shown(printed) == shown
+
+
+@pytest.mark.parametrize("shown", ["IRNA", "ایرنا", "Islamic Republic News Agency"])
+def test_every_form_shown_is_filed_under_one_name(shown: str) -> None:
+    assert masthead.full_name(shown) == "Islamic Republic News Agency"
 
 
 def test_only_an_agency_is_an_agency() -> None:
