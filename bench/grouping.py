@@ -19,13 +19,15 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
     story = {item["file"]: item["story"] for item in json.loads((folder / "gold.json").read_text(encoding="utf-8"))}
-    file_of, entries = {}, []
+    file_of, entries, gists = {}, [], {}
     for file in sorted(story):
         clipping = intake.read((folder / "clippings" / file).read_bytes(), file)
-        entries.append(dossier.entry(annotate.annotate(desk.edit(clipping))))
+        read = annotate.annotate(desk.edit(clipping))
+        entries.append(dossier.entry(read, key=file))
+        gists[file] = dossier.gist(read)
         file_of[clipping.digest] = file
     found = {file: file for file in story}
-    for group in events.group(entries):
+    for group in events.group(entries, gists.__getitem__):
         found.update({file_of[digest]: file_of[group.digests[0]] for digest in group.digests})
     precision, recall = _share(found, story), _share(story, found)
     print(f"B3 precision {precision:.3f} recall {recall:.3f} F1 {2 * precision * recall / (precision + recall):.3f}")

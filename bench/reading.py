@@ -40,6 +40,7 @@ def seconds(raw: bytes) -> list[float]:
     annotated = annotate.annotate(article)
     times.append(process_time())
     dossier.entry(annotated)
+    dossier.gist(annotated)
     times.append(process_time())
     return [end - start for start, end in pairwise(times)]
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder import authority, dating, digest, dossier, events, pages, permalinks, press, rulings, sources, workers
-from builder.cache import Filed, open_cache
+from builder.cache import CORRUPT, Cache, decoder, discard, open_cache
 from builder.catalog import compile_catalog
-from builder.dossier import Source
+from builder.dossier import Prepared, Source
 from builder.errors import Refused
-from builder.model import Catalog, Entry, Group, Notice
+from builder.model import Catalog, Dossier, Entry, Gist, Group, Notice
 from builder.publish import Ledger, Outcome, Output, claims, publish
 
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
@@ -18,6 +18,9 @@ Progress = Callable[[str, int, int], None]  # what is being done, how many are d
 
 def silent(_what: str, _done: int, _total: int) -> None:
     """Report nothing."""
+
+
+Filed = tuple[Dossier, Entry]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,14 @@ class Plan:
 
 def build(order: Order) -> Built:
     """Bring the site in line with the clippings. Raises Refused where nothing can be built."""
+    try:
+        return _build(order)
+    except CORRUPT:
+        discard(order.cache)
+        return _build(order)
+
+
+def _build(order: Order) -> Built:
     plan = draw_up(order)
     outcome = publish(plan.outputs, order.site, Ledger(order.cache, order.site), plan.make)
     return Built(outcome, plan.notices, plan.catalog.archive.site_url)
@@ -119,32 +130,32 @@ def prepare(
 def _read_or_remember(merged: Sequence[Source], order: Order) -> tuple[dict[str, Filed], list[Notice]]:
     notices: list[Notice] = []
     with open_cache(order.cache) as cache:
-        keys = [source.key for source in merged]
-        made = dict(cache.read(keys))
-        missing = [source for source, key in zip(merged, keys, strict=True) if key not in made]
-        fresh: dict[str, Filed] = {}
+        known = cache.all("entry")
+        missing = [source for source in merged if source.key not in known]
         seen = 0
         for batch in workers.run(dossier.prepare_all, missing, order.jobs):
             seen += len(batch)
             order.progress("reading clippings", seen, len(missing))
-            fresh.update({one.source_key: one.filed for one in batch if one.filed})
             notices.extend(one.notice for one in batch if one.notice)
-        if fresh or len(made) != len(merged):
-            cache.keep(fresh, keys)
-    made.update(fresh)
-    return {entry.digest: (one, entry) for one, entry in made.values()}, notices
+            _file(cache, [one for one in batch if not one.notice])
+        cache.forget(known.keys() - {source.key for source in merged})
+        cache.commit()
+        made = [entry for raw in cache.all("entry").values() if (entry := decoder(Entry)(raw))]
+        bodies = {entry.key: decoder(Dossier)(cache.get("body", entry.key) or b"") for entry in made}
+    return {entry.digest: (bodies[entry.key], entry) for entry in made}, notices
+
+
+def _file(cache: Cache, batch: Sequence[Prepared]) -> None:
+    cache.keep("entry", ((one.key, one.entry) for one in batch))
+    cache.keep("gist", ((one.key, one.gist) for one in batch))
+    cache.keep("body", ((one.key, one.body) for one in batch))
 
 
 def group(entries: Sequence[Entry], order: Order) -> tuple[Group, ...]:
     """The events, with what was worked out for the same texts in the last build as a shortcut."""
-    made_by = digest.of_values(dossier.made_by(), digest.of_code("builder.events"))  # entries hang on all that reads
     with open_cache(order.cache) as cache:
-        memo = cache.memo("events", made_by)
-        before = dict(memo)
-        groups = events.group(entries, memo)
-        if memo != before:
-            cache.keep_memo("events", made_by, memo)
-    return groups
+        read = decoder(Gist)
+        return events.group(entries, lambda key: read(cache.get("gist", key) or b""))
 
 
 def template_folders(seeds: Path) -> list[Path]:

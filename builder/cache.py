@@ -1,70 +1,149 @@
-"""What was worked out before: dossiers and the memos of later rooms, under keys that hold all they depend on.
+"""What was worked out before: clippings that were read, and the memos of later rooms, in one SQLite file.
 
 A cache is only ever a shortcut: one that is corrupt, of another version or not writable is put aside in silence.
 """
 
-import pickle
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Any, TypeVar
 
-from builder.model import Dossier, Entry
+import msgspec
 
-SCHEMA = """
-    create table if not exists dossier (key text primary key, body blob not null) without rowid;
-    create table if not exists memo (name text primary key, key text not null, body blob not null) without rowid;
+Value = TypeVar("Value")
+Plain = Any  # None, bool, int, float, str, bytes, and lists and dicts of them; a tuple comes back as a list
+
+FILE = "cache.sqlite"
+VERSION = 1  # of the tables below
+PARTS = ("entry", "gist", "body")  # of a clipping that was read, each in a table of its own
+SCHEMA = "".join(
+    f"create table if not exists {part} (key text primary key, value blob not null) without rowid;" for part in PARTS
+) + """
+    create table if not exists seen (
+        path text primary key, size integer, changed integer, inode integer, digest text
+    ) without rowid;
+    create table if not exists shelf (
+        name text, key text, value blob not null, primary key (name, key)
+    ) without rowid;
+    create table if not exists shelved_by (name text primary key, code text) without rowid;
 """
-Filed = tuple[Dossier, Entry]  # a dossier and its thin entry
-CORRUPT = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError)
+CORRUPT = (sqlite3.DatabaseError, msgspec.DecodeError)  # what reading a damaged cache raises
+_encoder = msgspec.msgpack.Encoder()
+
+
+def encode(value: object) -> bytes:
+    """A value made of plain values and dataclasses of them, as MessagePack; equal values give equal bytes."""
+    return _encoder.encode(value)
+
+
+def decoder(kind: type[Value]) -> Callable[[bytes], Value]:
+    """What reads a value of this type back. Raises msgspec.DecodeError for bytes that are not one."""
+    return msgspec.msgpack.Decoder(kind).decode
 
 
 class Cache:
-    """Dossiers with their entries by key, and memos by name, in one SQLite file."""
+    """Parts of read clippings by key, what is known of their files, and the memos of later rooms."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._shelves: list[Shelf] = []
 
-    def read(self, keys: Iterable[str]) -> Mapping[str, Filed]:
-        """Those of the keys that the cache holds, with their dossiers."""
-        found: dict[str, Filed] = {}
-        for key in keys:
-            row = self._connection.execute("select body from dossier where key = ?", (key,)).fetchone()
-            with suppress(*CORRUPT):
-                if row:
-                    found[key] = pickle.loads(row[0])
-        return found
+    def all(self, part: str) -> Mapping[str, bytes]:
+        """Everything of one part, by key."""
+        return dict(self._connection.execute(f"select key, value from {part}"))
 
-    def keep(self, filed: Mapping[str, Filed], all_keys: Iterable[str]) -> None:
-        """Add new dossiers, forget every key that is no longer in use, and commit."""
-        rows = [(key, pickle.dumps(one, protocol=5)) for key, one in filed.items()]
-        with self._connection as connection:
-            connection.executemany("insert or replace into dossier values (?, ?)", rows)
-            connection.execute("create temporary table if not exists used (key text primary key)")
-            connection.execute("delete from used")
-            connection.executemany("insert or ignore into used values (?)", ((key,) for key in all_keys))
-            connection.execute("delete from dossier where key not in (select key from used)")
+    def get(self, part: str, key: str) -> bytes | None:
+        """One part of one clipping."""
+        row = self._connection.execute(f"select value from {part} where key = ?", (key,)).fetchone()
+        return row[0] if row else None
 
-    def memo(self, name: str, key: str) -> dict[str, object]:
-        """What a room remembered under this name; empty where the key, its code and data, is another."""
-        row = self._connection.execute("select body from memo where name = ? and key = ?", (name, key)).fetchone()
-        with suppress(*CORRUPT):
+    def keep(self, part: str, rows: Iterable[tuple[str, bytes]]) -> None:
+        """Remember this part of these clippings."""
+        self._connection.executemany(f"insert or replace into {part} values (?, ?)", rows)
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Drop every part of these clippings."""
+        gone = [(key,) for key in keys]
+        for part in PARTS:
+            self._connection.executemany(f"delete from {part} where key = ?", gone)
+
+    def shelf(self, name: str, made_by: str) -> "Shelf":
+        """The memo of this name; emptied where the code that fills it, `made_by`, is not what filled it before."""
+        row = self._connection.execute("select code from shelved_by where name = ?", (name,)).fetchone()
+        if row != (made_by,):
+            self._connection.execute("delete from shelf where name = ?", (name,))
+            self._connection.execute("insert or replace into shelved_by values (?, ?)", (name, made_by))
+        shelf = Shelf(self._connection, name)
+        self._shelves.append(shelf)
+        return shelf
+
+    def commit(self) -> None:
+        """Make all of it last, at once."""
+        for shelf in self._shelves:
+            shelf.flush()
+        self._connection.commit()
+
+
+class Shelf(MutableMapping[str, Plain]):
+    """A memo that outlives the build: text -> plain value. Rows are read when asked for, written if set."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        self._connection = connection
+        self._name = name
+        self._set: dict[str, Plain] = {}
+        self._deleted: set[str] = set()
+
+    def __getitem__(self, key: str) -> Plain:
+        if key in self._set:
+            return self._set[key]
+        if key not in self._deleted:
+            where = "select value from shelf where name = ? and key = ?"
+            row = self._connection.execute(where, (self._name, key)).fetchone()
             if row:
-                return dict(pickle.loads(row[0]))
-        return {}
+                with suppress(msgspec.DecodeError):
+                    return msgspec.msgpack.decode(row[0])
+        raise KeyError(key)
 
-    def keep_memo(self, name: str, key: str, memo: Mapping[str, object]) -> None:
-        """Remember this for the next build, and commit."""
-        with self._connection as connection:
-            body = pickle.dumps(dict(memo), protocol=5)
-            connection.execute("insert or replace into memo values (?, ?, ?)", (name, key, body))
+    def __setitem__(self, key: str, value: Plain) -> None:
+        self._deleted.discard(key)
+        self._set[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        if key not in self:
+            raise KeyError(key)
+        self._set.pop(key, None)
+        self._deleted.add(key)
+
+    def __iter__(self) -> Iterator[str]:
+        rows = self._connection.execute("select key from shelf where name = ? order by key", (self._name,))
+        stored = {key for (key,) in rows} - self._deleted
+        return iter(sorted(stored | self._set.keys()))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def flush(self) -> None:
+        """Hand what was set and deleted to the database."""
+        self._connection.executemany(
+            "delete from shelf where name = ? and key = ?", ((self._name, key) for key in self._deleted)
+        )
+        rows = ((self._name, key, encode(value)) for key, value in self._set.items())
+        self._connection.executemany("insert or replace into shelf values (?, ?, ?)", rows)
+        self._set.clear()
+        self._deleted.clear()
 
 
 @contextmanager
 def open_cache(folder: Path) -> Iterator[Cache]:
     """The cache in this folder; begun anew where it cannot be read, in memory where it cannot be written."""
-    with closing(_connect(folder / "cache.sqlite")) as connection:
+    with closing(_connect(folder / FILE)) as connection:
         yield Cache(connection)
+
+
+def discard(folder: Path) -> None:
+    """Begin the cache in this folder anew."""
+    (folder / FILE).unlink(missing_ok=True)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -73,10 +152,21 @@ def _connect(path: Path) -> sqlite3.Connection:
             if isinstance(attempt, Path):
                 attempt.parent.mkdir(parents=True, exist_ok=True)
             connection = sqlite3.connect(attempt, timeout=60)
-            connection.executescript(SCHEMA)
-            connection.execute("select count(*) from dossier").fetchone()
+            _prepare(connection)
             return connection
         except (sqlite3.DatabaseError, OSError):
             with suppress(OSError):
                 path.unlink()
     raise AssertionError("SQLite works in memory")
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    """Make the tables; those of another version are dropped first."""
+    (version,) = connection.execute("pragma user_version").fetchone()
+    if version != VERSION:
+        tables = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
+        for (table,) in tables:
+            connection.execute(f"drop table {table}")
+    connection.executescript(SCHEMA)
+    connection.execute(f"pragma user_version = {VERSION}")
+    connection.execute("select count(*) from entry").fetchone()

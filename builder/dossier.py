@@ -1,5 +1,6 @@
 """One clipping from start to finish: the unit of parallel work and of caching."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -7,10 +8,13 @@ from slugify import slugify
 
 from builder import annotate, desk, digest, intake
 from builder.annotate.days import of_the_news
+from builder.annotate.scenes import scenes
+from builder.cache import encode
 from builder.errors import Unreadable
-from builder.model import Article, Clipping, Dossier, Entry, Notice, Word
+from builder.model import Article, Billing, Clipping, Dossier, Entry, Gist, Named, Notice, Word
 from builder.text import count, folded, opening, proper, sketch, stems
 
+LEAD = 3  # paragraphs in which a report says when its news happened
 SLUG_LENGTH = 80
 SLUG_WORDS = 12  # of the first sentence, where no headline is printed
 # Names that an address may not take: pages of our own, and files that Windows reserves.
@@ -20,11 +24,11 @@ MADE_BY = tuple(
     f"builder.{room}"
     for room in ("model", "text", "edtf", "lexicon", "names", "rulings", "intake", "desk", "annotate", "dossier")
 )
-LIBRARIES = ("ftfy", "pyyaml", "python-slugify", "snowballstemmer")
+LIBRARIES = ("ftfy", "msgspec", "pyyaml", "python-slugify", "snowballstemmer")
 
 
 def made_by() -> str:
-    """Of the code, data and libraries that make a dossier and its entry."""
+    """Of the code, data and libraries that make a dossier, its entry and its gist."""
     return digest.of_code(*MADE_BY, libraries=LIBRARIES)
 
 
@@ -44,10 +48,12 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What became of one source: its dossier and thin entry, or the notice why not."""
+    """What became of one source: its entry, gist and dossier, encoded to be filed; or the notice why not."""
 
-    source_key: str
-    filed: tuple[Dossier, Entry] | None
+    key: str
+    entry: bytes = b""
+    gist: bytes = b""
+    body: bytes = b""
     notice: Notice | None = None
 
 
@@ -58,12 +64,16 @@ def prepare_all(sources: Sequence[Source]) -> list[Prepared]:
 
 def _prepare(source: Source) -> Prepared:
     try:
-        clipping = intake.read(source.raw, source.seed, source.words)
-        article = desk.edit(clipping)
-        dossier = replace(annotate.annotate(article), slug=slug(article))
-        return Prepared(source.key, (dossier, entry(dossier)))
+        dossier = read(source)
     except Unreadable as error:
-        return Prepared(source.key, None, error.notice)
+        return Prepared(source.key, notice=error.notice)
+    return Prepared(source.key, encode(entry(dossier, source.key)), encode(gist(dossier)), encode(dossier))
+
+
+def read(source: Source) -> Dossier:
+    """The dossier of one clipping. Raises Unreadable."""
+    article = desk.edit(intake.read(source.raw, source.seed, source.words))
+    return replace(annotate.annotate(article), slug=slug(article))
 
 
 def slug(article: Article) -> str:
@@ -87,31 +97,47 @@ def text_digest(clipping: Clipping) -> str:
     return digest.of_values(clipping.text[clipping.start :])[:8]
 
 
-def entry(dossier: Dossier) -> Entry:
+def entry(dossier: Dossier, key: str = "") -> Entry:
     """The thin part of a dossier."""
     article = dossier.article
-    headline = article.headline.value or "" if article.headline.basis != "supplied" else ""
-    numbered = {n: block.text for n, block in enumerate(article.blocks) if block.kind == "paragraph"}
-    paragraphs = list(numbered.values())
-    body = folded(" ".join(paragraphs))
-    title = stems(headline)
+    numbered = [n for n, block in enumerate(article.blocks) if block.kind == "paragraph"]
+    quoted = Counter(quote.speaker for quote in dossier.quotes)
     return Entry(
+        key=key,
         digest=article.clipping.digest,
+        seed=article.clipping.seed,
         slug=dossier.slug,
-        headline=article.headline,
+        language=article.language,
+        headline=article.headline.value,
+        headline_basis=article.headline.basis,
         published=article.published,
         happened=article.happened,
-        captured=article.captured,
-        outlet=article.outlet,
-        agency=article.agency,
-        place=article.place,
-        people=dossier.people,
+        outlet=article.outlet.value,
+        agency=article.agency.value,
+        place=article.place.value,
+        people=tuple(_billing(named, quoted[at]) for at, named in enumerate(dossier.people)),
         days=tuple(day for day in dossier.days if of_the_news(day, article.blocks[day.block].text)),
         places=dossier.places,
+        scenes=scenes(dossier.places, [block.text for block in article.blocks if block.kind != "subheading"]),
+        paragraphs=tuple(numbered[:LEAD]),
+    )
+
+
+def _billing(named: Named, quotes: int) -> Billing:
+    roles = tuple(dict.fromkeys(role.title for role in named.roles))
+    return Billing(named.forms, roles, len(named.mentions), quotes)
+
+
+def gist(dossier: Dossier) -> Gist:
+    """What the text of a dossier tells."""
+    article = dossier.article
+    headline = article.headline.value or "" if article.headline.basis != "supplied" else ""
+    paragraphs = [block.text for block in article.blocks if block.kind == "paragraph"]
+    body = folded(" ".join(paragraphs))
+    title = stems(headline)
+    return Gist(
         terms=title + count(body),
         lead=title + stems(opening(paragraphs)),
         sketch=sketch(body),
-        length=len(body),
-        paragraphs=tuple(numbered),
         proper=tuple(sorted({name for paragraph in paragraphs for name in proper(paragraph)})),
     )

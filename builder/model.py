@@ -273,26 +273,50 @@ class Dossier:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """The thin part of a dossier: what events, people and dates are worked out from. One for each digest."""
+class Billing:
+    """One person as one article names them, without where: what the rooms that compare articles need."""
 
+    forms: tuple[str, ...]  # as printed, the fullest first
+    roles: tuple[str, ...] = ()  # as printed
+    mentions: int = 1
+    quotes: int = 0  # of two words or more
+
+    @property
+    def name(self) -> str:
+        """The fullest form that the article prints."""
+        return self.forms[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The thin part of a dossier: what events, people and dates are worked out from, and what lists show."""
+
+    key: str  # all that the dossier depends on; its gist and its body are filed under it
     digest: str
+    seed: str
     slug: str  # made from the clipping alone; the catalog gives the final id
-    headline: Fact
+    language: str  # BCP 47
+    headline: str | None
+    headline_basis: Basis
     published: Fact
     happened: Fact
-    captured: Fact
-    outlet: Fact
-    agency: Fact
-    place: Fact
-    people: tuple[Named, ...]
+    outlet: str | None
+    agency: str | None
+    place: str | None  # of the dateline, as printed
+    people: tuple[Billing, ...]
     days: tuple[DayWord, ...]  # those that may date the news
     places: tuple[str, ...]
+    scenes: tuple[str, ...] = ()  # places that the opening names beside a day
+    paragraphs: tuple[int, ...] = ()  # the block numbers of the first paragraphs, in order
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What a text tells, for comparing it with others."""
+
     terms: Mapping[str, int]  # stem -> count, of headline and paragraphs
     lead: Mapping[str, int]  # stem -> count, of headline and opening
     sketch: tuple[int, ...]  # a sample of word shingles (text.sketch): near-copies share most of it
-    length: int  # words
-    paragraphs: tuple[int, ...] = ()  # the block numbers of paragraphs, in order
     proper: tuple[str, ...] = ()  # stems printed with a capital inside a sentence: names of any kind
 
 

@@ -2,12 +2,14 @@
 
 import re
 
-from builder.model import UNKNOWN, DayWord, Entry, Fact, Named
+from builder.dossier import LEAD
+from builder.model import UNKNOWN, Billing, DayWord, Entry, Fact, Gist
 from builder.text import fold, opening, proper, sketch, stems, words
 
 NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 RELATIVE = {"today": "0", "yesterday": "-1"}
+_GISTS: dict[str, Gist] = {}  # by all that an entry is made from
 
 
 def entry(name: str, text: str, published: str | None = None, happened: str | None = None) -> Entry:
@@ -15,24 +17,39 @@ def entry(name: str, text: str, published: str | None = None, happened: str | No
     headline, *paragraphs = text.rstrip().split("\n")
     body = " ".join(paragraphs)
     people = dict.fromkeys(NAME.findall(body))
+    key = repr((name, text, published, happened))
+    _GISTS[key] = _gist(headline, paragraphs)
     return Entry(
+        key=key,
         digest=name,
+        seed=f"{name}.txt",
         slug=name,
-        headline=Fact(headline, "printed"),
+        language="en",
+        headline=headline,
+        headline_basis="printed",
         published=Fact(published, "printed") if published else UNKNOWN,
         happened=Fact(happened, "curator") if happened else UNKNOWN,
-        captured=UNKNOWN,
-        outlet=UNKNOWN,
-        agency=UNKNOWN,
-        place=UNKNOWN,
-        people=tuple(Named((person,), ()) for person in people),
+        outlet=None,
+        agency=None,
+        place=None,
+        people=tuple(Billing((person,)) for person in people),
         days=tuple(day for block, paragraph in enumerate(paragraphs) for day in _days(block, paragraph)),
         places=(),
+        paragraphs=tuple(range(min(LEAD, len(paragraphs)))),
+    )
+
+
+def gists(key: str) -> Gist:
+    """What the text of an entry made here tells."""
+    return _GISTS[key]
+
+
+def _gist(headline: str, paragraphs: list[str]) -> Gist:
+    body = " ".join(paragraphs)
+    return Gist(
         terms=stems(f"{headline} {body}"),
         lead=stems(f"{headline} {opening(paragraphs)}"),
         sketch=sketch([fold(word.text) for word in words(body)]),
-        length=len(body.split()),
-        paragraphs=tuple(range(len(paragraphs))),
         proper=tuple(sorted({stem for paragraph in paragraphs for stem in proper(paragraph)})),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from builder.model import Entry, Named
+from builder.model import Billing, Entry
 from builder.names import parse
 
 Key = tuple[str, ...]  # the folded parts of a name, then its suffix
@@ -18,7 +18,7 @@ class Bearer(NamedTuple):
     name: str  # as most of the articles print it
     key: Key
     members: tuple[Member, ...]
-    named: tuple[Named, ...]  # as each of the members is named
+    named: tuple[Billing, ...]  # as each of the members is named
     aliases: tuple[str, ...] = ()  # other full forms that say more, printed of the same person by the same articles
 
     @property
@@ -32,8 +32,8 @@ class Bearer(NamedTuple):
 
 def gather(entries: Sequence[Entry], ignored: Collection[Key], split: Collection[Member]) -> list[Bearer]:
     """All bearers, by name and article; a name in `ignored` is nobody's, a member in `split` stands by itself."""
-    together: dict[Key, list[tuple[Member, Named]]] = defaultdict(list)
-    by_itself: dict[Key, list[tuple[Member, Named]]] = defaultdict(list)
+    together: dict[Key, list[tuple[Member, Billing]]] = defaultdict(list)
+    by_itself: dict[Key, list[tuple[Member, Billing]]] = defaultdict(list)
     for entry in sorted(entries, key=lambda entry: entry.digest):
         for at, named in enumerate(entry.people):
             mine, member = key(named.forms[0]), (entry.digest, at)
@@ -44,7 +44,7 @@ def gather(entries: Sequence[Entry], ignored: Collection[Key], split: Collection
     return [_bearer(mine, borne) for mine, borne in found if mine and mine not in ignored]
 
 
-def _bearer(mine: Key, borne: list[tuple[Member, Named]]) -> Bearer:
+def _bearer(mine: Key, borne: list[tuple[Member, Billing]]) -> Bearer:
     members, named = zip(*borne, strict=True)
     name = named[0].forms[0]
     if any(one.forms[0] != name for one in named):

@@ -58,7 +58,7 @@ class Witnesses:
 
 def roles(bearer: Bearer) -> set[Role]:
     """The roles printed beside the bearer's name, in words that tell; a role of one word tells nothing."""
-    return {role for named in bearer.named for printed in named.roles if (role := role_words(printed.title))}
+    return {role for named in bearer.named for printed in named.roles if (role := role_words(printed))}
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,8 +6,6 @@ from datetime import date
 from builder import edtf
 from builder.model import DayWord, Entry, Fact
 
-LEAD = 3  # paragraphs in which a report says when its news happened
-
 
 @dataclass(frozen=True, slots=True)
 class Dates:
@@ -44,5 +42,4 @@ class Case:
 
     def lead_days(self) -> tuple[DayWord, ...]:
         """The words of time in the opening paragraphs, captions apart, in order."""
-        lead = self.entry.paragraphs[:LEAD] or tuple(range(LEAD))
-        return tuple(word for word in self.entry.days if word.block in lead)
+        return tuple(word for word in self.entry.days if word.block in self.entry.paragraphs)

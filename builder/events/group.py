@@ -3,7 +3,7 @@
 What comes out depends on the set of entries alone, never on their order, nor on what was known before.
 """
 
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
@@ -13,12 +13,13 @@ from builder.events.copies import copies
 from builder.events.features import Pair, log_odds, ruling
 from builder.events.linkage import average_link
 from builder.events.profile import Profile, profile
-from builder.model import Entry, Group
+from builder.model import Entry, Gist, Group
 
 JOINED = -0.5  # the log-odds above which two sets of texts tell one event, on average over their pairs
 UNDATED = "9999"
 MEMO = "events"
 
+Gists = Callable[[str], Gist]
 Links = dict[str, dict[str, float]]  # digest -> digest -> the log-odds of the pair, both ways
 
 
@@ -37,14 +38,15 @@ class Known:
 class Desk:
     """The entries at hand, prepared for comparison when first asked for."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[Entry], gists: Gists) -> None:
         self.entries = {entry.digest: entry for entry in entries}
+        self._gists = gists
         self._profiles: dict[str, Profile] = {}
 
     def profile(self, digest: str) -> Profile:
         """The entry of this digest, prepared."""
         if digest not in self._profiles:
-            self._profiles[digest] = profile(self.entries[digest])
+            self._profiles[digest] = profile(self.entries[digest], self._gists(self.entries[digest].key))
         return self._profiles[digest]
 
     def judge(self, one: str, other: str) -> float:
@@ -58,15 +60,18 @@ class Desk:
         return (limits[0].isoformat() if limits else UNDATED, entry.slug, digest)
 
 
-def group(entries: Sequence[Entry], memo: MutableMapping[str, object] | None = None) -> tuple[Group, ...]:
+def group(
+    entries: Sequence[Entry], gists: Gists, memo: MutableMapping[str, object] | None = None
+) -> tuple[Group, ...]:
     """The events told by two or more of the entries, in the order of their first telling.
 
-    Each group's digests are in order of telling. `memo` may keep what was worked out between calls, in memory or
-    pickled, as long as this package and its data stay the same; it changes the time that is needed and nothing else.
+    `gists` gives what the text of an entry tells, by the entry's key. Each group's digests are in order of telling.
+    `memo` may keep what was worked out between calls, as long as this package and its data stay the same; it changes
+    the time that is needed and nothing else.
     """
     known = memo.get(MEMO) if memo is not None else None
     before = known if isinstance(known, Known) else Known()
-    desk = Desk(entries)
+    desk = Desk(entries, gists)
     stamps = {digest: _stamp(desk.entries[digest]) for digest in sorted(desk.entries)}
     changed = {d for d in stamps.keys() | before.stamps.keys() if stamps.get(d) != before.stamps.get(d)}
     if not changed:
@@ -96,9 +101,7 @@ def group(entries: Sequence[Entry], memo: MutableMapping[str, object] | None = N
 
 def _stamp(entry: Entry) -> bytes:
     """Changes with all that the curator may change of an entry of these bytes."""
-    names = [named.forms for named in entry.people]
-    facts = (entry.published.value, entry.published.basis, entry.headline.value, entry.slug, names, entry.length)
-    return blake2b(repr(facts).encode(), digest_size=8).digest()
+    return blake2b(entry.key.encode(), digest_size=8).digest()
 
 
 def _links(desk: Desk, before: Known, changed: set[str], proposed: Mapping[str, Proposed]) -> tuple[Links, set[str]]:

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from builder import edtf
 from builder.lexicon.rarity import rarity, zipf
-from builder.model import Entry
+from builder.model import Entry, Gist
 from builder.names.sound import sounds
 from builder.text import fold, stem, stems
 
@@ -59,21 +59,21 @@ def key(term: str) -> str:
     return f"{skeleton}-" if len(skeleton) > 2 or (len(skeleton) == 2 and len(term) > 5) else term
 
 
-def profile(entry: Entry) -> Profile:
-    """Prepare an entry."""
+def profile(entry: Entry, gist: Gist) -> Profile:
+    """Prepare an entry with its gist."""
     spelled: dict[str, str] = {}
     counts: dict[str, int] = {}
-    for term, count in entry.terms.items():
+    for term, count in gist.terms.items():
         spelling = key(term)
         spelled.setdefault(spelling, term)
         counts[spelling] = counts.get(spelling, 0) + count
     rareness = {term: rarity(stem) for term, stem in spelled.items()}
     weights = {term: (1 + math.log(count)) * rareness[term] for term, count in counts.items()}
-    lead = {key(term): rarity(term) for term in entry.lead}
+    lead = {key(term): rarity(term) for term in gist.lead}
 
     people = {named.name: _parts(named.name) for named in entry.people}
     persons = {part for parts in people.values() for part in parts}
-    proper = {key(term) for term in entry.proper if not term.isdigit() and term not in CALENDAR} | persons
+    proper = {key(term) for term in gist.proper if not term.isdigit() and term not in CALENDAR} | persons
     names = [term for term in weights if term in proper]
     repeated = {
         name: math.log(1 + counts[name]) * min(rareness[name], RARE_ENOUGH) * (OPENING if name in lead else 1)
@@ -95,9 +95,9 @@ def profile(entry: Entry) -> Profile:
         headed=_ranked({name: weights[name] * OPENING for name in names if name in lead}),
         repeated=_ranked(repeated),
         cast=_ranked({name: weight for name, weight in repeated.items() if name in persons}),
-        weekdays=frozenset(WEEKDAYS[term] for term in WEEKDAYS.keys() & entry.terms.keys()),
-        year=max(_years(entry.terms) + ([published.year] if published else []), default=None),
-        sketch=frozenset(entry.sketch),
+        weekdays=frozenset(WEEKDAYS[term] for term in WEEKDAYS.keys() & gist.terms.keys()),
+        year=max(_years(gist.terms) + ([published.year] if published else []), default=None),
+        sketch=frozenset(gist.sketch),
     )
 
 

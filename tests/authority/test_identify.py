@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.authority import identify
-from builder.model import UNKNOWN, Entry, Group, Identity, Named, Role
+from builder.model import UNKNOWN, Billing, Entry, Group, Identity
 from builder.rulings import PeopleWord, PersonWord
 
 NOBODY = PeopleWord()
@@ -15,15 +15,15 @@ NOBODY = PeopleWord()
 def entry(digest: str, *people: str) -> Entry:
     """An article that names these people: "fullest form / other form: role"."""
     return Entry(
-        digest=digest, slug=f"slug-{digest}", headline=UNKNOWN, published=UNKNOWN, happened=UNKNOWN, captured=UNKNOWN,
-        outlet=UNKNOWN, agency=UNKNOWN, place=UNKNOWN, people=tuple(map(named, people)), days=(), places=(),
-        terms={}, lead={}, sketch=(), length=100,
+        key=digest, digest=digest, seed=f"{digest}.txt", slug=f"slug-{digest}", language="en", headline=None,
+        headline_basis="unknown", published=UNKNOWN, happened=UNKNOWN, outlet=None, agency=None, place=None,
+        people=tuple(map(named, people)), days=(), places=(),
     )  # fmt: skip
 
 
-def named(person: str) -> Named:
+def named(person: str) -> Billing:
     forms, _, role = person.partition(": ")
-    return Named(tuple(forms.split(" / ")), (), (Role(role, 0, 0, 0),) if role else ())
+    return Billing(tuple(forms.split(" / ")), (role,) if role else ())
 
 
 def people(entries: list[Entry], groups: tuple[Group, ...] = (), word: PeopleWord = NOBODY) -> dict[str, set[str]]:

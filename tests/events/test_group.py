@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from builder.events import group
 from builder.model import Entry
-from tests.entries import entry
+from tests.entries import entry, gists
 
 OPENING = """Ferry line joins Kelm and Orvik
 Transport minister Olga Brandt opened the ferry line between Kelm and Orvik on Sunday with a ribbon and a brass band.
@@ -39,32 +39,32 @@ ARTICLES = [
 
 def test_one_happening_in_different_words_and_its_look_alike() -> None:
     """The strike names the same ship and ports, but is another event; the chess open is told only once."""
-    found = [found.digests for found in group(ARTICLES)]
+    found = [found.digests for found in group(ARTICLES, gists)]
     assert found == [("opening", "copy", "opening too"), ("strike", "strike too")]
 
 
 def test_a_near_copy_names_what_it_copies() -> None:
-    assert [dict(found.copies) for found in group(ARTICLES)] == [{"copy": "opening"}, {}]
+    assert [dict(found.copies) for found in group(ARTICLES, gists)] == [{"copy": "opening"}, {}]
 
 
 def test_every_link_says_why() -> None:
-    words = [reason.words for ruling in group(ARTICLES)[1].rulings for reason in ruling.reasons]
+    words = [reason.words for ruling in group(ARTICLES, gists)[1].rulings for reason in ruling.reasons]
     assert "both name Petra Vang" in " ".join(words)
 
 
 def test_texts_with_nothing_in_common_make_no_event() -> None:
-    assert group([ARTICLES[0], ARTICLES[5]]) == ()
+    assert group([ARTICLES[0], ARTICLES[5]], gists) == ()
 
 
 def test_empty_texts() -> None:
     """Nothing to compare is nothing in common."""
-    assert group([entry("a", "\n"), entry("b", "\n")]) == ()
+    assert group([entry("a", "\n"), entry("b", "\n")], gists) == ()
 
 
 @settings(max_examples=20)
 @given(st.permutations(ARTICLES))
 def test_the_order_of_arrival_does_not_matter(shuffled: list[Entry]) -> None:
-    assert group(shuffled) == group(ARTICLES)
+    assert group(shuffled, gists) == group(ARTICLES, gists)
 
 
 STEPS = st.lists(st.sets(st.sampled_from(range(len(ARTICLES)))), min_size=2, max_size=5)
@@ -77,14 +77,14 @@ def test_what_was_known_before_changes_nothing(steps: list[set[int]], published:
     memo: dict[str, object] = {}
     for step in steps:
         articles = [ARTICLES[at] for at in sorted(step)]
-        assert group(articles, memo) == group(articles)
+        assert group(articles, gists, memo) == group(articles, gists)
     corrected = [*ARTICLES[:2], entry("copy", COPY, published), *ARTICLES[3:]]
-    assert group(corrected, memo) == group(corrected)
+    assert group(corrected, gists, memo) == group(corrected, gists)
 
 
 @pytest.mark.parametrize("other", ARTICLES[3:])
 def test_another_clipping_changes_no_ruling(other: Entry) -> None:
     """The weights come from a shipped table."""
-    before = [ruling for found in group(ARTICLES[:3]) for ruling in found.rulings]
-    after = [ruling for found in group([*ARTICLES[:3], other]) for ruling in found.rulings]
+    before = [ruling for found in group(ARTICLES[:3], gists) for ruling in found.rulings]
+    after = [ruling for found in group([*ARTICLES[:3], other], gists) for ruling in found.rulings]
     assert [ruling for ruling in after if other.digest not in (ruling.left, ruling.right)] == before
