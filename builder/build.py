@@ -64,14 +64,15 @@ def build(order: Order) -> Built:
 
 
 def _build(order: Order) -> Built:
-    plan = draw_up(order)
-    outcome = publish(plan.outputs, order.site, Ledger(order.cache, order.site), plan.make)
+    with open_cache(order.cache) as cache:
+        plan = draw_up(order, cache)
+        outcome = publish(plan.outputs, order.site, Ledger(order.cache, order.site), plan.make)
     return Built(outcome, plan.notices, plan.catalog.archive.site_url)
 
 
-def draw_up(order: Order) -> Plan:
+def draw_up(order: Order, cache: Cache) -> Plan:
     """Everything up to the writing of files."""
-    catalog, notices = read_archive(order)
+    catalog, notices = read_archive(order, cache)
     studio = press.Press(template_folders(order.seeds))
     plan = list(pages.plan(catalog))
     planned = {page.path: page for page in plan}
@@ -89,17 +90,17 @@ def draw_up(order: Order) -> Plan:
     return Plan(catalog, outputs, make, notices)
 
 
-def read_archive(order: Order) -> tuple[Catalog, tuple[Notice, ...]]:
+def read_archive(order: Order, cache: Cache) -> tuple[Catalog, tuple[Notice, ...]]:
     """From the folder of clippings to the finished catalog."""
     curator = rulings.read(order.seeds)
     found, unopened = sources.find(order.seeds, curator.corrections)
-    filed, seeds, unreadable = prepare(found, order)
+    filed, seeds, unreadable = prepare(found, order, cache)
     if not filed:
         first = next(iter([*unopened, *unreadable]), "no .txt, .md or .html file")
         raise Refused(str(order.seeds), f"holds no clipping that can be read ({first})")
 
     entries = [entry for _, entry in filed.values()]
-    groups = group(entries, order)
+    groups = group(entries, cache)
     identities, unknown_people = authority.identify(entries, groups, curator.people)
     dates = dating.work_out(entries, groups)
 
@@ -111,7 +112,7 @@ def read_archive(order: Order) -> tuple[Catalog, tuple[Notice, ...]]:
 
 
 def prepare(
-    found: Sequence[Source], order: Order
+    found: Sequence[Source], order: Order, cache: Cache
 ) -> tuple[dict[str, Filed], dict[str, tuple[str, ...]], list[Notice]]:
     """Dossiers with entries by digest, the seeds that hold the same bytes, a notice for each that cannot be read."""
     of_digest: dict[str, list[Source]] = defaultdict(list)
@@ -123,25 +124,24 @@ def prepare(
         for same in of_digest.values()
     ]
     seeds = {key: tuple(source.seed for source in same) for key, same in of_digest.items()}
-    made, notices = _read_or_remember(merged, order)
+    made, notices = _read_or_remember(merged, order, cache)
     return {key: made[key] for key in sorted(made)}, {key: seeds[key] for key in made}, notices
 
 
-def _read_or_remember(merged: Sequence[Source], order: Order) -> tuple[dict[str, Filed], list[Notice]]:
+def _read_or_remember(merged: Sequence[Source], order: Order, cache: Cache) -> tuple[dict[str, Filed], list[Notice]]:
     notices: list[Notice] = []
-    with open_cache(order.cache) as cache:
-        known = cache.all("entry")
-        missing = [source for source in merged if source.key not in known]
-        seen = 0
-        for batch in workers.run(dossier.prepare_all, missing, order.jobs):
-            seen += len(batch)
-            order.progress("reading clippings", seen, len(missing))
-            notices.extend(one.notice for one in batch if one.notice)
-            _file(cache, [one for one in batch if not one.notice])
-        cache.forget(known.keys() - {source.key for source in merged})
-        cache.commit()
-        made = [entry for raw in cache.all("entry").values() if (entry := decoder(Entry)(raw))]
-        bodies = {entry.key: decoder(Dossier)(cache.get("body", entry.key) or b"") for entry in made}
+    known = cache.all("entry")
+    missing = [source for source in merged if source.key not in known]
+    seen = 0
+    for batch in workers.run(dossier.prepare_all, missing, order.jobs):
+        seen += len(batch)
+        order.progress("reading clippings", seen, len(missing))
+        notices.extend(one.notice for one in batch if one.notice)
+        _file(cache, [one for one in batch if not one.notice])
+    cache.forget(known.keys() - {source.key for source in merged})
+    cache.commit()
+    made = [entry for raw in cache.all("entry").values() if (entry := decoder(Entry)(raw))]
+    bodies = {entry.key: decoder(Dossier)(cache.get("body", entry.key) or b"") for entry in made}
     return {entry.digest: (bodies[entry.key], entry) for entry in made}, notices
 
 
@@ -151,11 +151,10 @@ def _file(cache: Cache, batch: Sequence[Prepared]) -> None:
     cache.keep("body", ((one.key, one.body) for one in batch))
 
 
-def group(entries: Sequence[Entry], order: Order) -> tuple[Group, ...]:
+def group(entries: Sequence[Entry], cache: Cache) -> tuple[Group, ...]:
     """The events, with what was worked out for the same texts in the last build as a shortcut."""
-    with open_cache(order.cache) as cache:
-        read = decoder(Gist)
-        return events.group(entries, lambda key: read(cache.get("gist", key) or b""))
+    read = decoder(Gist)
+    return events.group(entries, lambda key: read(cache.get("gist", key) or b""))
 
 
 def template_folders(seeds: Path) -> list[Path]:

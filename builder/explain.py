@@ -5,6 +5,7 @@ from pathlib import Path
 
 from builder import edtf
 from builder.build import Order, draw_up
+from builder.cache import open_cache
 from builder.errors import Refused
 from builder.model import Catalog, Fact, Record
 from builder.publish import Ledger, Output, why
@@ -14,7 +15,8 @@ FACTS = ("headline", "deck", "published", "happened", "captured", "outlet", "age
 
 def explain(order: Order, page: str) -> Iterator[str]:
     """Lines for people about one page of the site, by its path. Raises Refused where the plan has no such page."""
-    plan = draw_up(order)
+    with open_cache(order.cache) as cache:
+        plan = draw_up(order, cache)
     path = page.removeprefix(f"{order.site}/").removeprefix("./").lstrip("/")
     output = plan.outputs.get(path)
     if output is None:
