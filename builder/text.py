@@ -12,10 +12,14 @@ from typing import NamedTuple
 import snowballstemmer
 
 # Letters that Unicode does not decompose, as people type them.
-LETTERS = str.maketrans({
+LETTERS = {
     "ł": "l", "ß": "ss", "þ": "th", "ð": "d", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ı": "i", "ħ": "h",
     "ʿ": "", "ʾ": "", "ʻ": "", "ʼ": "", "‘": "", "’": "", "'": "", "`": "", "´": "",
-})
+}  # fmt: skip
+LETTER = re.compile(f"[{''.join(LETTERS)}]")
+# What combines with Latin letters; and all that may combine besides: to ask of each sign takes longer.
+DIACRITICS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+MAY_COMBINE = re.compile("[\u034f\u0370-\u1fff\u20d0-\U0010ffff]")
 # "O'Brien's", "ISIL", "al-Abadi" are words; a hyphen or an apostrophe counts only between letters.
 WORD = re.compile(r"[^\W_]+(?:['’ʿʾʼ‘.-]?[^\W_]+)*")
 SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-z])|[。！？]|[۔؟]\s*|\n{2,}")
@@ -45,7 +49,16 @@ class Token(NamedTuple):
 @lru_cache(maxsize=1 << 17)
 def fold(text: str) -> str:
     """Lower case without diacritics, apostrophes and ayn; Ł ß Þ as people type them ("Łukasz" -> "lukasz")."""
-    decomposed = unicodedata.normalize("NFKD", text).casefold().translate(LETTERS)
+    return folded_text(text)
+
+
+def folded_text(text: str) -> str:
+    """The same as `fold` for a text that will hardly be asked for again."""
+    if text.isascii():  # nothing else in ASCII is folded
+        return text.lower().replace("'", "").replace("`", "")
+    decomposed = LETTER.sub(lambda found: LETTERS[found[0]], unicodedata.normalize("NFKD", text).casefold())
+    if not MAY_COMBINE.search(decomposed):
+        return DIACRITICS.sub("", decomposed)
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 

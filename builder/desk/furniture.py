@@ -17,14 +17,6 @@ def read(line: Line) -> Rule | None:
     if line.count <= (SENTENCE if line.prose else WORDS) and (phrase := rules.phrases("furniture").get(line.folded)):
         return phrase
     lower = line.text.lower()
-    for part, rule in rules.contained("furniture"):
-        if part in lower:
-            return rule
-    tail = line.text[-TAIL:]
-    for ending, rule in rules.endings("furniture"):
-        if ending.search(tail):
-            return rule
-    for pattern, rule in rules.anywhere("furniture", lower[0]):
-        if pattern.match(line.text):
-            return rule
-    return None
+    if any(map(lower.__contains__, rules.contained("furniture"))):
+        return next(rule for part, rule in rules.contained("furniture").items() if part in lower)
+    return rules.ending("furniture", line.text[-TAIL:]) or rules.beginning("furniture", line.text)

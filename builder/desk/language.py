@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from builder.text import fold
+from builder.text import folded_text
 
 SAMPLE = 2000  # characters
 SMALL_WORDS = {
@@ -31,6 +31,10 @@ SCRIPTS = (
     ("hy", re.compile("[\u0530-\u058f]")),
     ("ka", re.compile("[\u10a0-\u10ff]")),
 )
+ANY_SCRIPT = re.compile("|".join(script.pattern for _, script in SCRIPTS).replace("]|[", ""))
+WORD = re.compile(r"[^\W\d_]+")
+SPOKEN_WITH = {word: tuple(code for code, small in SMALL_WORDS.items() if word in small.split())
+               for word in " ".join(SMALL_WORDS.values()).split()}  # fmt: skip
 PERSIAN = re.compile("[پچژگکی]")
 URDU = re.compile("[ٹڈڑےں]")
 UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
@@ -39,13 +43,15 @@ UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 def detect(text: str) -> str:
     """The BCP 47 code of the language the text is most likely in, "und" where nothing tells."""
     sample = text[:SAMPLE]
-    if not sample.isascii():
+    if ANY_SCRIPT.search(sample):
         letters = sum(c.isalpha() for c in sample)
         for code, script in SCRIPTS:
             if len(script.findall(sample)) > 0.4 * letters > 0:
                 return _within(code, sample)
-    counts = Counter(re.findall(r"[^\W\d_]+", fold(sample)))
-    known = {code: sum(counts[word] for word in small.split()) for code, small in SMALL_WORDS.items()}
+    known = dict.fromkeys(SMALL_WORDS, 0)
+    for word, count in Counter(WORD.findall(folded_text(sample))).items():
+        for code in SPOKEN_WITH.get(word, ()):
+            known[code] += count
     best = max(known, key=lambda code: known[code])
     return best if known[best] >= 2 else "und"
 

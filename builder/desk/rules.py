@@ -7,10 +7,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from builder.desk.firsts import first, firsts
 from builder.text import fold
 
 Reach = Literal["line", "list", "end"]
 SIGNS = re.compile(r"[\W_]+")
+GROUP = re.compile(r"\(\?P<\w+>")
 TABLES = ("furniture", "captions", "bylines")
 
 
@@ -59,9 +61,9 @@ def phrases(name: str) -> dict[str, Rule]:
 
 
 @cache
-def contained(name: str) -> tuple[tuple[str, Rule], ...]:
+def contained(name: str) -> dict[str, Rule]:
     """The parts of lines that a table knows, in lower case."""
-    return tuple((part, rule) for rule in table(name) for part in rule.contains)
+    return {part: rule for rule in table(name) for part in rule.contains}
 
 
 @cache
@@ -71,36 +73,50 @@ def patterns(name: str, /, **parts: str) -> tuple[tuple[re.Pattern[str], Rule], 
 
 
 @cache
-def endings(name: str) -> tuple[tuple[re.Pattern[str], Rule], ...]:
-    """What ends a line, in the order of the table."""
-    return tuple((re.compile(ending), rule) for rule in table(name) for ending in rule.endings)
+def either(name: str, /, **parts: str) -> re.Pattern[str]:
+    """One expression for all patterns of a table: most lines match none of them, which is quicker to see at once."""
+    return re.compile(GROUP.sub("(?:", "|".join(_filled(p, parts) for rule in table(name) for p in rule.patterns)))
+
+
+def ending(name: str, tail: str) -> Rule | None:
+    """The first rule of a table of which an ending is in the tail of a line."""
+    found = _endings(name).search(tail)
+    return _rule_of(name, found) if found else None
 
 
 @cache
-def anywhere(name: str, first: str) -> tuple[tuple[re.Pattern[str], Rule], ...]:
-    """The patterns of a table, in any case and in its order, that a line beginning with the letter `first` may match.
+def _endings(name: str) -> re.Pattern[str]:
+    return _joined([(number, end) for number, rule in enumerate(table(name)) for end in rule.endings])
 
-    Most begin with letters of their own: to try only those that can match saves three quarters of the work.
+
+def beginning(name: str, text: str) -> Rule | None:
+    """The first rule of a table of which a pattern, in any case, matches from the beginning of the text on.
+
+    Most patterns begin with characters of their own: to try only those that can match saves most of the work.
     """
-    return tuple((pattern, rule) for pattern, rule, letters in _beginnings(name) if not letters or first in letters)
+    found = [match for char in ("", first(text)) if (match := _begun(name, char).match(text))]
+    return min((_rule_of(name, match) for match in found), key=table(name).index, default=None)
 
 
 @cache
-def _beginnings(name: str) -> tuple[tuple[re.Pattern[str], Rule, frozenset[str]], ...]:
-    """Every pattern of a table with its rule and the letters that it may begin with, none where any may."""
-    return tuple(
-        (re.compile(pattern, re.IGNORECASE), rule, _letters(pattern))
-        for rule in table(name)
-        for pattern in rule.patterns
-    )
+def _begun(name: str, char: str) -> re.Pattern[str]:
+    """The patterns of a table that begin with the character; for "" those of which that is not plain."""
+    return _joined([(number, p) for number, p, chars in _patterns(name) if char in (chars or ("",))], re.IGNORECASE)
 
 
-def _letters(pattern: str) -> frozenset[str]:
-    """ "^get .*" begins with g, "^(?:share|tweet) .*" with s or t; of any other form nothing is said."""
-    plain = re.match(r"\^([a-z][a-z ])(?!\?)", pattern)
-    group = re.match(r"\^\(\?:((?:[a-z][a-z -][a-z? -]*\|?)+)\)(?![?*{])", pattern)
-    words = [plain[1]] if plain else group[1].split("|") if group else []
-    return frozenset(word[0] for word in words) if all(words) else frozenset()
+@cache
+def _patterns(name: str) -> tuple[tuple[int, str, frozenset[str]], ...]:
+    """Every pattern with the number of its rule and the characters that it may begin with."""
+    return tuple((number, p, firsts(p)) for number, rule in enumerate(table(name)) for p in rule.patterns)
+
+
+def _joined(patterns: list[tuple[int, str]], flags: int = 0) -> re.Pattern[str]:
+    """Patterns as one expression; each in a group that bears the number of its rule."""
+    return re.compile("|".join(f"(?P<r{n}_{k}>{p})" for k, (n, p) in enumerate(patterns)) or "(?!)", flags)
+
+
+def _rule_of(name: str, match: re.Match[str]) -> Rule:
+    return table(name)[int((match.lastgroup or "")[1:].split("_")[0])]
 
 
 def key(text: str) -> str:

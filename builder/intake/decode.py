@@ -7,10 +7,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
-import ftfy
-from ftfy.badness import is_bad
-
 from builder.errors import Unreadable
+from builder.intake import mojibake
 from builder.model import Repair, Span
 
 BOMS = (
@@ -32,6 +30,8 @@ MAGIC = (
     b"\x1f\x8b",
     b"MZ\x90",
 )
+# Most texts hold nothing but these, and need no closer look.
+UNSOUND = re.compile(f"[^\t\n -~{mojibake.COMMON}{mojibake.PUNCTUATION}]")
 # A byte that is no UTF-8 is read as Windows-1252, or as Latin-1 where that has a hole.
 BYTES = {0xDC00 + byte: (bytes([byte]).decode("cp1252", "ignore") or chr(byte)) for byte in range(0x80, 0x100)}
 STRAY_BYTES = re.compile("[\udc80-\udcff]+")
@@ -64,25 +64,23 @@ def decode(raw: bytes, seed: str) -> tuple[str, tuple[Repair, ...]]:
         raise Unreadable(seed, "is empty: fill it or take it out of the folder")
     if raw.startswith(MAGIC):
         raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
-    text = _letters(raw, seed)
+    text = _letters(raw)
+    if not UNSOUND.search(text):
+        return text, ()
+    if len(CONTROLS.findall(text)) > max(8, len(text) // 20):
+        raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
     whole = []
-    if NEWLINES.search(text):
-        whole.append(Repair("line ends", Span(0, 0), NEWLINES.search(text)[0]))  # type: ignore[index]
+    if ending := NEWLINES.search(text):
+        whole.append(Repair("line ends", Span(0, 0), ending[0]))
         text = NEWLINES.sub("\n", text)
     repaired, repairs = _apply(text, _edits(text))
     return repaired, (*whole, *repairs)
 
 
-def _letters(raw: bytes, seed: str) -> str:
+def _letters(raw: bytes) -> str:
     """The bytes as characters; bytes that are no UTF-8 stay as lone surrogates, to be repaired and told."""
     encoding = next((name for mark, name in BOMS if raw.startswith(mark)), None) or _without_mark(raw)
-    if encoding == "utf-8":
-        text = raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
-    else:
-        text = raw.decode(encoding, "replace").removeprefix("\ufeff")
-    if len(CONTROLS.findall(text)) > max(8, len(text) // 20):
-        raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
-    return text
+    return raw.decode(encoding, "surrogateescape" if encoding == "utf-8" else "replace").removeprefix("\ufeff")
 
 
 def _without_mark(raw: bytes) -> str:
@@ -97,7 +95,10 @@ def _without_mark(raw: bytes) -> str:
 
 
 def _edits(text: str) -> list[_Edit]:
-    edits = [_Edit("mojibake", *edit) for edit in _mojibake(text)]
+    plain = text.translate(BYTES) if STRAY_BYTES.search(text) else text
+    edits = [
+        _Edit("mojibake", start, end, INVISIBLE.sub("", mended)) for start, end, mended in mojibake.mended(plain)
+    ]
     if not ODD.search(text):
         return edits
     edits += [
@@ -106,29 +107,6 @@ def _edits(text: str) -> list[_Edit]:
     ]
     edits += [_Edit("invisible characters", m.start(), m.end(), "") for m in INVISIBLE.finditer(text)]
     return sorted(edits, key=lambda edit: (edit.start, edit.kind != "mojibake"))
-
-
-def _mojibake(text: str) -> list[tuple[int, int, str]]:
-    """Stretches of a line that were decoded with the wrong table, as ftfy finds and mends them."""
-    found: list[tuple[int, int, str]] = []
-    plain = text.translate(BYTES) if STRAY_BYTES.search(text) else text
-    if not is_bad(plain):
-        return found
-    start = 0
-    for line in plain.split("\n"):
-        if is_bad(line) and (mended := ftfy.fix_encoding(line)) != line:
-            head = _shared(line, mended)
-            tail = _shared(line[head:][::-1], mended[head:][::-1])
-            found.append(
-                (start + head, start + len(line) - tail, INVISIBLE.sub("", mended[head : len(mended) - tail]))
-            )
-        start += len(line) + 1
-    return found
-
-
-def _shared(left: str, right: str) -> int:
-    """How many characters both begin with."""
-    return next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
 
 
 def _apply(text: str, edits: list[_Edit]) -> tuple[str, tuple[Repair, ...]]:
