@@ -2,25 +2,31 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from builder import authority, dating, digest, dossier, events, pages, permalinks, press, rulings, sources, workers
+from builder import authority, dating, digest, dossier, events, pages, permalinks, press, rulings, sources
 from builder.cache import CORRUPT, Cache, decoder, discard, open_cache
 from builder.catalog import compile_catalog
 from builder.dossier import Prepared, Source
 from builder.errors import Refused
-from builder.model import Catalog, Dossier, Entry, Gist, Group, Notice
-from builder.publish import Ledger, Outcome, Output, claims, publish
+from builder.ledger import Ledger
+from builder.model import Catalog, Entry, Gist, Group, Notice, Word
+from builder.press import Press, Sealed, Sheaf
+from builder.publish import Make, Outcome, Output, publish
+from builder.sources import Found
+from builder.workers import Workers, batches
 
-Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
+READ_AT_ONCE = 64  # clippings handed to a process
+PRINTED_AT_ONCE = 128  # pages handed to a process
+
+Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many (0: not known)
+Made = Sealed | Path  # what a file of the site is made from: a page, or a file that is copied
 
 
 def silent(_what: str, _done: int, _total: int) -> None:
     """Report nothing."""
-
-
-Filed = tuple[Dossier, Entry]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +50,6 @@ class Built:
     site_url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A site as it should be, not yet written."""
-
-    catalog: Catalog
-    outputs: Mapping[str, Output]
-    make: Callable[[Sequence[str]], Iterator[tuple[str, bytes]]]
-    notices: tuple[Notice, ...]
-
-
 def build(order: Order) -> Built:
     """Bring the site in line with the clippings. Raises Refused where nothing can be built."""
     try:
@@ -64,97 +60,123 @@ def build(order: Order) -> Built:
 
 
 def _build(order: Order) -> Built:
-    with open_cache(order.cache) as cache:
-        plan = draw_up(order, cache)
-        outcome = publish(plan.outputs, order.site, Ledger(order.cache, order.site), plan.make)
-    return Built(outcome, plan.notices, plan.catalog.archive.site_url)
+    with open_cache(order.cache) as cache, closing(Workers(order.jobs)) as workers:
+        catalog, notices = read_archive(order, cache, workers)
+        outcome = publish(
+            outputs(catalog, order), order.site, Ledger(order.cache, order.site), printer(order, cache, workers)
+        )
+        cache.commit()
+    return Built(outcome, notices, catalog.archive.site_url)
 
 
-def draw_up(order: Order, cache: Cache) -> Plan:
-    """Everything up to the writing of files."""
-    catalog, notices = read_archive(order, cache)
-    studio = press.Press(template_folders(order.seeds))
-    plan = list(pages.plan(catalog))
-    planned = {page.path: page for page in plan}
-    static = static_files(order.seeds)
-    outputs = claims(
-        [Output(page.path, studio.parts(page), f"the {page.template} page") for page in plan]
-        + [Output(path, {"bytes": digest.of_files([file])}, "a static file") for path, file in static.items()]
-    )
-
-    def make(paths: Sequence[str]) -> Iterator[tuple[str, bytes]]:
-        for done, path in enumerate(paths):
-            order.progress("writing pages", done, len(paths))
-            yield path, static[path].read_bytes() if path in static else studio.render(planned[path]).encode()
-
-    return Plan(catalog, outputs, make, notices)
-
-
-def read_archive(order: Order, cache: Cache) -> tuple[Catalog, tuple[Notice, ...]]:
+def read_archive(order: Order, cache: Cache, workers: Workers) -> tuple[Catalog, tuple[Notice, ...]]:
     """From the folder of clippings to the finished catalog."""
     curator = rulings.read(order.seeds)
-    found, unopened = sources.find(order.seeds, curator.corrections)
-    filed, seeds, unreadable = prepare(found, order, cache)
-    if not filed:
+    seen = cache.seen()
+    found, unopened = sources.find(order.seeds, seen)
+    entries, seeds, unreadable = prepare(found, curator.corrections, order, cache, workers)
+    cache.saw(seen)
+    if not entries:
         first = next(iter([*unopened, *unreadable]), "no .txt, .md or .html file")
         raise Refused(str(order.seeds), f"holds no clipping that can be read ({first})")
 
-    entries = [entry for _, entry in filed.values()]
     groups = group(entries, cache)
     identities, unknown_people = authority.identify(entries, groups, curator.people)
     dates = dating.work_out(entries, groups)
 
     archive = replace(curator.archive, site_url=order.site_url or curator.archive.site_url)
     kept, lost_addresses = permalinks.read(order.seeds, seeds)
-    dossiers = {key: one for key, (one, _) in filed.items()}
-    catalog = compile_catalog(archive, dossiers, seeds, kept, groups, identities, dates)
+    catalog = compile_catalog(archive, entries, seeds, kept, groups, identities, dates)
     return catalog, (*curator.notices, *lost_addresses, *unopened, *unreadable, *unknown_people)
 
 
 def prepare(
-    found: Sequence[Source], order: Order, cache: Cache
-) -> tuple[dict[str, Filed], dict[str, tuple[str, ...]], list[Notice]]:
-    """Dossiers with entries by digest, the seeds that hold the same bytes, a notice for each that cannot be read."""
-    of_digest: dict[str, list[Source]] = defaultdict(list)
-    for source in found:
-        of_digest[digest.of_bytes(source.raw)].append(source)
+    found: Sequence[Found],
+    corrections: Mapping[str, tuple[Word, ...]],
+    order: Order,
+    cache: Cache,
+    workers: Workers,
+) -> tuple[list[Entry], dict[str, tuple[str, ...]], list[Notice]]:
+    """Entries in order of digest, the paths that hold the same bytes, a notice for each that cannot be read."""
+    same: dict[str, list[Found]] = defaultdict(list)
+    for file in found:
+        same[file.digest].append(file)
     # Byte-identical clippings are one article: the first path speaks for all, with the curator's word on any of them.
-    merged = [
-        replace(same[0], words=next((source.words for source in same if source.words), ()))
-        for same in of_digest.values()
-    ]
-    seeds = {key: tuple(source.seed for source in same) for key, same in of_digest.items()}
-    made, notices = _read_or_remember(merged, order, cache)
-    return {key: made[key] for key in sorted(made)}, {key: seeds[key] for key in made}, notices
-
-
-def _read_or_remember(merged: Sequence[Source], order: Order, cache: Cache) -> tuple[dict[str, Filed], list[Notice]]:
-    notices: list[Notice] = []
+    words = {
+        key: next((said for file in files if (said := corrections.get(file.seed))), ()) for key, files in same.items()
+    }
+    wanted = {dossier.key(key, files[0].seed, words[key]): files[0] for key, files in same.items()}
+    read, notices = {}, list[Notice]()
     known = cache.all("entry")
-    missing = [source for source in merged if source.key not in known]
-    seen = 0
-    for batch in workers.run(dossier.prepare_all, missing, order.jobs):
-        seen += len(batch)
-        order.progress("reading clippings", seen, len(missing))
-        notices.extend(one.notice for one in batch if one.notice)
-        _file(cache, [one for one in batch if not one.notice])
-    cache.forget(known.keys() - {source.key for source in merged})
-    cache.commit()
-    made = [entry for raw in cache.all("entry").values() if (entry := decoder(Entry)(raw))]
-    bodies = {entry.key: decoder(Dossier)(cache.get("body", entry.key) or b"") for entry in made}
-    return {entry.digest: (bodies[entry.key], entry) for entry in made}, notices
+    decode = decoder(Entry)
+    for key in wanted.keys() & known.keys():
+        read[key] = decode(known[key])
+    missing = [(key, file) for key, file in wanted.items() if key not in read]
+    for batch in _read(missing, words, order, workers):
+        for part in ("entry", "gist", "body"):
+            cache.keep(part, ((one.key, getattr(one, part)) for one in batch if not one.notice))
+        read.update({one.key: decode(one.entry) for one in batch if not one.notice})
+        notices += [one.notice for one in batch if one.notice]
+    cache.forget(known.keys() - wanted.keys())
+    entries = sorted(read.values(), key=lambda entry: entry.digest)
+    return entries, {entry.digest: tuple(file.seed for file in same[entry.digest]) for entry in entries}, notices
 
 
-def _file(cache: Cache, batch: Sequence[Prepared]) -> None:
-    cache.keep("entry", ((one.key, one.entry) for one in batch))
-    cache.keep("gist", ((one.key, one.gist) for one in batch))
-    cache.keep("body", ((one.key, one.body) for one in batch))
+def _read(
+    missing: Sequence[tuple[str, Found]], words: Mapping[str, tuple[Word, ...]], order: Order, workers: Workers
+) -> Iterator[list[Prepared]]:
+    """Clippings read, batch by batch."""
+    todo = (Source(key, file.path.read_bytes(), file.seed, words[file.digest]) for key, file in missing)
+    done = 0
+    for batch in workers.run(dossier.prepare_all, batches(todo, READ_AT_ONCE)):
+        done += len(batch)
+        order.progress("reading clippings", done, len(missing))
+        yield batch
 
 
 def group(entries: Sequence[Entry], cache: Cache) -> tuple[Group, ...]:
     """The events, with what was worked out for the same texts in the last build as a shortcut."""
     read = decoder(Gist)
     return events.group(entries, lambda key: read(cache.get("gist", key) or b""))
+
+
+def outputs(catalog: Catalog, order: Order) -> Iterator[Output[Made]]:
+    """Every file of the site as it should be."""
+    studio = Press(template_folders(order.seeds))
+    for page in pages.plan(catalog):
+        sealed = press.seal(page)
+        yield Output(page.path, studio.parts(sealed), f"the {page.template} page", sealed)
+    for path, file in static_files(order.seeds).items():
+        yield Output(path, f"bytes {digest.of_files([file])}", "a static file", file)
+
+
+def printer(order: Order, cache: Cache, workers: Workers) -> Make[Made]:
+    """What makes files of outputs: pages are printed in sheaves, others copied."""
+    templates = tuple(template_folders(order.seeds))
+
+    def sheaf(batch: Sequence[Sealed]) -> Sheaf:
+        keys = dict.fromkeys(key for page in batch for key in page.bodies)
+        return Sheaf(templates, tuple(batch), {key: cache.get("body", key) or b"" for key in keys})
+
+    def make(needed: Iterable[Output[Made]]) -> Iterator[tuple[str, bytes]]:
+        copied: list[Output[Made]] = []
+        done = 0
+        for made in workers.run(press.print_all, map(sheaf, batches(_pages(needed, copied), PRINTED_AT_ONCE))):
+            done += len(made)
+            order.progress("writing pages", done, 0)
+            yield from made
+        yield from ((output.path, output.source.read_bytes()) for output in copied if isinstance(output.source, Path))
+
+    return make
+
+
+def _pages(needed: Iterable[Output[Made]], copied: list[Output[Made]]) -> Iterator[Sealed]:
+    """The pages among the outputs; what is copied is put aside."""
+    for output in needed:
+        if isinstance(output.source, Sealed):
+            yield output.source
+        else:
+            copied.append(output)
 
 
 def template_folders(seeds: Path) -> list[Path]:

@@ -30,6 +30,7 @@ SCHEMA = "".join(
 """
 CORRUPT = (sqlite3.DatabaseError, msgspec.DecodeError)  # what reading a damaged cache raises
 _encoder = msgspec.msgpack.Encoder()
+_decoders: dict[type, msgspec.msgpack.Decoder[Any]] = {}
 
 
 def encode(value: object) -> bytes:
@@ -39,7 +40,10 @@ def encode(value: object) -> bytes:
 
 def decoder(kind: type[Value]) -> Callable[[bytes], Value]:
     """What reads a value of this type back. Raises msgspec.DecodeError for bytes that are not one."""
-    return msgspec.msgpack.Decoder(kind).decode
+    if kind not in _decoders:
+        _decoders[kind] = msgspec.msgpack.Decoder(kind)
+    decode: Callable[[bytes], Value] = _decoders[kind].decode
+    return decode
 
 
 class Cache:
@@ -67,6 +71,20 @@ class Cache:
         gone = [(key,) for key in keys]
         for part in PARTS:
             self._connection.executemany(f"delete from {part} where key = ?", gone)
+
+    def seen(self) -> dict[str, tuple[tuple[int, int, int], str]]:
+        """What is known of the files that were read: path -> size, time of change and inode; the digest."""
+        rows = self._connection.execute("select path, size, changed, inode, digest from seen")
+        return {path: ((size, changed, inode), digest) for path, size, changed, inode, digest in rows}
+
+    def saw(self, seen: Mapping[str, tuple[tuple[int, int, int], str]]) -> None:
+        """Remember this of the files, and of no others."""
+        before = self.seen()
+        gone = ((path,) for path in before.keys() - seen.keys())
+        self._connection.executemany("delete from seen where path = ?", gone)
+        new = (path for path in seen if before.get(path) != seen[path])
+        rows = ((path, *seen[path][0], seen[path][1]) for path in new)
+        self._connection.executemany("insert or replace into seen values (?, ?, ?, ?, ?)", rows)
 
     def shelf(self, name: str, made_by: str) -> "Shelf":
         """The memo of this name; emptied where the code that fills it, `made_by`, is not what filled it before."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from slugify import slugify
 
@@ -27,6 +28,7 @@ MADE_BY = tuple(
 LIBRARIES = ("ftfy", "msgspec", "pyyaml", "python-slugify", "snowballstemmer")
 
 
+@cache
 def made_by() -> str:
     """Of the code, data and libraries that make a dossier, its entry and its gist."""
     return digest.of_code(*MADE_BY, libraries=LIBRARIES)
@@ -34,16 +36,17 @@ def made_by() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A clipping still to be read: its bytes, its path under seeds/, and the curator's word on it."""
+    """A clipping still to be read: its key, its bytes, its path under seeds/, and the curator's word on it."""
 
+    key: str
     raw: bytes
     seed: str
     words: tuple[Word, ...] = ()
 
-    @property
-    def key(self) -> str:
-        """All that the dossier depends on."""
-        return digest.of_values(digest.of_bytes(self.raw), self.seed, self.words, made_by())
+
+def key(of_bytes: str, seed: str, words: tuple[Word, ...]) -> str:
+    """All that a dossier depends on: the digest of the bytes, the path, the curator's word, the code that reads."""
+    return digest.of_values(of_bytes, seed, words, made_by())
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
         digest=article.clipping.digest,
         seed=article.clipping.seed,
         slug=dossier.slug,
+        text_digest=text_digest(article.clipping),
         language=article.language,
         headline=article.headline.value,
         headline_basis=article.headline.basis,

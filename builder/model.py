@@ -295,6 +295,7 @@ class Entry:
     digest: str
     seed: str
     slug: str  # made from the clipping alone; the catalog gives the final id
+    text_digest: str  # eight hex digits that tell articles of one slug apart
     language: str  # BCP 47
     headline: str | None
     headline_basis: Basis
@@ -353,31 +354,55 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """A person in an article: the person's id, and what the article prints."""
+    """A person in an article: the person's id, and how the article names them."""
 
     person: str
-    named: Named
+    billing: Billing
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An article's finished place in the catalog: its address, final facts, people, event, captures."""
+    """An article's finished place in the catalog: its address, final facts, people, event. Its text is its body's."""
 
     id: str
     url: str
-    dossier: Dossier
+    key: str  # of its body: the dossier
+    digest: str
     seeds: tuple[str, ...]
+    language: str  # BCP 47
+    headline: str  # without brackets; the id where there is not even a supplied one
+    headline_basis: Basis
+    outlet: str | None
+    agency: str | None
+    place: str | None  # of the dateline
     published: Fact
     happened: Fact
-    captured: Fact
     people: tuple[Appearance, ...]  # each person once
-    person_ids: tuple[str | None, ...]  # for each of `dossier.people`; None where the curator says it is nobody
+    person_ids: tuple[str | None, ...]  # for each of `Dossier.people`; None where the curator says it is nobody
     event: str | None
     duplicate_of: str | None
+
+    @property
+    def supplied(self) -> bool:
+        """Whether the headline is the archive's."""
+        return self.headline_basis == "supplied"
 
     def speaker(self, quote: Quote) -> str | None:
         """The id of the person who said these words, as far as is known."""
         return None if quote.speaker is None else self.person_ids[quote.speaker]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What every list shows of an article, in words. `supplied` headlines stand in square brackets."""
+
+    url: str
+    headline: str
+    supplied: bool
+    source: str
+    date: str
+    language: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -464,8 +489,10 @@ class Archive:
 class Catalog:
     """The finished archive as frozen lookups, each in the order in which pages list it."""
 
-    archive: Archive
+    archive: Archive  # without `about`
+    about: str  # Markdown
     records: Mapping[str, Record]  # by id; in order of publication, undated last
+    rows: Mapping[str, Row]  # of every record, made once for all lists
     people: Mapping[str, Person]
     events: Mapping[str, Event]
     outlets: Mapping[str, Outlet]
@@ -482,8 +509,13 @@ VERBATIM = "verbatim"  # the template of a page whose view is its text
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the site: its path, its template, and its view, a frozen dataclass of all that it shows."""
+    """A page of the site: its path, its template, and its view, a frozen dataclass of all that decides what it shows.
+
+    A view that shows texts names their dossiers by key in `bodies`, and has a method `opened(body)` that gives what
+    the template prints; `body` gives the dossier of a key. Every other view is printed as it is.
+    """
 
     path: str
     template: str
     view: object
+    bodies: tuple[str, ...] = ()

@@ -1,8 +1,14 @@
-"""View and template to HTML. The user's own templates come first, the shipped ones behind them."""
+"""View and template to HTML. The user's own templates come first, the shipped ones behind them.
 
-from collections.abc import Iterator, Mapping, Sequence
+A page is sealed before it is printed: its view becomes bytes, what is fingerprinted is these bytes, and what is
+printed is read back from them. So nothing can reach a page that its fingerprint does not hold.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from hashlib import blake2b
 from pathlib import Path
 
 from jinja2 import (
@@ -19,17 +25,66 @@ from jinja2 import (
 from jinja2.runtime import Context
 
 from builder import digest
+from builder.cache import decoder, encode
 from builder.errors import Refused
-from builder.model import VERBATIM, Page
+from builder.model import VERBATIM, Dossier, Page
+from builder.text import direction
 
-# What pages are made by; the event grid compares texts as they are rendered, and texts are read by the rest.
+# What pages are made by. A dossier's key, which the view holds, stands for the code that reads clippings.
 MADE_BY = tuple(
-    f"builder.{room}"
-    for room in (
-        "model", "edtf", "text", "lexicon", "names", "intake", "desk", "annotate", "events", "pages", "press",
-    )
+    f"builder.{room}" for room in ("model", "edtf", "text", "lexicon", "names", "events", "catalog", "pages", "press")
 )
-LIBRARIES = ("jinja2", "markupsafe")
+LIBRARIES = ("jinja2", "markupsafe", "msgspec")
+
+Body = Callable[[str], Dossier]  # the dossier of a key
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A page as bytes: `view` is encoded, of type `kind`; `bodies` are the keys of the dossiers it opens."""
+
+    path: str
+    template: str
+    kind: type
+    view: bytes
+    bodies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheaf:
+    """Pages to be printed by another process: the template folders, the pages, and every dossier they open by key."""
+
+    templates: tuple[Path, ...]
+    pages: tuple[Sealed, ...]
+    bodies: Mapping[str, bytes]
+
+
+def seal(page: Page) -> Sealed:
+    """The page as bytes."""
+    return Sealed(page.path, page.template, type(page.view), encode(page.view), page.bodies)
+
+
+def unseal(sealed: Sealed) -> Page:
+    """The page that was sealed."""
+    return Page(sealed.path, sealed.template, decoder(sealed.kind)(sealed.view), sealed.bodies)
+
+
+def print_all(sheaf: Sheaf) -> list[tuple[str, bytes]]:
+    """Path and bytes of every page of the sheaf."""
+    press = _press(sheaf.templates)
+
+    decode = decoder(Dossier)
+
+    @lru_cache(maxsize=256)
+    def body(key: str) -> Dossier:
+        return decode(sheaf.bodies[key])
+
+    return [(page.path, press.render(unseal(page), body).encode()) for page in sheaf.pages]
+
+
+@cache
+def _press(templates: tuple[Path, ...]) -> "Press":
+    return Press(templates)
 
 
 class Press:
@@ -48,28 +103,27 @@ class Press:
             keep_trailing_newline=True,
         )
         self._environment.filters["link"] = _link
+        self._environment.filters["direction"] = direction
         self._read = cache(self._source)
         self._recipe = cache(self._digest)
 
-    def render(self, page: Page) -> str:
-        """The page as text."""
+    def render(self, page: Page, body: Body | None = None) -> str:
+        """The page as text; `body` gives the dossiers of a page that opens some."""
+        view = page.view.opened(body) if hasattr(page.view, "opened") else page.view
         if page.template == VERBATIM:
-            return str(page.view)
+            return str(view)
         with _refusing(page.template):
-            return self._environment.get_template(page.template).render(path=page.path, view=page.view)
+            return self._environment.get_template(page.template).render(path=page.path, view=view)
 
-    def parts(self, page: Page) -> Mapping[str, str]:
+    def parts(self, page: Sealed) -> str:
         """What the page's text depends on, as digests by name: when all are the same, so is the page."""
-        if page.template == VERBATIM:
-            return {"view": digest.of_values(page.view)}
-        return {
-            "view": digest.of_values(page.path, page.view),
-            "template": self._recipe(page.template),
-            "code": digest.of_code(*MADE_BY, libraries=LIBRARIES),
-        }
+        view = blake2b(page.view, digest_size=16).hexdigest()
+        return f"view {view} template {self._recipe(page.template)} code {_code()}"
 
     def _digest(self, template: str) -> str:
         """Of the template and of all that it includes, directly or not."""
+        if template == VERBATIM:
+            return template
         found, waiting = {}, [template]
         while waiting:
             name = waiting.pop()
@@ -85,6 +139,11 @@ class Press:
         text = self._environment.loader.get_source(self._environment, name)[0]
         includes = meta.find_referenced_templates(self._environment.parse(text, name))
         return text, tuple(other for other in includes if other)
+
+
+@cache
+def _code() -> str:
+    return digest.of_code(*MADE_BY, libraries=LIBRARIES)
 
 
 @contextmanager

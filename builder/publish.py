@@ -1,32 +1,37 @@
 """Bring the site folder in line with the plan: write what changed, leave what did not, delete what is gone.
 
-The ledger says what was written and why it looks as it does. It is committed last: a build killed at any moment only
-repeats work. Files that the ledger never wrote (a CNAME, say) are left alone.
+The ledger says what was written and why it looks as it does. What is about to change is noted in it first and the
+result last: a build killed at any moment only repeats work. Files that the ledger never wrote (a CNAME, say) are
+left alone.
 """
 
-import json
 import os
 import shutil
-import sqlite3
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path, PurePosixPath
+from typing import Generic, TypeVar
 
-from builder import digest
 from builder.errors import Refused
+from builder.ledger import Ledger, Written
 
 STAGING = ".backfile-new"  # beside the pages, so that moving a file into place is atomic
-SCHEMA = "create table if not exists output (path text primary key, parts text not null, size integer not null)"
+Source = TypeVar("Source")
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
-    """One file of the site: its path, what its bytes depend on by name, and who claims the path."""
+class Output(Generic[Source]):
+    """One file of the site: its path, what its bytes depend on, who claims the path, and what it is made from.
+
+    `parts` are names and digests in turn: "view 1f… template 9c… code 07…".
+    """
 
     path: str
-    parts: Mapping[str, str]  # "view", "template", "code", "bytes" -> digest
+    parts: str
     claimed_by: str
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,112 +43,111 @@ class Outcome:
     deleted: tuple[str, ...]
 
 
-class Ledger:
-    """What the last build wrote to one site: path -> the parts that its bytes depend on, and its size."""
-
-    def __init__(self, folder: Path, site: Path) -> None:
-        where = os.path.relpath(site, folder)  # one cache may serve several sites, and move together with them
-        self._path = folder / f"ledger-{digest.of_values(where)[:8]}.sqlite"
-
-    def prepare(self) -> None:
-        """Make its folder. Raises Refused where it cannot be written, before anything else is."""
-        folder = self._path.parent
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise Refused(str(folder), f"cannot be written: {error.strerror}; give --cache another folder") from error
-        if not os.access(folder, os.W_OK):
-            raise Refused(str(folder), "cannot be written; give --cache another folder")
-
-    def read(self) -> dict[str, tuple[Mapping[str, str], int]]:
-        """All rows; nothing where there is no ledger yet or it cannot be read."""
-        if not self._path.exists():
-            return {}
-        try:
-            with closing(sqlite3.connect(self._path)) as connection:
-                rows = connection.execute("select path, parts, size from output").fetchall()
-        except sqlite3.DatabaseError:
-            return {}
-        return {path: (json.loads(parts), size) for path, parts, size in rows}
-
-    def commit(self, rows: Mapping[str, tuple[Mapping[str, str], int]]) -> None:
-        """Replace the whole ledger in one transaction; one that cannot be read is begun anew."""
-        try:
-            self._replace(rows)
-        except sqlite3.DatabaseError:
-            self._path.unlink()
-            self._replace(rows)
-
-    def _replace(self, rows: Mapping[str, tuple[Mapping[str, str], int]]) -> None:
-        with closing(sqlite3.connect(self._path)) as connection, connection:
-            connection.execute(SCHEMA)
-            connection.execute("delete from output")
-            values = [(path, json.dumps(dict(parts)), size) for path, (parts, size) in rows.items()]
-            connection.executemany("insert into output values (?, ?, ?)", values)
+Make = Callable[[Iterable[Output[Source]]], Iterable[tuple[str, bytes]]]  # outputs -> path and bytes of each
 
 
-def claims(outputs: Iterable[Output]) -> dict[str, Output]:
-    """Outputs by path; two claims to one path stop the build and name both."""
-    by_path: dict[str, Output] = {}
-    for output in outputs:
-        other = by_path.setdefault(output.path, output)
-        if other is not output:
-            raise Refused(output.path, f"{other.claimed_by} and {output.claimed_by} both claim this address")
-    return by_path
+def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Make[Source]) -> Outcome:
+    """Make the site equal to the plan; `make` is given the outputs that must be made anew.
 
-
-def why(output: Output, known: tuple[Mapping[str, str], int] | None, file: Path) -> str:
-    """In words why this file must be written; "" when it can be left."""
-    if known is None:
-        return "new"
-    parts, size = known
-    changed = [name for name in output.parts if parts.get(name) != output.parts[name]]
-    if changed or len(parts) != len(output.parts):
-        return " and ".join(changed or ["parts"]) + " changed"
-    try:
-        return "" if file.stat().st_size == size else "file changed on disk"
-    except OSError:
-        return "file missing"
-
-
-def publish(
-    plan: Mapping[str, Output], site: Path, ledger: Ledger, make: Callable[[list[str]], Iterable[tuple[str, bytes]]]
-) -> Outcome:
-    """Make the site equal to the plan. `make` yields path and bytes for the paths that must be written."""
-    ledger.prepare()
+    Every file is staged, and only when all are made are they moved into place. Raises Refused for two claims to one
+    path, and where the site cannot be written; the old site then stands as it was.
+    """
     known = ledger.read()
-    reasons = {path: why(output, known.get(path), site / path) for path, output in plan.items()}
-    written = {path: reason for path, reason in reasons.items() if reason}
-    left = tuple(path for path, reason in reasons.items() if not reason)
-    deleted = tuple(path for path in known if path not in plan)
-    sizes = _write(site, make(list(written)))
-    for path in deleted:
-        _delete(site, path)
-    rows = {path: (plan[path].parts, sizes[path] if path in sizes else known[path][1]) for path in plan}
-    if written or deleted:
-        ledger.commit(rows)
-    return Outcome(written, left, deleted)
+    present = _sizes(site, known)
+    reasons: dict[str, str] = {}
+    parts: dict[str, str] = {}
+    staged: dict[str, Written] = {}
 
+    def needed() -> Iterator[Output[Source]]:
+        for output in _claimed(plan):
+            parts[output.path] = output.parts
+            if reason := why(output.parts, known.get(output.path), present.get(output.path)):
+                reasons[output.path] = reason
+                yield output
 
-def _write(site: Path, files: Iterable[tuple[str, bytes]]) -> dict[str, int]:
-    """Stage every file, and only when all are made move them into place; path -> size in bytes."""
     staging = site / STAGING
-    sizes: dict[str, int] = {}
     try:
         shutil.rmtree(staging, ignore_errors=True)
-        for number, (path, raw) in enumerate(files):
-            staging.mkdir(parents=True, exist_ok=True)
-            (staging / str(number)).write_bytes(raw)
-            sizes[path] = len(raw)
-        for number, path in enumerate(sizes):
-            target = site / PurePosixPath(path)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            (staging / str(number)).replace(target)
+        for path, raw in make(needed()):
+            written = Written(parts[path], len(raw), blake2b(raw, digest_size=16).hexdigest())
+            if _stands(written, known.get(path), present.get(path)):
+                del reasons[path]
+            else:
+                _stage(staging, len(staged), raw)
+            staged[path] = written
+        deleted = tuple(sorted(known.keys() - parts.keys()))
+        ledger.begin(reasons)
+        _move(site, staging, [path if path in reasons else "" for path in staged])
+        for path in deleted:
+            _delete(site, path)
     except OSError as error:
         raise Refused(str(site), f"cannot be written: {error.strerror or error}") from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-    return sizes
+    ledger.commit(staged, deleted)
+    return Outcome(reasons, tuple(path for path in parts if path not in reasons), deleted)
+
+
+def why(parts: str, known: Written | None, size: int | None) -> str:
+    """In words why a file of these parts must be made; "" when it can be left. `size`: on disk, None if gone."""
+    if known is None:
+        return "new"
+    if known.parts != parts:
+        return _changed(parts.split(), known.parts.split())
+    if size is None:
+        return "file missing"
+    return "" if size == known.size else "file changed on disk"
+
+
+def _changed(now: list[str], before: list[str]) -> str:
+    was = dict(zip(before[::2], before[1::2], strict=False))
+    names = [name for name, part in zip(now[::2], now[1::2], strict=True) if was.get(name) != part]
+    return f"{' and '.join(names)} changed" if was and names else "not finished before"
+
+
+def _claimed(plan: Iterable[Output[Source]]) -> Iterator[Output[Source]]:
+    """The plan; two claims to one path stop the build and name both."""
+    claims: dict[str, str] = {}
+    for output in plan:
+        if output.path in claims:
+            words = f"{claims[output.path]} and {output.claimed_by} both claim this address"
+            raise Refused(output.path, words)
+        claims[output.path] = output.claimed_by
+        yield output
+
+
+def _sizes(site: Path, known: Mapping[str, Written]) -> dict[str, int]:
+    """The sizes of the files that are there, by path, in the folders that the ledger knows."""
+    found: dict[str, int] = {}
+    for folder in {path.rpartition("/")[0] for path in known}:
+        prefix = f"{folder}/" if folder else ""
+        with suppress(OSError), os.scandir(site / folder) as files:
+            found.update({prefix + file.name: file.stat().st_size for file in files if file.is_file()})
+    return found
+
+
+def _stands(written: Written, known: Written | None, size: int | None) -> bool:
+    """Whether these very bytes stand there already."""
+    return known is not None and size == known.size and known.content == written.content
+
+
+def _stage(staging: Path, number: int, raw: bytes) -> None:
+    if not staging.is_dir():
+        staging.mkdir(parents=True)
+    with open(f"{staging}/{number}", "wb", buffering=0) as file:  # noqa: PTH123 (a Path for each costs as much again)
+        file.write(raw)
+
+
+def _move(site: Path, staging: Path, paths: Iterable[str]) -> None:
+    """Staged files into place, by their numbers; those that already stand have no path."""
+    folders: set[str] = set()
+    for number, path in enumerate(paths):
+        folder = path.rpartition("/")[0]
+        if folder not in folders:
+            (site / folder).mkdir(parents=True, exist_ok=True)
+            folders.add(folder)
+        if path:
+            os.replace(f"{staging}/{number}", f"{site}/{path}")  # noqa: PTH105
 
 
 def _delete(site: Path, path: str) -> None:

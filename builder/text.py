@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import chain
 from typing import NamedTuple
@@ -36,6 +36,7 @@ STOP_WORDS = frozenset(
 
 
 OPENING = 50  # words
+RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ku-arab pa-arab ps sd ug ur yi".split())
 
 
 class Token(NamedTuple):
@@ -44,6 +45,13 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
+
+
+@cache
+def direction(language: str) -> str:
+    """The direction in which the language (BCP 47) is written: "rtl" or "ltr"."""
+    tag = language.lower()
+    return "rtl" if tag in RIGHT_TO_LEFT or tag.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
 @lru_cache(maxsize=1 << 17)

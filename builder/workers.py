@@ -1,15 +1,53 @@
 """Run one pure function over many items, on several processors when there is enough to do."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from itertools import islice
 from multiprocessing import get_context
 from typing import TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-SMALL = 64  # fewer items are done here and now: starting a process costs more
+FEW = 4  # items are done here and now: starting a process costs more
+AHEAD = 3  # items under way for each process, so that none waits and memory stays small
+
+
+class Workers:
+    """The processes at hand: none until there is enough to do, then the same ones to the end."""
+
+    def __init__(self, jobs: int, executor: Executor | None = None) -> None:
+        self._jobs = jobs
+        self._executor = executor
+
+    def run(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The results in the order of the items; `function` must be importable, and pure."""
+        waiting = iter(items)
+        first = list(islice(waiting, FEW))
+        if not self._executor and (self._jobs < 2 or len(first) < FEW):
+            yield from map(function, first)
+            yield from map(function, waiting)
+            return
+        executor = self._open()
+        futures: deque[Future[Result]] = deque(executor.submit(function, item) for item in first)
+        for item in waiting:
+            futures.append(executor.submit(function, item))
+            if len(futures) > AHEAD * self._jobs:
+                yield futures.popleft().result()
+        while futures:
+            yield futures.popleft().result()
+
+    def _open(self) -> Executor:
+        if not self._executor:
+            self._executor = ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"))
+        return self._executor
+
+    def close(self) -> None:
+        """Let the processes go."""
+        if self._executor:
+            self._executor.shutdown(cancel_futures=True)
 
 
 def processors() -> int:
@@ -17,13 +55,8 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def run(
-    function: Callable[[Sequence[Item]], list[Result]], items: Sequence[Item], jobs: int, batch: int = 32
-) -> Iterator[list[Result]]:
-    """The results batch by batch, in the order of the items; `function` must be importable and take a batch."""
-    batches = [items[start : start + batch] for start in range(0, len(items), batch)]
-    if jobs < 2 or len(items) < SMALL:
-        yield from map(function, batches)
-        return
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as executor:
-        yield from executor.map(function, batches)
+def batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """The items in lists of this size; the last may be shorter."""
+    waiting = iter(items)
+    while batch := list(islice(waiting, size)):
+        yield batch

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from builder.catalog.rows import row
 from builder.model import (
     UNKNOWN,
     Appearance,
     Archive,
     Article,
+    Billing,
     Block,
     Catalog,
     Clipping,
@@ -31,6 +33,8 @@ from builder.model import (
     Ruling,
     Span,
 )
+
+Filed = tuple[Record, Dossier]
 
 BRIDGE = """Advertisement
 Mayor Kowal opens the new bridge at Brzeg
@@ -63,7 +67,7 @@ OTHER_NOTICE = "Town notices\n\nThe baths are open on Mondays again.\n"
 
 def catalog() -> Catalog:
     """The whole archive, as the real one would be compiled."""
-    records = {record.id: record for record in (_bridge(), _river(), _flood(), _arabic(), *_notices())}
+    records = {record.id: record for record, _ in _articles()}
     kowal = Person(
         "marta-kowal", "people/marta-kowal.html", "Marta Kowal",
         (Form("Marta Kowal", (BRIDGE_ID, RIVER_ID, FLOOD_ID)), Form("Kowal", (BRIDGE_ID,))),
@@ -95,7 +99,9 @@ def catalog() -> Catalog:
     )
     return Catalog(
         archive=Archive(title="Odra Clippings", description="What the papers said of one river town."),
+        about="",
         records=records,
+        rows={id: row(record) for id, record in records.items()},
         people={"jon-oddgeir": oddgeir, "jon-odegard": odegard, "marta-kowal": kowal},
         events={event.id: event},
         outlets={"nrp": Outlet("nrp", "outlets/nrp.html", "NRP", "agency", (BRIDGE_ID,))},
@@ -115,7 +121,16 @@ def catalog() -> Catalog:
 
 def empty() -> Catalog:
     """An archive in which there is nothing yet."""
-    return Catalog(Archive(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
+    return Catalog(Archive(), "", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
+
+
+def body(key: str) -> Dossier:
+    """The dossier of one article, by its key."""
+    return {record.key: dossier for record, dossier in _articles()}[key]
+
+
+def _articles() -> tuple[Filed, ...]:
+    return (_bridge(), _river(), _flood(), _arabic(), *_notices())
 
 
 BRIDGE_ID = "mayor-kowal-opens-the-new-bridge-at-brzeg"
@@ -138,13 +153,16 @@ def _printed(text: str, value: str, words: str, phrase: str = "") -> Fact:
     return Fact(value, "printed", (Evidence(words, find(text, phrase or value)),), "a rule")
 
 
-def _record(article: Article, people: tuple[Appearance, ...] = (), id: str = "", event: str | None = None) -> Record:
-    named = tuple(appearance.named for appearance in people)
+def _filed(article: Article, named: tuple[Named, ...], id: str, *ids: str, event: str | None = None) -> Filed:
+    """The record and the dossier of an article; `ids` are the addresses of those named."""
+    billed = tuple(Billing(one.forms, tuple(role.title for role in one.roles), len(one.mentions)) for one in named)
     return Record(
-        id, f"articles/{id}.html", Dossier(article, named, (), (), ()), (article.clipping.seed,),
-        article.published, article.happened, article.captured, people,
-        tuple(appearance.person for appearance in people), event, None,
-    )
+        id=id, url=f"articles/{id}.html", key=f"key of {id}", digest=article.clipping.digest,
+        seeds=(article.clipping.seed,), language=article.language, headline=article.headline.value or id,
+        headline_basis=article.headline.basis, outlet=article.outlet.value, agency=article.agency.value,
+        place=article.place.value, published=article.published, happened=article.happened,
+        people=tuple(map(Appearance, ids, billed)), person_ids=ids, event=event, duplicate_of=None,
+    ), Dossier(article, named, (), (), ())  # fmt: skip
 
 
 def _article(seed: str, text: str, headline: Fact, blocks: tuple[Block, ...], **facts: Fact) -> Article:
@@ -155,7 +173,7 @@ def _article(seed: str, text: str, headline: Fact, blocks: tuple[Block, ...], **
     return Article(clipping, "en", headline, **rest, blocks=blocks, marks=paragraphs)
 
 
-def _bridge() -> Record:
+def _bridge() -> Filed:
     lead = "Mayor Marta Kowal opened the new bridge over the Odra on Saturday."
     said = '"We waited nine years," Kowal said, thanking engineer Jon Ødegård.'
     title = "Mayor Kowal opens the new bridge at Brzeg"
@@ -185,13 +203,14 @@ def _bridge() -> Record:
     odegard = Named(
         ("Jon Ødegård",), (Mention("Jon Ødegård", 2, at, at + 11, "role"),), (Role("engineer", 2, at - 9, at - 1),)
     )
-    people = (Appearance("marta-kowal", kowal), Appearance("jon-odegard", odegard))
-    record = _record(article, people, BRIDGE_ID, BRIDGE_ID)
+    record, dossier = _filed(article, (kowal, odegard), BRIDGE_ID, "marta-kowal", "jon-odegard", event=BRIDGE_ID)
     quote = Quote("We waited nine years,", 2, 1, 22, 0, "said")
-    return replace(record, dossier=replace(record.dossier, quotes=(quote,)))
+    first, second = record.people
+    quoted = Appearance(first.person, replace(first.billing, quotes=1))
+    return replace(record, people=(quoted, second)), replace(dossier, quotes=(quote,))
 
 
-def _river() -> Record:
+def _river() -> Filed:
     first, second = (line for line in RIVER.split("\n") if line)
     title = "The river at Brzeg has a second crossing since Saturday"
     inferred = Fact("2011-06-04~", "inferred", (
@@ -208,11 +227,10 @@ def _river() -> Record:
     odegard = Named(
         ("Jon Odegard",), (Mention("Jon Odegard", 1, at, at + 11, "full"),), (Role("engineer", 1, at - 10, at - 2),)
     )
-    people = (Appearance("marta-kowal", kowal), Appearance("jon-odegard", odegard))
-    return _record(article, people, RIVER_ID, BRIDGE_ID)
+    return _filed(article, (kowal, odegard), RIVER_ID, "marta-kowal", "jon-odegard", event=BRIDGE_ID)
 
 
-def _flood() -> Record:
+def _flood() -> Filed:
     text = "Mayor Marta Kowal said the old bridge was lost."
     article = _article(
         "c.txt", FLOOD, _printed(FLOOD, "Brzeg counts the damage", "The first line"), (_block(FLOOD, text),),
@@ -220,17 +238,17 @@ def _flood() -> Record:
     )
     kowal = Named(("Marta Kowal",), (Mention("Marta Kowal", 0, 6, 17, "title"),), (Role("Mayor", 0, 0, 5),))
     oddgeir = Named(("Jon Oddgeir",), ())
-    return _record(article, (Appearance("marta-kowal", kowal), Appearance("jon-oddgeir", oddgeir)), FLOOD_ID)
+    return _filed(article, (kowal, oddgeir), FLOOD_ID, "marta-kowal", "jon-oddgeir")
 
 
-def _arabic() -> Record:
+def _arabic() -> Filed:
     title, text = (line for line in ARABIC.split("\n") if line)
     article = _article("d.txt", ARABIC, _printed(ARABIC, title, "The first line"), (_block(ARABIC, text),))
     unsure = Fact("XXXX-06-04", "printed", (Evidence("Only day and month are printed"),))
-    return replace(_record(replace(article, language="ar", published=unsure), (), ARABIC_ID))
+    return _filed(replace(article, language="ar", published=unsure), (), ARABIC_ID)
 
 
-def _notices() -> tuple[Record, Record]:
+def _notices() -> tuple[Filed, Filed]:
     made = []
     for seed, text, id in (("e.txt", NOTICE, "town-notices-1a2b"), ("f.txt", OTHER_NOTICE, "town-notices-3c4d")):
         title, words = (line for line in text.split("\n") if line)
@@ -238,5 +256,5 @@ def _notices() -> tuple[Record, Record]:
             seed, text, _printed(text, title, "The first line"), (_block(text, words),),
             published=Fact("2012-03", "curator", (Evidence("corrections.toml, line 3"),)),
         )
-        made.append(_record(article, (), id))
+        made.append(_filed(article, (), id))
     return made[0], made[1]

@@ -24,6 +24,7 @@ def entry(name: str, text: str, published: str | None = None, happened: str | No
         digest=name,
         seed=f"{name}.txt",
         slug=name,
+        text_digest=name,
         language="en",
         headline=headline,
         headline_basis="printed",

@@ -29,6 +29,7 @@ ORDER = """
     dating
     catalog
     pages press
+    ledger
     publish search checks
     build
     explain

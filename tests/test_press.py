@@ -7,7 +7,9 @@ import pytest
 
 from builder.errors import Refused
 from builder.model import VERBATIM, Page
-from builder.press import Press, link
+from builder.pages import plan
+from builder.press import Press, link, seal, unseal
+from tests import archive_example
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +60,28 @@ def test_a_name_that_the_view_does_not_have_is_an_error(templates: Path) -> None
 def test_a_broken_template_is_told_with_its_line(templates: Path) -> None:
     (templates / "bad.html").write_text("<p>\n{% if view.name %}", encoding="utf-8")
     with pytest.raises(Refused, match=r"templates/bad\.html:2: "):
-        Press([templates]).parts(Page("a.html", "bad.html", View("x")))
+        Press([templates]).parts(seal(Page("a.html", "bad.html", View("x"))))
 
 
 def test_a_verbatim_page_is_its_view() -> None:
     assert Press([]).render(Page("data/a.jsonl", VERBATIM, "{}\n")) == "{}\n"
 
 
+def parts(templates: Path, page: Page) -> dict[str, str]:
+    """The parts of a page by name."""
+    found = Press([templates]).parts(seal(page)).split()
+    return dict(zip(found[::2], found[1::2], strict=True))
+
+
 def test_parts_tell_what_changed(templates: Path) -> None:
     page, other = Page("a.html", "page.html", View("x")), Page("a.html", "page.html", View("y"))
-    before = Press([templates]).parts(page)
-    assert {name for name, part in Press([templates]).parts(other).items() if part != before[name]} == {"view"}
+    before = parts(templates, page)
+    assert {name for name, part in parts(templates, other).items() if part != before[name]} == {"view"}
     (templates / "base.html").write_text("<u>{% block main %}{% endblock %}</u>", encoding="utf-8")
-    assert {name for name, part in Press([templates]).parts(page).items() if part != before[name]} == {"template"}
+    assert {name for name, part in parts(templates, page).items() if part != before[name]} == {"template"}
+
+
+def test_a_page_survives_its_seal() -> None:
+    """What is fingerprinted is what is printed: nothing is lost on the way, and nothing can be added."""
+    pages = list(plan(archive_example.catalog()))
+    assert [unseal(seal(page)) for page in pages] == pages

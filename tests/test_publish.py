@@ -6,20 +6,23 @@ from pathlib import Path
 import pytest
 
 from builder.errors import Refused
-from builder.publish import Ledger, Outcome, Output, claims, publish
+from builder.ledger import Ledger
+from builder.publish import Outcome, Output, publish
 
 
-def outputs(pages: Mapping[str, str]) -> dict[str, Output]:
+def outputs(pages: Mapping[str, str]) -> list[Output[str]]:
     """A plan in which each page depends on its own text alone."""
-    return {path: Output(path, {"view": text}, "a page") for path, text in pages.items()}
+    return [Output(path, f"view {text}", "a page", text) for path, text in pages.items()]
+
+
+def make(outputs: Iterable[Output[str]]) -> Iterator[tuple[str, bytes]]:
+    """Pages that are their own text in capitals."""
+    return ((output.path, output.source.upper().encode()) for output in outputs)
 
 
 def bring_in_line(folder: Path, pages: Mapping[str, str]) -> Outcome:
     """Publish these pages to folder/site."""
-
-    def make(paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
-        return ((path, pages[path].encode()) for path in paths)
-
+    (folder / "cache").mkdir(exist_ok=True)
     site = folder / "site"
     return publish(outputs(pages), site, Ledger(folder / "cache", site), make)
 
@@ -28,7 +31,7 @@ def test_only_what_changed_is_written_and_what_is_gone_is_deleted(tmp_path: Path
     bring_in_line(tmp_path, {"index.html": "one", "people/ada.html": "two", "dates/2011/05/03.html": "three"})
     outcome = bring_in_line(tmp_path, {"index.html": "one", "people/ada.html": "new"})
     assert outcome == Outcome({"people/ada.html": "view changed"}, ("index.html",), ("dates/2011/05/03.html",))
-    assert (tmp_path / "site/people/ada.html").read_text() == "new"
+    assert (tmp_path / "site/people/ada.html").read_text() == "NEW"
     assert not (tmp_path / "site/dates").exists()
 
 
@@ -39,7 +42,7 @@ def test_a_file_that_was_lost_or_cut_is_written_again(tmp_path: Path) -> None:
     (tmp_path / "site/about.html").write_text("tw")
     outcome = bring_in_line(tmp_path, pages)
     assert outcome.written == {"index.html": "file missing", "about.html": "file changed on disk"}
-    assert (tmp_path / "site/about.html").read_text() == "two"
+    assert (tmp_path / "site/about.html").read_text() == "TWO"
 
 
 def test_strangers_stay(tmp_path: Path) -> None:
@@ -53,19 +56,42 @@ def test_strangers_stay(tmp_path: Path) -> None:
 def test_a_page_that_cannot_be_made_leaves_the_old_site_whole(tmp_path: Path) -> None:
     bring_in_line(tmp_path, {"a.html": "old", "b.html": "old"})
 
-    def make(paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
-        yield "a.html", b"new"
+    def make_one(outputs: Iterable[Output[str]]) -> Iterator[tuple[str, bytes]]:
+        yield next(make(outputs))
         raise Refused("b.html", "its template is broken")
 
     site = tmp_path / "site"
     with pytest.raises(Refused):
-        publish(outputs({"a.html": "new", "b.html": "new"}), site, Ledger(tmp_path / "cache", site), make)
-    assert {path.name: path.read_text() for path in site.iterdir()} == {"a.html": "old", "b.html": "old"}
+        publish(outputs({"a.html": "new", "b.html": "new"}), site, Ledger(tmp_path / "cache", site), make_one)
+    assert {path.name: path.read_text() for path in site.iterdir()} == {"a.html": "OLD", "b.html": "OLD"}
 
 
-def test_two_claims_to_one_address_name_both() -> None:
-    with pytest.raises(Refused, match="the person page and the see page both claim this address"):
-        claims([Output("people/a.html", {}, "the person page"), Output("people/a.html", {}, "the see page")])
+def test_two_claims_to_one_address_name_both_and_change_nothing(tmp_path: Path) -> None:
+    bring_in_line(tmp_path, {"index.html": "old"})
+    site = tmp_path / "site"
+    twice = [Output("people/a.html", "", f"the {one} page", "") for one in ("a", "b")]
+    with pytest.raises(Refused, match="the a page and the b page both claim this address"):
+        publish([*outputs({"index.html": "new"}), *twice], site, Ledger(tmp_path / "cache", site), make)
+    assert [path.name for path in site.iterdir()] == ["index.html"]
+    assert (site / "index.html").read_text() == "OLD"
+
+
+def test_bytes_that_stand_there_already_are_not_written_again(tmp_path: Path) -> None:
+    bring_in_line(tmp_path, {"index.html": "same"})
+    before = (tmp_path / "site/index.html").stat()
+    assert bring_in_line(tmp_path, {"index.html": "Same"}) == Outcome({}, ("index.html",), ())
+    assert (tmp_path / "site/index.html").stat().st_ino == before.st_ino
+
+
+def test_a_build_killed_before_its_ledger_was_written_is_made_good(tmp_path: Path) -> None:
+    """The file is new, the ledger only knows that it was about to be: the old text comes back, a new page goes."""
+    bring_in_line(tmp_path, {"index.html": "one"})
+    Ledger(tmp_path / "cache", tmp_path / "site").begin(["index.html", "more.html"])
+    for name in ("index.html", "more.html"):
+        (tmp_path / "site" / name).write_text("TWO")
+    outcome = bring_in_line(tmp_path, {"index.html": "one"})
+    assert outcome == Outcome({"index.html": "not finished before"}, (), ("more.html",))
+    assert (tmp_path / "site/index.html").read_text() == "ONE"
 
 
 def test_a_corrupt_ledger_is_begun_anew(tmp_path: Path) -> None:

@@ -7,17 +7,17 @@ from builder import dating, digest
 from builder.catalog import addresses, lists, order
 from builder.catalog.events import compile_event
 from builder.catalog.people import compile_people
+from builder.catalog.rows import row
 from builder.dating import Dates
-from builder.dossier import text_digest
 from builder.model import (
     Appearance,
     Archive,
+    Billing,
     Catalog,
-    Dossier,
+    Entry,
     Event,
     Group,
     Identity,
-    Named,
     Person,
     Record,
 )
@@ -25,25 +25,26 @@ from builder.model import (
 
 def compile_catalog(
     archive: Archive,
-    dossiers: Mapping[str, Dossier],
+    entries: Sequence[Entry],
     seeds: Mapping[str, tuple[str, ...]],
     permalinks: Mapping[str, str],
     groups: Sequence[Group],
     identities: Sequence[Identity],
     dates: Mapping[str, Dates],
 ) -> Catalog:
-    """The whole catalog. All mappings are by digest; `seeds` gives every path that holds the same bytes."""
-    id_of, shared_slugs = _article_ids(dossiers, permalinks)
-    person_of, shared_names = _person_ids(identities)
-    copies = {copy: original for group in groups for copy, original in group.copies.items()}
-    member_of = {member: person_of[identity] for identity in identities for member in identity.members}
-    records = _records(dossiers, seeds, dates, id_of, copies, member_of)
-    people = compile_people(identities, person_of, records, id_of)
-    events = _events(groups, dates, records, people, id_of)
+    """The whole catalog. `seeds`, `permalinks` and `dates` are by digest; `seeds` are all paths of the same bytes."""
+    id_of, shared_slugs = _article_ids(entries, permalinks)
+    person_ids, shared_names = _person_ids(identities)
+    scenes = {id_of[entry.digest]: entry.scenes for entry in entries}
+    records = _records(entries, seeds, dates, id_of, _copies(groups, id_of), _members(identities, person_ids))
+    people = compile_people(identities, person_ids, records, id_of)
+    events = _events(groups, dates, records, people, scenes, id_of)
     records = _with_events(records, events)
     return Catalog(
-        archive=archive,
+        archive=replace(archive, about=""),
+        about=archive.about,
         records=records,
+        rows={id: row(record) for id, record in records.items()},
         people=people,
         events=events,
         outlets=lists.outlets(records),
@@ -59,62 +60,83 @@ def compile_catalog(
 
 
 def _article_ids(
-    dossiers: Mapping[str, Dossier], permalinks: Mapping[str, str]
+    entries: Sequence[Entry], permalinks: Mapping[str, str]
 ) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
-    free = [key for key in sorted(dossiers) if key not in permalinks]
-    given, shared = addresses.give(
-        free, lambda key: dossiers[key].slug, lambda key: text_digest(dossiers[key].article.clipping)
-    )
+    by_digest = {entry.digest: entry for entry in entries}
+    free = [key for key in sorted(by_digest) if key not in permalinks]
+    given, shared = addresses.give(free, lambda key: by_digest[key].slug, lambda key: by_digest[key].text_digest)
     return {**given, **permalinks}, shared
 
 
-def _person_ids(identities: Sequence[Identity]) -> tuple[dict[Identity, str], dict[str, tuple[str, ...]]]:
-    return addresses.give(
-        identities,
-        lambda identity: addresses.of_name(identity.name),
-        lambda identity: digest.of_values(min(identity.members))[:8],
+def _copies(groups: Sequence[Group], id_of: Mapping[str, str]) -> dict[str, str]:
+    """Digest of a near-copy -> id of what it copies."""
+    return {copy: id_of[original] for group in groups for copy, original in group.copies.items()}
+
+
+def _members(identities: Sequence[Identity], ids: Sequence[str]) -> dict[tuple[str, int], str]:
+    return {member: id for identity, id in zip(identities, ids, strict=True) for member in identity.members}
+
+
+def _person_ids(identities: Sequence[Identity]) -> tuple[list[str], dict[str, tuple[str, ...]]]:
+    """The id of each identity, in their order, and the plain ids that several would share."""
+    places = range(len(identities))
+    ids, shared = addresses.give(
+        places,
+        lambda at: addresses.of_name(identities[at].name),
+        lambda at: digest.of_values(min(identities[at].members))[:8],
     )
+    return [ids[at] for at in places], shared
 
 
 def _records(
-    dossiers: Mapping[str, Dossier],
+    entries: Sequence[Entry],
     seeds: Mapping[str, tuple[str, ...]],
     dates: Mapping[str, Dates],
     id_of: Mapping[str, str],
-    copies: Mapping[str, str],
+    copied: Mapping[str, str],
     person_of: Mapping[tuple[str, int], str],
 ) -> dict[str, Record]:
     """Every record by id, in order of publication; not yet with its event."""
     records = []
-    for key, dossier in dossiers.items():
-        person_ids = tuple(person_of.get((key, index)) for index in range(len(dossier.people)))
+    for entry in entries:
+        id = id_of[entry.digest]
+        person_ids = tuple(person_of.get((entry.digest, at)) for at in range(len(entry.people)))
         records.append(
             Record(
-                id=id_of[key],
-                url=f"articles/{id_of[key]}.html",
-                dossier=dossier,
-                seeds=seeds[key],
-                published=dates[key].published,
-                happened=dates[key].happened,
-                captured=dossier.article.captured,
-                people=_appearances(dossier.people, person_ids),
+                id=id,
+                url=f"articles/{id}.html",
+                key=entry.key,
+                digest=entry.digest,
+                seeds=seeds[entry.digest],
+                language=entry.language,
+                headline=entry.headline or id,
+                headline_basis=entry.headline_basis,
+                outlet=entry.outlet,
+                agency=entry.agency,
+                place=entry.place,
+                published=dates[entry.digest].published,
+                happened=dates[entry.digest].happened,
+                people=_appearances(entry.people, person_ids),
                 person_ids=person_ids,
                 event=None,
-                duplicate_of=id_of[copies[key]] if key in copies else None,
+                duplicate_of=copied.get(entry.digest),
             )
         )
     return {record.id: record for record in sorted(records, key=order.of_record)}
 
 
-def _appearances(named: Sequence[Named], person_ids: Sequence[str | None]) -> tuple[Appearance, ...]:
+def _appearances(people: Sequence[Billing], person_ids: Sequence[str | None]) -> tuple[Appearance, ...]:
     """Each person once, in order of first mention: two spellings in one article may have turned out to be one."""
-    together: dict[str, Named] = {}
-    for one, person in zip(named, person_ids, strict=True):
+    together: dict[str, Billing] = {}
+    for one, person in zip(people, person_ids, strict=True):
         if person is None:
             continue
         before = together.get(person)
-        together[person] = one if before is None else Named(
-            tuple(dict.fromkeys(before.forms + one.forms)), before.mentions + one.mentions, before.roles + one.roles
+        together[person] = one if before is None else Billing(
+            tuple(dict.fromkeys(before.forms + one.forms)),
+            tuple(dict.fromkeys(before.roles + one.roles)),
+            before.mentions + one.mentions,
+            before.quotes + one.quotes,
         )
     return tuple(Appearance(person, one) for person, one in together.items())
 
@@ -124,9 +146,13 @@ def _events(
     dates: Mapping[str, Dates],
     records: Mapping[str, Record],
     people: Mapping[str, Person],
+    scenes: Mapping[str, tuple[str, ...]],
     id_of: Mapping[str, str],
 ) -> dict[str, Event]:
-    events = [compile_event(group, dating.of_event(group, dates), records, people, id_of) for group in groups]
+    """Every event by id, in order of its first day; `scenes` by the ids of articles."""
+    events = [
+        compile_event(group, dating.of_event(group, dates), records, people, scenes, id_of) for group in groups
+    ]
     return {event.id: event for event in sorted(events, key=lambda event: (order.by_day(event.happened), event.id))}
 
 

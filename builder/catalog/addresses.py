@@ -6,6 +6,7 @@ where two would share one, both get a suffix from their own digest and the plain
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import lru_cache
 from typing import TypeVar
 
 from slugify import slugify
@@ -35,6 +36,7 @@ def give(
     return ids, shared
 
 
+@lru_cache(maxsize=1 << 17)
 def of_name(name: str) -> str:
     """The id of a person, outlet or place by its name; never empty."""
     return slugify(name, max_length=80) or f"name-{digest.of_values(name)[:8]}"
@@ -62,7 +64,6 @@ def of_event(members: Iterable[Record]) -> str:
     """The id of an event: that of its earliest dated article with a printed headline."""
 
     def order(record: Record) -> tuple[bool, str, str]:
-        printed = record.dossier.article.headline.basis == "printed"
-        return not printed, record.published.value or "9999", record.id
+        return record.headline_basis != "printed", record.published.value or "9999", record.id
 
     return min(members, key=order).id

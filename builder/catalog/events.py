@@ -1,18 +1,14 @@
 """The events of the catalog: their neutral titles, and who takes part."""
 
-import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from builder import edtf
 from builder.catalog import addresses, order
 from builder.model import Event, Fact, Group, Person, Record, Ruling
 
 MOST_NAMED = 3  # people in a title
-# "in Tehran on Sunday": a place is where it happened when a text says so beside the day.
-DAY_NEAR = re.compile(r"\W+(?:on|this|last|late|early|yesterday|today)\b", re.IGNORECASE)
-IN_PLACE = r"\b(?:in|to|at|visit(?:ing|ed)?)\s+(?:the\s+)?"
-LEAD_BLOCKS = 3
+NO_TITLE = "One event"
 
 
 def compile_event(
@@ -20,16 +16,21 @@ def compile_event(
     happened: Fact,
     records: Mapping[str, Record],
     people: Mapping[str, Person],
+    scenes: Mapping[str, tuple[str, ...]],
     id_of: Mapping[str, str],
 ) -> Event:
-    """One event from a group of articles; `records` and `people` by id, `id_of` from digest to article id."""
+    """One event from a group of articles; `records`, `people` and `scenes` by id, `id_of` from digest to id."""
     members = sorted((records[id_of[digest]] for digest in group.digests), key=order.of_record)
     event_id = addresses.of_event(members)
     named = most_named(members)
     return Event(
         id=event_id,
         url=f"events/{event_id}.html",
-        title=title(happened, members, [people[person].name for person in named[:MOST_NAMED]]),
+        title=title(
+            happened,
+            [scenes[record.id] for record in members],
+            [people[person].name for person in named[:MOST_NAMED]],
+        ),
         happened=happened,
         articles=tuple(record.id for record in members),
         people=tuple(named),
@@ -48,27 +49,21 @@ def most_named(members: Sequence[Record]) -> list[str]:
     for record in members:
         for appearance in record.people:
             texts[appearance.person] += 1
-            mentions[appearance.person] += len(appearance.named.mentions)
+            mentions[appearance.person] += appearance.billing.mentions
     return sorted(texts, key=lambda person: (-texts[person], -mentions[person], person))
 
 
-def title(happened: Fact, members: Sequence[Record], names: Sequence[str]) -> str:
-    """The archive's own title: place, days, the people most named; a part that is not known is left out."""
+def title(happened: Fact, told: Sequence[Sequence[str]], names: Sequence[str]) -> str:
+    """The archive's own title: place, days, the people most named; a part that is not known is left out.
+
+    `told` are the places that each text names beside the day.
+    """
     when = edtf.show(happened.value) if happened.value else ""
-    head = ", ".join(part for part in (scene(members), when) if part)
-    return ": ".join(part for part in (head, ", ".join(names)) if part) or members[0].id
+    head = ", ".join(part for part in (scene(told), when) if part)
+    return ": ".join(part for part in (head, ", ".join(names)) if part) or NO_TITLE
 
 
-def scene(members: Sequence[Record]) -> str:
+def scene(told: Iterable[Sequence[str]]) -> str:
     """Where it happened, by what most texts say beside the day in their first paragraphs; "" when none does."""
-    votes: Counter[str] = Counter()
-    for record in members:
-        lead = [block.text for block in record.dossier.article.blocks if block.kind != "subheading"][:LEAD_BLOCKS]
-        votes.update({place for place in record.dossier.places if any(_said_of(place, text) for text in lead)})
+    votes = Counter(place for scenes in told for place in scenes)
     return min(votes, key=lambda place: (-votes[place], place)) if votes else ""
-
-
-def _said_of(place: str, text: str) -> bool:
-    return any(
-        DAY_NEAR.match(text, match.end()) for match in re.finditer(IN_PLACE + re.escape(place) + r"\b", text)
-    )

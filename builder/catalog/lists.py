@@ -7,11 +7,11 @@ from typing import Literal
 from builder import edtf
 from builder.catalog import addresses
 from builder.desk import masthead
-from builder.model import Day, Event, Fact, Outlet, Place, Record
+from builder.model import Day, Event, Outlet, Place, Record
 
-VOICES: tuple[tuple[Literal["outlet", "agency"], Callable[[Record], Fact]], ...] = (
-    ("outlet", lambda record: record.dossier.article.outlet),
-    ("agency", lambda record: record.dossier.article.agency),
+VOICES: tuple[tuple[Literal["outlet", "agency"], Callable[[Record], str | None]], ...] = (
+    ("outlet", lambda record: record.outlet),
+    ("agency", lambda record: record.agency),
 )
 
 
@@ -21,8 +21,8 @@ def outlets(records: Mapping[str, Record]) -> dict[str, Outlet]:
     Initials and names in other letters are the house they stand for: IRNA, ایرنا. Their own ids lead to it.
     """
     named: dict[str, tuple[Literal["outlet", "agency"], tuple[str, ...], tuple[str, ...]]] = {}
-    for kind, fact_of in VOICES:
-        for slug, (names, articles) in _by_name(records, fact_of, masthead.full_name).items():
+    for kind, told in VOICES:
+        for slug, (names, articles) in _by_name(records, told, masthead.full_name).items():
             named[f"{slug}-{kind}" if slug in named else slug] = (kind, names, articles)
     listed: dict[str, Outlet] = {}
     leading: set[str] = set()
@@ -36,7 +36,7 @@ def outlets(records: Mapping[str, Record]) -> dict[str, Outlet]:
 
 def places(records: Mapping[str, Record]) -> dict[str, Place]:
     """Places of datelines by id."""
-    named = _by_name(records, lambda record: record.dossier.article.place)
+    named = _by_name(records, lambda record: record.place)
     return {
         slug: Place(slug, f"places/{slug}.html", _as_most_print(names), where)
         for slug, (names, where) in sorted(named.items())
@@ -44,12 +44,12 @@ def places(records: Mapping[str, Record]) -> dict[str, Place]:
 
 
 def _by_name(
-    records: Mapping[str, Record], fact_of: Callable[[Record], Fact], full: Callable[[str], str] = str
+    records: Mapping[str, Record], told: Callable[[Record], str | None], full: Callable[[str], str] = str
 ) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Slug of the full name -> (the name as each article prints it, the articles), in the order of the records."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for record in records.values():
-        if value := fact_of(record).value:
+        if value := told(record):
             found[addresses.of_name(full(value))].append((value, record.id))
     return {
         slug: (tuple(name for name, _ in rows), tuple(article for _, article in rows)) for slug, rows in found.items()

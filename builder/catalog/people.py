@@ -3,53 +3,45 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from builder.catalog import order
 from builder.model import Form, Identity, Person, PersonRole, Record, Ruling
 
 
 def compile_people(
-    identities: Sequence[Identity],
-    person_of: Mapping[Identity, str],
-    records: Mapping[str, Record],
-    id_of: Mapping[str, str],
+    identities: Sequence[Identity], ids: Sequence[str], records: Mapping[str, Record], id_of: Mapping[str, str]
 ) -> dict[str, Person]:
-    """Every person by id, in order of id. `id_of` leads from a digest to the article's id."""
+    """Every person by id, in order of id. `ids` are those of the identities, `id_of` leads from digest to article."""
+    order = {id: at for at, id in enumerate(records)}
+    roles = _roles(records)
     of_heading: dict[str, list[str]] = defaultdict(list)
-    for identity in identities:
-        of_heading[identity.name].append(person_of[identity])
+    for identity, id in zip(identities, ids, strict=True):
+        of_heading[identity.name].append(id)
+
+    def in_order(digests: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted({id_of[digest] for digest in digests}, key=order.__getitem__))
+
     people = {}
-    for identity in identities:
-        key = person_of[identity]
-        articles = _in_order((id_of[digest] for digest, _ in identity.members), records)
-        people[key] = Person(
-            id=key,
-            url=f"people/{key}.html",
+    for identity, id in zip(identities, ids, strict=True):
+        people[id] = Person(
+            id=id,
+            url=f"people/{id}.html",
             name=identity.name,
-            forms=tuple(
-                Form(form.form, _in_order((id_of[digest] for digest in form.articles), records))
-                for form in identity.forms
-            ),
-            roles=_roles(key, articles, records),
-            articles=articles,
+            forms=tuple(Form(form.form, in_order(form.articles)) for form in identity.forms),
+            roles=tuple(PersonRole(role, tuple(where)) for role, where in roles[id].items()),
+            articles=in_order(digest for digest, _ in identity.members),
             rulings=identity.rulings,
-            apart=_apart(key, identity.apart, of_heading),
+            apart=_apart(id, identity.apart, of_heading),
         )
     return dict(sorted(people.items()))
 
 
-def _in_order(articles: Iterable[str], records: Mapping[str, Record]) -> tuple[str, ...]:
-    return tuple(sorted(set(articles), key=lambda article: order.of_record(records[article])))
-
-
-def _roles(person: str, articles: Sequence[str], records: Mapping[str, Record]) -> tuple[PersonRole, ...]:
-    """Roles as printed, in order of their first article."""
-    printed: dict[str, dict[str, None]] = defaultdict(dict)
-    for article in articles:
-        for appearance in records[article].people:
-            if appearance.person == person:
-                for role in appearance.named.roles:
-                    printed[role.title][article] = None
-    return tuple(PersonRole(title, tuple(where)) for title, where in printed.items())
+def _roles(records: Mapping[str, Record]) -> Mapping[str, Mapping[str, list[str]]]:
+    """Person -> role as printed -> the articles that print it, all in order of publication."""
+    printed: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for record in records.values():
+        for appearance in record.people:
+            for role in appearance.billing.roles:
+                printed[appearance.person][role].append(record.id)
+    return printed
 
 
 def _apart(

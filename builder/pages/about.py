@@ -22,7 +22,7 @@ class AboutView:
 def pages(catalog: Catalog) -> Iterator[Page]:
     """The one page."""
     archive, path = catalog.archive, "about.html"
-    body = markdown.markdown(archive.about, extensions=["tables", "smarty"]) if archive.about.strip() else ""
+    body = markdown.markdown(catalog.about, extensions=["tables", "smarty"]) if catalog.about.strip() else ""
     above = (Link("index.html", archive.title),)
     yield Page(path, "about.html", AboutView(
         frame(archive, path, "About", f"What {archive.title} is, how its facts are known, how to cite it.", above),

@@ -1,14 +1,14 @@
 """An article: the text, and beside it the record card. Where several would share an address, a page leads to all."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from builder.model import Catalog, Page, Record
-from builder.pages.card import Leads, card, leads
+from builder.catalog.rows import date, rows
+from builder.model import Archive, Catalog, Dossier, Page, Record, Row
+from builder.pages.card import Leads, card, finder
 from builder.pages.days import place_in_time
 from builder.pages.facts import Line, source_url
-from builder.pages.frame import Frame, Link, direction, frame
-from builder.pages.rows import Row, date, headline, row, rows
+from builder.pages.frame import Frame, Link, frame
 from builder.pages.text import Text, text
 
 
@@ -25,7 +25,6 @@ class ArticleView:
     dateline: str
     date: str
     language: str
-    direction: str
     source_url: str
     event: Link | None
     card: tuple[Line, ...]
@@ -33,6 +32,45 @@ class ArticleView:
     copied: Row | None
     same_event: tuple[Row, ...]
     same_day: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSheet:
+    """What decides the page of one article, besides its dossier."""
+
+    archive: Archive
+    record: Record
+    above: tuple[Link, ...]
+    leads: Leads
+    copied: Row | None
+    same_event: tuple[Row, ...]
+    same_day: tuple[Row, ...]
+
+    def opened(self, body: Callable[[str], Dossier]) -> ArticleView:
+        """The view that the template prints."""
+        record, leads = self.record, self.leads
+        dossier = body(record.key)
+        article = dossier.article
+        first = next((block.text for block in article.blocks if block.kind == "paragraph"), "")
+        named = ((record.outlet, leads.outlet), (record.agency, leads.agency))
+        return ArticleView(
+            frame=frame(self.archive, record.url, record.headline, article.deck.value or first, self.above),
+            headline=record.headline,
+            supplied=record.supplied,
+            deck=article.deck.value or "",
+            voices=tuple(Link(url, name) for name, url in named if name),
+            byline=article.byline.value or "",
+            dateline=record.place or "",
+            date=date(record),
+            language=record.language,
+            source_url=source_url(record),
+            event=leads.event,
+            card=card(record, dossier, leads),
+            text=text(record, dossier),
+            copied=self.copied,
+            same_event=self.same_event,
+            same_day=self.same_day,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,64 +85,34 @@ class SharedView:
 
 def pages(catalog: Catalog) -> Iterator[Page]:
     """One page for each article, and for each address that several would share."""
-    found = leads(catalog)
+    leads = finder(catalog)
     for record in catalog.records.values():
-        yield Page(record.url, "article.html", _view(record, found))
+        yield Page(record.url, "article.html", _sheet(catalog, record, leads(record)), (record.key,))
     for slug, ids in catalog.shared_slugs.items():
         for original in (False, True):
             yield _shared(catalog, slug, ids, original)
 
 
-def _view(record: Record, leads: Leads) -> ArticleView:
-    catalog, article = leads.catalog, record.dossier.article
+def _sheet(catalog: Catalog, record: Record, leads: Leads) -> ArticleSheet:
     event = catalog.events.get(record.event) if record.event else None
-    copied = catalog.records.get(record.duplicate_of) if record.duplicate_of else None
     same_event = tuple(id for id in event.articles if id != record.id) if event else ()
     day = catalog.days.get(record.published.value or "")
     same_day = (id for id in day.published if id != record.id and id not in same_event) if day else ()
-    first = next((block.text for block in article.blocks if block.kind == "paragraph"), "")
-    above = place_in_time(catalog, record.published)
-    return ArticleView(
-        frame=frame(catalog.archive, record.url, headline(record), article.deck.value or first, above),
-        headline=headline(record),
-        supplied=article.headline.basis == "supplied",
-        deck=article.deck.value or "",
-        voices=_voices(record, leads),
-        byline=article.byline.value or "",
-        dateline=article.place.value or "",
-        date=date(record),
-        language=article.language,
-        direction=direction(article.language),
-        source_url=source_url(record),
-        event=Link(event.url, event.title) if event else None,
-        card=card(record, leads),
-        text=text(record),
-        copied=row(copied) if copied else None,
+    return ArticleSheet(
+        archive=catalog.archive,
+        record=record,
+        above=place_in_time(catalog, record.published),
+        leads=leads,
+        copied=catalog.rows.get(record.duplicate_of or ""),
         same_event=rows(catalog, same_event),
         same_day=rows(catalog, same_day),
     )
 
 
-def _voices(record: Record, leads: Leads) -> tuple[Link, ...]:
-    """The outlet and the agency, as far as they are known, with their pages."""
-    article = record.dossier.article
-    named = (("outlet", article.outlet.value), ("agency", article.agency.value))
-    found = ((name, leads.outlets.get((kind, record.id))) for kind, name in named if name)
-    return tuple(Link(outlet.url if outlet else "", name) for name, outlet in found)
-
-
 def _shared(catalog: Catalog, slug: str, ids: Iterable[str], original: bool) -> Page:
     path = f"articles/{slug}.source.html" if original else f"articles/{slug}.html"
-    listed = [catalog.records[id] for id in ids]
-    title = headline(listed[0])
-    found = tuple(row(record) for record in listed)
+    listed = rows(catalog, ids)
+    title = listed[0].headline
     if original:
-        found = tuple(_to_source(record) for record in listed)
-    return Page(path, "shared.html", SharedView(frame(catalog.archive, path, title), slug, original, found))
-
-
-def _to_source(record: Record) -> Row:
-    shown = row(record)
-    return Row(
-        source_url(record), shown.headline, shown.supplied, shown.source, shown.date, shown.language, shown.direction
-    )
+        listed = tuple(replace(row, url=source_url(catalog.records[id])) for id, row in zip(ids, listed, strict=True))
+    return Page(path, "shared.html", SharedView(frame(catalog.archive, path, title), slug, original, listed))

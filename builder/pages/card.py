@@ -1,87 +1,114 @@
 """The record card of an article: the same lines in the same order everywhere, each with how it is known."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from builder import edtf
-from builder.model import Appearance, Catalog, Event, Fact, Outlet, Place, Record, Span
-from builder.pages.facts import KNOWN, Line, Proof, Value, anchor, date_line, line, source_url
+from builder.model import Catalog, Dossier, Event, Fact, Named, Record, Span
+from builder.pages.facts import KNOWN, Ground, Line, Proof, Value, anchor, date_line, line, source_url
 from builder.pages.frame import Link
-from builder.pages.rows import headline
+from builder.pages.text import each_person
 
 FINGERPRINT_SHOWN = 12  # hexadecimal digits on the card; the whole stands behind it
 
 
 @dataclass(frozen=True, slots=True)
 class Leads:
-    """Where the values of a card lead: records by digest, days by date, the rest by the id of the article."""
+    """Where the values of one card lead. An address is "" where there is no such page."""
 
-    catalog: Catalog
-    records: Mapping[str, Record]
-    outlets: Mapping[tuple[str, str], Outlet]  # (kind, article id)
-    places: Mapping[str, Place]
-
-
-def leads(catalog: Catalog) -> Leads:
-    """Gathered once for all cards."""
-    return Leads(
-        catalog=catalog,
-        records={record.dossier.article.clipping.digest: record for record in catalog.records.values()},
-        outlets={(outlet.kind, id): outlet for outlet in catalog.outlets.values() for id in outlet.articles},
-        places={id: place for place in catalog.places.values() for id in place.articles},
-    )
+    people: tuple[Link, ...]  # for each of `Record.people`
+    published: str
+    happened: str
+    outlet: str
+    agency: str
+    place: str
+    event: Link | None
+    told_by: tuple[tuple[Link, tuple[str, ...]], ...]  # other texts of the event, and what speaks for it
+    witnesses: tuple[tuple[str, Link], ...]  # by digest: the texts that bear witness for a date
 
 
-def card(record: Record, leads: Leads) -> tuple[Line, ...]:
+def finder(catalog: Catalog) -> Callable[[Record], Leads]:
+    """What finds the leads of a record; what all records share is gathered once."""
+    by_digest = {record.digest: record for record in catalog.records.values()}
+    outlets = {(outlet.kind, id): outlet.url for outlet in catalog.outlets.values() for id in outlet.articles}
+    places = {id: place.url for place in catalog.places.values() for id in place.articles}
+    told_by = {event.id: _told_by(catalog, event) for event in catalog.events.values()}
+
+    def find(record: Record) -> Leads:
+        event = catalog.events.get(record.event) if record.event else None
+        evidence = (*record.published.evidence, *record.happened.evidence)
+        witnesses = dict.fromkeys(proof.witness for proof in evidence if proof.witness in by_digest)
+        return Leads(
+            people=tuple(
+                Link(person.url, person.name)
+                for person in (catalog.people[appearance.person] for appearance in record.people)
+            ),
+            published=_day_url(record.published, catalog),
+            happened=_day_url(record.happened, catalog),
+            outlet=outlets.get(("outlet", record.id), ""),
+            agency=outlets.get(("agency", record.id), ""),
+            place=places.get(record.id, ""),
+            event=Link(event.url, event.title) if event else None,
+            told_by=tuple(told_by[event.id].get(record.id, ())) if event else (),
+            witnesses=tuple(
+                (digest, Link(by_digest[digest].url, by_digest[digest].headline)) for digest in witnesses if digest
+            ),
+        )
+
+    return find
+
+
+def _told_by(catalog: Catalog, event: Event) -> dict[str, list[tuple[Link, tuple[str, ...]]]]:
+    """For each article of the event the texts it was compared with, and the reasons for."""
+    found: dict[str, list[tuple[Link, tuple[str, ...]]]] = {}
+    for ruling in event.rulings:
+        reasons = tuple(reason.words for reason in ruling.reasons if reason.weight > 0)
+        for one, other in ((ruling.left, ruling.right), (ruling.right, ruling.left)):
+            if other in catalog.records:
+                link = Link(catalog.records[other].url, catalog.records[other].headline)
+                found.setdefault(one, []).append((link, reasons))
+    return found
+
+
+def _day_url(fact: Fact, catalog: Catalog) -> str:
+    named = edtf.days(fact.value)
+    day = catalog.days.get(named[0].isoformat()) if named else None
+    return day.url if day else ""
+
+
+def card(record: Record, dossier: Dossier, leads: Leads) -> tuple[Line, ...]:
     """Every line of the card of one article."""
-    article = record.dossier.article
-    event = leads.catalog.events.get(record.event) if record.event else None
+    article = dossier.article
+    ground = Ground(record, article.clipping.text, dict(leads.witnesses))
     return (
-        date_line("Published", record.published, record, leads.records, _day_url(record.published, leads)),
-        date_line("Happened", record.happened, record, leads.records, _day_url(record.happened, leads)),
-        date_line("Saved", record.captured, record, leads.records),
-        line("Outlet", article.outlet, record, leads.records, _outlet_url("outlet", record, leads)),
-        line("Agency", article.agency, record, leads.records, _outlet_url("agency", record, leads)),
-        line("Dateline", article.place, record, leads.records, _place_url(record, leads)),
-        _people_line(record, leads.catalog),
-        _event_line(record, event, leads.catalog),
+        date_line("Published", record.published, ground, leads.published),
+        date_line("Happened", record.happened, ground, leads.happened),
+        date_line("Saved", article.captured, ground),
+        line("Outlet", article.outlet, ground, leads.outlet),
+        line("Agency", article.agency, ground, leads.agency),
+        line("Dateline", article.place, ground, leads.place),
+        _people_line(record, dossier, leads),
+        _event_line(leads),
         _fingerprint_line(record),
     )
 
 
-def marked_spans(record: Record) -> Iterator[Span]:
+def marked_spans(record: Record, dossier: Dossier) -> Iterator[Span]:
     """Where each person is first named: the phrases that the card leads to, besides the evidence of facts."""
-    for appearance in record.people:
-        span = _first_span(appearance, record)
+    for _, named in each_person(record, dossier):
+        span = _first_span(named, dossier)
         if span:
             yield span
 
 
-def _day_url(fact: Fact, leads: Leads) -> str:
-    named = edtf.days(fact.value)
-    day = leads.catalog.days.get(named[0].isoformat()) if named else None
-    return day.url if day else ""
-
-
-def _outlet_url(kind: str, record: Record, leads: Leads) -> str:
-    outlet = leads.outlets.get((kind, record.id))
-    return outlet.url if outlet else ""
-
-
-def _place_url(record: Record, leads: Leads) -> str:
-    place = leads.places.get(record.id)
-    return place.url if place else ""
-
-
-def _people_line(record: Record, catalog: Catalog) -> Line:
+def _people_line(record: Record, dossier: Dossier, leads: Leads) -> Line:
     values, proofs = [], []
-    for appearance in record.people:
-        person, named = catalog.people[appearance.person], appearance.named
-        values.append(Value(person.name, person.url, "" if named.name == person.name else f"here {named.name}"))
-        span = _first_span(appearance, record)
+    for link, (_, named) in zip(leads.people, each_person(record, dossier), strict=True):
+        values.append(Value(link.text, link.url, "" if named.name == link.text else f"here {named.name}"))
+        span = _first_span(named, dossier)
         roles = ", ".join(dict.fromkeys(role.title for role in named.roles))
         proofs.append(Proof(
-            words=f"{person.name}, {roles}" if roles else person.name,
+            words=f"{link.text}, {roles}" if roles else link.text,
             phrase=" · ".join(named.forms),
             url=f"{source_url(record)}#{anchor(span)}" if span else "",
         ))
@@ -89,31 +116,26 @@ def _people_line(record: Record, catalog: Catalog) -> Line:
     return Line("People", tuple(values), "printed", known, tuple(proofs), empty="none found")
 
 
-def _first_span(appearance: Appearance, record: Record) -> Span | None:
-    blocks = record.dossier.article.blocks
+def _first_span(named: Named, dossier: Dossier) -> Span | None:
+    blocks = dossier.article.blocks
     found = (
         blocks[mention.block].locate(mention.start, mention.end)
-        for mention in appearance.named.mentions
+        for mention in named.mentions
         if 0 <= mention.block < len(blocks)
     )
     return next(found, None)
 
 
-def _event_line(record: Record, event: Event | None, catalog: Catalog) -> Line:
-    if not event:
+def _event_line(leads: Leads) -> Line:
+    if not leads.event:
         return Line("Event", (), "unknown", "", empty="no other text found")
-    proofs = []
-    for ruling in event.rulings:
-        if record.id in (ruling.left, ruling.right):
-            other = catalog.records.get(ruling.right if ruling.left == record.id else ruling.left)
-            if other:
-                reasons = tuple(reason.words for reason in ruling.reasons if reason.weight > 0)
-                proofs.append(Proof("Told as well by", witness=Link(other.url, headline(other)), reasons=reasons))
-    return Line("Event", (Value(f"[{event.title}]", event.url),), "inferred", KNOWN["inferred"], tuple(proofs))
+    proofs = tuple(Proof("Told as well by", witness=other, reasons=reasons) for other, reasons in leads.told_by)
+    return Line("Event", (Value(f"[{leads.event.text}]", leads.event.url),), "inferred", KNOWN["inferred"], proofs)
 
 
 def _fingerprint_line(record: Record) -> Line:
-    digest = record.dossier.article.clipping.digest
-    proofs = (Proof("The whole fingerprint of the file", digest), *(Proof("Kept as", seed) for seed in record.seeds))
-    value = Value(digest.partition(":")[2][:FINGERPRINT_SHOWN])
+    proofs = (
+        Proof("The whole fingerprint of the file", record.digest), *(Proof("Kept as", seed) for seed in record.seeds)
+    )
+    value = Value(record.digest.partition(":")[2][:FINGERPRINT_SHOWN])
     return Line("Fingerprint", (value,), "inferred", "SHA-256 of the file", proofs)

@@ -2,42 +2,70 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 from builder.catalog import order
-from builder.model import VERBATIM, Catalog, Event, Fact, Page, Person, Record, Rival
+from builder.model import VERBATIM, Catalog, Dossier, Event, Fact, Page, Person, Record, Rival
 
 UNDATED = "undated"
 Json = Mapping[str, object]
 
 
+@dataclass(frozen=True, slots=True)
+class ArticlesFile:
+    """The articles of one year, one line each; their dossiers decide the rest."""
+
+    records: tuple[Record, ...]
+
+    def opened(self, body: Callable[[str], Dossier]) -> str:
+        """The text of the file."""
+        return "".join(_line(_article(record, body(record.key))) for record in self.records)
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFile:
+    """Every person, one line each."""
+
+    people: tuple[Person, ...]
+
+    def __str__(self) -> str:
+        return "".join(_line(_person(person)) for person in self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class EventsFile:
+    """Every event, one line each."""
+
+    events: tuple[Event, ...]
+
+    def __str__(self) -> str:
+        return "".join(_line(_event(event)) for event in self.events)
+
+
 def pages(catalog: Catalog) -> Iterator[Page]:
-    """Every file under data/, its text as the view."""
-    files = dict(_files(catalog))
-    for name, rows in files.items():
-        yield Page(f"data/{name}", VERBATIM, "".join(f"{_line(row)}\n" for row in rows))
-    package = _package(catalog, sorted(files))
+    """Every file under data/."""
+    by_year: dict[str, list[Record]] = defaultdict(list)
+    for record in catalog.records.values():
+        day = order.by_day(record.published)
+        by_year[UNDATED if day is order.LAST else str(day.year)].append(record)
+    years = sorted({*by_year, UNDATED})
+    for year in years:
+        keys = tuple(record.key for record in by_year[year])
+        yield Page(f"data/articles-{year}.jsonl", VERBATIM, ArticlesFile(tuple(by_year[year])), keys)
+    yield Page("data/people.jsonl", VERBATIM, PeopleFile(tuple(catalog.people.values())))
+    yield Page("data/events.jsonl", VERBATIM, EventsFile(tuple(catalog.events.values())))
+    names = sorted([*(f"articles-{year}.jsonl" for year in years), "people.jsonl", "events.jsonl"])
+    package = _package(catalog, names)
     yield Page("data/datapackage.json", VERBATIM, json.dumps(package, ensure_ascii=False, indent=2) + "\n")
 
 
-def _files(catalog: Catalog) -> Iterator[tuple[str, list[Json]]]:
-    by_year: dict[str, list[Json]] = defaultdict(list)
-    for record in catalog.records.values():
-        day = order.by_day(record.published)
-        year = UNDATED if day is order.LAST else str(day.year)
-        by_year[year].append(_article(record))
-    for year in sorted({*by_year, UNDATED}):
-        yield f"articles-{year}.jsonl", by_year[year]
-    yield "people.jsonl", [_person(person) for person in catalog.people.values()]
-    yield "events.jsonl", [_event(event) for event in catalog.events.values()]
-
-
 def _line(row: Json) -> str:
-    return json.dumps(row, ensure_ascii=False, separators=(", ", ": "))
+    return json.dumps(row, ensure_ascii=False, separators=(", ", ": ")) + "\n"
 
 
-def _article(record: Record) -> Json:
-    article = record.dossier.article
+def _article(record: Record, dossier: Dossier) -> Json:
+    article = dossier.article
     text = article.clipping.text
     return {
         "id": record.id,
@@ -50,7 +78,7 @@ def _article(record: Record) -> Json:
         "deck": fact(article.deck) if article.deck else None,
         "published": fact(record.published),
         "happened": fact(record.happened),
-        "captured": fact(record.captured) if record.captured else None,
+        "captured": fact(article.captured) if article.captured else None,
         "outlet": fact(article.outlet),
         "agency": fact(article.agency),
         "byline": fact(article.byline),
@@ -62,13 +90,13 @@ def _article(record: Record) -> Json:
         "people": [
             {
                 "id": appearance.person,
-                "printed": list(appearance.named.forms),
-                "roles": list(dict.fromkeys(role.title for role in appearance.named.roles)),
+                "printed": list(appearance.billing.forms),
+                "roles": list(appearance.billing.roles),
             }
             for appearance in record.people
         ],
         "quotes": [
-            {"text": quote.text, "speaker": record.speaker(quote)} for quote in record.dossier.quotes
+            {"text": quote.text, "speaker": record.speaker(quote)} for quote in dossier.quotes
         ],
         "event": record.event,
         "duplicate_of": record.duplicate_of,

@@ -3,14 +3,14 @@
 import calendar
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date
 
 from builder import edtf
-from builder.model import Catalog, Day, Page, Record
+from builder.catalog.rows import rows, year
+from builder.model import Catalog, Day, Page, Record, Row
 from builder.pages.days import UNDATED, day_link, trail
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.rows import Row, row, rows, year
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     yield from _month_pages(catalog, years, dayless)
     yield Page(UNDATED, "undated.html", UndatedView(
         frame(catalog.archive, UNDATED, "Without a date", "Articles whose date is not known.", trail(catalog)),
-        tuple(row(record, _missing(record)) for record in undated),
+        tuple(replace(catalog.rows[record.id], note=_missing(record)) for record in undated),
     ))
 
 
@@ -116,7 +116,7 @@ def _year_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, lis
             year=each,
             before=links[at - 1] if at else None,
             after=links[at + 1] if at + 1 < len(links) else None,
-            dayless=tuple(row(record) for record in dayless.get(each.name, ())),
+            dayless=rows(catalog, (record.id for record in dayless.get(each.name, ()))),
         ))
 
 
@@ -135,7 +135,7 @@ def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, li
             before=links[at - 1] if at else None,
             after=links[at + 1] if at + 1 < len(links) else None,
             days=tuple(_day_head(catalog, day) for day in days[key]),
-            dayless=tuple(row(record) for record in dayless.get(key, ())),
+            dayless=rows(catalog, (record.id for record in dayless.get(key, ()))),
         ))
 
 

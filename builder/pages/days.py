@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date as Date
 
 from builder import edtf
-from builder.model import Catalog, Day, Fact, Page
+from builder.catalog.rows import rows
+from builder.model import Catalog, Day, Fact, Page, Row
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.rows import Row, rows
 
 UNDATED = "dates/undated.html"
 

@@ -1,16 +1,16 @@
 """Events: one happening as told by several texts, side by side."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder import edtf
-from builder.model import Catalog, Event, Page, Record
+from builder.catalog.rows import date, source
+from builder.model import Archive, Catalog, Dossier, Event, Page, Record
 from builder.pages.days import day_links
 from builder.pages.facts import KNOWN, Judgement, Proof, judgement, source_url, told
-from builder.pages.frame import Frame, Link, direction, frame
-from builder.pages.grid import Grid, grid
-from builder.pages.rows import date, headline, source
+from builder.pages.frame import Frame, Link, frame
+from builder.pages.grid import Comparison, columns, compare
 from builder.pages.text import Text, text
 
 PEOPLE_SHOWN = 4  # of an event in a list
@@ -53,7 +53,6 @@ class Telling:
     dateline: str
     words: int
     language: str
-    direction: str
     text: Text
     cut: bool
 
@@ -77,7 +76,7 @@ class EventView:
     proofs: tuple[Proof, ...]
     days: tuple[Link, ...]
     tellings: tuple[Telling, ...]
-    grid: Grid | None
+    compared: Comparison | None
     parts: tuple[Part, ...]
     why: tuple[Judgement, ...]
 
@@ -90,6 +89,43 @@ class FormerEventView:
     event: Link
 
 
+@dataclass(frozen=True, slots=True)
+class EventSheet:
+    """What decides the page of one event, besides the dossiers of its texts."""
+
+    archive: Archive
+    above: tuple[Link, ...]
+    event: Event
+    records: tuple[Record, ...]
+    people: tuple[tuple[str, Link], ...]  # everyone named in these texts, by id, the most named first
+    days: tuple[Link, ...]
+
+    def opened(self, body: Callable[[str], Dossier]) -> EventView:
+        """The view that the template prints."""
+        event, records, people = self.event, self.records, dict(self.people)
+        dossiers = [body(record.key) for record in records]
+        links = {record.id: Link(record.url, record.headline) for record in records}
+        sources = ", ".join(dict.fromkeys(source(record) for record in records))
+        whole = len(records) <= WHOLE_TEXTS
+        return EventView(
+            frame=frame(
+                self.archive, event.url, f"[{event.title}]", f"{event.title}, as told by {sources}.", self.above
+            ),
+            title=event.title,
+            happened=_happened(event),
+            known=KNOWN[event.happened.basis],
+            proofs=told(event.happened, {record.digest: links[record.id] for record in records}),
+            days=self.days,
+            tellings=tuple(
+                _telling(record, dossier, name, whole=whole)
+                for record, dossier, name in zip(records, dossiers, _names(records), strict=True)
+            ),
+            compared=compare(columns(records, dossiers, people)) if whole else None,
+            parts=_parts(records, people),
+            why=tuple(judgement(ruling, links[ruling.left], links[ruling.right]) for ruling in event.rulings),
+        )
+
+
 def pages(catalog: Catalog) -> Iterator[Page]:
     """The index, one page for each event, and one for each address that may once have been the event's."""
     home = Link("index.html", catalog.archive.title)
@@ -100,9 +136,9 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         tuple(event_row(catalog, event) for event in latest),
     ))
     above = (home, Link(index, "Events"))
-    witnesses = {record.dossier.article.clipping.digest: record for record in catalog.records.values()}
     for event in catalog.events.values():
-        yield Page(event.url, "event.html", _view(catalog, event, above, witnesses))
+        sheet = _sheet(catalog, event, above)
+        yield Page(event.url, "event.html", sheet, tuple(record.key for record in sheet.records))
     for former, id in catalog.former_events.items():
         event = catalog.events[id]
         path = f"events/{former}.html"
@@ -123,29 +159,15 @@ def event_row(catalog: Catalog, event: Event) -> EventRow:
     )
 
 
-def _view(
-    catalog: Catalog, event: Event, above: tuple[Link, ...], witnesses: Mapping[str, Record]
-) -> EventView:
-    records = [catalog.records[id] for id in event.articles]
-    sources = ", ".join(dict.fromkeys(source(record) for record in records))
-    return EventView(
-        frame=frame(
-            catalog.archive, event.url, f"[{event.title}]", f"{event.title}, as told by {sources}.", above
-        ),
-        title=event.title,
-        happened=_happened(event),
-        known=KNOWN[event.happened.basis],
-        proofs=told(event.happened, witnesses),
+def _sheet(catalog: Catalog, event: Event, above: tuple[Link, ...]) -> EventSheet:
+    people = ((id, catalog.people[id]) for id in event.people)
+    return EventSheet(
+        archive=catalog.archive,
+        above=above,
+        event=event,
+        records=tuple(catalog.records[id] for id in event.articles),
+        people=tuple((id, Link(person.url, person.name)) for id, person in people),
         days=day_links(catalog, edtf.days(event.happened.value)),
-        tellings=tuple(
-            _telling(record, name, whole=len(records) <= WHOLE_TEXTS)
-            for record, name in zip(records, _names(records), strict=True)
-        ),
-        grid=grid(catalog, records) if len(records) <= WHOLE_TEXTS else None,
-        parts=_parts(catalog, event, records),
-        why=tuple(
-            judgement(ruling, _link(catalog, ruling.left), _link(catalog, ruling.right)) for ruling in event.rulings
-        ),
     )
 
 
@@ -153,7 +175,7 @@ def _happened(event: Event) -> str:
     return edtf.show(event.happened.value) if event.happened.value else "day not known"
 
 
-def _names(records: list[Record]) -> Iterator[str]:
+def _names(records: Sequence[Record]) -> Iterator[str]:
     """A name for each column: "IRNA"; of two texts of one source "IRNA (1)" and "IRNA (2)"."""
     total, seen = Counter(map(source, records)), Counter[str]()
     for name in map(source, records):
@@ -161,42 +183,28 @@ def _names(records: list[Record]) -> Iterator[str]:
         yield f"{name} ({seen[name]})" if total[name] > 1 else name
 
 
-def _telling(record: Record, name: str, *, whole: bool) -> Telling:
-    article = record.dossier.article
-    shown = text(record)
+def _telling(record: Record, dossier: Dossier, name: str, *, whole: bool) -> Telling:
+    shown = text(record, dossier)
     cut = not whole and len(shown.blocks) > BEGINNING
     return Telling(
         url=record.url,
         source_url=source_url(record),
-        headline=headline(record),
-        supplied=article.headline.basis == "supplied",
+        headline=record.headline,
+        supplied=record.supplied,
         source=source(record),
         name=name,
         date=date(record),
-        dateline=article.place.value or "",
-        words=sum(len(block.text.split()) for block in article.blocks if block.kind == "paragraph"),
-        language=article.language,
-        direction=direction(article.language),
+        dateline=record.place or "",
+        words=sum(len(block.text.split()) for block in shown.blocks if block.kind == "paragraph"),
+        language=record.language,
         text=replace(shown, blocks=shown.blocks[:BEGINNING]) if cut else shown,
         cut=cut,
     )
 
 
-def _parts(catalog: Catalog, event: Event, records: list[Record]) -> tuple[Part, ...]:
-    printed: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)  # person -> article -> forms
-    for record in records:
-        for appearance in record.people:
-            forms = (*printed[appearance.person].get(record.id, ()), *appearance.named.forms)
-            printed[appearance.person][record.id] = tuple(dict.fromkeys(forms))
+def _parts(records: Sequence[Record], people: Mapping[str, Link]) -> tuple[Part, ...]:
+    printed = [{appearance.person: appearance.billing.forms for appearance in record.people} for record in records]
     return tuple(
-        Part(
-            Link(catalog.people[id].url, catalog.people[id].name),
-            tuple(printed[id].get(record.id, ()) for record in records),
-        )
-        for id in event.people[:PARTS_SHOWN]
+        Part(link, tuple(forms.get(id, ()) for forms in printed))
+        for id, link in list(people.items())[:PARTS_SHOWN]
     )
-
-
-def _link(catalog: Catalog, id: str) -> Link:
-    record = catalog.records.get(id)
-    return Link(record.url, headline(record)) if record else Link("", id)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from builder import edtf
 from builder.model import Basis, Evidence, Fact, Record, Rival, Ruling, Span
 from builder.pages.frame import Link
-from builder.pages.rows import headline
 
 KNOWN: Mapping[Basis, str] = {
     "printed": "stated in the clipping",
@@ -53,6 +52,15 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """What the facts of one article stand on: its record, the decoded text, other texts as witnesses by digest."""
+
+    record: Record
+    text: str
+    witnesses: Mapping[str, Link]
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """A ruling in words: what was compared, the verdict, and the reasons for and against it."""
 
@@ -74,21 +82,21 @@ def source_url(record: Record) -> str:
     return record.url.removesuffix(".html") + ".source.html"
 
 
-def line(label: str, fact: Fact, record: Record, witnesses: Mapping[str, Record], url: str = "") -> Line:
-    """One line of the card for a fact of this article; `witnesses` are all records by digest."""
+def line(label: str, fact: Fact, ground: Ground, url: str = "") -> Line:
+    """One line of the card for a fact of this article."""
     return Line(
         label=label,
         values=(Value(fact.value, url),) if fact.value else (),
         basis=fact.basis,
         known=KNOWN[fact.basis],
-        proofs=tuple(_proof(evidence, record, witnesses) for evidence in fact.evidence),
-        rivals=tuple(_rival(rival, record) for rival in fact.rivals),
+        proofs=tuple(_proof(evidence, ground.witnesses, ground) for evidence in fact.evidence),
+        rivals=tuple(_rival(rival, ground) for rival in fact.rivals),
     )
 
 
-def date_line(label: str, fact: Fact, record: Record, witnesses: Mapping[str, Record], url: str = "") -> Line:
+def date_line(label: str, fact: Fact, ground: Ground, url: str = "") -> Line:
     """The same for a date, which is shown in words."""
-    told = line(label, fact, record, witnesses)
+    told = line(label, fact, ground, url)
     if not fact.value:
         return told
     value = Value(edtf.show(fact.value), url, datetime=_datetime(fact.value))
@@ -119,34 +127,31 @@ def judgement(ruling: Ruling, left: Link, right: Link) -> Judgement:
     )
 
 
-def told(fact: Fact, witnesses: Mapping[str, Record]) -> tuple[Proof, ...]:
+def told(fact: Fact, witnesses: Mapping[str, Link]) -> tuple[Proof, ...]:
     """The evidence for a fact that belongs to no single article."""
-    return tuple(_proof(evidence, None, witnesses) for evidence in fact.evidence)
+    return tuple(_proof(evidence, witnesses) for evidence in fact.evidence)
 
 
-def _proof(evidence: Evidence, record: Record | None, witnesses: Mapping[str, Record]) -> Proof:
-    witness = witnesses.get(evidence.witness) if evidence.witness else None
+def _proof(evidence: Evidence, witnesses: Mapping[str, Link], ground: Ground | None = None) -> Proof:
     return Proof(
         words=evidence.words[:1].upper() + evidence.words[1:],
-        phrase=_phrase(evidence.span, record),
-        url=_place(evidence.span, record),
-        witness=Link(witness.url, headline(witness)) if witness else None,
+        phrase=_phrase(evidence.span, ground),
+        url=_place(evidence.span, ground),
+        witness=witnesses.get(evidence.witness) if evidence.witness else None,
     )
 
 
-def _rival(rival: Rival, record: Record) -> Proof:
-    phrase = _phrase(rival.span, record) or rival.value
-    return Proof(rival.words[:1].upper() + rival.words[1:], phrase, _place(rival.span, record))
+def _rival(rival: Rival, ground: Ground) -> Proof:
+    phrase = _phrase(rival.span, ground) or rival.value
+    return Proof(rival.words[:1].upper() + rival.words[1:], phrase, _place(rival.span, ground))
 
 
-def _phrase(span: Span | None, record: Record | None) -> str:
-    if not span or not record:
-        return ""
-    return " ".join(record.dossier.article.clipping.text[span.start : span.end].split())
+def _phrase(span: Span | None, ground: Ground | None) -> str:
+    return " ".join(ground.text[span.start : span.end].split()) if span and ground else ""
 
 
-def _place(span: Span | None, record: Record | None) -> str:
-    return f"{source_url(record)}#{anchor(span)}" if span and record else ""
+def _place(span: Span | None, ground: Ground | None) -> str:
+    return f"{source_url(ground.record)}#{anchor(span)}" if span and ground else ""
 
 
 def _datetime(value: str) -> str:

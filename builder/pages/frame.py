@@ -1,11 +1,9 @@
 """What surrounds every page: its title, its place in the archive, its address."""
 
 from dataclasses import dataclass
-from functools import cache
 
 from builder.model import Archive
 
-RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ku-arab pa-arab ps sd ug ur yi".split())
 DESCRIPTION_LENGTH = 200  # characters; search engines show about 160
 
 
@@ -41,13 +39,6 @@ def frame(archive: Archive, path: str, title: str, description: str = "", trail:
         canonical=f"{site}/{path}" if site else "",
         trail=trail,
     )
-
-
-@cache
-def direction(language: str) -> str:
-    """The direction in which the language (BCP 47) is written: "rtl" or "ltr"."""
-    tag = language.lower()
-    return "rtl" if tag in RIGHT_TO_LEFT or tag.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
 def _shorten(words: str) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder import edtf
-from builder.model import Catalog, Page
+from builder.catalog.rows import rows
+from builder.model import Catalog, Page, Row
 from builder.pages.events import EventRow, event_row
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.people import usual_role
-from builder.pages.pictures import Columns, Strip, picture
-from builder.pages.rows import Row, row
+from builder.pages.pictures import Picture, picture
 
 LATEST = 12
 EVENTS = 5
@@ -33,7 +33,7 @@ class FrontView:
     frame: Frame
     description: str
     articles: int
-    picture: Strip | Columns | None
+    picture: Picture | None
     latest: tuple[Row, ...]
     events: tuple[EventRow, ...]
     people: tuple[Count, ...]
@@ -56,7 +56,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         description=catalog.archive.description,
         articles=len(records),
         picture=picture(records),
-        latest=tuple(row(record) for record in (latest or records)[:LATEST]),
+        latest=rows(catalog, (record.id for record in (latest or records)[:LATEST])),
         events=tuple(event_row(catalog, event) for event in widest),
         people=tuple(
             Count(Link(person.url, person.name), len(person.articles), usual_role(person)) for person in people

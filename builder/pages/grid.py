@@ -1,12 +1,11 @@
 """What each text of an event reports, side by side: statements down, texts across."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from builder.events import Cell, align, alone
 from builder.events.statements import Mode, Statement, statements
-from builder.model import Block, Catalog, Dossier, Record, Word
+from builder.model import Block, Dossier, Record
 from builder.pages.figures import Difference, differing
 from builder.pages.frame import Link
 from builder.pages.text import numbered
@@ -51,14 +50,16 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One text: what decides its part of the page, and the text itself; `people` are the dossier's, by name."""
+    """One text of the event: its address and its dossier; `people` are the dossier's, each with the page."""
 
     url: str
-    digest: str
-    words: tuple[Word, ...]  # the curator's
-    language: str
     people: tuple[Link | None, ...]
-    dossier: Dossier = field(repr=False)
+    dossier: Dossier
+
+    @property
+    def tongue(self) -> str:
+        """The language without its region."""
+        return self.dossier.article.language.partition("-")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,68 +72,50 @@ class Comparison:
     differences: tuple[Difference, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """The texts of an event, one for each column. They are only compared when the page is rendered."""
-
-    columns: tuple[Column, ...]
-
-    def compare(self) -> Comparison:
-        """Everything that the page shows of these texts side by side."""
-        dossiers = [column.dossier for column in self.columns]
-        told = [statements(dossier) for dossier in dossiers]
-        rows = tuple(self._rows(dossiers, told))
-        texts = zip(self.columns, told, strict=True)
-        speaking = [(column.people, column.dossier.quotes, said) for column, said in texts]
-        english = tuple(column.language.partition("-")[0] == "en" for column in self.columns)
-        return Comparison(
-            rows,
-            tuple(self._alone(rows, dossiers)),
-            voices(speaking),
-            differing([tuple(map(_said, row.cells)) for row in rows], english),
-        )
-
-    def _rows(self, dossiers: Sequence[Dossier], told: Sequence[Sequence[Statement]]) -> Iterator[GridRow]:
-        """The statements that two or more texts make, in the order in which the first text makes them."""
-        place_of = {column.digest: place for place, column in enumerate(self.columns)}
-        said = [{(one.block, one.start, one.end): one for one in text} for text in told]
-        for row in align(dossiers):
-            cells: list[list[Clause]] = [[] for _ in self.columns]
-            for cell in row.cells:
-                place = place_of[cell.digest]
-                statement = said[place][cell.block, cell.start, cell.end]
-                cells[place].append(_clause(self.columns[place], cell, statement))
-            yield GridRow(row.label, tuple(tuple(cell) for cell in cells))
-
-    def _alone(
-        self, rows: Sequence[GridRow], dossiers: Sequence[Dossier]
-    ) -> Iterator[tuple[tuple[Link, str], ...] | None]:
-        """Where what each text has alone stands. Not known of a text that no row has, nor across languages."""
-        comparable = len({column.language.partition("-")[0] for column in self.columns}) == 1
-        for place, (column, found) in enumerate(zip(self.columns, alone(dossiers), strict=True)):
-            blocks = column.dossier.article.blocks
-            known = comparable and any(row.cells[place] for row in rows)
-            yield tuple(
-                (_place(column.url, blocks, block), _first_words(blocks[block].text)) for block in found
-            ) if known else None
+def columns(records: Sequence[Record], dossiers: Sequence[Dossier], people: Mapping[str, Link]) -> list[Column]:
+    """The texts to be compared, in their order; `people` by id."""
+    return [
+        Column(record.url, tuple(people.get(id or "") for id in record.person_ids), dossier)
+        for record, dossier in zip(records, dossiers, strict=True)
+    ]
 
 
-def grid(catalog: Catalog, records: Sequence[Record]) -> Grid:
-    """The grid of these texts, in their order."""
+def compare(columns: Sequence[Column]) -> Comparison:
+    """Everything that the page shows of these texts side by side."""
+    told = [statements(column.dossier) for column in columns]
+    rows = tuple(_rows(columns, told))
+    speaking = [(column.people, column.dossier.quotes, said) for column, said in zip(columns, told, strict=True)]
+    return Comparison(
+        rows,
+        tuple(_alone(columns, rows)),
+        voices(speaking),
+        differing([tuple(map(_said, row.cells)) for row in rows], tuple(column.tongue == "en" for column in columns)),
+    )
 
-    @cache
-    def person(id: str | None) -> Link | None:
-        return Link(catalog.people[id].url, catalog.people[id].name) if id else None
 
-    columns = []
-    for record in records:
-        article = record.dossier.article
-        clipping = article.clipping
-        people = tuple(map(person, record.person_ids))
-        columns.append(
-            Column(record.url, clipping.digest, clipping.words, article.language, people, record.dossier)
-        )
-    return Grid(tuple(columns))
+def _rows(columns: Sequence[Column], told: Sequence[Sequence[Statement]]) -> Iterator[GridRow]:
+    """The statements that two or more texts make, in the order in which the first text makes them."""
+    place_of = {column.dossier.article.clipping.digest: place for place, column in enumerate(columns)}
+    said = [{(one.block, one.start, one.end): one for one in text} for text in told]
+    for row in align([column.dossier for column in columns]):
+        cells: list[list[Clause]] = [[] for _ in columns]
+        for cell in row.cells:
+            place = place_of[cell.digest]
+            statement = said[place][cell.block, cell.start, cell.end]
+            cells[place].append(_clause(columns[place], cell, statement))
+        yield GridRow(row.label, tuple(tuple(cell) for cell in cells))
+
+
+def _alone(columns: Sequence[Column], rows: Sequence[GridRow]) -> Iterator[tuple[tuple[Link, str], ...] | None]:
+    """Where what each text has alone stands. Not known of a text that no row has, nor across languages."""
+    comparable = len({column.tongue for column in columns}) == 1
+    found = alone([column.dossier for column in columns])
+    for place, (column, alone_there) in enumerate(zip(columns, found, strict=True)):
+        blocks = column.dossier.article.blocks
+        known = comparable and any(row.cells[place] for row in rows)
+        yield tuple(
+            (_place(column.url, blocks, block), _first_words(blocks[block].text)) for block in alone_there
+        ) if known else None
 
 
 def _clause(column: Column, cell: Cell, statement: Statement) -> Clause:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.model import Catalog, Outlet, Page
+from builder.catalog.rows import rows, span
+from builder.model import Catalog, Outlet, Page, Row
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.long import shortened, year_pages
-from builder.pages.rows import Row, Year, by_year, rows, span
+from builder.pages.rows import Year, by_year
 
 KINDS = {"outlet": "Outlet", "agency": "Agency"}
 
@@ -62,7 +63,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         neither=rows(catalog, (id for id in catalog.records if id not in claimed)),
     ))
     for outlet in catalog.outlets.values():
-        years = by_year(catalog, outlet.articles)
+        years = by_year(map(catalog.records.__getitem__, outlet.articles), catalog.rows)
         above = (home, Link(index, "Outlets and agencies"))
         yield Page(outlet.url, "outlet.html", OutletView(
             frame=frame(
@@ -89,4 +90,4 @@ def _sorted(catalog: Catalog, kind: str) -> list[Outlet]:
 
 
 def _shelf(catalog: Catalog, outlet: Outlet) -> Shelf:
-    return Shelf(Link(outlet.url, outlet.name), len(outlet.articles), span(catalog, outlet.articles))
+    return Shelf(Link(outlet.url, outlet.name), len(outlet.articles), span(catalog.records, outlet.articles))

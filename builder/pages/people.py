@@ -1,15 +1,16 @@
 """A person: printed forms, roles, articles, quotes, company, and why these names are taken for one person."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.model import Catalog, Form, Page, Person, PersonRole, Record
+from builder.catalog.rows import date, row, source, span, year
+from builder.model import Archive, Billing, Catalog, Dossier, Form, Page, Person, PersonRole, Record
 from builder.pages.facts import Judgement, judgement
-from builder.pages.frame import Frame, Link, direction, frame
-from builder.pages.long import shortened, year_pages
-from builder.pages.pictures import Columns, Strip, picture
-from builder.pages.rows import Year, by_year, date, source, span, year
+from builder.pages.frame import Frame, Link, frame
+from builder.pages.long import LONG, shortened, year_pages
+from builder.pages.pictures import Picture, picture
+from builder.pages.rows import Year, by_year
 from builder.pages.text import paragraph_url
 
 TOGETHER_SHOWN = 30  # of those named in the same articles, the most frequent
@@ -49,7 +50,6 @@ class QuoteLine:
     source: str
     date: str
     language: str
-    direction: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class PersonView:
     span: str
     forms: tuple[PrintedForm, ...]
     roles: tuple[RoleLine, ...]
-    picture: Strip | Columns | None
+    picture: Picture | None
     years: tuple[Year, ...]
     quotes: tuple[QuoteLine, ...]
     more_quotes: int
@@ -81,13 +81,72 @@ class PersonView:
     apart: tuple[Judgement, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PersonSheet:
+    """What decides the page of one person, besides the dossiers of the articles quoted from."""
+
+    archive: Archive
+    above: tuple[Link, ...]
+    person: Person
+    records: tuple[Record, ...]
+    links: tuple[tuple[str, Link], ...]  # by id: everyone named in these articles or not to be confused with
+    events: tuple[Link, ...]
+
+    def opened(self, body: Callable[[str], Dossier]) -> PersonView:
+        """The view that the template prints."""
+        person, links = self.person, dict(self.links)
+        records = {record.id: record for record in self.records}
+        rows = {id: row(record) for id, record in records.items()}
+        years = by_year(self.records, rows, _as_printed(records, person))
+        quoted = quoting(self.records, person)
+        quotes = tuple(quote for record in quoted for quote in _quotes(record, person, body))
+        more = sum(_billed(record, person).quotes for record in self.records) - QUOTES_SHOWN
+        most_printed = sorted(person.roles, key=lambda role: -len(role.articles))[:ROLES_SHOWN]
+        known_as = f" ({usual_role(person)})" if person.roles else ""
+        about = f"Everything in this archive that names {person.name}{known_as}."
+        return PersonView(
+            frame=frame(self.archive, person.url, person.name, about, self.above),
+            name=person.name,
+            articles=len(person.articles),
+            span=span(records, person.articles),
+            forms=tuple(_form(records, form) for form in person.forms),
+            roles=tuple(_role(records, role) for role in person.roles if role in most_printed),
+            picture=picture(self.records, f"{person.url}#y") if len(self.records) >= PICTURED else None,
+            years=shortened(years, "people", person.id),
+            quotes=quotes[:QUOTES_SHOWN],
+            more_quotes=max(0, more),
+            together=_together(self.records, person.id, links),
+            events=self.events,
+            why=tuple(judgement(ruling, Link("", ruling.left), Link("", ruling.right)) for ruling in person.rulings),
+            apart=tuple(judgement(ruling, Link("", person.name), links[id]) for id, ruling in person.apart),
+        )
+
+
 def pages(catalog: Catalog) -> Iterator[Page]:
     """One page for each person, and for each year of one who is named very often."""
+    above = trail(catalog)
+    links = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
     for person in catalog.people.values():
-        years = by_year(catalog, person.articles, _as_printed(catalog, person))
-        yield Page(person.url, "person.html", _view(catalog, person, shortened(years, "people", person.id)))
-        above = (*trail(catalog), Link(person.url, person.name))
-        yield from year_pages(catalog.archive, years, "people", person.id, above)
+        records = tuple(catalog.records[id] for id in person.articles)
+        sheet = _sheet(catalog, person, records, above, links)
+        bodies = tuple(record.key for record in quoting(records, person))
+        yield Page(person.url, "person.html", sheet, bodies)
+        if len(records) > LONG:
+            notes = _as_printed({record.id: record for record in records}, person)
+            years = by_year(records, catalog.rows, notes)
+            here = (*above, links[person.id])
+            yield from year_pages(catalog.archive, years, "people", person.id, here)
+
+
+def quoting(records: Iterable[Record], person: Person) -> list[Record]:
+    """The first articles that quote the person, as many as hold the quotes that are shown."""
+    found, quotes = [], 0
+    for record in records:
+        held = _billed(record, person).quotes
+        if held and quotes < QUOTES_SHOWN:
+            found.append(record)
+            quotes += held
+    return found
 
 
 def usual_role(person: Person) -> str:
@@ -100,86 +159,64 @@ def trail(catalog: Catalog) -> tuple[Link, ...]:
     return (Link("index.html", catalog.archive.title), Link("people/index.html", "People"))
 
 
-def _view(catalog: Catalog, person: Person, years: tuple[Year, ...]) -> PersonView:
-    records = [catalog.records[id] for id in person.articles]
+def _sheet(
+    catalog: Catalog, person: Person, records: tuple[Record, ...], above: tuple[Link, ...], links: Mapping[str, Link]
+) -> PersonSheet:
+    named = {appearance.person: None for record in records for appearance in record.people}
+    named.update(dict.fromkeys(id for id, _ in person.apart))
     events = list(dict.fromkeys(record.event for record in records if record.event))[:EVENTS_SHOWN]
-    quotes = tuple(quote for record in records for quote in _quotes(record, person.id))
-    most_printed = sorted(person.roles, key=lambda role: -len(role.articles))[:ROLES_SHOWN]
-    known_as = f" ({usual_role(person)})" if person.roles else ""
-    return PersonView(
-        frame=frame(
-            catalog.archive, person.url, person.name,
-            f"Everything in this archive that names {person.name}{known_as}.", trail(catalog),
-        ),
-        name=person.name,
-        articles=len(person.articles),
-        span=span(catalog, person.articles),
-        forms=tuple(_form(catalog, form) for form in person.forms),
-        roles=tuple(_role(catalog, role) for role in person.roles if role in most_printed),
-        picture=picture(records, f"{person.url}#y") if len(records) >= PICTURED else None,
-        years=years,
-        quotes=quotes[:QUOTES_SHOWN],
-        more_quotes=max(0, len(quotes) - QUOTES_SHOWN),
-        together=_together(catalog, records, person.id),
+    return PersonSheet(
+        archive=catalog.archive,
+        above=above,
+        person=person,
+        records=records,
+        links=tuple((id, links[id]) for id in named),
         events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in events),
-        why=tuple(judgement(ruling, Link("", ruling.left), Link("", ruling.right)) for ruling in person.rulings),
-        apart=tuple(
-            judgement(ruling, Link("", person.name), Link(catalog.people[id].url, catalog.people[id].name))
-            for id, ruling in person.apart
-        ),
     )
 
 
-def _as_printed(catalog: Catalog, person: Person) -> dict[str, str]:
+def _billed(record: Record, person: Person) -> Billing:
+    return next(appearance.billing for appearance in record.people if appearance.person == person.id)
+
+
+def _as_printed(records: Mapping[str, Record], person: Person) -> dict[str, str]:
     """Which form an article prints, by article, where it is not the heading."""
-    named = {
-        record.id: appearance.named.name
-        for record in (catalog.records[id] for id in person.articles)
-        for appearance in record.people
-        if appearance.person == person.id
-    }
+    named = {id: _billed(record, person).name for id, record in records.items()}
     return {id: f"as {name}" for id, name in named.items() if name != person.name}
 
 
-def _form(catalog: Catalog, form: Form) -> PrintedForm:
+def _form(records: Mapping[str, Record], form: Form) -> PrintedForm:
     printed: dict[str, list[str]] = defaultdict(list)
     for id in form.articles:
-        printed[source(catalog.records[id])].append(id)
+        printed[source(records[id])].append(id)
     sources = sorted(printed, key=lambda name: -len(printed[name]))
-    shown = [f"{name} {span(catalog, printed[name])}".rstrip() for name in sources[:SOURCES_SHOWN]]
+    shown = [f"{name} {span(records, printed[name])}".rstrip() for name in sources[:SOURCES_SHOWN]]
     more = len(sources) - len(shown)
     return PrintedForm(form.form, len(form.articles), (*shown, f"{more} more") if more else tuple(shown))
 
 
-def _role(catalog: Catalog, role: PersonRole) -> RoleLine:
-    shown = [catalog.records[id] for id in role.articles[:CITED]]
+def _role(records: Mapping[str, Record], role: PersonRole) -> RoleLine:
+    shown = [records[id] for id in role.articles[:CITED]]
     links = tuple(Link(record.url, f"{source(record)} {year(record)}".rstrip()) for record in shown)
-    return RoleLine(role.role, span(catalog, role.articles), links, len(role.articles) - len(shown))
+    return RoleLine(role.role, span(records, role.articles), links, len(role.articles) - len(shown))
 
 
-def _quotes(record: Record, id: str) -> Iterator[QuoteLine]:
-    dossier = record.dossier
+def _quotes(record: Record, person: Person, body: Callable[[str], Dossier]) -> Iterator[QuoteLine]:
+    dossier = body(record.key)
     for quote in dossier.quotes:
-        if record.speaker(quote) == id:
+        if record.speaker(quote) == person.id:
             yield QuoteLine(
                 text=quote.text,
-                url=paragraph_url(record, quote.block),
+                url=paragraph_url(record.url, dossier.article.blocks, quote.block),
                 source=source(record),
                 date=date(record),
-                language=dossier.article.language,
-                direction=direction(dossier.article.language),
+                language=record.language,
             )
 
 
-def _together(catalog: Catalog, records: list[Record], id: str) -> tuple[Together, ...]:
-    counts = Counter(other for record in records for other in _named(record) if other != id)
+def _together(records: Iterable[Record], id: str, links: Mapping[str, Link]) -> tuple[Together, ...]:
+    counts = Counter(
+        appearance.person for record in records for appearance in record.people if appearance.person != id
+    )
     found = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:TOGETHER_SHOWN]
-    return tuple(_company(catalog.people, other, count, found[0][1]) for other, count in found)
-
-
-def _named(record: Record) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(appearance.person for appearance in record.people))
-
-
-def _company(people: Mapping[str, Person], id: str, count: int, most: int) -> Together:
-    return Together(Link(people[id].url, people[id].name), count, round(100 * count / most))
+    return tuple(Together(links[other], count, round(100 * count / found[0][1])) for other, count in found)

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
+from typing import Literal
 
 from builder import edtf
+from builder.catalog.rows import date, source, year
 from builder.model import Record
-from builder.pages.rows import date, headline, source, year
 
 DOT = 12  # pixels from one dot to the next
 STRIP_BELOW = 30  # articles; from here on columns by year say more than single dots
@@ -37,17 +38,6 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
-class Strip:
-    """The dates of a small archive as dots on a line; `height` in pixels."""
-
-    dots: tuple[Dot, ...]
-    ticks: tuple[Tick, ...]
-    height: int
-    unsure: bool
-    kind: str = "strip"
-
-
-@dataclass(frozen=True, slots=True)
 class Column:
     """The articles of one year: where it stands and how wide it is (per cent), how high (pixels)."""
 
@@ -59,21 +49,27 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
-    """The years of a larger archive as columns; `height` in pixels."""
+class Picture:
+    """The dates of an archive: of a small one as dots on a line, of a larger one as columns; `height` in pixels."""
 
-    columns: tuple[Column, ...]
+    kind: Literal["strip", "columns"]
+    height: int
     ticks: tuple[Tick, ...]
-    height: int = TALL
-    kind: str = "columns"
+    dots: tuple[Dot, ...] = ()
+    columns: tuple[Column, ...] = ()
+
+    @property
+    def unsure(self) -> bool:
+        """Whether a day on it was worked out."""
+        return any(not dot.sure for dot in self.dots)
 
 
-def picture(records: Sequence[Record], year_url: str = "") -> "Strip | Columns | None":
+def picture(records: Sequence[Record], year_url: str = "") -> Picture | None:
     """Dots or columns, whichever suits the number; `year_url` is where columns lead, the year to be added."""
     return strip(records) if len(records) < STRIP_BELOW else columns(records, year_url)
 
 
-def strip(records: Iterable[Record]) -> Strip | None:
+def strip(records: Iterable[Record]) -> Picture | None:
     """Dots along a line that runs over whole years; a dot that would touch another stands above it."""
     found = sorted((day, record.id, record) for record in records if (day := edtf.day(record.published.value)))
     if not found:
@@ -86,15 +82,15 @@ def strip(records: Iterable[Record]) -> Strip | None:
         near = {level for other, level in placed if abs(other - along) * NARROW / 100 < DOT}
         level = next(n for n in range(len(placed) + 1) if n not in near)
         placed.append((along, level))
-        words = f"{date(record)}: {headline(record)} ({source(record)})"
+        words = f"{date(record)}: {record.headline} ({source(record)})"
         dots.append(Dot(record.url, words, f"{along:.2f}", level * DOT, record.published.basis == "printed"))
     height = DOT * (1 + max(level for _, level in placed))
     years = range(begin.year, end.year + 1)
     ticks = _ticks(years, [100 * (Date(year, 1, 1) - begin) / (end - begin) for year in years])
-    return Strip(tuple(dots), ticks, height, any(not dot.sure for dot in dots))
+    return Picture("strip", height, ticks, dots=tuple(dots))
 
 
-def columns(records: Iterable[Record], year_url: str = "") -> Columns | None:
+def columns(records: Iterable[Record], year_url: str = "") -> Picture | None:
     """One column for each year that has an article; years without leave a gap."""
     counts = Counter(int(found) for record in records if (found := year(record)))
     if not counts:
@@ -112,7 +108,8 @@ def columns(records: Iterable[Record], year_url: str = "") -> Columns | None:
         for place, each in enumerate(years)
         if counts[each]
     )
-    return Columns(drawn, _ticks(years, [room * (place + GAP / 2) for place in range(len(years))]))
+    ticks = _ticks(years, [room * (place + GAP / 2) for place in range(len(years))])
+    return Picture("columns", TALL, ticks, columns=drawn)
 
 
 def _ticks(years: range, along: list[float]) -> tuple[Tick, ...]:

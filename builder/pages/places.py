@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.catalog.rows import span
 from builder.model import Catalog, Page
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.long import shortened, year_pages
 from builder.pages.outlets import Shelf
-from builder.pages.rows import Year, by_year, span
+from builder.pages.rows import Year, by_year
 from builder.text import fold
 
 
@@ -37,13 +38,13 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     yield Page(index, "places.html", PlacesView(
         frame=frame(catalog.archive, index, "Places", "Where the datelines say the texts were written.", (home,)),
         places=tuple(
-            Shelf(Link(place.url, place.name), len(place.articles), span(catalog, place.articles))
+            Shelf(Link(place.url, place.name), len(place.articles), span(catalog.records, place.articles))
             for place in sorted(catalog.places.values(), key=lambda place: (fold(place.name), place.id))
         ),
         without=sum(id not in placed for id in catalog.records),
     ))
     for place in catalog.places.values():
-        years = by_year(catalog, place.articles)
+        years = by_year(map(catalog.records.__getitem__, place.articles), catalog.rows)
         above = (home, Link(index, "Places"))
         yield Page(place.url, "place.html", PlaceView(
             frame=frame(

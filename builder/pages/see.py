@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.catalog.rows import span
 from builder.model import Catalog, Page, Person
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.people import trail, usual_role
-from builder.pages.rows import span
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +35,5 @@ def _see(catalog: Catalog, path: str, form: str, ids: tuple[str, ...]) -> Page:
 
 def _label(catalog: Catalog, person: Person) -> str:
     """The name with role and years, where others of that name are in the archive."""
-    return ", ".join(part for part in (person.name, usual_role(person), span(catalog, person.articles)) if part)
+    parts = (person.name, usual_role(person), span(catalog.records, person.articles))
+    return ", ".join(part for part in parts if part)

@@ -1,16 +1,15 @@
 """The clipping exactly as captured, line by line: what each part was taken for, and by which rule."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from builder.model import Catalog, Mark, MarkKind, Page, Record, Repair, Span
+from builder.model import Archive, Catalog, Dossier, Mark, MarkKind, Page, Record, Repair, Span
 from builder.pages.card import marked_spans
 from builder.pages.days import place_in_time
 from builder.pages.facts import anchor, in_order, source_url, spans
-from builder.pages.frame import Frame, Link, direction, frame
-from builder.pages.rows import headline
+from builder.pages.frame import Frame, Link, frame
 
 KINDS: dict[MarkKind, str] = {
     "headline": "headline",
@@ -56,7 +55,6 @@ class SourceView:
     article: Link
     supplied: bool
     language: str
-    direction: str
     seeds: tuple[str, ...]
     digest: str
     text: str
@@ -96,36 +94,47 @@ class SourceView:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class SourceSheet:
+    """What decides the page of one clipping, besides its dossier."""
+
+    archive: Archive
+    record: Record
+    above: tuple[Link, ...]
+
+    def opened(self, body: Callable[[str], Dossier]) -> SourceView:
+        """The view that the template prints."""
+        record = self.record
+        dossier = body(record.key)
+        article, title = dossier.article, record.headline
+        facts = (
+            article.headline, article.deck, article.byline, article.outlet, article.agency, article.place,
+            record.published, record.happened, article.captured,
+        )
+        return SourceView(
+            frame=frame(
+                self.archive, source_url(record), f"{title} – as captured", f"The clipping as captured: {title}",
+                (*self.above, Link(record.url, title)),
+            ),
+            article=Link(record.url, title),
+            supplied=record.supplied,
+            language=record.language,
+            seeds=record.seeds,
+            digest=record.digest,
+            text=article.clipping.text,
+            marks=article.marks,
+            evidence=in_order((*spans(facts), *marked_spans(record, dossier))),
+            repairs=article.clipping.repairs,
+        )
+
+
 def pages(catalog: Catalog) -> Iterator[Page]:
     """One page for each clipping."""
     for record in catalog.records.values():
-        path = source_url(record)
-        yield Page(path, "source.html", _view(catalog, record, path))
-
-
-def _view(catalog: Catalog, record: Record, path: str) -> SourceView:
-    article = record.dossier.article
-    title = headline(record)
-    facts = (
-        article.headline, article.deck, article.byline, article.outlet, article.agency, article.place,
-        record.published, record.happened, record.captured,
-    )
-    return SourceView(
-        frame=frame(
-            catalog.archive, path, f"{title} – as captured", f"The clipping as captured: {title}",
-            (*place_in_time(catalog, record.published), Link(record.url, title)),
-        ),
-        article=Link(record.url, title),
-        supplied=article.headline.basis == "supplied",
-        language=article.language,
-        direction=direction(article.language),
-        seeds=record.seeds,
-        digest=article.clipping.digest,
-        text=article.clipping.text,
-        marks=article.marks,
-        evidence=in_order((*spans(facts), *marked_spans(record))),
-        repairs=article.clipping.repairs,
-    )
+        above = place_in_time(catalog, record.published)
+        yield Page(
+            source_url(record), "source.html", SourceSheet(catalog.archive, record, above), (record.key,)
+        )
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -1,9 +1,9 @@
 """The text of an article as pages print it: numbered paragraphs, first mentions lead to the person."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.model import Block, Record
+from builder.model import Block, Dossier, Named, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,27 @@ class Text:
             yield Passage(block.kind, numbers[index], tuple(_cut(block.text, names)))
 
 
-def text(record: Record) -> Text:
+def text(record: Record, dossier: Dossier) -> Text:
     """The text of one article; the first mention of each person leads to the person's page."""
-    firsts: dict[str, Name] = {}
-    for appearance in record.people:
-        for mention in appearance.named.mentions:
-            if mention.block >= 0:
-                name = Name(mention.block, mention.start, mention.end, f"people/{appearance.person}.html")
-                firsts.setdefault(appearance.person, name)
-    names = sorted(firsts.values(), key=lambda name: (name.block, name.start))
-    return Text(record.dossier.article.blocks, tuple(names))
+    firsts = []
+    for person, named in each_person(record, dossier):
+        mention = next((mention for mention in named.mentions if mention.block >= 0), None)
+        if mention:
+            firsts.append(Name(mention.block, mention.start, mention.end, f"people/{person}.html"))
+    return Text(dossier.article.blocks, tuple(sorted(firsts, key=lambda name: (name.block, name.start))))
+
+
+def each_person(record: Record, dossier: Dossier) -> list[tuple[str, Named]]:
+    """Each person of `Record.people` with every mention; two spellings in one article may be one person's."""
+    together: dict[str, Named] = {}
+    for one, person in zip(dossier.people, record.person_ids, strict=True):
+        if person is None:
+            continue
+        before = together.get(person)
+        together[person] = one if before is None else Named(
+            tuple(dict.fromkeys(before.forms + one.forms)), before.mentions + one.mentions, before.roles + one.roles
+        )
+    return list(together.items())
 
 
 def numbered(blocks: Iterable[Block]) -> tuple[int, ...]:
@@ -70,11 +81,10 @@ def numbered(blocks: Iterable[Block]) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def paragraph_url(record: Record, block: int) -> str:
+def paragraph_url(url: str, blocks: Sequence[Block], block: int) -> str:
     """The address of the paragraph in which block `block` is read; of the article for what is no paragraph."""
-    blocks = record.dossier.article.blocks
     number = numbered(blocks)[block] if 0 <= block < len(blocks) else 0
-    return f"{record.url}#p{number}" if number else record.url
+    return f"{url}#p{number}" if number else url
 
 
 def _cut(words: str, names: Iterable[Name]) -> Iterator[Run]:

@@ -15,7 +15,8 @@ NOBODY = PeopleWord()
 def entry(digest: str, *people: str) -> Entry:
     """An article that names these people: "fullest form / other form: role"."""
     return Entry(
-        key=digest, digest=digest, seed=f"{digest}.txt", slug=f"slug-{digest}", language="en", headline=None,
+        key=digest, digest=digest, seed=f"{digest}.txt", slug=f"slug-{digest}", text_digest=digest,
+        language="en", headline=None,
         headline_basis="unknown", published=UNKNOWN, happened=UNKNOWN, outlet=None, agency=None, place=None,
         people=tuple(map(named, people)), days=(), places=(),
     )  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 
 from builder.model import Catalog
 from builder.pages import plan
-from builder.press import Press
+from builder.press import Press, seal, unseal
 from tests import archive_example
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -15,7 +15,7 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 def render(catalog: Catalog) -> dict[str, str]:
     """Every page of the archive."""
     press = Press([TEMPLATES])
-    return {page.path: press.render(page) for page in plan(catalog)}
+    return {page.path: press.render(unseal(seal(page)), archive_example.body) for page in plan(catalog)}
 
 
 @pytest.fixture(scope="session")

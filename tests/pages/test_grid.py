@@ -3,7 +3,8 @@
 from builder import annotate, desk, intake
 from builder.model import Dossier
 from builder.pages.frame import Link
-from builder.pages.grid import Column, Comparison, Grid, GridRow
+from builder.pages.grid import Column, Comparison, GridRow
+from builder.pages.grid import compare as compared
 
 MAYOR = """Mayor opens bridge
 
@@ -26,11 +27,11 @@ def dossier(seed: str, text: str) -> Dossier:
 def column(url: str, text: str) -> Column:
     read = dossier("clipping.txt", text)
     people = tuple(Link(f"people/{named.name}", named.name) for named in read.people)
-    return Column(url, read.article.clipping.digest, (), "en", people, read)
+    return Column(url, people, read)
 
 
 def compare(*texts: str) -> Comparison:
-    return Grid(tuple(column(f"articles/{'abc'[place]}.html", text) for place, text in enumerate(texts))).compare()
+    return compared([column(f"articles/{'abc'[place]}.html", text) for place, text in enumerate(texts)])
 
 
 def rows() -> list[GridRow]:

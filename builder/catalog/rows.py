@@ -1,0 +1,58 @@
+"""An article as one row of a list: its headline, its source, its date in words."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from builder import edtf
+from builder.model import Basis, Catalog, Record, Row
+
+NO_SOURCE = "source not known"
+NO_DATE = "date not known"
+
+
+def row(record: Record) -> Row:
+    """The row of one article."""
+    return Row(record.url, record.headline, record.supplied, source(record), date(record), record.language)
+
+
+def rows(catalog: Catalog, ids: Iterable[str]) -> tuple[Row, ...]:
+    """The rows of the articles with these ids, in their order."""
+    return tuple(map(catalog.rows.__getitem__, ids))
+
+
+def source(record: Record) -> str:
+    """Who published the article, else the agency whose copy it is, else that neither is known."""
+    return record.outlet or record.agency or NO_SOURCE
+
+
+def date(record: Record) -> str:
+    """The date of publication in words; one that is worked out says so."""
+    return _in_words(record.published.value, record.published.basis)
+
+
+@lru_cache(maxsize=1 << 14)
+def _in_words(value: str | None, basis: Basis) -> str:
+    if not value:
+        return NO_DATE
+    worked_out = basis == "inferred" and value[-1] not in "?~%"
+    return edtf.show(value) + (" (worked out)" if worked_out else "")
+
+
+def year(record: Record) -> str:
+    """The year of publication, "" where it is not known."""
+    return _year(record.published.value)
+
+
+@lru_cache(maxsize=1 << 14)
+def _year(value: str | None) -> str:
+    limits = edtf.bounds(value) if value else None
+    return str(limits[0].year) if limits and limits[0].year == limits[1].year else ""
+
+
+def span(records: Mapping[str, Record], ids: Iterable[str]) -> str:
+    """The years of publication of these articles, "2015–2017"; "" where none is known."""
+    years = {found for id in ids if (found := year(records[id]))}
+    if not years:
+        return ""
+    first, last = min(years), max(years)
+    return first if first == last else f"{first}–{last}"

@@ -1,0 +1,88 @@
+"""The ledger of one site: what was written to it, what that depended on, and what bytes they were."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+
+from builder import digest
+from builder.errors import Refused
+
+VERSION = 2
+SCHEMA = """
+    create table if not exists output (
+        path text primary key, parts text not null, size integer not null, content text not null
+    ) without rowid
+"""
+
+
+class Written(NamedTuple):
+    """What the ledger knows of one file: its parts, its size, the digest of its bytes. "" where not finished."""
+
+    parts: str
+    size: int
+    content: str
+
+
+class Ledger:
+    """What the last build wrote to one site. Changes are noted before they are made."""
+
+    def __init__(self, folder: Path, site: Path) -> None:
+        where = os.path.relpath(site, folder)  # one cache may serve several sites, and move together with them
+        self._path = folder / f"ledger-{digest.of_values(where)[:8]}.sqlite"
+
+    def read(self) -> dict[str, Written]:
+        """All rows; nothing where there is no ledger yet or it cannot be read."""
+        if not self._path.exists():
+            return {}
+        try:
+            with closing(sqlite3.connect(self._path)) as connection:
+                if connection.execute("pragma user_version").fetchone() != (VERSION,):
+                    return {}
+                rows = connection.execute("select path, parts, size, content from output").fetchall()
+        except sqlite3.DatabaseError:
+            return {}
+        return {path: Written(parts, size, content) for path, parts, size, content in rows}
+
+    def begin(self, paths: Iterable[str]) -> None:
+        """Note that these files are about to be written: whatever happens, they are ours and unfinished."""
+        self._change({path: Written("", 0, "") for path in paths}, ())
+
+    def commit(self, written: Mapping[str, Written], deleted: Iterable[str]) -> None:
+        """Note that these files now stand as they should, and that those are gone."""
+        self._change(written, deleted)
+
+    def _change(self, written: Mapping[str, Written], deleted: Iterable[str]) -> None:
+        """One transaction; a ledger that cannot be read is begun anew. Raises Refused where it cannot be written."""
+        if not written and not deleted:
+            return
+        try:
+            try:
+                self._write(written, deleted)
+            except sqlite3.DatabaseError:
+                if self._legible():
+                    raise
+                self._path.unlink()
+                self._write(written, deleted)
+        except (sqlite3.Error, OSError) as error:
+            raise Refused(str(self._path.parent), "cannot be written; give --cache another folder") from error
+
+    def _write(self, written: Mapping[str, Written], deleted: Iterable[str]) -> None:
+        with closing(sqlite3.connect(self._path)) as connection, connection:
+            if connection.execute("pragma user_version").fetchone() != (VERSION,):
+                connection.execute("drop table if exists output")
+                connection.execute(f"pragma user_version = {VERSION}")
+            connection.execute(SCHEMA)
+            connection.executemany("delete from output where path = ?", ((path,) for path in deleted))
+            rows = ((path, *row) for path, row in written.items())
+            connection.executemany("insert or replace into output values (?, ?, ?, ?)", rows)
+
+    def _legible(self) -> bool:
+        try:
+            with closing(sqlite3.connect(self._path)) as connection:
+                connection.execute("select count(*) from sqlite_master").fetchone()
+        except sqlite3.DatabaseError:
+            return False
+        return True
