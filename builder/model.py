@@ -350,6 +350,7 @@ class Identity:
     members: tuple[tuple[str, int], ...]  # (digest, index into Entry.people)
     rulings: tuple[Ruling, ...]  # why these are one
     apart: tuple[Ruling, ...] = ()  # not to be confused with; right is the other heading
+    stamp: str = ""  # 24 hex digits that change with any of the above
 
 
 @dataclass(frozen=True, slots=True)

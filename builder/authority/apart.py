@@ -1,10 +1,11 @@
 """Not to be confused with: for each person, the likest names that are somebody else's, or may be."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from builder.authority.bearers import Bearer
-from builder.authority.join import Pair, Person
+from builder.authority.bearers import Bearer, Key, key_of
+from builder.authority.circles import Circle, Kept
+from builder.authority.court import Court
+from builder.authority.curator import Tied
 from builder.authority.witness import SAME
 from builder.model import Reason, Ruling, Verdict
 
@@ -17,28 +18,61 @@ EDITOR = Reason("set by the editor", -1.0, "the editor keeps them apart")
 DOUBT = Reason("could be another", -0.3, "it could as well be somebody else")
 
 
-def apart(
-    persons: Sequence[tuple[str, Person]], bearers: Sequence[Bearer], ruled: Mapping[Pair, Ruling]
-) -> list[tuple[Ruling, ...]]:
-    """For each (heading, person), in order: rulings from this heading to another, the likest first."""
-    place = {at: number for number, (_, person) in enumerate(persons) for at in person.bearers}
-    likest: dict[int, dict[int, Pair]] = defaultdict(dict)
-    for pair, ruling in ruled.items():
-        if ruling.verdict == "different" and not _lookalike(ruling):
-            continue
-        one, two = place[pair[0]], place[pair[1]]
-        for mine, theirs in ((one, two), (two, one)) if one != two else ():
-            known = likest[mine].get(theirs)
-            if known is None or _likeness(ruling) > _likeness(ruled[known]):
-                likest[mine][theirs] = pair
-    told: list[tuple[Ruling, ...]] = []
-    for mine, (heading, _) in enumerate(persons):
-        pairs = sorted(likest[mine].items(), key=lambda item: (_likeness(ruled[item[1]]), -item[0]), reverse=True)
-        told.append(tuple(
-            _kept_apart(heading, persons[theirs][0], ruled[pair], _why(persons[mine][1], persons[theirs][1], bearers))
-            for theirs, pair in pairs[:MOST]
-        ))
-    return told
+class Lookalikes:
+    """Whom not to confuse with whom."""
+
+    def __init__(self, court: Court, circle: Callable[[Key], Circle], words: Mapping[int, Tied]) -> None:
+        self._court = court
+        self._circle = circle
+        self._words = words
+        self._holders: dict[str, Kept] = {}  # by bearer
+
+    def told(self, person: Kept) -> tuple[Ruling, ...]:
+        """Rulings from the person's heading to another's, the likest first."""
+        likest: dict[str, tuple[Ruling, Kept]] = {}  # by the first bearer of the other
+        for _, theirs, ruling in self._pairs(person):
+            if ruling.verdict == "different" and not _lookalike(ruling):
+                continue
+            other = self._holder(theirs)
+            known = likest.get(other.bearers[0])
+            if other.bearers[0] != person.bearers[0] and (known is None or _likeness(ruling) > _likeness(known[0])):
+                likest[other.bearers[0]] = ruling, other
+        ranked = sorted(likest.values(), key=lambda found: (*(-x for x in _likeness(found[0])), found[1].order))
+        return tuple(
+            _kept_apart(person.identity.name, other.identity.name, ruling, self._why(person, other))
+            for ruling, other in ranked[:MOST]
+        )
+
+    def _pairs(self, person: Kept) -> list[tuple[Bearer, Bearer, Ruling]]:
+        """The person's bearers with others, in order of these."""
+        ids = set(person.bearers)
+        found = {}
+        for key in sorted(set(map(key_of, ids))):
+            for one, two in self._court.pairs(key):
+                if (one.id in ids) != (two.id in ids):
+                    mine, theirs = (one, two) if one.id in ids else (two, one)
+                    found[mine.id, theirs.id] = mine, theirs, self._court.heard(one, two)
+        return [found[pair] for pair in sorted(found)]
+
+    def _holder(self, bearer: Bearer) -> Kept:
+        if bearer.id not in self._holders:
+            self._holders.update({at: person for person in self._circle(bearer.key).people for at in person.bearers})
+        return self._holders[bearer.id]
+
+    def _borne(self, person: Kept) -> list[Bearer]:
+        keys = {key_of(at) for at in person.bearers}
+        ids = set(person.bearers)
+        return [one for key in keys for one in self._court.bearers(key) if one.id in ids]
+
+    def _why(self, one: Kept, two: Kept) -> Reason:
+        """Why two people are not one although their names may be."""
+        for first, second in ((one, two), (two, one)):
+            if first.word is not None:
+                apart = self._words[first.word].keeps_apart
+                if second.word is not None or any(map(apart, self._borne(second))):
+                    return EDITOR
+        articles = {digest for digest, _ in one.identity.members}
+        return TOGETHER if any(digest in articles for digest, _ in two.identity.members) else DOUBT
 
 
 def _lookalike(ruling: Ruling) -> bool:
@@ -54,17 +88,6 @@ def _lookalike(ruling: Ruling) -> bool:
 
 def _likeness(ruling: Ruling) -> tuple[float, float]:
     return (ruling.score, sum(reason.weight for reason in ruling.reasons if reason.weight > 0))
-
-
-def _why(one: Person, two: Person, bearers: Sequence[Bearer]) -> Reason:
-    """Why two people are not one although their names may be."""
-    for first, second in ((one, two), (two, one)):
-        if first.word and (second.word or first.word.apart.intersection(second.bearers)):
-            return EDITOR
-    articles = {digest for at in one.bearers for digest in bearers[at].articles}
-    if any(not articles.isdisjoint(bearers[at].articles) for at in two.bearers):
-        return TOGETHER
-    return DOUBT
 
 
 def _kept_apart(mine: str, theirs: str, ruling: Ruling, why: Reason) -> Ruling:

@@ -1,68 +1,99 @@
-"""Pairs of names worth judging: those that share the coarse consonants, or a known variant, of two of their parts.
+"""Pairs of names worth judging: those of which two parts are akin, by coarse consonants or as known variants.
 
-Judging each name with each would be quadratic; here a name is filed under a few marks, and only names that meet under
-one are judged. Which names meet depends on the set of names alone, never on their order.
+Judging each name with each would be quadratic; here a name is filed under the marks of two of its parts, and only
+names that meet are looked at. Whether two names are worth judging depends on the two alone.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from builder.lexicon.given_names import full_forms
 from builder.lexicon.surnames import is_eastern_surname
-from builder.names import distance, match, skeleton, variants
+from builder.names import distance, match, skeleton, sounds, variants
 
-Marks = dict[str, frozenset[str]]  # of each part
 LOOKALIKE = 0.2  # parts no farther apart in sound may be confused, though they are two names: Khamenei, Khomeini
 LONG = 5  # shorter ones look alike by chance
 
-Files = dict[tuple[str, str], list[int]]  # names, by index, under two marks in order of the alphabet
+KIN = "="  # begins the mark of a group of variants
 
 
-def candidates(names: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
-    """Pairs of indexes into `names`, each a name's folded parts; the smaller index first, in order."""
-    marks = _marks_of({part for name in names for part in name})
-    whole: Files = defaultdict(list)  # under two parts, of which one is the last: such names meet each other
-    partial: Files = defaultdict(list)  # under other two parts, or an initial: these meet only the former
-    for at, name in enumerate(names):
-        last = marks[name[-1]]
-        for part in name[:-1]:
-            _file(whole, at, marks[part], last)
-        if len(name) > 2:
-            for one, two in combinations(name[:-1], 2):
-                _file(partial, at, marks[one], marks[two])
-            _file(whole, at, marks[name[0]], (_skeleton("".join(name[1:])),))
-            _file(whole, at, (_skeleton("".join(name[:-1])),), last)
-    for at, name in enumerate(names):
-        if len(name) > 1 and len(name[0]) > 1:
-            for mark in marks[name[-1]]:
-                one, two = name[0][0], mark
-                under = (one, two) if one < two else (two, one)
-                if under in whole:
-                    partial[under].append(at)
-    return sorted((one, two) for one, two in _met(whole, partial) if _plausible(names[one], names[two]))
+class Mark(NamedTuple):
+    """What a part of a name is filed under, what else it is found by, and what it meets."""
+
+    filed: str
+    offers: frozenset[str]
+    seeks: frozenset[str]
 
 
-def _file(files: Files, at: int, ones: Iterable[str], twos: Iterable[str]) -> None:
-    for one in ones:
-        for two in twos:
-            files[(one, two) if one < two else (two, one)].append(at)
+def twos(name: Sequence[str]) -> list[tuple[Mark, Mark]]:
+    """The pairs of parts by which a full name meets others: two meet if both parts of a pair do, in either order.
+
+    Of an initial only the given name that it may stand for comes first, and where a full given name stands beside it,
+    it is passed over: George W. Bush meets others as George and Bush.
+    """
+    last = _of_part(name[-1])
+    if all(len(part) == 1 for part in name[:-1]):
+        return [(_of_initial(letter), last) for letter in name[:-1]]
+    pairs = list(combinations([_of_part(part) for part in name if len(part) > 1], 2))
+    pairs += [(letter, last) for letter in (_of_letters(name[0]) if len(name[0]) > 1 else ())]
+    if len(name) > 2:
+        pairs.append((_of_part(name[0]), _closed("".join(name[1:]))))
+        pairs.append((_closed("".join(name[:-1])), last))
+    return pairs
 
 
-def _met(whole: Files, partial: Files) -> set[tuple[int, int]]:
-    met: set[tuple[int, int]] = set()
-    for ats in whole.values():
-        if len(ats) > 1:
-            met.update((one, two) for one, two in combinations(ats, 2) if one != two)
-    for mark, others in partial.items():
-        if mark in whole:
-            ats = whole[mark]
-            met.update((at, other) if at < other else (other, at) for at in ats for other in others if at != other)
-    return met
+def worth_judging(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two full names, as their folded parts, are so near that it should be judged how near."""
+    return _plausible(one, two) and any(
+        (_akin(a, c) and _akin(b, d)) or (_akin(a, d) and _akin(b, c)) for a, b in twos(one) for c, d in twos(two)
+    )
 
 
-@lru_cache(maxsize=1 << 18)
+def _akin(one: Mark, two: Mark) -> bool:
+    return not one.seeks.isdisjoint(two.offers)
+
+
+@lru_cache(maxsize=1 << 17)
+def _of_part(part: str) -> Mark:
+    sounding = _skeleton(part)
+    both = kin(part) | {sounding}
+    return Mark(sounding, both, both)
+
+
+@lru_cache(maxsize=1 << 17)
+def _closed(parts: str) -> Mark:
+    sounding = frozenset((_skeleton(parts),))
+    return Mark(_skeleton(parts), sounding, sounding)
+
+
+@cache
+def _of_initial(letter: str) -> Mark:
+    return Mark(f"{letter}.", frozenset((f"{letter}.",)), frozenset((f"{letter}.", f"{letter}…")))
+
+
+@lru_cache(maxsize=1 << 16)
+def _of_letters(part: str) -> list[Mark]:
+    """The letters that a full part may begin with: they meet an initial, and no other full part."""
+    return [_of_letter(letter) for letter in sorted(_letters(part))]
+
+
+@cache
+def _of_letter(letter: str) -> Mark:
+    return Mark(f"{letter}…", frozenset((f"{letter}…",)), frozenset((f"{letter}.",)))
+
+
+@lru_cache(maxsize=1 << 17)
+def kin(part: str) -> frozenset[str]:
+    """The groups of variants that a part belongs to."""
+    return frozenset([f"{KIN}{group}" for group in (*variants(part), *full_forms(part))])
+
+
+def _letters(part: str) -> set[str]:
+    return {part[0], sounds(part)[:1].lower()}
+
+
 def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether every part of the shorter name has its like in the other; a quick look before the two are judged."""
     if len(one) > len(two):
@@ -75,38 +106,24 @@ def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
 
 
 def _has_like(part: str, others: Sequence[str]) -> bool:
-    return part in others or any(
-        _akin(part, other) and (match(part, other) or _may_be_confused(part, other)) for other in others
-    )
-
-
-def _may_be_confused(part: str, other: str) -> bool:
-    return min(len(part), len(other)) >= LONG and distance(part, other) <= LOOKALIKE
-
-
-def _akin(part: str, other: str) -> bool:
-    if len(part) == 1 or len(other) == 1 or _skeleton(part) == _skeleton(other):
-        return True
-    return not set(_variants(part)).isdisjoint(_variants(other))
+    return part in others or any(_related(part, other) and _alike(part, other) for other in others)
 
 
 @lru_cache(maxsize=1 << 17)
-def _variants(part: str) -> tuple[str, ...]:
-    return (*(f"={group}" for group in sorted(variants(part))), *(f"={full}" for full in sorted(full_forms(part))))
+def _alike(part: str, other: str) -> bool:
+    if match(part, other):
+        return True
+    return min(len(part), len(other)) >= LONG and distance(part, other) <= LOOKALIKE
+
+
+def _related(part: str, other: str) -> bool:
+    """A quick look whether two parts may be alike."""
+    if len(part) == 1 or len(other) == 1:
+        short, full = sorted((part, other), key=len)
+        return len(full) > 1 and short in _letters(full)
+    return _skeleton(part) == _skeleton(other) or not kin(part).isdisjoint(kin(other))
 
 
 @lru_cache(maxsize=1 << 17)
 def _skeleton(part: str) -> str:
     return skeleton(part) or part
-
-
-def _marks_of(parts: Collection[str]) -> Marks:
-    """The marks of each part: its skeleton, and those variants that some part of another skeleton shares."""
-    sharing: dict[str, set[str]] = defaultdict(set)
-    for part in parts:
-        for variant in _variants(part):
-            sharing[variant].add(_skeleton(part))
-    return {
-        part: frozenset((_skeleton(part), *(variant for variant in _variants(part) if len(sharing[variant]) > 1)))
-        for part in parts
-    }

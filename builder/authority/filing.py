@@ -1,15 +1,14 @@
 """Under which name a person is filed: the heading among the printed forms."""
 
 from collections import defaultdict
-from functools import lru_cache
+from collections.abc import Iterable
 
 from builder.authority.bearers import is_single, key, may_be_full, most_printed
 from builder.model import Form
 
-Printed = tuple[tuple[str, tuple[str, ...]], ...]  # of one person: (digest of an article, forms printed there), …
+Printed = Iterable[tuple[str, tuple[str, ...]]]  # of one person: (digest of an article, forms printed there), …
 
 
-@lru_cache(maxsize=1 << 16)
 def filed(printed: Printed) -> tuple[str, tuple[Form, ...]]:
     """The heading, and every printed form with its articles, the most printed first.
 

@@ -1,111 +1,122 @@
 """The people of the archive: bearers gathered, pairs judged, people joined, and each given a heading."""
 
 import gc
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import combinations
+from dataclasses import replace
+from hashlib import blake2b
+from operator import itemgetter
 
 from builder.authority import curator
-from builder.authority.apart import apart
-from builder.authority.bearers import Bearer, gather, key
-from builder.authority.candidates import candidates
-from builder.authority.filing import filed
-from builder.authority.join import Judge, Pair, Person, join
-from builder.authority.witness import Witnesses, roles
-from builder.model import Entry, Group, Identity, Notice, Ruling
-from builder.names import compare
+from builder.authority.apart import Lookalikes
+from builder.authority.bearers import Key, key
+from builder.authority.circles import Circle, Circles, Kept
+from builder.authority.court import Court
+from builder.authority.register import Register
+from builder.authority.tables import Memo, Row
+from builder.cache import encode
+from builder.model import Entry, Group, Identity, Notice
 from builder.rulings import PeopleWord
-from builder.text import fold
+
+Events = tuple[tuple[str, ...], ...]
 
 
 def identify(
-    entries: Sequence[Entry], groups: Sequence[Group], people: PeopleWord
+    entries: Sequence[Entry], groups: Sequence[Group], people: PeopleWord, memo: Memo | None = None
 ) -> tuple[tuple[Identity, ...], tuple[Notice, ...]]:
     """Who is who in all the articles, by heading; and what the curator wrote that cannot be obeyed.
 
     Every person within an article belongs to exactly one identity, those aside that the curator says are no person.
-    What comes out depends on the set of entries and groups alone, never on their order.
+    What comes out depends on the set of entries and groups alone, never on their order, nor on what was known before.
+    `memo` may keep what was worked out between calls, as long as the code of this package, of `names` and `lexicon`
+    and of what makes entries stays the same; it changes the time that is needed and nothing else.
     """
     with _uncollected():
-        return _identified(entries, groups, people)
+        return _identified(entries, groups, people, {} if memo is None else memo)
 
 
 def _identified(
-    entries: Sequence[Entry], groups: Sequence[Group], people: PeopleWord
+    entries: Sequence[Entry], groups: Sequence[Group], people: PeopleWord, memo: Memo
 ) -> tuple[tuple[Identity, ...], tuple[Notice, ...]]:
-    members = curator.split(entries, people)
-    bearers = gather(entries, {key(name) for name in people.not_a_person}, members)
-    witnesses = Witnesses(entries, groups)
-    judge = _judge(bearers)
-    ruled = {
-        (one, two): witnesses.heard(judge(one, two), bearers[one], bearers[two])
-        for one, two in _pairs(bearers, witnesses)
-    }
-    joined = join(bearers, ruled, judge, curator.tied(bearers, members, people))
-    return _identities(joined, bearers, ruled), curator.complaints(entries, people)
+    stamps = Row(memo, "stamps", dict[str, str], {})
+    events = Row[Events](memo, "events", Events, ())
+    words = Row(memo, "words", PeopleWord, PeopleWord())
+    register = Register(memo, fresh=not stamps.before)
+
+    of = {entry.digest: entry for entry in entries}
+    stamped = {entry.digest: entry.key for entry in entries}
+    grouped = tuple(sorted([tuple(group.digests) for group in groups]))
+    changed = {digest for digest, _ in stamps.before.items() ^ stamped.items()}
+    touched = register.update(of, sorted(changed))
+    touched |= {mine for digest in _moved(events.before, grouped) for mine in register.keys(digest)}
+    touched |= curator.concerned(words.before, people)
+
+    split = curator.split(entries, people)
+    tied = curator.words(people, split)
+    event = {digest: at for at, digests in enumerate(grouped) for digest in digests}
+    court = Court(of, register, event, {key(name) for name in people.not_a_person}, split)
+    circles = Circles(memo, register, tied)
+    renewed = circles.renew(touched - {""}, court)
+    words_by_number = {word.number: word for same in tied.values() for word in same}
+    _tell_apart(circles, register, renewed, Lookalikes(court, circles.of, words_by_number))
+
+    people_of = sorted(circles.people(), key=itemgetter(0))
+    told = curator.complaints(entries, people, lambda mine: register.names.get(mine) is not None)
+    if changed or touched:
+        register.save()
+        circles.save()
+    stamps.save(stamped)
+    events.save(grouped)
+    words.save(people)
+    return tuple(kept.identity for kept in people_of), told
 
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without the collector of cycles: none arise here, and walking all entries again and again is half the time."""
+    """Without the collector of cycles: none arise here, and walking all entries again and again is half the time.
+
+    What came out is then counted among the old objects, so that it is not walked through at once either.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if enabled:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
-def _judge(bearers: Sequence[Bearer]) -> Judge:
-    """The likest ruling on two bearers' names or, where their articles print fuller ones, on these."""
-
-    def judge(one: int, two: int) -> Ruling:
-        left, right = bearers[one], bearers[two]
-        ruling = compare(left.name, right.name)
-        for mine in (left.name, *left.aliases):
-            for theirs in (right.name, *right.aliases) if left.aliases or right.aliases else ():
-                other = compare(mine, theirs)
-                if other.score > ruling.score:
-                    ruling = Ruling(left.name, right.name, other.verdict, other.score, other.reasons)
-        return ruling
-
-    return judge
+def _tell_apart(circles: Circles, register: Register, renewed: set[Key], lookalikes: Lookalikes) -> None:
+    """Tell the people of these names, and of those worth judging with one, whom not to confuse them with."""
+    near = {other for mine in renewed if (name := register.names.get(mine)) for other in (mine, *name.near)}
+    for circle in {circle.keys: circle for circle in map(circles.of, sorted(near))}.values():
+        people = tuple(_told_apart(kept, lookalikes) for kept in circle.people)
+        if people != circle.people:
+            circles.replace(Circle(circle.keys, people))
 
 
-def _pairs(bearers: Sequence[Bearer], witnesses: Witnesses) -> Iterable[Pair]:
-    """Pairs of bearers worth judging: full names that are alike, and one single name in articles that share more."""
-    full = [at for at, bearer in enumerate(bearers) if not bearer.single]
-    for one, two in candidates([bearers[at].key[:-1] for at in full]):
-        yield full[one], full[two]
-    alike: dict[object, list[int]] = defaultdict(list)
-    for at, bearer in enumerate(bearers):
-        if bearer.single:
-            for bond in (*witnesses.events(bearer), *roles(bearer)):
-                alike[bearer.key, bond].append(at)
-    yield from sorted({pair for ats in alike.values() for pair in combinations(ats, 2)})
+def _told_apart(kept: Kept, lookalikes: Lookalikes) -> Kept:
+    told, who = lookalikes.told(kept), kept.identity
+    stamp = blake2b(encode((who.name, who.forms, who.members, who.rulings, told)), digest_size=12).hexdigest()
+    return kept if stamp == who.stamp else kept._replace(identity=replace(who, apart=told, stamp=stamp))
 
 
-def _identities(
-    joined: Sequence[Person], bearers: Sequence[Bearer], ruled: Mapping[Pair, Ruling]
-) -> tuple[Identity, ...]:
-    """The people in order of their headings, each with forms and rulings."""
-    made = []
-    for person in joined:
-        borne = [bearers[at] for at in person.bearers]
-        members = [member for bearer in borne for member in bearer.members]
-        named = [one for bearer in borne for one in bearer.named]
-        heading, forms = filed(tuple((digest, one.forms) for (digest, _), one in zip(members, named, strict=True)))
-        ordered = tuple(sorted(members))
-        made.append((person.word.heading if person.word else heading, ordered, forms, person))
-    made.sort(key=lambda one: (fold(one[0]), one[0], one[1]))
-    told = apart([(heading, person) for heading, _, _, person in made], bearers, ruled)
-    return tuple(
-        Identity(heading, forms, members, tuple(sorted(person.rulings, key=_likest)), others)
-        for (heading, members, forms, person), others in zip(made, told, strict=True)
-    )
+def _moved(before: Events, now: Events) -> set[str]:
+    """Articles of which it may have changed with which others they tell one event.
 
-
-def _likest(ruling: Ruling) -> tuple[float, str, str]:
-    return (-ruling.score, ruling.left, ruling.right)
+    Each event that is new goes on from that one of before with which it shares most; what both hold has not moved.
+    """
+    gone, come = set(before).difference(now), set(now).difference(before)
+    moved = {digest for digests in gone | come for digest in digests}
+    was = {digest: digests for digests in gone for digest in digests}
+    left = set(gone)
+    for digests in sorted(come):
+        shared = Counter(was[digest] for digest in digests if was.get(digest) in left)
+        if shared:
+            likest = min(shared, key=lambda old: (-shared[old], old))
+            left.remove(likest)
+            moved.difference_update(set(likest).intersection(digests))
+    return moved

@@ -4,7 +4,7 @@ What comes out depends on the set of bearers and rulings alone, never on their o
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -12,58 +12,60 @@ from builder.authority.bearers import Bearer
 from builder.authority.curator import Tied
 from builder.model import Reason, Ruling
 
-Pair = tuple[int, int]
-Judge = Callable[[int, int], Ruling]  # the ruling on two names, witnesses apart
+Pair = tuple[str, str]  # ids of bearers, in order
+Bearers = Mapping[str, Bearer]  # by id
+Judge = Callable[[Bearer, Bearer], Ruling]  # the ruling on two names, witnesses apart
 
 
 @dataclass(slots=True)
 class Person:
     """One person while bearers are joined; `blocks` are sets that the curator tied, else bearers one by one."""
 
-    blocks: list[tuple[int, ...]]
+    blocks: list[tuple[Bearer, ...]]
     rulings: list[Ruling] = field(default_factory=list)
     word: Tied | None = None
 
     @property
-    def bearers(self) -> list[int]:
-        return [at for block in self.blocks for at in block]
+    def bearers(self) -> list[Bearer]:
+        return [bearer for block in self.blocks for bearer in block]
 
 
-def join(bearers: Sequence[Bearer], ruled: dict[Pair, Ruling], judge: Judge, words: Sequence[Tied]) -> list[Person]:
+def join(bearers: Bearers, ruled: Mapping[Pair, Ruling], judge: Judge, words: Sequence[Tied]) -> list[Person]:
     """The people that the bearers are, given the rulings on pairs that may be one ("same" with its witnesses)."""
-    of: dict[int, Person] = {}
+    of: dict[str, Person] = {}
+    order = sorted(bearers)
     for word in words:
-        free = tuple(at for at in word.bearers if at not in of)
+        free = tuple(bearers[at] for at in order if at not in of and word.ties(bearers[at]))
         if free:
-            person = Person([free], _by_the_editor(bearers, free), word)
-            of.update(dict.fromkeys(free, person))
-    for at in range(len(bearers)):
-        of.setdefault(at, Person([(at,)]))
+            person = Person([free], _by_the_editor(free), word)
+            of.update({bearer.id: person for bearer in free})
+    for at in order:
+        of.setdefault(at, Person([(bearers[at],)]))
     same = {pair: ruling for pair, ruling in ruled.items() if ruling.verdict == "same"}
     same = _unambiguous(same, bearers, judge)
     for pair, ruling in sorted(same.items(), key=lambda item: (-item[1].score, item[0])):
         one, two = of[pair[0]], of[pair[1]]
-        if one is not two and _may_join(one, two, bearers, judge):
+        if one is not two and _may_join(one, two, judge):
             one.blocks += two.blocks
             one.rulings += [*two.rulings, ruling]
             one.word = one.word or two.word
-            of.update(dict.fromkeys(two.bearers, one))
-    return list({id(person): person for person in of.values()}.values())
+            of.update({bearer.id: one for bearer in two.bearers})
+    return list({id(of[at]): of[at] for at in order}.values())
 
 
-def _may_join(one: Person, two: Person, bearers: Sequence[Bearer], judge: Judge) -> bool:
+def _may_join(one: Person, two: Person, judge: Judge) -> bool:
     """Whether nothing speaks against: no curator's word, no two different names, nobody named beside the other."""
     if one.word and two.word:
         return False
     for first, second in ((one, two), (two, one)):
-        if first.word and first.word.apart.intersection(second.bearers):
+        if first.word and any(map(first.word.keeps_apart, second.bearers)):
             return False
     for mine in one.blocks:
         for theirs in two.blocks:
             rulings = [judge(a, b) for a in mine for b in theirs]
             if all(ruling.verdict == "different" for ruling in rulings):
                 return False
-            together = any(bearers[a].articles & bearers[b].articles for a in mine for b in theirs)
+            together = any(a.articles & b.articles for a in mine for b in theirs)
             if together and not any(spelled_alike(ruling) for ruling in rulings):
                 return False
     return True
@@ -74,23 +76,22 @@ def spelled_alike(ruling: Ruling) -> bool:
     return ruling.verdict == "same" and all(reason.weight >= 0 for reason in ruling.reasons)
 
 
-def _unambiguous(same: dict[Pair, Ruling], bearers: Sequence[Bearer], judge: Judge) -> dict[Pair, Ruling]:
+def _unambiguous(same: dict[Pair, Ruling], bearers: Bearers, judge: Judge) -> dict[Pair, Ruling]:
     """Without the pairs that could as well be others: George Bush is George W. and George H. W., so neither."""
-    fuller: dict[int, list[Pair]] = defaultdict(list)  # of each bearer: the pairs with a name that says more
-    for pair, ruling in same.items():
+    fuller: dict[str, list[Pair]] = defaultdict(list)  # of each bearer: the pairs with a name that says more
+    for pair, ruling in sorted(same.items()):
         if any(reason.weight < 0 for reason in ruling.reasons):
-            thin = min(pair, key=lambda at: (sum(map(len, bearers[at].key)), at))
-            fuller[thin].append(pair)
+            fuller[min(pair, key=lambda at: (len(bearers[at].key), at))].append(pair)
     doubtful: set[Pair] = set()
     for thin, pairs in fuller.items():
         for one, two in combinations(pairs, 2):
-            rivals = sorted((sum(one) - thin, sum(two) - thin))
-            if judge(rivals[0], rivals[1]).verdict == "different":
+            rivals = [bearers[pair[pair[0] == thin]] for pair in (one, two)]
+            if judge(*rivals).verdict == "different":
                 doubtful.update((one, two))
     return {pair: ruling for pair, ruling in same.items() if pair not in doubtful}
 
 
-def _by_the_editor(bearers: Sequence[Bearer], tied: tuple[int, ...]) -> list[Ruling]:
-    names = sorted({bearers[at].name for at in tied})
+def _by_the_editor(tied: Sequence[Bearer]) -> list[Ruling]:
+    names = sorted({bearer.name for bearer in tied})
     reason = Reason("set by the editor", 1.0, "the editor files them as one")
     return [Ruling(names[0], name, "same", 1.0, (reason,)) for name in names[1:]]

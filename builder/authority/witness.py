@@ -1,10 +1,11 @@
 """What besides the name speaks for one person. A name alone may be "possible"; a second witness makes it "same"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from builder.authority.bearers import Bearer, Key, is_single, key
-from builder.model import Entry, Group, Reason, Ruling
+from builder.authority.bearers import Bearer, Key, is_single
+from builder.model import Reason, Ruling
 from builder.text import fold, stem, words
 
 SAME = 0.85  # what name and witnesses must come to
@@ -19,46 +20,66 @@ Role = frozenset[str]
 
 
 class Witnesses:
-    """What the articles say around the names: their events, the roles printed beside a name, who else is named."""
+    """What the articles say around the names: their events, the roles printed beside a name, who else is named.
 
-    def __init__(self, entries: Sequence[Entry], groups: Sequence[Group]) -> None:
-        self._event = {digest: at for at, group in enumerate(groups) for digest in group.digests}
-        self._entries = {entry.digest: entry for entry in entries}
+    `event` tells articles of one event by one word, `keys` the names of the persons in an article.
+    """
+
+    def __init__(self, event: Mapping[str, Hashable], keys: Callable[[str], Sequence[Key]]) -> None:
+        self._event = event
+        self._keys = keys
+        self._known: dict[str, Known] = {}
 
     def heard(self, ruling: Ruling, one: Bearer, two: Bearer) -> Ruling:
         """The ruling on two names with the witnesses added; only a "possible" can change its verdict."""
-        reasons = self._reasons(one, two)
-        if ruling.verdict == "different" or not reasons:
+        if ruling.verdict == "different":
+            return ruling
+        reasons = self._reasons(self._of(one), self._of(two))
+        if not reasons:
             return ruling
         score = round(min(1.0, ruling.score + min(MOST, sum(reason.weight for reason in reasons))), 3)
         verdict = "same" if score >= SAME else ruling.verdict
         return Ruling(ruling.left, ruling.right, verdict, score, (*ruling.reasons, *reasons))
 
-    def events(self, bearer: Bearer) -> set[int]:
-        """The events of which an article names the bearer."""
-        return {self._event[digest] for digest, _ in bearer.members if digest in self._event}
+    def bonds(self, bearer: Bearer) -> set[Hashable]:
+        """What a single name must share with another to be judged: an event, or a role in the same words."""
+        known = self._of(bearer)
+        return {*known.events, *known.roles}
 
-    def _reasons(self, one: Bearer, two: Bearer) -> tuple[Reason, ...]:
+    def _of(self, bearer: Bearer) -> "Known":
+        if bearer.id not in self._known:
+            self._known[bearer.id] = Known(
+                frozenset(self._event[digest] for digest, _ in bearer.members if digest in self._event),
+                frozenset(role_words(printed) for named in bearer.named for printed in named.roles) - {frozenset()},
+                self._companions(bearer),
+            )
+        return self._known[bearer.id]
+
+    def _companions(self, bearer: Bearer) -> frozenset[Key]:
+        if len(bearer.members) > FEW:
+            return frozenset()
+        beside = {other for digest, _ in bearer.members for other in self._keys(digest)}
+        return frozenset(other for other in beside if other != bearer.key and not is_single(other))
+
+    @staticmethod
+    def _reasons(one: "Known", two: "Known") -> tuple[Reason, ...]:
         reasons = []
-        if self.events(one) & self.events(two):
+        if not one.events.isdisjoint(two.events):
             reasons.append(_reason("same event", "articles on one event name them"))
-        if any(_same_role(mine, theirs) for mine in roles(one) for theirs in roles(two)):
+        if any(_same_role(mine, theirs) for mine in one.roles for theirs in two.roles):
             reasons.append(_reason("same role", "they have the same role"))
-        shared = self._companions(one) & self._companions(two)
+        shared = one.companions & two.companions
         if len(shared) >= COMPANY:
             reasons.append(_reason("same companions", f"they are named with the same {len(shared)} other people"))
         return tuple(reasons)
 
-    def _companions(self, bearer: Bearer) -> set[Key]:
-        if len(bearer.members) > FEW:
-            return set()
-        beside = {key(named.name) for digest in bearer.articles for named in self._entries[digest].people}
-        return {other for other in beside if not is_single(other) and other != bearer.key}
 
+class Known(NamedTuple):
+    """What speaks for one bearer besides the name."""
 
-def roles(bearer: Bearer) -> set[Role]:
-    """The roles printed beside the bearer's name, in words that tell; a role of one word tells nothing."""
-    return {role for named in bearer.named for printed in named.roles if (role := role_words(printed))}
+    events: frozenset[Hashable]
+    roles: frozenset[Role]  # in words that tell; a role of one word tells nothing
+    companions: frozenset[Key]  # nobody's where the bearer is named in many articles
 
 
 @lru_cache(maxsize=1 << 16)

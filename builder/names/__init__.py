@@ -11,6 +11,6 @@
 from builder.names.comparing import compare
 from builder.names.part_match import match, variants
 from builder.names.parts import parse
-from builder.names.sound import distance, skeleton
+from builder.names.sound import distance, skeleton, sounds
 
-__all__ = ["compare", "distance", "match", "parse", "skeleton", "variants"]
+__all__ = ["compare", "distance", "match", "parse", "skeleton", "sounds", "variants"]

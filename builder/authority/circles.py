@@ -1,0 +1,145 @@
+"""Circles: names that hang together by a ruling or by the curator's word. Who is who is settled in each by itself."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from builder.authority.bearers import Bearer, Key
+from builder.authority.court import Court
+from builder.authority.curator import Tied
+from builder.authority.filing import filed
+from builder.authority.join import Person, join
+from builder.authority.register import Register
+from builder.authority.tables import Memo, Table
+from builder.model import Identity, Ruling
+from builder.text import fold
+
+
+class Kept(NamedTuple):
+    """One person as kept from build to build."""
+
+    order: str  # in which the people stand: by heading, then by the first article
+    bearers: tuple[str, ...]  # ids
+    word: int | None  # the place in people.toml
+    identity: Identity
+
+
+class Circle(NamedTuple):
+    """The names of one circle, and its people."""
+
+    keys: tuple[Key, ...]
+    people: tuple[Kept, ...]
+
+
+class Circles:
+    """Every circle, kept under the first of its names."""
+
+    def __init__(self, memo: Memo, register: Register, words: Mapping[Key, Sequence[Tied]]) -> None:
+        self._table = Table(memo, "circle", Circle)
+        self._register = register
+        self._words = words
+
+    def of(self, mine: Key) -> Circle:
+        """The circle of a name; an empty one if it has none."""
+        name = self._register.names.get(mine)
+        return (self._table.get(name.circle) if name else None) or Circle((), ())
+
+    def renew(self, touched: Iterable[Key], court: Court) -> set[Key]:
+        """Settle anew what hangs together with these names; returns all the names of the circles that are new."""
+        links = self._around(touched, court)
+        for keys in _components(links):
+            people = self._settled(keys, court)
+            self._table.put(keys[0], Circle(keys, people))
+            for key in keys:
+                name = self._register.names.get(key)
+                if name and name.circle != keys[0]:
+                    self._register.names.put(key, name._replace(circle=keys[0]))
+        return set(links)
+
+    def replace(self, circle: Circle) -> None:
+        """Keep another state of a circle of these names."""
+        self._table.put(circle.keys[0], circle)
+
+    def people(self) -> list[Kept]:
+        """Everybody, in no order that tells anything."""
+        return [person for circle in self._table.rows() for person in circle.people]
+
+    def save(self) -> None:
+        """Hand it to the memo."""
+        self._table.save()
+
+    def _around(self, touched: Iterable[Key], court: Court) -> dict[Key, set[Key]]:
+        """The names that hang together with these, now or before, each with those it is linked with; none is kept."""
+        links: dict[Key, set[Key]] = {}
+        todo = list(touched)
+        while todo:
+            key = todo.pop()
+            if key in links:
+                continue
+            todo += self._dissolved(key)
+            if self._register.names.get(key) is not None:
+                links[key] = set(self._linked(key, court))
+                todo += links[key]
+        return links
+
+    def _dissolved(self, key: Key) -> tuple[Key, ...]:
+        """The names of the circle that a name is in, and the circle gone."""
+        name = self._register.names.get(key) or self._register.gone.get(key)
+        circle = self._table.get(name.circle) if name else None
+        if name is None or circle is None:
+            return ()
+        self._table.drop(name.circle)
+        return circle.keys
+
+    def _linked(self, key: Key, court: Court) -> Iterator[Key]:
+        for one, two in court.pairs(key):
+            if one.key != two.key and court.heard(one, two).verdict == "same":
+                yield two.key if one.key == key else one.key
+        for word in self._words.get(key, ()):
+            yield from (other for other in word.mine if other != key and self._register.names.get(other))
+
+    def _settled(self, keys: Sequence[Key], court: Court) -> tuple[Kept, ...]:
+        bearers = {bearer.id: bearer for key in keys for bearer in court.bearers(key)}
+        ruled = {
+            (one.id, two.id): court.heard(one, two)
+            for key in (keys if len(bearers) > 1 else ())
+            for one, two in court.pairs(key)
+            if one.id in bearers and two.id in bearers
+        }
+        words = {word.number: word for key in keys for word in self._words.get(key, ())}
+        joined = join(bearers, ruled, court.judge, [words[number] for number in sorted(words)])
+        return tuple(map(_kept, joined))
+
+
+def _components(links: Mapping[Key, set[Key]]) -> Iterator[tuple[Key, ...]]:
+    """The names that hang together, in order."""
+    seen: set[Key] = set()
+    for start in sorted(links):
+        if start in seen:
+            continue
+        found, todo = {start}, [start]
+        while todo:
+            fresh = links[todo.pop()] - found
+            found |= fresh
+            todo += fresh
+        seen |= found
+        yield tuple(sorted(found))
+
+
+def _kept(person: Person) -> Kept:
+    borne: list[Bearer] = person.bearers
+    members = [member for bearer in borne for member in bearer.members]
+    named = [one for bearer in borne for one in bearer.named]
+    heading, forms = filed([(digest, one.forms) for (digest, _), one in zip(members, named, strict=True)])
+    if person.word:
+        heading = person.word.heading
+    members.sort()
+    return Kept(
+        f"{fold(heading)}\t{heading}\t{members[0][0]}\t{members[0][1]:05}",
+        tuple(sorted(bearer.id for bearer in borne)),
+        person.word.number if person.word else None,
+        Identity(heading, forms, tuple(members), tuple(sorted(person.rulings, key=_likest))),
+    )
+
+
+def _likest(ruling: Ruling) -> tuple[float, str, str]:
+    return (-ruling.score, ruling.left, ruling.right)

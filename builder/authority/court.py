@@ -1,0 +1,79 @@
+"""The court: which bearers are judged with which, and the ruling on each pair, worked out once a build."""
+
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterator, Mapping
+from itertools import combinations
+
+from builder.authority.bearers import Bearer, Key, Member, bearers, is_single
+from builder.authority.join import Pair
+from builder.authority.register import Register
+from builder.authority.witness import Witnesses
+from builder.model import Entry, Ruling
+from builder.names import compare
+
+
+class Court:
+    """All that is judged of the bearers at hand. A name in `ignored` is nobody's, a member in `split` by itself."""
+
+    def __init__(
+        self,
+        entries: Mapping[str, Entry],
+        register: Register,
+        event: Mapping[str, Hashable],
+        ignored: Collection[Key],
+        split: Collection[Member],
+    ) -> None:
+        self._entries = entries
+        self._names = register.names
+        self._witnesses = Witnesses(event, register.keys)
+        self._ignored = ignored
+        self._split = split
+        self._bearers: dict[Key, list[Bearer]] = {}
+        self._rulings: dict[Pair, Ruling] = {}
+
+    def bearers(self, mine: Key) -> list[Bearer]:
+        """Everybody who bears this name."""
+        if mine not in self._bearers:
+            name = self._names.get(mine)
+            borne = name.members if name and mine not in self._ignored else ()
+            self._bearers[mine] = bearers(mine, borne, self._entries, self._split)
+        return self._bearers[mine]
+
+    def pairs(self, mine: Key) -> Iterator[tuple[Bearer, Bearer]]:
+        """Pairs worth judging, one of the two with this name: full names that are alike, single names with a bond."""
+        own = self.bearers(mine)
+        if is_single(mine):
+            yield from self._bound(own)
+            return
+        yield from combinations(own, 2)
+        name = self._names.get(mine)
+        for other in name.near if name else ():
+            for theirs in self.bearers(other):
+                for one in own:
+                    yield (one, theirs) if one.id < theirs.id else (theirs, one)
+
+    def judge(self, one: Bearer, two: Bearer) -> Ruling:
+        """The likest ruling on two bearers' names or, where their articles print fuller ones, on these."""
+        ruling = compare(one.name, two.name)
+        if one.aliases or two.aliases:
+            for mine in (one.name, *one.aliases):
+                for theirs in (two.name, *two.aliases):
+                    other = compare(mine, theirs)
+                    if other.score > ruling.score:
+                        ruling = Ruling(one.name, two.name, other.verdict, other.score, other.reasons)
+        return ruling
+
+    def heard(self, one: Bearer, two: Bearer) -> Ruling:
+        """The ruling with its witnesses."""
+        pair = one.id, two.id
+        if pair not in self._rulings:
+            self._rulings[pair] = self._witnesses.heard(self.judge(one, two), one, two)
+        return self._rulings[pair]
+
+    def _bound(self, own: list[Bearer]) -> Iterator[tuple[Bearer, Bearer]]:
+        alike: dict[Hashable, list[int]] = defaultdict(list)
+        for at, bearer in enumerate(own):
+            for bond in self._witnesses.bonds(bearer) if len(own) > 1 else ():
+                alike[bond].append(at)
+        for one, two in sorted({pair for ats in alike.values() for pair in combinations(ats, 2)}):
+            yield (own[one], own[two]) if own[one].id < own[two].id else (own[two], own[one])

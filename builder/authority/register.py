@@ -1,0 +1,139 @@
+"""The register of names: who bears each, and which names are worth judging with it. Kept from build to build."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from builder.authority.bearers import Key, Member, is_single, key, parts_of
+from builder.authority.candidates import KIN, Mark, twos, worth_judging
+from builder.authority.tables import Memo, Table
+from builder.model import Entry
+
+
+class Name(NamedTuple):
+    """One name in the register."""
+
+    members: tuple[Member, ...]  # in order
+    near: tuple[Key, ...]  # full names worth judging with this one
+    circle: Key  # under which its people are kept
+
+
+class Register:
+    """Every name that an article prints first of a person."""
+
+    def __init__(self, memo: Memo, *, fresh: bool = False) -> None:
+        self.names = Table(memo, "name", Name)
+        self.gone: dict[Key, Name] = {}  # as they were, before the last update
+        self._keys: Table[tuple[Key, ...]] = Table(memo, "article", tuple[Key, ...])
+        self._filed: Table[tuple[Key, ...]] = Table(memo, "mark", tuple[Key, ...])  # full names, by two marks
+        self._kin: Table[tuple[str, ...]] = Table(memo, "kin", tuple[str, ...])  # marks, by group of variants
+        self._fresh = fresh  # whether nothing is kept yet
+        self._seen: dict[Mark, frozenset[str]] = {}
+
+    def keys(self, digest: str) -> tuple[Key, ...]:
+        """The names of the persons in an article, in order; none of an article that is not there."""
+        return self._keys.get(digest) or ()
+
+    def update(self, entries: Mapping[str, Entry], changed: Iterable[str]) -> set[Key]:
+        """Read these articles anew, or strike them out; returns the names that this concerns, gone ones too."""
+        out: dict[Key, set[Member]] = defaultdict(set)
+        in_: dict[Key, list[Member]] = defaultdict(list)
+        for digest in changed:
+            for at, mine in enumerate(self.keys(digest)):
+                out[mine].add((digest, at))
+            if digest in entries:
+                keys = tuple([key(named.forms[0]) for named in entries[digest].people])
+                self._keys.put(digest, keys)
+                for at, mine in enumerate(keys):
+                    in_[mine].append((digest, at))
+            else:
+                self._keys.drop(digest)
+        touched: set[Key] = {*out, *in_}
+        touched.discard("")
+        new = [mine for mine in sorted(touched) if self.names.get(mine) is None]
+        concerned = set(touched)
+        for mine in new:
+            self.names.put(mine, Name((), (), mine))
+        concerned.update(self._enter([mine for mine in new if not is_single(mine)]))
+        for mine in sorted(touched):
+            name = self.names.get(mine)
+            assert name is not None
+            gone = out.get(mine, set())
+            members = sorted([member for member in name.members if member not in gone] + in_.get(mine, []))
+            if members:
+                self.names.put(mine, name._replace(members=tuple(members)))
+            else:
+                concerned.update(name.near)
+                self.gone[mine] = name
+                self._strike(mine, name)
+        return concerned
+
+    def save(self) -> None:
+        """Hand it to the memo."""
+        for table in (self.names, self._keys, self._filed, self._kin):
+            table.save()
+
+    def _enter(self, new: Sequence[Key]) -> set[Key]:
+        """File full names, and find those worth judging with each; returns all of these."""
+        pairs = {mine: twos(parts_of(mine)) for mine in new}
+        filed: dict[str, list[Key]] = defaultdict(list)
+        for mine, both in pairs.items():
+            for two in {_under(one.filed, other.filed) for one, other in both}:
+                filed[two].append(mine)
+        self._relate({mark for both in pairs.values() for two in both for mark in two})
+        near: dict[Key, list[Key]] = defaultdict(list)
+        for mine, both in pairs.items():
+            parts = parts_of(mine)
+            wanted = {_under(a, b) for one, other in both for a in self._sought(one) for b in self._sought(other)}
+            met = {other for two in wanted for other in filed.get(two, ()) if other < mine}
+            if not self._fresh:
+                met.update(other for two in wanted for other in self._filed.get(two) or ())
+            for other in met:
+                if worth_judging(parts, parts_of(other)):
+                    near[mine].append(other)
+                    near[other].append(mine)
+        for two, names in filed.items():
+            self._filed.put(two, (*(self._filed.get(two) or ()), *names))
+        for mine, others in near.items():
+            name = self.names.get(mine)
+            assert name is not None
+            self.names.put(mine, name._replace(near=tuple(sorted((*name.near, *others)))))
+        return set(near)
+
+    def _relate(self, marked: set[Mark]) -> None:
+        """Note under what the parts of one group of variants are filed."""
+        related: dict[str, set[str]] = defaultdict(set)
+        for mark in marked:
+            for group in mark.offers:
+                if group.startswith(KIN):
+                    related[group].add(mark.filed)
+        for group, found in related.items():
+            known = self._kin.get(group) or ()
+            if not found.issubset(known):
+                self._kin.put(group, tuple(sorted(found.union(known))))
+
+    def _sought(self, mark: Mark) -> frozenset[str]:
+        """All that is filed under what may be akin to this mark."""
+        if mark not in self._seen:
+            groups = [sought for sought in mark.seeks if sought.startswith(KIN)]
+            self._seen[mark] = mark.seeks.difference(groups).union(*(self._kin.get(group) or () for group in groups))
+        return self._seen[mark]
+
+    def _strike(self, mine: Key, name: Name) -> None:
+        self.names.drop(mine)
+        if is_single(mine):
+            return
+        for two in {_under(one.filed, other.filed) for one, other in twos(parts_of(mine))}:
+            left = tuple(other for other in self._filed.get(two) or () if other != mine)
+            if left:
+                self._filed.put(two, left)
+            else:
+                self._filed.drop(two)
+        for other in name.near:
+            known = self.names.get(other)
+            if known is not None:
+                self.names.put(other, known._replace(near=tuple(one for one in known.near if one != mine)))
+
+
+def _under(one: str, other: str) -> str:
+    return f"{one} {other}" if one < other else f"{other} {one}"
