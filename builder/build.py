@@ -12,7 +12,7 @@ from builder.catalog import compile_catalog
 from builder.dossier import Prepared, Source
 from builder.errors import Refused
 from builder.ledger import Ledger
-from builder.model import Catalog, Entry, Gist, Group, Notice, Word
+from builder.model import Catalog, Entry, Gist, Group, Notice, Page, Word
 from builder.press import Press, Sealed, Sheaf
 from builder.publish import Make, Outcome, Output, publish
 from builder.sources import Found
@@ -22,7 +22,7 @@ READ_AT_ONCE = 64  # clippings handed to a process
 PRINTED_AT_ONCE = 128  # pages handed to a process
 
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many (0: not known)
-Made = Sealed | Path  # what a file of the site is made from: a page, or a file that is copied
+Origin = Page | Path  # what a file of the site is made from: a page, or a file that is copied
 
 
 def silent(_what: str, _done: int, _total: int) -> None:
@@ -140,17 +140,16 @@ def group(entries: Sequence[Entry], cache: Cache) -> tuple[Group, ...]:
     return events.group(entries, lambda key: read(cache.get("gist", key) or b""))
 
 
-def outputs(catalog: Catalog, order: Order) -> Iterator[Output[Made]]:
+def outputs(catalog: Catalog, order: Order) -> Iterator[Output[Origin]]:
     """Every file of the site as it should be."""
     studio = Press(template_folders(order.seeds))
     for page in pages.plan(catalog):
-        sealed = press.seal(page)
-        yield Output(page.path, studio.parts(sealed), f"the {page.template} page", sealed)
+        yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
     for path, file in static_files(order.seeds).items():
         yield Output(path, f"bytes {digest.of_files([file])}", "a static file", file)
 
 
-def printer(order: Order, cache: Cache, workers: Workers) -> Make[Made]:
+def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
     """What makes files of outputs: pages are printed in sheaves, others copied."""
     templates = tuple(template_folders(order.seeds))
 
@@ -158,8 +157,8 @@ def printer(order: Order, cache: Cache, workers: Workers) -> Make[Made]:
         keys = dict.fromkeys(key for page in batch for key in page.bodies)
         return Sheaf(templates, tuple(batch), {key: cache.get("body", key) or b"" for key in keys})
 
-    def make(needed: Iterable[Output[Made]]) -> Iterator[tuple[str, bytes]]:
-        copied: list[Output[Made]] = []
+    def make(needed: Iterable[Output[Origin]]) -> Iterator[tuple[str, bytes]]:
+        copied: list[Output[Origin]] = []
         done = 0
         for made in workers.run(press.print_all, map(sheaf, batches(_pages(needed, copied), PRINTED_AT_ONCE))):
             done += len(made)
@@ -170,11 +169,11 @@ def printer(order: Order, cache: Cache, workers: Workers) -> Make[Made]:
     return make
 
 
-def _pages(needed: Iterable[Output[Made]], copied: list[Output[Made]]) -> Iterator[Sealed]:
+def _pages(needed: Iterable[Output[Origin]], copied: list[Output[Origin]]) -> Iterator[Sealed]:
     """The pages among the outputs; what is copied is put aside."""
     for output in needed:
-        if isinstance(output.source, Sealed):
-            yield output.source
+        if isinstance(output.source, Page):
+            yield press.seal(output.source)
         else:
             copied.append(output)
 

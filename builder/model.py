@@ -6,7 +6,7 @@ Two offsets occur. A `Span` counts characters of `Clipping.text`, which is decod
 A triple (block, start, end) counts characters of one `Block.text`; `Block.locate` leads back to the Span.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -509,6 +509,14 @@ VERBATIM = "verbatim"  # the template of a page whose view is its text
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """A view that is only made if need be: `make(*given)`. It is made from what is given, and from nothing else."""
+
+    make: Callable[..., object]
+    given: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page of the site: its path, its template, and its view, a frozen dataclass of all that decides what it shows.
 
@@ -518,5 +526,5 @@ class Page:
 
     path: str
     template: str
-    view: object
+    view: object  # or a `Made`
     bodies: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ printed is read back from them. So nothing can reach a page that its fingerprint
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -27,7 +27,7 @@ from jinja2.runtime import Context
 from builder import digest
 from builder.cache import decoder, encode
 from builder.errors import Refused
-from builder.model import VERBATIM, Dossier, Page
+from builder.model import VERBATIM, Dossier, Made, Page
 from builder.text import direction
 
 # What pages are made by. A dossier's key, which the view holds, stands for the code that reads clippings.
@@ -37,6 +37,11 @@ MADE_BY = tuple(
 LIBRARIES = ("jinja2", "markupsafe", "msgspec")
 
 Body = Callable[[str], Dossier]  # the dossier of a key
+
+
+def view_of(page: Page) -> object:
+    """The view of a page, made if need be."""
+    return page.view.make(*page.view.given) if isinstance(page.view, Made) else page.view
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ class Sheaf:
 
 def seal(page: Page) -> Sealed:
     """The page as bytes."""
-    return Sealed(page.path, page.template, type(page.view), encode(page.view), page.bodies)
+    view = view_of(page)
+    return Sealed(page.path, page.template, type(view), encode(view), page.bodies)
 
 
 def unseal(sealed: Sealed) -> Page:
@@ -104,6 +110,7 @@ class Press:
         )
         self._environment.filters["link"] = _link
         self._environment.filters["direction"] = direction
+        self._digests = Digests()
         self._read = cache(self._source)
         self._recipe = cache(self._digest)
 
@@ -115,10 +122,10 @@ class Press:
         with _refusing(page.template):
             return self._environment.get_template(page.template).render(path=page.path, view=view)
 
-    def parts(self, page: Sealed) -> str:
+    def parts(self, page: Page) -> str:
         """What the page's text depends on, as digests by name: when all are the same, so is the page."""
-        view = blake2b(page.view, digest_size=16).hexdigest()
-        return f"view {view} template {self._recipe(page.template)} code {_code()}"
+        view = self._digests.of(page.view)
+        return f"view {view.hex()} template {self._recipe(page.template)} code {_code()}"
 
     def _digest(self, template: str) -> str:
         """Of the template and of all that it includes, directly or not."""
@@ -139,6 +146,32 @@ class Press:
         text = self._environment.loader.get_source(self._environment, name)[0]
         includes = meta.find_referenced_templates(self._environment.parse(text, name))
         return text, tuple(other for other in includes if other)
+
+
+class Digests:
+    """Digests of what pages are given. A thing that several pages may be given is digested once, and held."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[object, bytes]] = {}
+
+    def of(self, view: object) -> bytes:
+        """16 bytes for a view; one still to be made stands for what it is given, in order."""
+        if isinstance(view, Made):
+            return self._of_all(view.given)
+        return blake2b(encode(view), digest_size=16).digest()
+
+    def _of_all(self, given: tuple[object, ...]) -> bytes:
+        return blake2b(b"".join(map(self._of_one, given)), digest_size=16).digest()
+
+    def _of_one(self, given: object) -> bytes:
+        if type(given) is tuple:
+            return self._of_all(given)
+        known = self._known.get(id(given))
+        if known is None:
+            known = given, blake2b(encode(given), digest_size=16).digest()
+            if is_dataclass(given):
+                self._known[id(given)] = known
+        return known[1]
 
 
 @cache

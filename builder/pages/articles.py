@@ -1,11 +1,12 @@
 """An article: the text, and beside it the record card. Where several would share an address, a page leads to all."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from builder.catalog.rows import date, rows
-from builder.model import Archive, Catalog, Dossier, Page, Record, Row
-from builder.pages.card import Leads, card, finder
+from builder.model import Archive, Catalog, Dossier, Made, Outlet, Page, Place, Record, Row
+from builder.pages.card import Company, Leads, card, told_by
 from builder.pages.days import place_in_time
 from builder.pages.facts import Line, source_url
 from builder.pages.frame import Frame, Link, frame
@@ -83,29 +84,87 @@ class SharedView:
     rows: tuple[Row, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What was published on one day."""
+
+    rows: tuple[Row, ...]
+
+
+Shelved = TypeVar("Shelved", Outlet, Place)
+
+
 def pages(catalog: Catalog) -> Iterator[Page]:
     """One page for each article, and for each address that several would share."""
-    leads = finder(catalog)
+    given = surroundings(catalog)
     for record in catalog.records.values():
-        yield Page(record.url, "article.html", _sheet(catalog, record, leads(record)), (record.key,))
+        yield Page(record.url, "article.html", Made(_sheet, (catalog.archive, record, *given(record))), (record.key,))
     for slug, ids in catalog.shared_slugs.items():
         for original in (False, True):
             yield _shared(catalog, slug, ids, original)
 
 
-def _sheet(catalog: Catalog, record: Record, leads: Leads) -> ArticleSheet:
-    event = catalog.events.get(record.event) if record.event else None
-    same_event = tuple(id for id in event.articles if id != record.id) if event else ()
-    day = catalog.days.get(record.published.value or "")
-    same_day = (id for id in day.published if id != record.id and id not in same_event) if day else ()
+def surroundings(catalog: Catalog) -> Callable[[Record], tuple[object, ...]]:
+    """What gives the rest that `_sheet` takes for a record. What several records share is one object for all."""
+    people = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
+    events = {id: Company(event, rows(catalog, event.articles)) for id, event in catalog.events.items()}
+    editions = {date: Edition(rows(catalog, day.published)) for date, day in catalog.days.items()}
+    shelves: dict[tuple[str, str], Link] = {}
+    for outlet, link in _linked(catalog.outlets):
+        shelves.update(((outlet.kind, id), link) for id in outlet.articles)
+    for place, link in _linked(catalog.places):
+        shelves.update((("place", id), link) for id in place.articles)
+    by_digest = {record.digest: record for record in catalog.records.values()}
+
+    def given(record: Record) -> tuple[object, ...]:
+        evidence = (*record.published.evidence, *record.happened.evidence)
+        witnesses = dict.fromkeys(proof.witness for proof in evidence if proof.witness in by_digest)
+        return (
+            tuple(people[appearance.person] for appearance in record.people),
+            events.get(record.event or ""),
+            editions.get(record.published.value or ""),
+            catalog.rows.get(record.duplicate_of or ""),
+            *(shelves.get((kind, record.id)) for kind in ("outlet", "agency", "place")),
+            tuple(by_digest[digest] for digest in witnesses if digest),
+        )
+
+    return given
+
+
+def _linked(shelf: Mapping[str, Shelved]) -> Iterator[tuple[Shelved, Link]]:
+    return ((each, Link(each.url, each.name)) for each in shelf.values())
+
+
+def _sheet(
+    archive: Archive,
+    record: Record,
+    people: tuple[Link, ...],
+    company: Company | None,
+    edition: Edition | None,
+    copied: Row | None,
+    outlet: Link | None,
+    agency: Link | None,
+    place: Link | None,
+    witnesses: tuple[Record, ...],
+) -> ArticleSheet:
+    same_event = tuple(row for row in company.rows if row.url != record.url) if company else ()
+    told = {record.url, *(row.url for row in same_event)}
     return ArticleSheet(
-        archive=catalog.archive,
+        archive=archive,
         record=record,
-        above=place_in_time(catalog, record.published),
-        leads=leads,
-        copied=catalog.rows.get(record.duplicate_of or ""),
-        same_event=rows(catalog, same_event),
-        same_day=rows(catalog, same_day),
+        above=place_in_time(archive, record.published),
+        leads=Leads(
+            people=people,
+            outlet=outlet.url if outlet else "",
+            agency=agency.url if agency else "",
+            place=place.url if place else "",
+            event=Link(company.event.url, company.event.title) if company else None,
+            told_by=told_by(company, record.id) if company else (),
+            witnesses=tuple((other.digest, Link(other.url, other.headline)) for other in witnesses),
+        ),
+        copied=copied,
+        same_event=same_event,
+        same_day=tuple(row for row in edition.rows if row.url not in told) if edition else (),
     )
 
 

@@ -1,10 +1,10 @@
 """The record card of an article: the same lines in the same order everywhere, each with how it is known."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder import edtf
-from builder.model import Catalog, Dossier, Event, Fact, Named, Record, Span
+from builder.model import Dossier, Event, Named, Record, Row, Span
+from builder.pages.days import day_url
 from builder.pages.facts import KNOWN, Ground, Line, Proof, Value, anchor, date_line, line, source_url
 from builder.pages.frame import Link
 from builder.pages.text import each_person
@@ -17,8 +17,6 @@ class Leads:
     """Where the values of one card lead. An address is "" where there is no such page."""
 
     people: tuple[Link, ...]  # for each of `Record.people`
-    published: str
-    happened: str
     outlet: str
     agency: str
     place: str
@@ -27,53 +25,25 @@ class Leads:
     witnesses: tuple[tuple[str, Link], ...]  # by digest: the texts that bear witness for a date
 
 
-def finder(catalog: Catalog) -> Callable[[Record], Leads]:
-    """What finds the leads of a record; what all records share is gathered once."""
-    by_digest = {record.digest: record for record in catalog.records.values()}
-    outlets = {(outlet.kind, id): outlet.url for outlet in catalog.outlets.values() for id in outlet.articles}
-    places = {id: place.url for place in catalog.places.values() for id in place.articles}
-    told_by = {event.id: _told_by(catalog, event) for event in catalog.events.values()}
+@dataclass(frozen=True, slots=True)
+class Company:
+    """An event and the rows of its articles, in their order."""
 
-    def find(record: Record) -> Leads:
-        event = catalog.events.get(record.event) if record.event else None
-        evidence = (*record.published.evidence, *record.happened.evidence)
-        witnesses = dict.fromkeys(proof.witness for proof in evidence if proof.witness in by_digest)
-        return Leads(
-            people=tuple(
-                Link(person.url, person.name)
-                for person in (catalog.people[appearance.person] for appearance in record.people)
-            ),
-            published=_day_url(record.published, catalog),
-            happened=_day_url(record.happened, catalog),
-            outlet=outlets.get(("outlet", record.id), ""),
-            agency=outlets.get(("agency", record.id), ""),
-            place=places.get(record.id, ""),
-            event=Link(event.url, event.title) if event else None,
-            told_by=tuple(told_by[event.id].get(record.id, ())) if event else (),
-            witnesses=tuple(
-                (digest, Link(by_digest[digest].url, by_digest[digest].headline)) for digest in witnesses if digest
-            ),
-        )
-
-    return find
+    event: Event
+    rows: tuple[Row, ...]
 
 
-def _told_by(catalog: Catalog, event: Event) -> dict[str, list[tuple[Link, tuple[str, ...]]]]:
-    """For each article of the event the texts it was compared with, and the reasons for."""
-    found: dict[str, list[tuple[Link, tuple[str, ...]]]] = {}
-    for ruling in event.rulings:
-        reasons = tuple(reason.words for reason in ruling.reasons if reason.weight > 0)
-        for one, other in ((ruling.left, ruling.right), (ruling.right, ruling.left)):
-            if other in catalog.records:
-                link = Link(catalog.records[other].url, catalog.records[other].headline)
-                found.setdefault(one, []).append((link, reasons))
-    return found
-
-
-def _day_url(fact: Fact, catalog: Catalog) -> str:
-    named = edtf.days(fact.value)
-    day = catalog.days.get(named[0].isoformat()) if named else None
-    return day.url if day else ""
+def told_by(company: Company, article: str) -> tuple[tuple[Link, tuple[str, ...]], ...]:
+    """The texts of the event with which this article (id) was compared, and the reasons for."""
+    rows = dict(zip(company.event.articles, company.rows, strict=True))
+    found = []
+    for ruling in company.event.rulings:
+        if article in (ruling.left, ruling.right):
+            other = rows.get(ruling.right if ruling.left == article else ruling.left)
+            if other:
+                reasons = tuple(reason.words for reason in ruling.reasons if reason.weight > 0)
+                found.append((Link(other.url, other.headline), reasons))
+    return tuple(found)
 
 
 def card(record: Record, dossier: Dossier, leads: Leads) -> tuple[Line, ...]:
@@ -81,8 +51,8 @@ def card(record: Record, dossier: Dossier, leads: Leads) -> tuple[Line, ...]:
     article = dossier.article
     ground = Ground(record, article.clipping.text, dict(leads.witnesses))
     return (
-        date_line("Published", record.published, ground, leads.published),
-        date_line("Happened", record.happened, ground, leads.happened),
+        date_line("Published", record.published, ground, day_url(record.published)),
+        date_line("Happened", record.happened, ground, day_url(record.happened)),
         date_line("Saved", article.captured, ground),
         line("Outlet", article.outlet, ground, leads.outlet),
         line("Agency", article.agency, ground, leads.agency),

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date as Date
+from functools import lru_cache
 
 from builder import edtf
 from builder.catalog.rows import rows
-from builder.model import Catalog, Day, Fact, Page, Row
+from builder.model import Archive, Catalog, Day, Fact, Page, Row
 from builder.pages.frame import Frame, Link, frame
 
 UNDATED = "dates/undated.html"
@@ -69,16 +70,27 @@ def day_links(catalog: Catalog, days: Iterable[Date]) -> tuple[Link, ...]:
     return tuple(day_link(day) for day in found if day)
 
 
-def place_in_time(catalog: Catalog, published: Fact) -> tuple[Link, ...]:
+def day_url(fact: Fact) -> str:
+    """The page of the first day that a date of the archive names; "" where it is not known to the day."""
+    named = edtf.days(fact.value)
+    return f"dates/{named[0]:%Y/%m/%d}.html" if named else ""
+
+
+def place_in_time(archive: Archive, published: Fact) -> tuple[Link, ...]:
     """What stands above an article: dates, the year, the month and the day as far as they are known."""
-    limits = edtf.bounds(published.value) if published.value else None
+    return (Link("index.html", archive.title), *_place(published.value))
+
+
+@lru_cache(maxsize=1 << 14)
+def _place(published: str | None) -> tuple[Link, ...]:
+    dates = Link("dates/index.html", "Dates")
+    limits = edtf.bounds(published) if published else None
     if not limits or limits[0].year != limits[1].year:
-        return (*trail(catalog), Link(UNDATED, "Without a date"))
+        return (dates, Link(UNDATED, "Without a date"))
     first, last = limits
-    above = [*trail(catalog), Link(f"dates/{first:%Y}/index.html", f"{first:%Y}")]
+    above = [dates, Link(f"dates/{first:%Y}/index.html", f"{first:%Y}")]
     if first.month == last.month:
         above.append(Link(f"dates/{first:%Y/%m}/index.html", edtf.MONTHS[first.month - 1]))
-    day = catalog.days.get(first.isoformat())
-    if day and first == last:
-        above.append(Link(day.url, str(first.day)))
+    if first == last:
+        above.append(Link(f"dates/{first:%Y/%m/%d}.html", str(first.day)))
     return tuple(above)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from builder import edtf
 from builder.catalog.rows import date, source
-from builder.model import Archive, Catalog, Dossier, Event, Page, Record
+from builder.model import Archive, Catalog, Dossier, Event, Made, Page, Record
 from builder.pages.days import day_links
 from builder.pages.facts import KNOWN, Judgement, Proof, judgement, source_url, told
 from builder.pages.frame import Frame, Link, frame
@@ -97,12 +97,13 @@ class EventSheet:
     above: tuple[Link, ...]
     event: Event
     records: tuple[Record, ...]
-    people: tuple[tuple[str, Link], ...]  # everyone named in these texts, by id, the most named first
+    people: tuple[Link, ...]  # everyone named in these texts, the most named first
     days: tuple[Link, ...]
 
     def opened(self, body: Callable[[str], Dossier]) -> EventView:
         """The view that the template prints."""
-        event, records, people = self.event, self.records, dict(self.people)
+        event, records = self.event, self.records
+        people = dict(zip(event.people, self.people, strict=True))
         dossiers = [body(record.key) for record in records]
         links = {record.id: Link(record.url, record.headline) for record in records}
         sources = ", ".join(dict.fromkeys(source(record) for record in records))
@@ -136,14 +137,22 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         tuple(event_row(catalog, event) for event in latest),
     ))
     above = (home, Link(index, "Events"))
+    people = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
+    links = {id: Link(event.url, event.title) for id, event in catalog.events.items()}
     for event in catalog.events.values():
-        sheet = _sheet(catalog, event, above)
-        yield Page(event.url, "event.html", sheet, tuple(record.key for record in sheet.records))
+        records = tuple(map(catalog.records.__getitem__, event.articles))
+        days = day_links(catalog, edtf.days(event.happened.value))
+        sheet = Made(EventSheet, (
+            catalog.archive, above, event, records, tuple(map(people.__getitem__, event.people)), days
+        ))
+        yield Page(event.url, "event.html", sheet, tuple(record.key for record in records))
     for former, id in catalog.former_events.items():
-        event = catalog.events[id]
         path = f"events/{former}.html"
-        view = FormerEventView(frame(catalog.archive, path, event.title, "", above), Link(event.url, event.title))
-        yield Page(path, "former-event.html", view)
+        yield Page(path, "former-event.html", Made(_former, (catalog.archive, path, above, links[id])))
+
+
+def _former(archive: Archive, path: str, above: tuple[Link, ...], event: Link) -> FormerEventView:
+    return FormerEventView(frame(archive, path, event.text, "", above), event)
 
 
 def event_row(catalog: Catalog, event: Event) -> EventRow:
@@ -156,18 +165,6 @@ def event_row(catalog: Catalog, event: Event) -> EventRow:
         articles=len(event.articles),
         sources=tuple(sources),
         people=tuple(catalog.people[id].name for id in event.people[:PEOPLE_SHOWN]),
-    )
-
-
-def _sheet(catalog: Catalog, event: Event, above: tuple[Link, ...]) -> EventSheet:
-    people = ((id, catalog.people[id]) for id in event.people)
-    return EventSheet(
-        archive=catalog.archive,
-        above=above,
-        event=event,
-        records=tuple(catalog.records[id] for id in event.articles),
-        people=tuple((id, Link(person.url, person.name)) for id, person in people),
-        days=day_links(catalog, edtf.days(event.happened.value)),
     )
 
 

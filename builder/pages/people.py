@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.catalog.rows import date, row, source, span, year
-from builder.model import Archive, Billing, Catalog, Dossier, Form, Page, Person, PersonRole, Record
+from builder.model import Archive, Billing, Catalog, Dossier, Form, Made, Page, Person, PersonRole, Record
 from builder.pages.facts import Judgement, judgement
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.long import LONG, shortened, year_pages
@@ -89,12 +89,12 @@ class PersonSheet:
     above: tuple[Link, ...]
     person: Person
     records: tuple[Record, ...]
-    links: tuple[tuple[str, Link], ...]  # by id: everyone named in these articles or not to be confused with
+    links: tuple[Link, ...]  # everyone named in these articles, or not to be confused with
     events: tuple[Link, ...]
 
     def opened(self, body: Callable[[str], Dossier]) -> PersonView:
         """The view that the template prints."""
-        person, links = self.person, dict(self.links)
+        person, links = self.person, {link.url: link for link in self.links}
         records = {record.id: record for record in self.records}
         rows = {id: row(record) for id, record in records.items()}
         years = by_year(self.records, rows, _as_printed(records, person))
@@ -118,7 +118,7 @@ class PersonSheet:
             together=_together(self.records, person.id, links),
             events=self.events,
             why=tuple(judgement(ruling, Link("", ruling.left), Link("", ruling.right)) for ruling in person.rulings),
-            apart=tuple(judgement(ruling, Link("", person.name), links[id]) for id, ruling in person.apart),
+            apart=tuple(judgement(ruling, Link("", person.name), links[_url(id)]) for id, ruling in person.apart),
         )
 
 
@@ -126,16 +126,20 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     """One page for each person, and for each year of one who is named very often."""
     above = trail(catalog)
     links = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
+    events = {id: Link(event.url, f"[{event.title}]") for id, event in catalog.events.items()}
     for person in catalog.people.values():
         records = tuple(catalog.records[id] for id in person.articles)
-        sheet = _sheet(catalog, person, records, above, links)
+        named = {appearance.person: None for record in records for appearance in record.people}
+        named.update(dict.fromkeys(id for id, _ in person.apart))
+        told = list(dict.fromkeys(record.event for record in records if record.event))[:EVENTS_SHOWN]
+        company, happenings = tuple(links[id] for id in named), tuple(events[id] for id in told)
+        sheet = Made(PersonSheet, (catalog.archive, above, person, records, company, happenings))
         bodies = tuple(record.key for record in quoting(records, person))
         yield Page(person.url, "person.html", sheet, bodies)
         if len(records) > LONG:
             notes = _as_printed({record.id: record for record in records}, person)
             years = by_year(records, catalog.rows, notes)
-            here = (*above, links[person.id])
-            yield from year_pages(catalog.archive, years, "people", person.id, here)
+            yield from year_pages(catalog.archive, years, "people", person.id, (*above, links[person.id]))
 
 
 def quoting(records: Iterable[Record], person: Person) -> list[Record]:
@@ -159,20 +163,8 @@ def trail(catalog: Catalog) -> tuple[Link, ...]:
     return (Link("index.html", catalog.archive.title), Link("people/index.html", "People"))
 
 
-def _sheet(
-    catalog: Catalog, person: Person, records: tuple[Record, ...], above: tuple[Link, ...], links: Mapping[str, Link]
-) -> PersonSheet:
-    named = {appearance.person: None for record in records for appearance in record.people}
-    named.update(dict.fromkeys(id for id, _ in person.apart))
-    events = list(dict.fromkeys(record.event for record in records if record.event))[:EVENTS_SHOWN]
-    return PersonSheet(
-        archive=catalog.archive,
-        above=above,
-        person=person,
-        records=records,
-        links=tuple((id, links[id]) for id in named),
-        events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in events),
-    )
+def _url(id: str) -> str:
+    return f"people/{id}.html"
 
 
 def _billed(record: Record, person: Person) -> Billing:
@@ -219,4 +211,4 @@ def _together(records: Iterable[Record], id: str, links: Mapping[str, Link]) -> 
         appearance.person for record in records for appearance in record.people if appearance.person != id
     )
     found = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:TOGETHER_SHOWN]
-    return tuple(Together(links[other], count, round(100 * count / found[0][1])) for other, count in found)
+    return tuple(Together(links[_url(other)], count, round(100 * count / found[0][1])) for other, count in found)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from builder.model import Archive, Catalog, Dossier, Mark, MarkKind, Page, Record, Repair, Span
+from builder.model import Archive, Catalog, Dossier, Made, Mark, MarkKind, Page, Record, Repair, Span
 from builder.pages.card import marked_spans
 from builder.pages.days import place_in_time
 from builder.pages.facts import anchor, in_order, source_url, spans
@@ -131,10 +131,11 @@ class SourceSheet:
 def pages(catalog: Catalog) -> Iterator[Page]:
     """One page for each clipping."""
     for record in catalog.records.values():
-        above = place_in_time(catalog, record.published)
-        yield Page(
-            source_url(record), "source.html", SourceSheet(catalog.archive, record, above), (record.key,)
-        )
+        yield Page(source_url(record), "source.html", Made(_sheet, (catalog.archive, record)), (record.key,))
+
+
+def _sheet(archive: Archive, record: Record) -> SourceSheet:
+    return SourceSheet(archive, record, place_in_time(archive, record.published))
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
