@@ -1,0 +1,31 @@
+"""What the index is told of articles and people: thin, frozen, and made anew for every build."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """An article as a hit shows it. `words` is the key under which its Words can be asked for."""
+
+    digest: str  # of the clipping, "sha256:…"
+    words: str
+    url: str
+    headline: str
+    supplied: bool
+    date: str  # of publication, EDTF, "" where it is not known
+    shown: str  # the same in words
+    source: str  # outlet or agency, "" where neither is known
+    place: str
+    language: str  # BCP 47
+    people: tuple[str, ...]  # ids
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """A person with every printed form of the name."""
+
+    id: str
+    url: str
+    name: str
+    forms: tuple[str, ...]
+    articles: int

@@ -1,0 +1,191 @@
+"""Words to numbered things, in shards by leading letters: brought up to date in proportion to what changed.
+
+Kept in the memo: the sums by leading letters, every shard, the rows too long for one, and the files' fingerprints.
+Everything follows from the rows alone, so that what is brought up to date equals what is made anew.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from typing import Any
+
+from builder.search import script
+from builder.search.digits import ALPHABET, BASE
+from builder.search.rows import Added, divide, merge
+from builder.search.script import File
+from builder.search.shards import DEPTH, file_name, home, of_file_name, partition, place
+
+Memo = MutableMapping[str, Any]
+LONG = 12_000  # characters of a row that stands in files of its own
+LONGEST_NAME = 40
+PART = 40_000  # characters of a part of such a row
+
+
+class Index:
+    """One index in a memo, under a name; `width` digits number the things it leads to."""
+
+    def __init__(self, name: str, memo: Memo, width: int, leading_here: Callable[[str], Sequence[str]]) -> None:
+        self.name = name
+        self.width = width
+        self._memo = memo
+        self._leading_here = leading_here  # labels of rows "other<word" that stand while a word's row does
+        self._totals: dict[str, int] = {}
+        self._files: dict[str, str] = dict(memo.get(f"{name}/files", {}))
+        self.letters = frozenset(memo.setdefault(f"{name}/letters", [""]))
+        self._shards: dict[str, dict[str, str]] = {}
+        self._long: dict[str, str] = {}
+
+    def update(self, added: Mapping[str, Added], gone: Mapping[str, Sequence[str]]) -> None:
+        """Add postings and take out those of some numbers, by label: "talks>talk", or "talk" where it is its stem."""
+        self._totals = dict(self._memo.get(f"{self.name}/totals", {"": 0}))
+        for label in {**added, **gone}:
+            self._change(label, added.get(label), gone.get(label, ()))
+        self._cut_anew()
+        self._save()
+
+    def files(self) -> Iterator[File]:
+        """Every file, the bytes of which come out of the memo."""
+        for name, fingerprint in self._files.items():
+            yield File(name, fingerprint, lambda name=name: self._bytes(name))  # type: ignore[misc]
+
+    # --- rows
+
+    def _change(self, label: str, added: Added | None, gone: Sequence[str]) -> None:
+        shard = self._shard(place(self.letters, home(label)))
+        known = shard.get(label, "")
+        long = bool(known) and " " not in known
+        before = self._memo[self._key(label)] if long else known
+        after = merge(before, added, gone, self.width)
+        kept = after
+        if len(after) > LONG and len(label) <= LONGEST_NAME:
+            kept = self._keep_long(label, after)
+        elif long:
+            self._forget_long(label)
+        if kept != known:
+            self._put(label, kept)
+        if bool(after) != bool(before):
+            for other in self._leading_here(label):
+                self._put(other, "-" if after else "")
+
+    def _put(self, label: str, body: str) -> None:
+        word = home(label)
+        shard = self._shard(place(self.letters, word))
+        grown = _size(label, body) - _size(label, shard.get(label, ""))
+        if body:
+            shard[label] = body
+        else:
+            shard.pop(label, None)
+        for length in range(min(DEPTH, len(word)) + 1):
+            letters = word[:length]
+            total = self._totals.get(letters, 0) + grown
+            if total or not letters:
+                self._totals[letters] = total
+            else:
+                self._totals.pop(letters, None)
+
+    def _shard(self, letters: str) -> dict[str, str]:
+        if letters not in self._shards:
+            text: str = self._memo.get(f"{self.name}/shard/{letters}", "")
+            self._shards[letters] = dict(_row(line) for line in text.split("\n") if line)
+        return self._shards[letters]
+
+    # --- rows that are too long for a shard
+
+    def _key(self, label: str) -> str:
+        return f"{self.name}/long/{label.partition('>')[0]}"
+
+    def _keep_long(self, label: str, body: str) -> str:
+        """What stands in the shard instead: of how many files the columns and the positions are."""
+        self._memo[self._key(label)] = body
+        columns = body.index(" ")
+        counts = (_parts(columns), _parts(len(body) - columns - 1))
+        names = set()
+        for name, text in self._long_files(label, body, counts):
+            names.add(name)
+            self._files[name] = script.fingerprint(script.lines(name, text))
+        self._forget_files(label, names)
+        return f"{counts[0]},{counts[1]}"
+
+    def _forget_long(self, label: str) -> None:
+        del self._memo[self._key(label)]
+        self._forget_files(label, set())
+
+    def _forget_files(self, label: str, but: set[str]) -> None:
+        for kind in "cp":
+            at = 0
+            while (name := self._long_name(label, kind, at)) in self._files:
+                if name not in but:
+                    del self._files[name]
+                at += 1
+
+    def _long_name(self, label: str, kind: str, part: int) -> str:
+        return f"{self.name}{kind}-{file_name(label.partition('>')[0])}-{part}"
+
+    def _long_files(self, label: str, body: str, counts: tuple[int, int]) -> Iterator[tuple[str, str]]:
+        for kind, which, count in (("c", 0, counts[0]), ("p", 1, counts[1])):
+            if count == 1:
+                yield self._long_name(label, kind, 0), body.split(" ", 1)[which]
+                continue
+            first = [ALPHABET[BASE * part // count] for part in range(count)]
+            for part, texts in enumerate(divide(body, self.width, first)):
+                yield self._long_name(label, kind, part), texts[which]
+
+    # --- shards
+
+    def _cut_anew(self) -> None:
+        """Move rows between shards where leading letters have become a shard, or are none any more."""
+        letters = partition(self._totals)
+        for name in letters:
+            if f"{self.name}-{file_name(name)}" not in self._files:
+                self._shard(name)
+        if letters == self.letters:
+            return
+        sources = {place(self.letters, new) for new in letters - self.letters} | (self.letters - letters)
+        rows = [row for source in sources for row in self._shard(source).items()]
+        for source in sources:
+            self._shards[source] = {}
+        self.letters = letters
+        for label, body in rows:
+            self._shard(place(letters, home(label)))[label] = body
+
+    def _save(self) -> None:
+        for letters, rows in self._shards.items():
+            key, name = f"{self.name}/shard/{letters}", f"{self.name}-{file_name(letters)}"
+            if letters not in self.letters:
+                self._memo.pop(key, None)
+                self._files.pop(name, None)
+                continue
+            text = "\n".join([f"{label} {rows[label]}" if rows[label] != "-" else label for label in sorted(rows)])
+            raw = script.lines(name, text)
+            fingerprint = script.fingerprint(raw)
+            if self._files.get(name) != fingerprint:
+                self._files[name] = fingerprint
+                self._memo[key] = text
+        self._shards.clear()
+        self._memo[f"{self.name}/totals"] = self._totals
+        self._memo[f"{self.name}/letters"] = sorted(self.letters)
+        self._memo[f"{self.name}/files"] = self._files
+
+    def _bytes(self, name: str) -> bytes:
+        kind, _, rest = name.partition("-")
+        if kind == self.name:
+            return script.lines(name, self._memo[f"{self.name}/shard/{of_file_name(rest)}"])
+        word = of_file_name(rest.rpartition("-")[0])
+        body: str = self._memo[self._key(word)]
+        columns = body.index(" ")
+        counts = (_parts(columns), _parts(len(body) - columns - 1))
+        return script.lines(name, dict(self._long_files(word, body, counts))[name])
+
+
+def _row(line: str) -> tuple[str, str]:
+    label, _, body = line.partition(" ")
+    return label, body or "-"
+
+
+def _size(label: str, body: str) -> int:
+    return len(label) + len(body) + 2 if body else 0
+
+
+def _parts(length: int) -> int:
+    parts = 1
+    while length > parts * PART:
+        parts *= 2
+    return parts

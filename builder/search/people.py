@@ -1,0 +1,114 @@
+"""People: an index from every part of every printed form to the person, and from the variants of parts to them."""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping, Set
+from hashlib import blake2b
+from typing import Any
+
+from builder.lexicon.variants import groups, members
+from builder.search.cards import PersonCard
+from builder.search.digits import ALPHABET, BASE, number
+from builder.search.index import Index
+from builder.search.rows import Added
+from builder.search.script import File
+from builder.search.table import Table
+from builder.search.terms import JOINTS, compounds, cut, plain
+
+PER_SHARD = 16
+SHORTEST = 3  # letters of a part whose variants are followed
+MANY = 50  # parts from which their variants are looked up together
+
+
+def numbers(people: Collection[PersonCard], width: int) -> dict[str, str]:
+    """A number for each person by id."""
+    hashed = sorted((blake2b(card.id.encode(), digest_size=8).hexdigest(), card.id) for card in people)
+    return dict(zip((id for _, id in hashed), number([digest for digest, _ in hashed], width), strict=True))
+
+
+def files(cards: Mapping[str, PersonCard], memo: MutableMapping[str, Any], width: int) -> Iterator[File]:
+    """Every file about people, who are given by number."""
+    known: dict[str, str] = memo.get("people", {})
+    now = {
+        at: "\x1f".join((card.url, card.name, str(card.articles), *card.forms)) for at, card in cards.items()
+    }
+    table, index = Table("h", memo, width, len(cards), PER_SHARD), Index("n", memo, width, leading_here)
+    changed = sorted({at for at, _ in known.items() ^ now.items()})
+    if changed or "people" not in memo:
+        added: dict[str, Added] = {}
+        gone: defaultdict[str, list[str]] = defaultdict(list)
+        for at in changed:
+            before = labels(known[at].split("\x1f")[3:]) if at in known else set()
+            after = labels(cards[at].forms) if at in cards else set()
+            for label in before - after:
+                gone[label].append(at)
+            for label in after:
+                heads, tails = added.setdefault(label, Added(bytearray(), bytearray()))
+                heads += (at + weight(cards[at].articles)).encode()
+                tails += b" "
+            if at in cards:
+                table.put(at, row(at, cards[at]))
+            else:
+                table.drop(at)
+        if len(added) > MANY:
+            prepare(label.partition(">")[0] for label in added)
+        index.update(added, gone)
+        table.save()
+        memo["people"] = now
+    yield from index.files()
+    yield from table.files()
+
+
+def row(number: str, card: PersonCard) -> list[str]:
+    """The row of a table: number, address, name, number of articles, other printed forms."""
+    others = sorted(set(card.forms) - {card.name})
+    shown = [number, card.url, card.name, card.articles, others]
+    return [json.dumps(shown, ensure_ascii=False, separators=(",", ":"))[1:-1]]
+
+
+def labels(forms: Iterable[str]) -> set[str]:
+    """The labels of the rows in which a person of these forms stands: every part, compounds also closed up."""
+    made = set()
+    for form in forms:
+        lower = plain(form)
+        made |= set(cut(lower))
+        made |= {f"{compound}>{JOINTS.sub('', compound)}" for compound in compounds(lower)}
+    return made
+
+
+def weight(articles: int) -> str:
+    """In how many articles, as one digit: its logarithm."""
+    return ALPHABET[min(BASE - 1, 4 * articles.bit_length() + (articles * 4 >> articles.bit_length()))]
+
+
+def leading_here(label: str) -> list[str]:
+    """Rows that lead from every variant of a part to it."""
+    part = label.partition(">")[0]
+    return [f"{variant}<{part}" for variant in variants(part)]
+
+
+def variants(part: str) -> list[str]:
+    """Every other form that the lexicon groups with a folded part."""
+    if len(part) < SHORTEST:
+        return []
+    found = groups(part)
+    prepare_groups(found - _forms.keys())
+    return sorted({form for group in found for form in _forms[group]} - {part})
+
+
+_forms: dict[int, tuple[str, ...]] = {}  # of the groups that were asked for
+
+
+def prepare(parts: Iterable[str]) -> None:
+    """Look up the variants of many parts at once, which takes little longer than of one."""
+    prepare_groups({group for part in parts for group in groups(part)} - _forms.keys())
+
+
+def prepare_groups(wanted: Set[int]) -> None:
+    """Look up the forms of these groups."""
+    if wanted:
+        _forms.update({group: tuple(map(_folded, forms)) for group, forms in members(wanted).items()})
+
+
+def _folded(form: str) -> str:
+    return "".join(cut(plain(form)))

@@ -1,0 +1,131 @@
+"""The postings of one word as one line of text, into which a posting is spliced without reading the others.
+
+A body is "COLUMNS POSITIONS": first the digits of all numbers (every first digit, every second, …) and every weight,
+each column in the order of numbers; behind the space one run of positions for each article, parted by spaces.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+MANY = 8  # changes from which a row is rather made anew
+
+
+class Added(NamedTuple):
+    """New postings of a word in order of number: `heads` are number and weight, `tails` positions and a space."""
+
+    heads: bytearray
+    tails: bytearray
+
+
+def merge(body: str, added: Added | None, gone: Sequence[str], width: int) -> str:
+    """The row with postings added and those of some numbers taken out; "" when nothing is left."""
+    count = len(added.heads) // (width + 1) if added else 0
+    if added and not body and not gone:
+        return _body(added.heads.decode(), width, added.tails.decode()[:-1])
+    new = _records(added, width)
+    if count + len(gone) > MANY:
+        return _anew(body, new, gone, width)
+    columns, _, positions = body.partition(" ")
+    for number in gone:
+        columns, positions = _without(columns, positions, number, width)
+    for number, weight, run in new:
+        columns, positions = _with(columns, positions, number + weight, run, width)
+    return f"{columns} {positions}" if columns else ""
+
+
+def _records(added: Added | None, width: int) -> list[tuple[str, str, str]]:
+    if not added:
+        return []
+    heads, tails = added.heads.decode(), added.tails.decode()[:-1].split(" ")
+    step = width + 1
+    return [
+        (heads[at : at + width], heads[at + width], tail)
+        for at, tail in zip(range(0, len(heads), step), tails, strict=True)
+    ]
+
+
+def _body(heads: str, width: int, positions: str) -> str:
+    return "".join(heads[at :: width + 1] for at in range(width + 1)) + " " + positions
+
+
+def _anew(body: str, new: Sequence[tuple[str, str, str]], gone: Sequence[str], width: int) -> str:
+    columns, _, positions = body.partition(" ")
+    count = len(columns) // (width + 1)
+    known = {
+        columns[at:len(columns) - count:count]: (columns[width * count + at], run)
+        for at, run in enumerate(positions.split(" ") if count else ())
+    }
+    for number in gone:
+        known.pop(number, None)
+    known.update({number: (weight, run) for number, weight, run in new})
+    if not known:
+        return ""
+    order = sorted(known)
+    heads = "".join(number + known[number][0] for number in order)
+    return _body(heads, width, " ".join(known[number][1] for number in order))
+
+
+def find(columns: str, number: str, width: int) -> tuple[int, bool]:
+    """Where the number stands among the columns or would stand, and whether it does."""
+    count = len(columns) // (width + 1)
+    low, high = 0, count
+    for digit in range(width):
+        start = digit * count
+        low, high = (
+            bisect_left(columns, number[digit], start + low, start + high) - start,
+            bisect_right(columns, number[digit], start + low, start + high) - start,
+        )
+    return low, high > low
+
+
+def _with(columns: str, positions: str, head: str, run: str, width: int) -> tuple[str, str]:
+    if not columns:
+        return head, run
+    at, there = find(columns, head[:width], width)
+    if there:
+        columns, positions = _without(columns, positions, head[:width], width)
+        if not columns:
+            return head, run
+    count = len(columns) // (width + 1)
+    starts = range(0, len(columns), count)
+    columns = "".join(
+        columns[start : start + at] + digit + columns[start + at : start + count]
+        for start, digit in zip(starts, head, strict=True)
+    )
+    if at == count:
+        return columns, f"{positions} {run}"
+    runs = positions.split(" ", at)
+    runs.insert(at, run)
+    return columns, " ".join(runs)
+
+
+def _without(columns: str, positions: str, number: str, width: int) -> tuple[str, str]:
+    at, there = find(columns, number, width) if columns else (0, False)
+    if not there:
+        return columns, positions
+    count = len(columns) // (width + 1)
+    if count == 1:
+        return "", ""
+    starts = range(0, len(columns), count)
+    columns = "".join(columns[start : start + at] + columns[start + at + 1 : start + count] for start in starts)
+    runs = positions.split(" ", at + 1)
+    del runs[at]
+    return columns, " ".join(runs)
+
+
+def divide(body: str, width: int, first: Sequence[str]) -> list[tuple[str, str]]:
+    """Columns and positions of each part: a part begins at the numbers whose first digit is one of `first`."""
+    columns, _, positions = body.partition(" ")
+    count = len(columns) // (width + 1)
+    bounds = [bisect_left(columns, digit, 0, count) for digit in first] + [count]
+    bounds[0] = 0
+    runs = positions.split(" ")
+    return [
+        (
+            "".join(columns[start + low : start + high] for start in range(0, len(columns), count)),
+            " ".join(runs[low:high]),
+        )
+        for low, high in pairwise(bounds)
+    ]
