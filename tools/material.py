@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from builder.annotate.mentions import REGAL
-from builder.annotate.tokens import Token, tokens
-from builder.annotate.words import look_up
+from builder.annotate.tokens import Words, tokens
+from builder.annotate.words import Word, look_up
 
 GLUED = frozenset([",", ".", ";", ":", "!", "?", ")", "'s", "’s", "'", "%", "]"])
 Sentence = tuple[list[str], list[str]]
@@ -37,7 +37,7 @@ def read_columns(path: Path) -> Iterator[Sentence]:
         tags.append("B" if begins else "I" if person else "O")
 
 
-def marked(words: list[str], tags: list[str]) -> tuple[list[Token], list[str]]:
+def marked(words: list[str], tags: list[str]) -> tuple[Words, list[str]]:
     """The sentence set as running text, with our own tokens and a tag for each."""
     text = ""
     spans: list[list[int]] = []
@@ -58,19 +58,19 @@ def marked(words: list[str], tags: list[str]) -> tuple[list[Token], list[str]]:
     return found, marks
 
 
-def is_title(token: Token) -> bool:
+def is_title(token: Word) -> bool:
     """Whether the first word of a marked name is a title: "President", "Dr."."""
-    title = not token.word.kinds.isdisjoint({"honorific", "rank", "office", "modifier", "nation"})
-    return title and token.word.name != "given" and token.word.folded not in REGAL
+    title = not token.kinds.isdisjoint({"honorific", "rank", "office", "modifier", "nation"})
+    return title and token.name != "given" and token.folded not in REGAL
 
 
-def tagged(text: str, spans: list[tuple[int, int]]) -> tuple[list[Token], list[str]]:
+def tagged(text: str, spans: list[tuple[int, int]]) -> tuple[Words, list[str]]:
     """The text in our own tokens, with the tag of each: B or I within the spans, O outside."""
     found = tokens(text)
     marks = []
-    for token in found:
-        inside = next((span for span in spans if span[0] <= token.start < span[1]), None)
-        marks.append("O" if inside is None else "B" if token.start == inside[0] else "I")
+    for start in found.starts:
+        inside = next((span for span in spans if span[0] <= start < span[1]), None)
+        marks.append("O" if inside is None else "B" if start == inside[0] else "I")
     return found, marks
 
 
@@ -94,7 +94,7 @@ SLOT = re.compile(r"\{(\w+)\}")
 INVENTED = 0.25  # share of surnames that no lexicon knows
 
 
-def drawn_sentences(path: Path, chance: random.Random) -> Iterator[tuple[list[Token], list[str]]]:
+def drawn_sentences(path: Path, chance: random.Random) -> Iterator[tuple[Words, list[str]]]:
     """Our own patterns, each filled several times with names and places drawn from the lexicon."""
     pool = Pool(chance)
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -103,7 +103,7 @@ def drawn_sentences(path: Path, chance: random.Random) -> Iterator[tuple[list[To
                 yield filled(line, pool)
 
 
-def filled(pattern: str, pool: "Pool") -> tuple[list[Token], list[str]]:
+def filled(pattern: str, pool: "Pool") -> tuple[Words, list[str]]:
     """One pattern with its slots filled, as tokens and tags."""
     text, spans, at = "", [], 0
     for slot in SLOT.finditer(pattern):

@@ -5,13 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from builder import model
 from builder.annotate import days, people, places, quotes
+from builder.annotate.clauses import Block
 from builder.annotate.evidence import Run, runs
 from builder.annotate.mentions import mentions
-from builder.annotate.people import Person
+from builder.annotate.quotes import Quoted
+from builder.annotate.register import Person, fullness
 from builder.annotate.roles import RoleAt, roles
-from builder.annotate.speakers import START, Block, Listener
-from builder.annotate.tokens import Token, tokens
+from builder.annotate.speakers import Listener
+from builder.annotate.tokens import Words, tokens
 from builder.model import Article, DayWord, Dossier, Mention, Named, Quote, Role
 
 HEADLINE = -1
@@ -48,9 +51,9 @@ def _names(persons: Sequence[Person]) -> Names:
     return found
 
 
-def _roles(person: Person, words: Mapping[int, list[Token]], names: Names) -> list[tuple[RoleAt, ...]]:
+def _roles(person: Person, words: Mapping[int, Words], names: Names) -> list[tuple[RoleAt, ...]]:
     """For each mention of the person the roles printed beside it."""
-    return [tuple(roles(words[m.block], m.start, m.end, frozenset(names[m.block]))) for m in person.mentions]
+    return [tuple(roles(words[m.block], m.start, m.end, names[m.block])) for m in person.mentions]
 
 
 def _led(persons: Sequence[Person], held: Sequence[Sequence[tuple[RoleAt, ...]]]) -> Mapping[int, Mapping[int, int]]:
@@ -65,18 +68,18 @@ def _led(persons: Sequence[Person], held: Sequence[Sequence[tuple[RoleAt, ...]]]
 
 
 def _named(
-    person: Person, held: Sequence[tuple[RoleAt, ...]], texts: Mapping[int, str], words: Mapping[int, list[Token]]
+    person: Person, held: Sequence[tuple[RoleAt, ...]], texts: Mapping[int, str], words: Mapping[int, Words]
 ) -> Named:
     printed = []
     titles: list[Role] = []
     for m, beside in zip(person.mentions, held, strict=True):
         own, text = words[m.block], texts[m.block]
-        start, end = own[m.start].start, own[m.end - 1].end
+        start, end = own.starts[m.start], own.end(m.end - 1)
         printed.append((m, Mention(text[start:end], m.block, start, end, m.rule)))
         for role in beside:
-            span = own[role.start].start, own[role.end - 1].end
+            span = own.starts[role.start], own.end(role.end - 1)
             titles.append(Role(text[span[0] : span[1]], m.block, *span))
-    fullest = sorted(printed, key=lambda pair: people.fullness(pair[0].parts), reverse=True)
+    fullest = sorted(printed, key=lambda pair: fullness(pair[0].parts), reverse=True)
     forms = dict.fromkeys(mention.printed for _, mention in fullest)
     return Named(tuple(forms), tuple(mention for _, mention in printed), tuple(dict.fromkeys(titles)))
 
@@ -85,22 +88,23 @@ def _quotes(
     article: Article,
     named: Sequence[Named],
     led: Mapping[int, Mapping[int, int]],
-    words: Mapping[int, list[Token]],
+    words: Mapping[int, Words],
     names: Names,
 ) -> list[Quote]:
     """Every quote of two words or more; one that goes on over paragraphs has the speaker named at its end."""
     found: list[Quote] = []
     left_open: set[int] = set()
-    listener = Listener([_role_words(person) for person in named])
-    for number, block in enumerate(article.blocks):
+    spoken = {n: spans for n, block in enumerate(article.blocks) if (spans := list(_spans(block)))}
+    listener = Listener([_role_words(person) for person in named] if spoken else [])
+    for number in range(max(spoken, default=-1) + 1):
+        block, own, spans = article.blocks[number], words[number], spoken.get(number, [])
         if block.kind == "subheading":
             continue
-        spans = list(quotes.quoted(block.text))
-        own = words[number]
-        within = [range(*(bisect_left(own, at, key=START) for at in (span.start, span.end))) for span in spans]
-        hidden = frozenset(chain.from_iterable(within))
-        said = listener.hear(Block(own, names.get(number, {}), led.get(number, {}), hidden), spans)
-        for span, (speaker, rule) in zip(spans, said, strict=True):
+        within = [range(*(bisect_left(own.starts, at) for at in (span.start, span.end))) for span in spans]
+        heard = Block(own, names.get(number, {}), led.get(number, {}), frozenset(chain.from_iterable(within)))
+        if not spans:
+            listener.pass_over(heard)
+        for span, (speaker, rule) in zip(spans, listener.hear(heard, spans) if spans else (), strict=True):
             found.append(Quote(block.text[span.start : span.end], number, span.start, span.end, speaker, rule))
             if span.open:
                 left_open.add(len(found) - 1)
@@ -110,8 +114,12 @@ def _quotes(
     return [quote for quote in found if len(quote.text.split()) > 1]
 
 
+def _spans(block: model.Block) -> Iterator[Quoted]:
+    return quotes.quoted(block.text) if block.kind != "subheading" else iter(())
+
+
 def _role_words(person: Named) -> frozenset[str]:
-    return frozenset(token.word.folded for role in person.roles for token in tokens(role.title))
+    return frozenset(token.folded for role in person.roles for token in tokens(role.title))
 
 
 def _days(article: Article) -> Iterator[DayWord]:
@@ -121,8 +129,8 @@ def _days(article: Article) -> Iterator[DayWord]:
 
 
 def _places(
-    article: Article, words: Mapping[int, list[Token]], capitals: Mapping[int, list[Run]], names: Names
+    article: Article, words: Mapping[int, Words], capitals: Mapping[int, list[Run]], names: Names
 ) -> Iterator[str]:
     for number, block in enumerate(article.blocks):
         if block.kind == "paragraph":
-            yield from places.places(words[number], capitals[number], frozenset(names.get(number, {})))
+            yield from places.places(words[number], capitals[number], names.get(number, {}))

@@ -36,7 +36,7 @@ def of_the_news(word: DayWord, text: str) -> bool:
 
 def days(block: int, text: str) -> Iterator[DayWord]:
     """Every word of time of a paragraph that names a day, in order."""
-    if not any(cue in text for cue in CUES):
+    if not any(map(text.__contains__, CUES)):
         return
     for match in DAY.finditer(text):
         if match["weekday"]:

@@ -1,88 +1,75 @@
 """Who is named in one article: mentions of one person brought together, bare surnames led to their full name."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from builder.annotate.mentions import REGAL, Mention, mention
 from builder.annotate.recognise import Found
-from builder.annotate.tokens import Token
+from builder.annotate.register import Bearers, Parts, Person, Register, bare, core
+from builder.annotate.tokens import Words
+from builder.annotate.words import Word
 from builder.lexicon.cues import is_common, kinds
-from builder.names import compare
+from builder.names import same
 
 VOWELS = re.compile("[aeiouy]")
 SINGLE = 5.0  # the weight of evidence from which a lone name counts without a title
-ARTICLES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "ar-", "at-", "az-", "an-")
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody named in the article, while the mentions are gathered."""
-
-    parts: tuple[str, ...]  # the fullest name, folded
-    mentions: list[Mention] = field(default_factory=list)
-
-    def add(self, named: Mention) -> None:
-        """One more mention; a fuller name becomes the name."""
-        self.mentions.append(named)
-        if fullness(named.parts) > fullness(self.parts):
-            self.parts = named.parts
-
-
-def people(found: Sequence[Mention], texts: Mapping[int, list[Token]]) -> list[Person]:
+def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]:
     """The persons of an article, in order of first mention, from the names found in its blocks (by number)."""
-    full = [named for named in found if len(core(named.parts)) > 1]
-    gathered: list[Person] = []
-    for named in full:
-        _gather(gathered, named)
-    lone: list[Person] = []
+    register = Register()
     for named in found:
-        if len(core(named.parts)) != 1:
-            continue
-        bearers = bearing(gathered, named.parts)
-        if len(bearers) == 1:
-            bearers[0].add(named)
-        elif not bearers:
-            _gather_lone(lone, named)
-    gathered += [person for person in lone if _plain(person)]
-    for named in _overlooked(gathered, texts):
-        bearers = bearing(gathered, named.parts)
-        if len(bearers) == 1:
-            bearers[0].add(named)
-    for person in gathered:
+        if len(core(named.parts)) > 1:
+            _gather(register, named)
+    persons = register.persons
+    bearers = Bearers()
+    for person in persons:
+        bearers.file(person)
+    lone: dict[str, Person] = {}  # by their one name
+    others: list[Person] = []
+    for named in found:
+        if len(core(named.parts)) == 1:
+            bearing = bearers.of(named.parts)
+            if len(bearing) == 1:
+                bearers.add(bearing[0], named)
+            elif not bearing:
+                _gather_lone(lone, others, named)
+    for person in filter(_plain, others):
+        persons.append(person)
+        bearers.file(person)
+    for named in _overlooked(persons, texts):
+        bearing = bearers.of(named.parts)
+        if len(bearing) == 1:
+            bearers.add(bearing[0], named)
+    for person in persons:
         person.mentions.sort(key=lambda named: (named.block, named.start))
-    return sorted(gathered, key=lambda person: (person.mentions[0].block, person.mentions[0].start))
+    return sorted(persons, key=lambda person: (person.mentions[0].block, person.mentions[0].start))
+
+
+def _gather(register: Register, named: Mention) -> None:
+    """A full name: one more mention of the person it means, or a new person; nobody's where it may mean two."""
+    exact = [person for person in register.printing.get(named.parts, ()) if _same(person.parts, named.parts)]
+    if exact:
+        means = exact
+    else:
+        means = [person for person in register.near(named.parts) if _same(person.parts, named.parts)]
+    if len(means) == 1:
+        register.add(means[0], named)
+    elif not means:
+        register.enter(named)
+
+
+def _gather_lone(lone: dict[str, Person], others: list[Person], named: Mention) -> None:
+    name = bare(named.parts[-1])
+    if person := lone.get(name):
+        if person.add(named) and bare(person.parts[-1]) != name:
+            lone.setdefault(bare(person.parts[-1]), lone.pop(name))
+    else:
+        lone[name] = Person(named.parts, [named])
+        others.append(lone[name])
 
 
 @lru_cache(maxsize=1 << 14)
-def core(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The name without Jr, III and the like."""
-    return tuple(part for part in parts if "suffix" not in kinds().get(part, ())) or parts
-
-
-def fullness(parts: tuple[str, ...]) -> tuple[int, int]:
-    """By which the fullest printed name is chosen: words, of these the ones that are more than an initial."""
-    return len(parts), sum(len(part) > 1 for part in parts)
-
-
-def _gather(gathered: list[Person], named: Mention) -> None:
-    same = [person for person in gathered if _same(person.parts, named.parts)]
-    exact = [person for person in same if any(other.parts == named.parts for other in person.mentions)]
-    if len(exact or same) == 1:
-        (exact or same)[0].add(named)
-    elif not same:
-        gathered.append(Person(named.parts, [named]))
-
-
-def _gather_lone(lone: list[Person], named: Mention) -> None:
-    for person in lone:
-        if bare(person.parts[-1]) == bare(named.parts[-1]):
-            person.add(named)
-            return
-    lone.append(Person(named.parts, [named]))
-
-
 def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether two full names of one article are one person's: equal, one a part of the other, or a variant."""
     if left == right:
@@ -94,7 +81,7 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
         return True
     if len(left) == len(right) and all(_vowels_apart(a, b) for a, b in zip(left, right, strict=True)):
         return True
-    return compare(" ".join(left), " ".join(right)).verdict == "same"
+    return same(" ".join(left), " ".join(right))
 
 
 def _vowels_apart(left: str, right: str) -> bool:
@@ -117,30 +104,6 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 14)
-def bare(part: str) -> str:
-    """A surname without its Arabic article: "al-jabouri" -> "jabouri"."""
-    return part[len(article) :] if (article := part.partition("-")[0] + "-") in ARTICLES else part
-
-
-def bearing(gathered: Sequence[Person], parts: tuple[str, ...]) -> list[Person]:
-    """Whose name the lone word can be: by surname, else by given name, else by another part of the name."""
-    word = bare(core(parts)[-1])
-    for part_of in (_surnames, _first, core):
-        found = [person for person in gathered if any(bare(part) == word for part in part_of(person.parts))]
-        if found:
-            return found
-    return []
-
-
-def _surnames(parts: tuple[str, ...]) -> tuple[str, ...]:
-    return core(parts)[-1:]
-
-
-def _first(parts: tuple[str, ...]) -> tuple[str, ...]:
-    return core(parts)[:1]
-
-
 def _plain(person: Person) -> bool:
     """Whether the text makes it plain that a lone name is a person's: by a title, or by strong evidence."""
     titles = {named.title for named in person.mentions}
@@ -151,50 +114,45 @@ def _plain(person: Person) -> bool:
     return any(named.title or named.weight >= SINGLE for named in person.mentions)
 
 
-def _overlooked(gathered: Sequence[Person], texts: Mapping[int, list[Token]]) -> list[Mention]:
+def _overlooked(gathered: Sequence[Person], texts: Mapping[int, Words]) -> list[Mention]:
     """The second pass: names of these persons that stand in the text unrecognised, by themselves."""
-    taken = {(m.block, at) for person in gathered for m in person.mentions for at in range(m.start, m.end)}
-    full: dict[str, list[tuple[str, ...]]] = {}
-    for parts in {m.parts: None for person in gathered for m in person.mentions if len(m.parts) > 1}:
-        full.setdefault(parts[0], []).append(parts)
+    taken: dict[int, set[int]] = defaultdict(set)
+    full: dict[Parts, list[Parts]] = defaultdict(list)  # by their first two words
+    for named in (named for person in gathered for named in person.mentions):
+        taken[named.block].update(range(named.start, named.end))
+    for parts in {named.parts: None for person in gathered for named in person.mentions if len(named.parts) > 1}:
+        full[parts[:2]].append(parts)
     last = {bare(core(person.parts)[-1]) for person in gathered if person.parts[0] not in REGAL}
     found = []
     for block, words in texts.items():
         past = 0
-        shouts = _shouts(words)
-        for at in [at for at, token in enumerate(words) if token.word.capital]:
-            if at < past or (block, at) in taken:
+        here = taken[block]
+        for at in [at for at, word in enumerate(words) if word.capital and at not in here]:
+            if at < past:
                 continue
-            past = _full_name(words, at, full) or _surname(words, at, last, shouts)
+            past = _full_name(words, at, full) or _surname(words, at, last)
             if past:
                 found.append(mention(block, words, Found(at, past, 0.0, "named in full elsewhere in this text")))
     return found
 
 
-def _full_name(words: list[Token], at: int, full: Mapping[str, list[tuple[str, ...]]]) -> int:
+def _full_name(words: list[Word], at: int, full: Mapping[Parts, list[Parts]]) -> int:
     """Where the full name that begins here ends, or 0."""
-    for parts in full.get(words[at].word.folded.strip("."), ()):
-        here = words[at : at + len(parts)]
-        if parts == tuple(token.word.folded.strip(".") for token in here):
+    for parts in full.get(tuple([word.bare for word in words[at : at + 2]]), ()):
+        if parts == tuple([word.bare for word in words[at : at + len(parts)]]):
             return at + len(parts)
     return 0
 
 
-def _surname(words: list[Token], at: int, last: set[str], shouts: bool) -> int:
+def _surname(words: Words, at: int, last: set[str]) -> int:
     """Where the bare surname that begins here ends, or 0: it stands alone, or behind a title."""
-    word = words[at].word
-    if bare(word.folded) not in last or (word.common and words[at].opens):
+    word = words[at]
+    if bare(word.folded) not in last or (word.common and words.opens(at)):
         return 0
-    beside = [words[k].word for k in (at - 1, at + 1) if 0 <= k < len(words)]
-    if shouts:
+    beside = [words[k] for k in (at - 1, at + 1) if 0 <= k < len(words)]
+    if words.shout:
         alone = not word.common and all(w.kind not in {"organisation", "place", "work"} for w in beside)
     else:
         alone = all(not w.capital or w.kind in {"calendar", "stop", "nation", "initial"} for w in beside)
-    led = at > 0 and not words[at - 1].word.kinds.isdisjoint({"honorific", "rank", "office"})
+    led = at > 0 and not words[at - 1].kinds.isdisjoint({"honorific", "rank", "office"})
     return at + 1 if alone or led else 0
-
-
-def _shouts(words: list[Token]) -> bool:
-    """Whether the line is set in capitals, or with a capital to each word, as headlines are."""
-    letters = [token.word.capital for token in words if token.word.shape != "mark"]
-    return sum(letters) > 0.6 * len(letters)

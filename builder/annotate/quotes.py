@@ -33,11 +33,18 @@ def quoted(text: str) -> Iterator[Quoted]:
             opened = ""
         elif mark in PAIRS and _opens(text, at) and not (opened and mark in SINGLE):
             if opened and opened not in SINGLE:
-                yield Quoted(start, len(text[:at].rstrip()), False)
+                yield Quoted(start, _end_before(text, at), False)
             opened, start = mark, at + 1
     first = not text[: max(start - 1, 0)].strip()
     if (opened and opened in OPENING) or (opened == '"' and first):
         yield Quoted(start, len(text.rstrip()), True)
+
+
+def _end_before(text: str, at: int) -> int:
+    """Behind the last character before `at` that is no white space."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _opens(text: str, at: int) -> bool:

@@ -4,16 +4,21 @@
 one inside a name, against a word outside. The best path is found by Viterbi's algorithm.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from operator import add, attrgetter
 from typing import NamedTuple
 
-from builder.annotate.evidence import Run, evidence
-from builder.annotate.tokens import Token
+from builder.annotate.evidence import Clue, Run, Setting, clues, setting
+from builder.annotate.tokens import Words
+from builder.annotate.words import Word
 
 OUT, BEGIN, INSIDE = range(3)
 TAGS = "OBI"
-NEVER = -1e9
+SHORT = 8  # words; names in longer runs are not remembered
+MOST = attrgetter("most")
+NEVER = -(10**9)
+UNIT = 100  # weights are counted in hundredths, as the table gives them: whole numbers add up the same in any order
 
 
 class Found(NamedTuple):
@@ -26,99 +31,111 @@ class Found(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """For each feature its weight for a begin and for an inside; and the weight of each step from tag to tag."""
+    """For each feature its weight for a begin and for an inside; and for each tag the weights of going there."""
 
-    features: dict[str, tuple[float, float]]
-    steps: tuple[tuple[float, ...], ...]
+    features: dict[str, tuple[int, int]]
+    steps: tuple[tuple[int, ...], ...]
 
 
 @cache
 def weights() -> Weights:
-    """The table of weights; "step from B" is followed by the weights of going to O, B and I."""
+    """The table of weights, in hundredths; "step from B" is followed by the weights of going to O, B and I."""
     text = files("builder.annotate").joinpath("weights.tsv").read_text(encoding="utf-8")
-    features: dict[str, tuple[float, float]] = {}
-    steps: dict[str, tuple[float, ...]] = {}
+    features: dict[str, tuple[int, int]] = {}
+    steps: dict[str, tuple[int, ...]] = {}
     for line in text.splitlines():
         if line.startswith("#"):
             continue
         feature, *columns = line.split("\t")
+        numbers = tuple(round(UNIT * float(column)) for column in columns)
         if feature.startswith("step "):
-            steps[feature[-1]] = tuple(map(float, columns))
+            steps[feature[-1]] = numbers
         else:
-            features[feature] = (float(columns[0]), float(columns[1]))
-    return Weights(features, tuple(steps[tag] for tag in TAGS))
+            features[feature] = (numbers[0], numbers[1])
+    return Weights(features, tuple(zip(*(steps[tag] for tag in TAGS), strict=True)))
 
 
-def recognise(words: list[Token], runs: list[Run]) -> list[Found]:
+class Weighed(NamedTuple):
+    """What a clue adds for a begin and for an inside; and which of its features says most for a begin."""
+
+    begin: int
+    inside: int
+    most: int
+    feature: str
+
+
+@lru_cache(maxsize=1 << 16)
+def _weigh(clue: Clue) -> Weighed:
+    ask, *about = clue
+    features = ask(*about)
+    known = weights().features
+    most = max(features, key=lambda feature: known.get(feature, (NEVER, 0))[0])
+    found = [known[feature] for feature in features if feature in known]
+    return Weighed(sum(b for b, _ in found), sum(i for _, i in found), known.get(most, (NEVER, 0))[0], most)
+
+
+def recognise(words: Words, runs: list[Run]) -> list[Found]:
     """Every name among the runs of a block, in order."""
     found: list[Found] = []
     for run in runs:
-        if run.end - run.start == 1 and "mononym" in words[run.start].word.kinds:
+        if run.end - run.start == 1 and "mononym" in words[run.start].kinds:
             found.append(Found(run.start, run.end, 0.0, "known by this one name"))
         elif not _hopeless(words, run):
-            found += _names(words, run)
+            known = setting(words, run)
+            names = _names(known) if len(known.own) <= SHORT else _find(known)
+            found += [Found(run.start + name.start, run.start + name.end, name.weight, name.rule) for name in names]
     return found
 
 
-def _hopeless(words: list[Token], run: Run) -> bool:
+def _hopeless(words: list[Word], run: Run) -> bool:
     """A single word that opens no name: "The", "Monday", "Iran"; it need not be weighed."""
-    word = words[run.start].word
+    word = words[run.start]
     return run.end - run.start == 1 and (
         word.kind in {"stop", "pronoun", "calendar", "nation", "preposition"} or word.place == "country"
     )
 
 
-def _names(words: list[Token], run: Run) -> list[Found]:
-    table = weights()
-    listed = evidence(words, run)
-    scores = [_score(features, table.features) for features in listed]
-    path = _best_path(scores, table.steps)
+@lru_cache(maxsize=1 << 14)
+def _names(run: Setting) -> tuple[Found, ...]:
+    return _find(run)
+
+
+def _find(run: Setting) -> tuple[Found, ...]:
+    """The names in a run, by number of word."""
+    weighed = [list(map(_weigh, found)) for found in clues(run)]
+    scores = [(sum(w.begin for w in own), sum(w.inside for w in own)) for own in weighed]
+    path = _best_path(scores)
     found = []
     for start in (k for k, tag in enumerate(path) if tag == BEGIN):
         end = start + 1
         while end < len(path) and path[end] == INSIDE:
             end += 1
-        weight = _margin(path, scores, table.steps, start, end)
-        rule = max(listed[start][1:], key=lambda feature: table.features.get(feature, (NEVER, 0))[0])
-        found.append(Found(run.start + start, run.start + end, weight, rule))
-    return found
+        weight = _margin(path, scores, start, end)
+        found.append(Found(start, end, weight / UNIT, max(weighed[start][1:], key=MOST).feature))
+    return tuple(found)
 
 
-def _margin(
-    path: list[int], scores: list[tuple[float, float]], steps: tuple[tuple[float, ...], ...], start: int, end: int
-) -> float:
+def _margin(path: list[int], scores: list[tuple[int, int]], start: int, end: int) -> int:
     """How much the path with this name outweighs the same path without it."""
+    steps = weights().steps
     weight = scores[start][0] + sum(score[1] for score in scores[start + 1 : end])
     before, after = max(start - 1, 0), min(end, len(path) - 1)
     for at in range(before, after):
         out = OUT if start <= at < end else path[at], OUT if start <= at + 1 < end else path[at + 1]
-        weight += steps[path[at]][path[at + 1]] - max(steps[out[0]][out[1]], -9.0)
+        weight += steps[path[at + 1]][path[at]] - max(steps[out[1]][out[0]], -9 * UNIT)
     return weight
 
 
-def _score(features: list[str], table: dict[str, tuple[float, float]]) -> tuple[float, float]:
-    """The summed weights of the features for a begin and for an inside."""
-    begin = inside = 0.0
-    for pair in filter(None, map(table.get, features)):
-        begin += pair[0]
-        inside += pair[1]
-    return begin, inside
-
-
-def _best_path(scores: list[tuple[float, float]], steps: tuple[tuple[float, ...], ...]) -> list[int]:
+def _best_path(scores: list[tuple[int, int]]) -> list[int]:
     """The tags of the best path through the words."""
-    totals = (0.0, scores[0][0], NEVER)
+    totals = [0, scores[0][0], NEVER]
     back: list[list[int]] = []
     for begin, inside in scores[1:]:
-        came = []
-        best = []
-        for tag, own in ((OUT, 0.0), (BEGIN, begin), (INSIDE, inside)):
-            from_tag = max(range(3), key=lambda before: totals[before] + steps[before][tag])
-            came.append(from_tag)
-            best.append(totals[from_tag] + steps[from_tag][tag] + own)
-        back.append(came)
-        totals = (best[0], best[1], best[2])
-    tag = max(range(3), key=totals.__getitem__)
+        ways = [list(map(add, totals, steps)) for steps in weights().steps]
+        best = list(map(max, ways))
+        back.append([way.index(top) for way, top in zip(ways, best, strict=True)])
+        totals = [best[OUT], best[BEGIN] + begin, best[INSIDE] + inside]
+    tag = totals.index(max(totals))
     path = [tag]
     for came in reversed(back):
         tag = came[tag]

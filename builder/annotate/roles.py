@@ -1,9 +1,9 @@
 """Roles as printed beside a name: "Iraqi Defense Minister Erfan al-Hiyali", "Ali Shamkhani, secretary of …"."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from builder.annotate.tokens import Token
+from builder.annotate.words import Word
 
 HEADS = frozenset({"office", "rank"})
 # Inside the "of …" of an office: "Secretary of Iran's Supreme National Security Council (SNSC)".
@@ -23,14 +23,14 @@ class RoleAt(NamedTuple):
     end: int
 
 
-def roles(words: list[Token], start: int, end: int, names: frozenset[int]) -> Iterator[RoleAt]:
+def roles(words: list[Word], start: int, end: int, names: Container[int]) -> Iterator[RoleAt]:
     """The roles printed beside the name at tokens `start` up to `end`; `names` are all tokens of names."""
     for role in (_before(words, start, names), _behind(words, end, names)):
         if role:
             yield role
 
 
-def _before(words: list[Token], start: int, names: frozenset[int]) -> RoleAt | None:
+def _before(words: list[Word], start: int, names: Container[int]) -> RoleAt | None:
     """The role that leads up to the name."""
     end = start
     while end > 0 and _is_honorific(words[end - 1]):
@@ -40,22 +40,22 @@ def _before(words: list[Token], start: int, names: frozenset[int]) -> RoleAt | N
     return _direct(words, end, names) or _of_phrase(words, end, names, bound=False)
 
 
-def _is_honorific(token: Token) -> bool:
-    return "honorific" in token.word.kinds and token.word.kinds.isdisjoint(HEADS)
+def _is_honorific(token: Word) -> bool:
+    return "honorific" in token.kinds and token.kinds.isdisjoint(HEADS)
 
 
-def _direct(words: list[Token], end: int, names: frozenset[int]) -> RoleAt | None:
+def _direct(words: list[Word], end: int, names: Container[int]) -> RoleAt | None:
     """Words that end in an office right before the name: "parliament speaker", "Brigadier General"."""
     if end < 1 or not _is_head(words[end - 1]):
         return None
     return _trimmed(words, _leftmost(words, end - 1, names), end)
 
 
-def _leftmost(words: list[Token], at: int, names: frozenset[int]) -> int:
+def _leftmost(words: list[Word], at: int, names: Container[int]) -> int:
     """Where the words that describe the office at token `at` begin."""
     while at > 0:
         token = words[at - 1]
-        word = token.word
+        word = token
         if word.folded in NO_ROLE or word.kind in {"stop", "pronoun", "calendar", "number", "speech"}:
             if word.folded != "and" or at < 2 or not _joined(words[at - 2], words[at]):
                 break
@@ -69,15 +69,15 @@ def _leftmost(words: list[Token], at: int, names: frozenset[int]) -> int:
     return at
 
 
-def _joined(left: Token, right: Token) -> bool:
+def _joined(left: Word, right: Word) -> bool:
     """Whether "and" joins two words of one role: "founder and chief", "Trade and Industry Secretary"."""
-    return _is_head(left) or ("modifier" in left.word.kinds and left.word.capital and right.word.capital)
+    return _is_head(left) or ("modifier" in left.kinds and left.capital and right.capital)
 
 
-def _of_phrase(words: list[Token], end: int, names: frozenset[int], *, bound: bool) -> RoleAt | None:
+def _of_phrase(words: list[Word], end: int, names: Container[int], *, bound: bool) -> RoleAt | None:
     """An office with what it is of: "Minister of Works"; `bound`: set off by a comma, "The Minister, Dr.…"."""
     at = end - 1
-    if at < 0 or words[at].word.folded in TIES:
+    if at < 0 or words[at].folded in TIES:
         return None
     if words[at].text == ")":
         while at > 0 and words[at].text != "(":
@@ -88,18 +88,18 @@ def _of_phrase(words: list[Token], end: int, names: frozenset[int], *, bound: bo
         token = words[at]
         if _is_head(token) and (tied or bound):
             start = _leftmost(words, at, names)
-            opened = start > 0 and words[start - 1].word.folded in OWNERS
+            opened = start > 0 and words[start - 1].folded in OWNERS
             owned = any(token.text in {"'s", "’s"} for token in words[start:at])
             return _trimmed(words, start, end) if not bound or opened or owned else None
-        tied = token.word.folded in LINKS or (tied and token.word.folded == "the")
-        inside = token.word.capital or token.word.folded in TIES or bool(token.word.kinds & {"modifier", "nation"})
-        if not inside or at in names or token.word.kind == "calendar":
+        tied = token.folded in LINKS or (tied and token.folded == "the")
+        inside = token.capital or token.folded in TIES or bool(token.kinds & {"modifier", "nation"})
+        if not inside or at in names or token.kind == "calendar":
             return None
         at -= 1
     return None
 
 
-def _behind(words: list[Token], end: int, names: frozenset[int]) -> RoleAt | None:
+def _behind(words: list[Word], end: int, names: Container[int]) -> RoleAt | None:
     """The role set off behind the name by a comma, past an age: ", 55, secretary of …,"."""
     at = end
     if _text(words, at) != ",":
@@ -115,11 +115,11 @@ def _behind(words: list[Token], end: int, names: frozenset[int]) -> RoleAt | Non
     return None
 
 
-def _describes(words: list[Token], at: int) -> bool:
+def _describes(words: list[Word], at: int) -> bool:
     """Whether the word can stand before an office: capitalised, an article, "deputy", "Iranian"."""
     if at >= len(words):
         return False
-    word = words[at].word
+    word = words[at]
     if word.kind in {"calendar", "number"} or word.folded in NO_ROLE:
         return False
     return (
@@ -130,16 +130,16 @@ def _describes(words: list[Token], at: int) -> bool:
     )
 
 
-def _describes_more(words: list[Token], at: int) -> bool:
+def _describes_more(words: list[Word], at: int) -> bool:
     return (
         at < len(words)
-        and words[at].word.folded not in {"of", "and"}
+        and words[at].folded not in {"of", "and"}
         and _describes(words, at)
         and (_is_head(words[at]) or _describes_more(words, at + 1))
     )
 
 
-def _completed(words: list[Token], start: int, end: int, names: frozenset[int]) -> RoleAt | None:
+def _completed(words: list[Word], start: int, end: int, names: Container[int]) -> RoleAt | None:
     """The office with its "of …" up to the next mark; None where it leads up to somebody else."""
     if end in names:
         return None
@@ -147,14 +147,14 @@ def _completed(words: list[Token], start: int, end: int, names: frozenset[int]) 
     if _text(words, at) in LINKS:
         while at < len(words) and at - end < LONGEST and _continues(words, at):
             at += 1
-    elif _text(words, at) not in {"", ",", ".", ";", ")", "and", "who", "—", "-"} and words[at].word.capital:
+    elif _text(words, at) not in {"", ",", ".", ";", ")", "and", "who", "—", "-"} and words[at].capital:
         return None
     return _trimmed(words, start, at)
 
 
-def _continues(words: list[Token], at: int) -> bool:
+def _continues(words: list[Word], at: int) -> bool:
     """Whether the complement of an office goes on: "for the Middle East", "of Industry, Mining and Trade"."""
-    word = words[at].word
+    word = words[at]
     if words[at].text == ",":
         listed = [token.text for token in words[at + 1 : at + 4]]
         return len(listed) == 3 and listed[0][:1].isupper() and listed[1] in {"and", ","} and listed[2][:1].isupper()
@@ -163,18 +163,18 @@ def _continues(words: list[Token], at: int) -> bool:
     return word.kind not in {"speech", "pronoun", "number", "calendar"} and word.folded not in CLAUSE
 
 
-def _is_head(token: Token) -> bool:
-    return not token.word.kinds.isdisjoint(HEADS) and token.word.folded not in NO_ROLE
+def _is_head(token: Word) -> bool:
+    return not token.kinds.isdisjoint(HEADS) and token.folded not in NO_ROLE
 
 
-def _text(words: list[Token], at: int) -> str:
+def _text(words: list[Word], at: int) -> str:
     return words[at].text if at < len(words) else ""
 
 
-def _trimmed(words: list[Token], start: int, end: int) -> RoleAt | None:
+def _trimmed(words: list[Word], start: int, end: int) -> RoleAt | None:
     """The role without articles and small words at its ends; None if no office is left."""
-    while start < end and (words[start].word.folded in TRIMMED or words[start].word.shape == "mark"):
+    while start < end and (words[start].folded in TRIMMED or words[start].shape == "mark"):
         start += 1
-    while end > start and words[end - 1].word.folded in TRIMMED:
+    while end > start and words[end - 1].folded in TRIMMED:
         end -= 1
     return RoleAt(start, end) if any(_is_head(token) for token in words[start:end]) else None

@@ -5,7 +5,7 @@ or not.
 """
 
 from builder.annotate.recognise import Found
-from builder.annotate.tokens import Token
+from builder.annotate.words import Word
 from builder.lexicon.variants import spread
 
 GIVEN = 22  # forms in all scripts from which a part is surely a given name
@@ -32,13 +32,13 @@ SMALL = frozenset(
 REACH = 4  # words back in which such a word must stand
 
 
-def applies(words: list[Token]) -> bool:
+def applies(words: list[Word]) -> bool:
     """Whether most words of the block are in other than Latin letters."""
-    letters = [token.text[0] > "\u036f" for token in words[:60] if token.word.shape != "mark"]
-    return sum(letters) > 0.5 * len(letters) > 0
+    foreign = [word for word in words[:60] if word.text[0] > "\u036f" and word.shape != "mark"]
+    return len(foreign) > 0.5 * sum(word.shape != "mark" for word in words[:60]) if foreign else False
 
 
-def recognise(words: list[Token]) -> list[Found]:
+def recognise(words: list[Word]) -> list[Found]:
     """Every name of a block, in order."""
     found: list[Found] = []
     at = 0
@@ -50,39 +50,39 @@ def recognise(words: list[Token]) -> list[Found]:
     return found
 
 
-def _cased(words: list[Token], at: int) -> int:
+def _cased(words: list[Word], at: int) -> int:
     """Where a name ends that begins here with a given name or an initial, with capitals behind it; 0 if none does."""
     initials = at
-    while initials < len(words) and words[initials].word.shape == "initial":
+    while initials < len(words) and words[initials].shape == "initial":
         initials += 1
     begun = initials > at or _is_given(words[at])
     end = max(at + 1, initials)
     limit = min(end + (1 if initials > at else LONGEST - 1), len(words))
-    while begun and end < limit and words[end].text[0].isupper() and words[end].word.shape != "initial":
+    while begun and end < limit and words[end].text[0].isupper() and words[end].shape != "initial":
         end += 1
-    return end if end - at > 1 and begun and words[end - 1].word.shape != "initial" else 0
+    return end if end - at > 1 and begun and words[end - 1].shape != "initial" else 0
 
 
-def _uncased(words: list[Token], at: int) -> int:
+def _uncased(words: list[Word], at: int) -> int:
     """Where a name ends that begins here with a known given name behind a title. 0 if none does."""
-    if not _is_given(words[at]) and words[at].word.folded != "عبد":
+    if not _is_given(words[at]) and words[at].folded != "عبد":
         return 0
-    before = [token.word.folded for token in words[max(0, at - REACH) : at]]
+    before = [token.folded for token in words[max(0, at - REACH) : at]]
     if LEADING.isdisjoint(before):
         return 0
     end = at + 1
     while end < min(at + LONGEST, len(words)):
-        part = words[end].word.folded
-        article = part.startswith("ال") and (end == at + 1 or words[at].word.folded == "عبد")
+        part = words[end].folded
+        article = part.startswith("ال") and (end == at + 1 or words[at].folded == "عبد")
         if part in LEADING | SMALL or not (article or spread(part) or part.endswith(("ی", "ي"))):
             break
         end += 1
     return end if end - at > 1 else 0
 
 
-def _is_given(token: Token) -> bool:
+def _is_given(token: Word) -> bool:
     """Whether the word is a known given name, in the nominative or another case."""
-    folded = token.word.folded
+    folded = token.folded
     if len(folded) < 3:
         return False
     if spread(folded) >= GIVEN:

@@ -1,7 +1,10 @@
-"""Words and marks of one block, in order."""
+"""The words and marks of one block, in order, each as the lexicon knows it."""
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from itertools import accumulate, chain, count
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from builder.annotate.words import Word, look_up
@@ -20,22 +23,63 @@ GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
 FIRM = frozenset({"given", "family", "given or family", "famous", "known"})
 MARKS = frozenset("\"'“‘«([”’»)]")  # between the end of a sentence and the next one
 ENDING = frozenset(".!?…:;•|*")
+LONGEST = 40  # characters of a chunk that is remembered
 
 
-class Token(NamedTuple):
-    """A word or a mark, its characters in the block, whether it opens a sentence, and what is known of it."""
+class Words(list[Word]):
+    """The words and marks of one block, in order; `starts` says at which character each begins."""
 
-    text: str
-    start: int
-    end: int
-    opens: bool
-    word: Word
+    def __init__(self, words: Iterable[Word], starts: list[int]) -> None:
+        super().__init__(words)
+        self.starts = starts
+
+    @cached_property
+    def shout(self) -> bool:
+        """Whether they are set in capitals, or with a capital to each word, as headlines are."""
+        letters = [word.capital for word in self if word.shape != "mark"]
+        return sum(letters) > 0.6 * len(letters)
+
+    def end(self, at: int) -> int:
+        """The character behind word `at`."""
+        return self.starts[at] + len(self[at].text)
+
+    def opens(self, at: int) -> bool:
+        """Whether word `at` opens a sentence."""
+        while at and self[at - 1].text in MARKS:
+            at -= 1
+        return not at or self[at - 1].text in ENDING
 
 
-def tokens(text: str) -> list[Token]:
+class Chunk(NamedTuple):
+    """What stands between two spaces: its words and marks, and at which of its characters each begins."""
+
+    words: tuple[Word, ...]
+    offsets: tuple[int, ...]
+
+
+WORDS = itemgetter(0)
+
+
+def tokens(text: str) -> Words:
     """Every word and mark of one block, in order."""
-    found: list[Token] = []
-    opens, past = True, 0
+    # Most chunks ("said", "Tehran,") have been met before: to split and look up is far quicker than to search.
+    printed = text.split(" ")
+    short = max(map(len, printed)) <= LONGEST
+    chunks = list(map(_chunk, printed)) if short else [_chunk(c) if len(c) <= LONGEST else _read(c) for c in printed]
+    starts = map(add, accumulate(map(len, printed), initial=0), count())  # each behind the one before and a space
+    places = [start + offset for start, (_, offsets) in zip(starts, chunks, strict=False) for offset in offsets]
+    return Words(chain.from_iterable(map(WORDS, chunks)), places)
+
+
+@lru_cache(maxsize=1 << 16)
+def _chunk(text: str) -> Chunk:
+    return _read(text)
+
+
+def _read(text: str) -> Chunk:
+    words: list[Word] = []
+    offsets: list[int] = []
+    past = 0
     padded = text + " "  # there is a character behind every word
     for match in TOKEN.finditer(text):
         start, end = match.span()
@@ -45,12 +89,11 @@ def tokens(text: str) -> list[Token]:
         if padded[end] == "." and (end - start == 1 or printed in ABBREVIATED):
             past = _abbreviation(text, start, end)
             printed = text[start:past]
-        for part, word in _parts(printed):
-            end = start + len(part)
-            found.append(Token(part, start, end, opens, word))
-            opens = part in ENDING or (opens and part in MARKS)
-            start = end
-    return found
+        for part in _parts(printed):
+            words.append(look_up(part))
+            offsets.append(start)
+            start += len(part)
+    return Chunk(tuple(words), tuple(offsets))
 
 
 def _abbreviation(text: str, start: int, end: int) -> int:
@@ -68,13 +111,12 @@ def _abbreviation(text: str, start: int, end: int) -> int:
     return end
 
 
-@lru_cache(maxsize=1 << 16)
-def _parts(text: str) -> tuple[tuple[str, Word], ...]:
+def _parts(text: str) -> tuple[str, ...]:
     """A printed word in its parts: a possessive is one of its own, words that lost their space are two."""
     cut = len(text) - 2
     if cut > 0 and text[cut] in "'’" and text[-1] in "sS":
-        return *_parts(text[:cut]), (text[cut:], look_up(text[cut:]))
-    return tuple((part, look_up(part)) for part in _unglued(text))
+        return *_parts(text[:cut]), text[cut:]
+    return _unglued(text)
 
 
 def _unglued(text: str) -> tuple[str, ...]:

@@ -16,13 +16,28 @@ CLASSES = (
     "stop", "pronoun", "honorific", "calendar", "suffix", "nation", "rank", "office", "relation", "organisation",
     "modifier", "place", "work", "speech", "preposition",
 )  # fmt: skip
+CLAUSES = frozenset(".!?…;“‘\"")  # the marks between them
 THINGS = frozenset({"organisation", "place", "work"})
 
 
-class Word(NamedTuple):
-    """What the lexicon knows of a word, wherever it stands."""
+class Profile(NamedTuple):
+    """What the evidence for names asks of a word: the same for many words."""
 
+    kind: str
+    name: str
+    place: str
+    common: bool
+    shape: str
+    label: str
+    ending: str  # its last three letters, where it is a word that is unknown as a name
+
+
+class Word(NamedTuple):
+    """What the lexicon knows of a word or a mark, wherever it stands."""
+
+    text: str  # as printed
     folded: str
+    bare: str  # folded, without full stops at its ends
     kinds: frozenset[str]
     kind: str  # its class
     name: str  # as a part of names: "given", "family", both, "famous", "known", "rare", "" for none
@@ -32,6 +47,10 @@ class Word(NamedTuple):
     shape: str
     label: str  # all this in short, as evidence for the words beside it
     near: str  # the same beside a run of capitalised words: small words and marks are told as they are
+    profile: Profile
+    ordinary: bool  # a capitalised word of no kind at all: nothing about it needs a second look
+    telling: bool  # for who says what: a verb of saying, "he", "the", a mark between clauses
+    joins: bool  # a run of capitalised words may hold it
 
 
 @lru_cache(maxsize=1 << 16)
@@ -49,7 +68,20 @@ def look_up(text: str) -> Word:
     kind = _kind(text, kinds, shape)
     label = _label(kind, name, grade, common=common, capital=capital, mark=shape == "mark")
     exact = kind in {"stop", "preposition", "pronoun"} or (shape == "mark" and kind != "number")
-    return Word(folded, kinds, kind, name, grade, common, capital, shape, label, folded if exact else label)
+    near = folded if exact else label
+    ending = folded[-3:] if not name and shape in {"title", "joined"} else ""
+    profile = _same(Profile(kind, name, grade, common, shape, label, ending))
+    ordinary = capital and not kinds and shape != "initial"
+    telling = text in CLAUSES or folded in {"he", "she", "the"} or ("speech" in kinds and text.islower())
+    joins = capital or kind in {"particle", "link"}
+    known = (kinds, kind, name, grade, common, capital, shape, label, near, profile, ordinary, telling, joins)
+    return Word(text, folded, folded.strip("."), *known)
+
+
+@lru_cache(maxsize=1 << 14)
+def _same(profile: Profile) -> Profile:
+    """One object for all words that are alike, which is quicker to compare."""
+    return profile
 
 
 def _name(folded: str) -> str:

@@ -78,8 +78,9 @@ def _year_of_copyright(best: Candidate) -> tuple[str, Evidence] | None:
 
     Alone it proves nothing: many a page prints the year in which it was saved.
     """
-    named = set(days.weekdays(best.layout.seen[best.layout.first].line.text[:600]))
-    for one in best.layout.seen[best.layout.first :]:
+    story = best.layout.seen[best.layout.first :]  # empty where the page holds nothing but dates
+    named = set(days.weekdays(story[0].line.text[:600])) if story else ()
+    for one in story:
         match = COPYRIGHT.search(one.line.text) if len(one.line.text) < 400 else None
         own = edtf.day(best.day.value.replace("XXXX", match["year"])) if match else None
         if match and own and own.isoweekday() in named:

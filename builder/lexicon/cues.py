@@ -49,6 +49,16 @@ def is_thing(name: str) -> bool:
     return name in _things()
 
 
+def begins_thing(word: str) -> bool:
+    """Whether the folded word is the first of several that name such a thing."""
+    return word in _beginnings()
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in _things())
+
+
 @cache
 def _things() -> frozenset[str]:
     lines = DATA.joinpath("things.txt").read_text(encoding="utf-8").splitlines()

@@ -11,6 +11,16 @@ def grade(name: str) -> str:
     return _grades().get(name, "")
 
 
+def begins_place(word: str) -> bool:
+    """Whether the folded word is the first of several that mean a place."""
+    return word in _beginnings()
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in _grades() if " " in name)
+
+
 @cache
 def _grades() -> dict[str, str]:
     text = files("builder.lexicon").joinpath("data", "places.tsv").read_text(encoding="utf-8")

@@ -8,9 +8,9 @@
     comparing   the two names lined up and weighed
 """
 
-from builder.names.comparing import compare
+from builder.names.comparing import compare, same
 from builder.names.part_match import match, variants
 from builder.names.parts import parse
 from builder.names.sound import distance, skeleton, sounds
 
-__all__ = ["compare", "distance", "match", "parse", "skeleton", "sounds", "variants"]
+__all__ = ["compare", "distance", "match", "parse", "same", "skeleton", "sounds", "variants"]

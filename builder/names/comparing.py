@@ -2,12 +2,13 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from builder.lexicon.given_names import full_forms
 from builder.lexicon.surnames import is_common_surname, is_eastern_surname
 from builder.model import Reason, Ruling, Verdict
 from builder.names.aligning import Alignment, Pair, align
-from builder.names.eastern import compare_syllables
+from builder.names.eastern import compare_syllables, may_be_eastern
 from builder.names.part_match import PartMatch, match
 from builder.names.parts import Name, Part, parse
 from builder.names.weights import AGAINST, AGREES, FAR, POSSIBLE, SAME
@@ -32,6 +33,22 @@ def compare(left: str, right: str) -> Ruling:
     score = round(max(0.0, min(1.0, sum(reason.weight for reason in reasons))), 3)
     verdict: Verdict = "same" if score >= SAME else "possible" if score >= POSSIBLE else "different"
     return Ruling(left, right, verdict, score, tuple(reasons))
+
+
+def same(left: str, right: str) -> bool:
+    """Whether `compare` says "same" of two printed names; most pairs are seen at once to have no part in common."""
+    return _may_agree(parse(left), parse(right)) and compare(left, right).verdict == "same"
+
+
+def _may_agree(one: Name, two: Name) -> bool:
+    """Whether any two parts agree by more than an initial, also closed up; or the names may be of the east."""
+    mine, theirs = ([part.text for part in name.parts if not part.initial] for name in (one, two))
+    if any(match(left, right) for left in mine for right in theirs):
+        return True
+    closed_up = ((mine, theirs), (theirs, mine)) if len(one.parts) != len(two.parts) else ()
+    if any(match(a + b, whole) for parts, others in closed_up for a, b in pairwise(parts) for whole in others):
+        return True
+    return may_be_eastern(one) or may_be_eastern(two)
 
 
 def _order(name: Name) -> tuple[str, ...]:

@@ -77,6 +77,14 @@ def compare_syllables(one: Name, two: Name) -> Answer:
     return "not eastern"
 
 
+def may_be_eastern(name: Name) -> bool:
+    """Whether any part is a Chinese or Korean surname; without one the syllables say nothing."""
+    return any(
+        is_chinese_surname(part.text) or is_korean_surname(part.text) or part.text in KOREAN_SURNAMES
+        for part in name.parts
+    )
+
+
 @lru_cache(maxsize=1 << 16)
 def chinese(name: Name) -> Syllables:
     """The pinyin syllables of a Chinese name, surname first; empty for any other name."""

@@ -6,9 +6,11 @@ which every swap and every dropped sound has its price in `SWAPS` and `DROPS`. W
 "The String-to-String Correction Problem", JACM 21 (1974), with weights.
 """
 
+import functools
 import re
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 # Spellings of one sound, longest first where one begins another; a capital is a sound of its own.
 SOUNDS = {
@@ -87,6 +89,42 @@ def distance(left: str, right: str) -> float:
             swap = above[at] if mine == sound else above[at] + SWAP.get(mine + sound, HARD)
             row.append(min(swap, above[at + 1] + drop, row[at] + theirs[at]))
     return min(1.0, row[-1] / longest)
+
+
+def apart_at_least(left: str, right: str) -> float:
+    """A distance that two folded parts cannot be below, which is quicker to see than how far apart they are.
+
+    A sound that is like none of the other row costs at least what it costs to drop it.
+    """
+    one, two = _traits(left), _traits(right)
+    mine = sum([price for friends, price in one.prices if not friends & two.held])
+    theirs = sum([price for friends, price in two.prices if not friends & one.held])
+    return min(1.0, max(mine, theirs) / max(len(one.prices), len(two.prices), 1))
+
+
+class Traits(NamedTuple):
+    """A part's sounds as bits; for each in turn the sounds that are like it, and the least that losing it costs."""
+
+    held: int
+    prices: tuple[tuple[int, float], ...]
+
+
+@lru_cache(maxsize=1 << 16)
+def _traits(part: str) -> Traits:
+    row = sounds(part)
+    prices = tuple(
+        (
+            _bits("".join(pair[1] for pair in SWAP if pair[0] == sound) + sound),
+            min(DROPS.get(sound, HARD), LAST_DROPS.get(sound, HARD)),
+        )
+        for sound in row
+    )
+    return Traits(_bits(row), prices)
+
+
+def _bits(row: str) -> int:
+    """A set of sounds as bits of a number; some beyond ASCII share one, so that more sounds seem alike than are."""
+    return functools.reduce(lambda bits, sound: bits | 1 << ord(sound) % 128, row, 0)
 
 
 @lru_cache(maxsize=1 << 16)

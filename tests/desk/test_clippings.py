@@ -72,3 +72,8 @@ def test_a_clipping_of_one_line_has_it_for_its_text(text: str, paragraphs: list[
     found = desk.edit(intake.read(text.encode(), "a.txt"))
     assert [block.text for block in found.blocks] == paragraphs
     assert found.headline.basis == "supplied"
+
+
+@pytest.mark.parametrize("text", ["May 5", "said May 5\nsaid May 5", "May 5 20\nMay 5 20"])
+def test_a_clipping_of_nothing_but_days_without_a_year_is_read(text: str) -> None:
+    assert desk.edit(intake.read(text.encode(), "a.txt")).published.value in ("XXXX-05-05", None)
