@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from importlib.metadata import version
 from pathlib import Path
 
 from builder import authority, dating, digest, dossier, events, pages, permalinks, press, rulings, sources
-from builder.cache import CORRUPT, Cache, decoder, discard, open_cache
+from builder.cache import CORRUPT, UNWRITABLE, Cache, decoder, discard, open_cache
 from builder.catalog import compile_catalog
 from builder.dossier import Prepared, Source
 from builder.errors import Refused
 from builder.ledger import Ledger
+from builder.lock import only_one
 from builder.model import Catalog, Entry, Gist, Group, Notice, Page, Word
 from builder.press import Press, Sealed, Sheaf
 from builder.publish import Make, Outcome, Output, publish
@@ -39,6 +41,7 @@ class Order:
     jobs: int = 1
     site_url: str = ""
     progress: Progress = silent
+    waiting: Callable[[], None] = lambda: None  # called if another build is at work
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +55,24 @@ class Built:
 
 def build(order: Order) -> Built:
     """Bring the site in line with the clippings. Raises Refused where nothing can be built."""
-    try:
-        return _build(order)
-    except CORRUPT:
-        discard(order.cache)
-        return _build(order)
+    with only_one(order.cache, order.waiting):
+        try:
+            return _build(order)
+        except UNWRITABLE as error:
+            raise Refused(str(order.cache), f"cannot be written: {error}; give --cache another folder") from error
+        except CORRUPT:
+            discard(order.cache)
+            return _build(order)
 
 
 def _build(order: Order) -> Built:
     with open_cache(order.cache) as cache, closing(Workers(order.jobs)) as workers:
         catalog, notices = read_archive(order, cache, workers)
-        outcome = publish(
-            outputs(catalog, order), order.site, Ledger(order.cache, order.site), printer(order, cache, workers)
-        )
         cache.commit()
+        plan, make = outputs(catalog, order, cache), printer(order, cache, workers)
+        outcome = publish(plan, order.site, Ledger(order.cache, order.site), make)
+        with suppress(UNWRITABLE):  # the site stands; what is not remembered is worked out again
+            cache.commit()
     return Built(outcome, notices, catalog.archive.site_url)
 
 
@@ -112,7 +119,7 @@ def prepare(
     for key in wanted.keys() & known.keys():
         read[key] = decode(known[key])
     missing = [(key, file) for key, file in wanted.items() if key not in read]
-    for batch in _read(missing, words, order, workers):
+    for batch in _read(missing, words, notices, order, workers):
         for part in ("entry", "gist", "body"):
             cache.keep(part, ((one.key, getattr(one, part)) for one in batch if not one.notice))
         read.update({one.key: decode(one.entry) for one in batch if not one.notice})
@@ -123,12 +130,23 @@ def prepare(
 
 
 def _read(
-    missing: Sequence[tuple[str, Found]], words: Mapping[str, tuple[Word, ...]], order: Order, workers: Workers
+    missing: Sequence[tuple[str, Found]],
+    words: Mapping[str, tuple[Word, ...]],
+    notices: list[Notice],
+    order: Order,
+    workers: Workers,
 ) -> Iterator[list[Prepared]]:
-    """Clippings read, batch by batch."""
-    todo = (Source(key, file.path.read_bytes(), file.seed, words[file.digest]) for key, file in missing)
+    """Clippings read, batch by batch; one that has gone meanwhile is told in `notices`."""
+
+    def sources() -> Iterator[Source]:
+        for key, file in missing:
+            try:
+                yield Source(key, file.path.read_bytes(), file.seed, words[file.digest])
+            except OSError as error:
+                notices.append(Notice(file.seed, f"cannot be opened: {error.strerror}; left out"))
+
     done = 0
-    for batch in workers.run(dossier.prepare_all, batches(todo, READ_AT_ONCE)):
+    for batch in workers.run(dossier.prepare_all, batches(sources(), READ_AT_ONCE)):
         done += len(batch)
         order.progress("reading clippings", done, len(missing))
         yield batch
@@ -140,9 +158,9 @@ def group(entries: Sequence[Entry], cache: Cache) -> tuple[Group, ...]:
     return events.group(entries, lambda key: read(cache.get("gist", key) or b""))
 
 
-def outputs(catalog: Catalog, order: Order) -> Iterator[Output[Origin]]:
+def outputs(catalog: Catalog, order: Order, cache: Cache) -> Iterator[Output[Origin]]:
     """Every file of the site as it should be."""
-    studio = Press(template_folders(order.seeds))
+    studio = Press(template_folders(order.seeds), cache.shelf("templates", version("jinja2")))
     for page in pages.plan(catalog):
         yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
     for path, file in static_files(order.seeds).items():

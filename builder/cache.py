@@ -29,6 +29,7 @@ SCHEMA = "".join(
     create table if not exists shelved_by (name text primary key, code text) without rowid;
 """
 CORRUPT = (sqlite3.DatabaseError, msgspec.DecodeError)  # what reading a damaged cache raises
+UNWRITABLE = sqlite3.OperationalError  # one of the former: the disk is full, the folder read-only
 _encoder = msgspec.msgpack.Encoder()
 _decoders: dict[type, msgspec.msgpack.Decoder[Any]] = {}
 
@@ -172,9 +173,10 @@ def _connect(path: Path) -> sqlite3.Connection:
             connection = sqlite3.connect(attempt, timeout=60)
             _prepare(connection)
             return connection
-        except (sqlite3.DatabaseError, OSError):
-            with suppress(OSError):
-                path.unlink()
+        except (UNWRITABLE, OSError):
+            continue
+        except sqlite3.DatabaseError:
+            path.unlink(missing_ok=True)
     raise AssertionError("SQLite works in memory")
 
 

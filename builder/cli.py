@@ -5,9 +5,11 @@ Exit status 0: done, with warnings on standard error. 1: `--strict` or `check` f
 """
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -28,7 +30,7 @@ def build_command(arguments: argparse.Namespace) -> int:
     """read the clippings and bring the site in line with them"""
     order = _order(arguments)
     with _progress() as progress:
-        done = build(Order(order.seeds, order.site, order.cache, order.jobs, order.site_url, progress))
+        done = build(replace(order, progress=progress, waiting=_wait))
     for notice in done.notices:
         print(f"warning: {notice}", file=sys.stderr)
     outcome = done.outcome
@@ -37,6 +39,10 @@ def build_command(arguments: argparse.Namespace) -> int:
     if not done.site_url:
         print("No site_url is set in archive.toml: links that need the full address of the site are left out.")
     return FOUND if done.notices and arguments.strict else DONE
+
+
+def _wait() -> None:
+    print("backfile: another build of this archive is at work; waiting for it to end", file=sys.stderr)
 
 
 def explain_command(arguments: argparse.Namespace) -> int:
@@ -94,11 +100,17 @@ def _folders(sub: argparse.ArgumentParser) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     arguments = parser().parse_args(argv)
+    gc.disable()  # nothing here makes cycles; walking an archive's objects again and again takes as long as the work
     try:
         return int(arguments.command(arguments))
     except Refused as error:
         print(f"backfile: {error}", file=sys.stderr)
         return REFUSED
+    except BrokenPipeError:  # whoever read what is printed has gone; the work is done
+        sys.stdout = None
+        return DONE
+    finally:
+        gc.enable()
 
 
 def _order(arguments: argparse.Namespace) -> Order:

@@ -41,6 +41,7 @@ def bounds(value: str) -> tuple[date, date] | None:
         return None
 
 
+@cache
 def days(value: str | None) -> tuple[date, ...]:
     """Every day the value names, of an interval all of them; () unless it is precise to the day."""
     limits = bounds(value) if value else None

@@ -436,6 +436,7 @@ class Event:
     url: str
     title: str
     happened: Fact
+    days: tuple[str, ...]  # on which it stands in the calendar
     articles: tuple[str, ...]  # ids
     people: tuple[str, ...]  # ids, the most named first
     rulings: tuple[Ruling, ...]  # left and right are article ids

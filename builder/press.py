@@ -4,12 +4,13 @@ A page is sealed before it is printed: its view becomes bytes, what is fingerpri
 printed is read back from them. So nothing can reach a page that its fingerprint does not hold.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, is_dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from jinja2 import (
     ChoiceLoader,
@@ -99,7 +100,9 @@ class Press:
     Raises Refused for a template that is missing or broken, with its file and line.
     """
 
-    def __init__(self, templates: Sequence[Path]) -> None:
+    def __init__(self, templates: Sequence[Path], memo: MutableMapping[str, Any] | None = None) -> None:
+        """`memo` may keep from build to build which templates a template includes; parsing them takes long."""
+        self._memo = {} if memo is None else memo
         self._environment = Environment(
             loader=ChoiceLoader([FileSystemLoader(folder) for folder in templates]),
             autoescape=True,
@@ -144,8 +147,11 @@ class Press:
         """The text of one template, and the names of those that it includes."""
         assert self._environment.loader
         text = self._environment.loader.get_source(self._environment, name)[0]
-        includes = meta.find_referenced_templates(self._environment.parse(text, name))
-        return text, tuple(other for other in includes if other)
+        key = digest.of_values(name, text)
+        if key not in self._memo:
+            found = meta.find_referenced_templates(self._environment.parse(text, name))
+            self._memo[key] = [other for other in found if other]
+        return text, tuple(self._memo[key])
 
 
 class Digests:

@@ -84,7 +84,8 @@ def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Ma
         raise Refused(str(site), f"cannot be written: {error.strerror or error}") from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-    ledger.commit(staged, deleted)
+    with suppress(Refused):  # the site stands; what is not remembered is written again
+        ledger.commit(staged, deleted)
     return Outcome(reasons, tuple(path for path in parts if path not in reasons), deleted)
 
 

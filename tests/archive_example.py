@@ -95,7 +95,7 @@ def catalog() -> Catalog:
     event = Event(
         BRIDGE_ID, f"events/{BRIDGE_ID}.html", "Brzeg, 4 June 2011: Marta Kowal, Jon Ødegård",
         Fact("2011-06-04", "printed", (Evidence("printed in the dateline of one text"),)),
-        (BRIDGE_ID, RIVER_ID), ("marta-kowal", "jon-odegard"), (together,),
+        ("2011-06-04",), (BRIDGE_ID, RIVER_ID), ("marta-kowal", "jon-odegard"), (together,),
     )
     return Catalog(
         archive=Archive(title="Odra Clippings", description="What the papers said of one river town."),

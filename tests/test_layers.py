@@ -29,7 +29,7 @@ ORDER = """
     dating
     catalog
     pages press
-    ledger
+    ledger lock
     publish search checks
     build
     explain

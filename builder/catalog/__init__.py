@@ -36,10 +36,10 @@ def compile_catalog(
     id_of, shared_slugs = _article_ids(entries, permalinks)
     person_ids, shared_names = _person_ids(identities)
     scenes = {id_of[entry.digest]: entry.scenes for entry in entries}
-    records = _records(entries, seeds, dates, id_of, _copies(groups, id_of), _members(identities, person_ids))
+    filed = _filed(groups, entries, dates, id_of)
+    records = _records(entries, seeds, dates, id_of, filed, _copies(groups, id_of), _members(identities, person_ids))
     people = compile_people(identities, person_ids, records, id_of)
     events = _events(groups, dates, records, people, scenes, id_of)
-    records = _with_events(records, events)
     return Catalog(
         archive=replace(archive, about=""),
         about=archive.about,
@@ -73,6 +73,18 @@ def _copies(groups: Sequence[Group], id_of: Mapping[str, str]) -> dict[str, str]
     return {copy: id_of[original] for group in groups for copy, original in group.copies.items()}
 
 
+def _filed(
+    groups: Sequence[Group], entries: Sequence[Entry], dates: Mapping[str, Dates], id_of: Mapping[str, str]
+) -> dict[str, str]:
+    """Digest of each article that tells of an event -> the id of the event."""
+    by_digest = {entry.digest: entry for entry in entries}
+    event_of: dict[str, str] = {}
+    for group in groups:
+        members = ((by_digest[key].headline_basis, dates[key].published.value, id_of[key]) for key in group.digests)
+        event_of.update(dict.fromkeys(group.digests, addresses.of_event(members)))
+    return event_of
+
+
 def _members(identities: Sequence[Identity], ids: Sequence[str]) -> dict[tuple[str, int], str]:
     return {member: id for identity, id in zip(identities, ids, strict=True) for member in identity.members}
 
@@ -93,10 +105,11 @@ def _records(
     seeds: Mapping[str, tuple[str, ...]],
     dates: Mapping[str, Dates],
     id_of: Mapping[str, str],
+    event_of: Mapping[str, str],
     copied: Mapping[str, str],
     person_of: Mapping[tuple[str, int], str],
 ) -> dict[str, Record]:
-    """Every record by id, in order of publication; not yet with its event."""
+    """Every record by id, in order of publication."""
     records = []
     for entry in entries:
         id = id_of[entry.digest]
@@ -118,7 +131,7 @@ def _records(
                 happened=dates[entry.digest].happened,
                 people=_appearances(entry.people, person_ids),
                 person_ids=person_ids,
-                event=None,
+                event=event_of.get(entry.digest),
                 duplicate_of=copied.get(entry.digest),
             )
         )
@@ -155,10 +168,3 @@ def _events(
     ]
     return {event.id: event for event in sorted(events, key=lambda event: (order.by_day(event.happened), event.id))}
 
-
-def _with_events(records: Mapping[str, Record], events: Mapping[str, Event]) -> dict[str, Record]:
-    event_of = {article: event.id for event in events.values() for article in event.articles}
-    return {
-        key: replace(record, event=event_of[key]) if key in event_of else record
-        for key, record in records.items()
-    }

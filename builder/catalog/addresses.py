@@ -12,7 +12,7 @@ from typing import TypeVar
 from slugify import slugify
 
 from builder import digest
-from builder.model import Person, Record
+from builder.model import Basis, Person
 
 Owner = TypeVar("Owner", bound=Hashable)
 
@@ -60,10 +60,9 @@ def see_references(people: Mapping[str, Person], taken: Iterable[str]) -> dict[s
     }
 
 
-def of_event(members: Iterable[Record]) -> str:
-    """The id of an event: that of its earliest dated article with a printed headline."""
+def of_event(members: Iterable[tuple[Basis, str | None, str]]) -> str:
+    """The id of an event: that of its earliest dated article with a printed headline.
 
-    def order(record: Record) -> tuple[bool, str, str]:
-        return record.headline_basis != "printed", record.published.value or "9999", record.id
-
-    return min(members, key=order).id
+    `members` are its articles: how the headline is known, the day of publication, the id.
+    """
+    return min((basis != "printed", published or "9999", id) for basis, published, id in members)[2]

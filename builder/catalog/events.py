@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from builder import edtf
-from builder.catalog import addresses, order
+from builder.catalog import order
 from builder.model import Event, Fact, Group, Person, Record, Ruling
 
 MOST_NAMED = 3  # people in a title
 NO_TITLE = "One event"
+LASTING = 31  # days; not every day of a longer span is a day of the event
 
 
 def compile_event(
@@ -21,7 +22,7 @@ def compile_event(
 ) -> Event:
     """One event from a group of articles; `records`, `people` and `scenes` by id, `id_of` from digest to id."""
     members = sorted((records[id_of[digest]] for digest in group.digests), key=order.of_record)
-    event_id = addresses.of_event(members)
+    event_id = records[id_of[group.digests[0]]].event or ""
     named = most_named(members)
     return Event(
         id=event_id,
@@ -32,6 +33,7 @@ def compile_event(
             [people[person].name for person in named[:MOST_NAMED]],
         ),
         happened=happened,
+        days=days(happened, members),
         articles=tuple(record.id for record in members),
         people=tuple(named),
         rulings=tuple(_by_id(ruling, id_of) for ruling in group.rulings),
@@ -44,13 +46,20 @@ def _by_id(ruling: Ruling, id_of: Mapping[str, str]) -> Ruling:
 
 def most_named(members: Sequence[Record]) -> list[str]:
     """Ids of the people named, those in most texts first, then those mentioned most often."""
-    texts: Counter[str] = Counter()
-    mentions: Counter[str] = Counter()
+    found: dict[str, tuple[int, int]] = {}  # minus the texts, minus the mentions
     for record in members:
         for appearance in record.people:
-            texts[appearance.person] += 1
-            mentions[appearance.person] += appearance.billing.mentions
-    return sorted(texts, key=lambda person: (-texts[person], -mentions[person], person))
+            texts, mentions = found.get(appearance.person, (0, 0))
+            found[appearance.person] = texts - 1, mentions - appearance.billing.mentions
+    return sorted(found, key=lambda person: (found[person], person))
+
+
+def days(happened: Fact, members: Sequence[Record]) -> tuple[str, ...]:
+    """Every day of the event; of one that is said to have lasted for long, the days that its articles tell of."""
+    found = edtf.days(happened.value)
+    if len(found) > LASTING:
+        found = tuple(sorted({day for record in members for day in edtf.days(record.happened.value)}))
+    return tuple(day.isoformat() for day in found)
 
 
 def title(happened: Fact, told: Sequence[Sequence[str]], names: Sequence[str]) -> str:

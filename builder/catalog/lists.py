@@ -14,8 +14,6 @@ VOICES: tuple[tuple[Literal["outlet", "agency"], Callable[[Record], str | None]]
     ("agency", lambda record: record.agency),
 )
 
-LASTING = 31  # days; not every day of a longer span is a day of the event
-
 
 def outlets(records: Mapping[str, Record]) -> dict[str, Outlet]:
     """Outlets and agencies by id; one name that is both has two pages.
@@ -76,7 +74,7 @@ def days(records: Mapping[str, Record], events: Mapping[str, Event]) -> dict[str
         for day in edtf.days(record.happened.value):
             told[day.isoformat()].append(record.id)
     for event in events.values():
-        for date in _days_of(event, records):
+        for date in event.days:
             happening[date].append(event.id)
     return {
         day: Day(
@@ -89,10 +87,3 @@ def days(records: Mapping[str, Record], events: Mapping[str, Event]) -> dict[str
         for day in sorted({*published, *told, *happening})
     }
 
-
-def _days_of(event: Event, records: Mapping[str, Record]) -> list[str]:
-    """Every day of the event; of one that is said to have lasted for long, the days that its articles tell of."""
-    found = edtf.days(event.happened.value)
-    if len(found) > LASTING:
-        found = tuple({day for id in event.articles for day in edtf.days(records[id].happened.value)})
-    return sorted(day.isoformat() for day in found)

@@ -62,6 +62,7 @@ def _by_name() -> dict[str, House]:
     return {key(form): house for house in reversed(houses()) for form in (house.name, *house.short, *house.also)}
 
 
+@cache
 def full_name(shown: str) -> str:
     """The name under which a house is filed, for any form that is shown for it."""
     house = known(shown)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.catalog import order
-from builder.model import VERBATIM, Catalog, Dossier, Event, Fact, Page, Person, Record, Rival
+from builder.model import VERBATIM, Catalog, Dossier, Event, Fact, Made, Page, Person, Record, Rival
 
 UNDATED = "undated"
 Json = Mapping[str, object]
@@ -52,12 +52,24 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     years = sorted({*by_year, UNDATED})
     for year in years:
         keys = tuple(record.key for record in by_year[year])
-        yield Page(f"data/articles-{year}.jsonl", VERBATIM, ArticlesFile(tuple(by_year[year])), keys)
-    yield Page("data/people.jsonl", VERBATIM, PeopleFile(tuple(catalog.people.values())))
-    yield Page("data/events.jsonl", VERBATIM, EventsFile(tuple(catalog.events.values())))
+        yield Page(f"data/articles-{year}.jsonl", VERBATIM, Made(_articles, tuple(by_year[year])), keys)
+    yield Page("data/people.jsonl", VERBATIM, Made(_people, tuple(catalog.people.values())))
+    yield Page("data/events.jsonl", VERBATIM, Made(_events, tuple(catalog.events.values())))
     names = sorted([*(f"articles-{year}.jsonl" for year in years), "people.jsonl", "events.jsonl"])
     package = _package(catalog, names)
     yield Page("data/datapackage.json", VERBATIM, json.dumps(package, ensure_ascii=False, indent=2) + "\n")
+
+
+def _articles(*records: Record) -> ArticlesFile:
+    return ArticlesFile(records)
+
+
+def _people(*people: Person) -> PeopleFile:
+    return PeopleFile(people)
+
+
+def _events(*events: Event) -> EventsFile:
+    return EventsFile(events)
 
 
 def _line(row: Json) -> str:

@@ -64,10 +64,9 @@ def day_link(day: Day) -> Link:
     return Link(day.url, edtf.show(day.date))
 
 
-def day_links(catalog: Catalog, days: Iterable[Date]) -> tuple[Link, ...]:
+def day_links(catalog: Catalog, days: Iterable[str]) -> tuple[Link, ...]:
     """The pages of these days, of those that have one."""
-    found = (catalog.days.get(day.isoformat()) for day in days)
-    return tuple(day_link(day) for day in found if day)
+    return tuple(day_link(catalog.days[day]) for day in days if day in catalog.days)
 
 
 def day_url(fact: Fact) -> str:

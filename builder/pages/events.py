@@ -13,6 +13,7 @@ from builder.pages.frame import Frame, Link, frame
 from builder.pages.grid import Comparison, columns, compare
 from builder.pages.text import Text, text
 
+INDEX = "events/index.html"
 PEOPLE_SHOWN = 4  # of an event in a list
 PARTS_SHOWN = 40  # people in the table of an event, the most named
 WHOLE_TEXTS = 8  # an event of more texts shows the beginning of each
@@ -129,30 +130,32 @@ class EventSheet:
 
 def pages(catalog: Catalog) -> Iterator[Page]:
     """The index, one page for each event, and one for each address that may once have been the event's."""
-    home = Link("index.html", catalog.archive.title)
-    index = "events/index.html"
+    above = _above(catalog.archive)
     latest = sorted(catalog.events.values(), key=lambda event: (event.happened.value or "", event.id), reverse=True)
-    yield Page(index, "events.html", EventsView(
-        frame(catalog.archive, index, "Events", "What several texts tell of one happening.", (home,)),
+    yield Page(INDEX, "events.html", EventsView(
+        frame(catalog.archive, INDEX, "Events", "What several texts tell of one happening.", above[:1]),
         tuple(event_row(catalog, event) for event in latest),
     ))
-    above = (home, Link(index, "Events"))
     people = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
     links = {id: Link(event.url, event.title) for id, event in catalog.events.items()}
     for event in catalog.events.values():
         records = tuple(map(catalog.records.__getitem__, event.articles))
-        days = day_links(catalog, edtf.days(event.happened.value))
+        days = day_links(catalog, event.days)
         sheet = Made(EventSheet, (
             catalog.archive, above, event, records, tuple(map(people.__getitem__, event.people)), days
         ))
         yield Page(event.url, "event.html", sheet, tuple(record.key for record in records))
     for former, id in catalog.former_events.items():
         path = f"events/{former}.html"
-        yield Page(path, "former-event.html", Made(_former, (catalog.archive, path, above, links[id])))
+        yield Page(path, "former-event.html", Made(_former, (catalog.archive, path, links[id])))
 
 
-def _former(archive: Archive, path: str, above: tuple[Link, ...], event: Link) -> FormerEventView:
-    return FormerEventView(frame(archive, path, event.text, "", above), event)
+def _former(archive: Archive, path: str, event: Link) -> FormerEventView:
+    return FormerEventView(frame(archive, path, event.text, "", _above(archive)), event)
+
+
+def _above(archive: Archive) -> tuple[Link, ...]:
+    return (Link("index.html", archive.title), Link(INDEX, "Events"))
 
 
 def event_row(catalog: Catalog, event: Event) -> EventRow:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from slugify import slugify
@@ -80,6 +81,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         ))
 
 
+@lru_cache(maxsize=1 << 17)
 def split(name: str) -> tuple[str, str]:
     """The name in two parts: what stands before, and the part it is filed under, with its particle before it."""
     core = SUFFIX.sub("", name)
@@ -115,6 +117,7 @@ def _heading(catalog: Catalog, id: str) -> Heading:
     return Heading(person.url, before, filed, len(person.articles), usual_role(person))
 
 
+@lru_cache(maxsize=1 << 17)
 def _letter(filed: str) -> str:
     first = slugify(filed)[:1]
     return first if "a" <= first <= "z" else OTHER
