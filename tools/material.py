@@ -92,6 +92,7 @@ SHAPES = {
 DRAWS = 12  # times each pattern of our own is filled
 SLOT = re.compile(r"\{(\w+)\}")
 INVENTED = 0.25  # share of surnames that no lexicon knows
+INVENTED_GIVEN = 0.12  # and of given names
 
 
 def drawn_sentences(path: Path, chance: random.Random) -> Iterator[tuple[Words, list[str]]]:
@@ -139,15 +140,25 @@ class Pool:
             return string.capwords(pick(getattr(self, slot))) if slot == "place" else _country(pick(self.country))
         if slot == "last":
             return self._surname()
+        if slot == "nobody":
+            return f"{self._given(pick(self.given))} {self._surname()}"
         if slot == "short":
             return f"{pick(INITIALS)}. {self._surname()}"
         tradition = pick(self.given)
         parts = {
-            "given": pick(tradition).title(), "second": pick(tradition).title(), "initial": pick(INITIALS),
+            "given": self._given(tradition), "second": pick(tradition).title(), "initial": pick(INITIALS),
             "other": pick(INITIALS), "last": self._surname(), "maiden": self._surname(), "kim": pick(KOREAN),
             "min": pick(KOREAN_GIVEN).title(), "su": pick(KOREAN_GIVEN),
         }  # fmt: skip
         return self.chance.choices(list(SHAPES), weights=list(SHAPES.values()))[0].format_map(parts)
+
+    def _given(self, tradition: list[str]) -> str:
+        """A given name of a tradition; some are made of the beginning of one and the end of another."""
+        name = self.chance.choice(tradition)
+        if self.chance.random() < INVENTED_GIVEN:
+            other = self.chance.choice(tradition)
+            name = name[: max(2, len(name) - self.chance.randint(1, 3))] + other[-self.chance.randint(2, 4) :]
+        return name.title()
 
     def _surname(self) -> str:
         if self.chance.random() < INVENTED:

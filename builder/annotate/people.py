@@ -8,6 +8,7 @@ from functools import lru_cache
 from builder.annotate.mentions import REGAL, Mention, mention
 from builder.annotate.recognise import Found
 from builder.annotate.register import Bearers, Parts, Person, Register, bare, core
+from builder.annotate.scripts import same_but_declined
 from builder.annotate.tokens import Words
 from builder.annotate.words import Word
 from builder.lexicon.cues import is_common, kinds
@@ -78,6 +79,8 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     if any(long[k : k + len(short)] == short for k in range(len(long) - len(short) + 1)):
         return True
     if short[-1] == long[-1] and _abbreviates(short[:-1], long[:-1]):
+        return True
+    if same_but_declined(left, right):
         return True
     if len(left) == len(right) and all(_vowels_apart(a, b) for a, b in zip(left, right, strict=True)):
         return True

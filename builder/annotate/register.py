@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from builder.annotate.mentions import Mention
+from builder.annotate.scripts import nominative
 from builder.lexicon.cues import kinds
 from builder.lexicon.given_names import full_forms
 from builder.names import parse, skeleton
@@ -33,9 +34,9 @@ class Person:
         return fuller
 
 
-def fullness(parts: Parts) -> tuple[int, int]:
-    """By which the fullest printed name is chosen: words, of these the ones that are more than an initial."""
-    return len(parts), sum(len(part) > 1 for part in parts)
+def fullness(parts: Parts) -> tuple[int, int, bool]:
+    """By which the fullest printed name is chosen: words, of these more than initials, and not declined."""
+    return len(parts), sum(len(part) > 1 for part in parts), nominative(parts)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -4,11 +4,16 @@ The weights are learned from English; here a few plain rules must do. What is fo
 or not.
 """
 
+import re
+from collections.abc import Sequence
+
 from builder.annotate.recognise import Found
 from builder.annotate.words import Word
 from builder.lexicon.variants import spread
 
 GIVEN = 22  # forms in all scripts from which a part is surely a given name
+LIKELY = 10  # from which it is one before what ends as surnames do
+TITLED = 4  # from which it is one behind a title, where no letter is a capital
 LONGEST = 4
 # Slavic endings of cases, and what the name ends in without them.
 ENDINGS = (
@@ -27,8 +32,15 @@ LEADING = frozenset(
 )
 SMALL = frozenset(
     "ان في من على عن الى هو هي ما لا مع لم قد كان با از به در که را این ان برای تا هم "
-    "گفت روز يوم روزنامه دیروز امروز قال وقال".split()
+    "گفت روز يوم اليوم امس روزنامه دیروز امروز قال وقال الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت".split()
 )
+# How surnames end: Slavic, Turkic, Armenian and Georgian ones in Cyrillic, in any case; Persian ones.
+SURNAME = re.compile(
+    r"(?:[оеё]в|[иыії]н|ск|цк|енк|чук|щук|юк|ик|як|ак|ич|ян|дзе|швили|ул|ець|дзь|ць)"
+    r"(?:а|я|у|ю|е|ы|и|о|ом|ем|ым|им|ии|ои|ая|ую|ого|ому)?$"
+)
+PERSIAN = re.compile(r"(?:پور|نیا|زاده|فر|نژاد|منش|راد|پناه|خواه|دوست)$")
+CASES = re.compile(r"(?:а|я|у|ю|ы|и|е|ь|ью|ии|ию|ои|еи|ая|ую|ыи|ом|ем|ою|ею|ым|им|ого|его|ому|ему)?$")
 REACH = 4  # words back in which such a word must stand
 
 
@@ -53,9 +65,9 @@ def recognise(words: list[Word]) -> list[Found]:
 def _cased(words: list[Word], at: int) -> int:
     """Where a name ends that begins here with a given name or an initial, with capitals behind it; 0 if none does."""
     initials = at
-    while initials < len(words) and words[initials].shape == "initial":
+    while initials < len(words) and words[initials].shape == "initial" and words[initials].text.endswith("."):
         initials += 1
-    begun = initials > at or _is_given(words[at])
+    begun = initials > at or _is_given(words[at]) or _likely(words[at : at + 2])
     end = max(at + 1, initials)
     limit = min(end + (1 if initials > at else LONGEST - 1), len(words))
     while begun and end < limit and words[end].text[0].isupper() and words[end].shape != "initial":
@@ -65,10 +77,14 @@ def _cased(words: list[Word], at: int) -> int:
 
 def _uncased(words: list[Word], at: int) -> int:
     """Where a name ends that begins here with a known given name behind a title. 0 if none does."""
-    if not _is_given(words[at]) and words[at].folded != "عبد":
+    folded = words[at].folded
+    if spread(folded) and at + 1 < len(words) and PERSIAN.search(words[at + 1].folded):
+        return at + 2
+    if len(folded) < 3 or folded.startswith("ال") or folded in LEADING | SMALL:
         return 0
-    before = [token.folded for token in words[max(0, at - REACH) : at]]
-    if LEADING.isdisjoint(before):
+    if spread(folded) < TITLED and folded != "عبد":
+        return 0
+    if LEADING.isdisjoint([word.folded for word in words[max(0, at - REACH) : at]]):
         return 0
     end = at + 1
     while end < min(at + LONGEST, len(words)):
@@ -78,6 +94,28 @@ def _uncased(words: list[Word], at: int) -> int:
             break
         end += 1
     return end if end - at > 1 else 0
+
+
+def _likely(words: list[Word]) -> bool:
+    """Whether a less known given name is followed by what ends as surnames do."""
+    return len(words) > 1 and spread(words[0].folded) >= LIKELY and SURNAME.search(words[1].folded) is not None
+
+
+def nominative(parts: Sequence[str]) -> bool:
+    """Whether a name stands as it is called, as far as that can be told: false only for a declined given name."""
+    return not "а" <= parts[0][0] <= "ґ" or spread(parts[0]) >= LIKELY
+
+
+def same_but_declined(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two Slavic names are one in two cases; Александр Орлов and Александра Орлова may be two people."""
+    if len(one) != len(two) or not "а" <= one[0][0] <= "ґ" or (nominative(one) and nominative(two)):
+        return False
+    return all(_declined(a, b) for a, b in zip(one, two, strict=True))
+
+
+def _declined(one: str, two: str) -> bool:
+    shared = next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    return shared > 2 and all(CASES.fullmatch(part[shared:]) for part in (one, two))
 
 
 def _is_given(token: Word) -> bool:

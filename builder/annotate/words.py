@@ -11,13 +11,15 @@ from builder.lexicon.variants import spread
 from builder.text import fold
 
 OFFICES = frozenset({"office", "rank"})  # "vice-premier", "ex-president"
+OFFICE_OF = re.compile(r".{3}(?:minister|kanzler|prasident|burgermeister|sprecher|direktor|landesrat)(?:in)?$")
 # A word has one class: the first that applies. It is what the evidence of its neighbours says of it.
 CLASSES = (
     "stop", "pronoun", "honorific", "calendar", "suffix", "nation", "rank", "office", "relation", "organisation",
-    "modifier", "place", "work", "speech", "preposition",
+    "modifier", "vessel", "firm", "place", "work", "speech", "leading", "preposition",
 )  # fmt: skip
 CLAUSES = frozenset(".!?…;“‘\"")  # the marks between them
 THINGS = frozenset({"organisation", "place", "work"})
+OWNERS = frozenset({"vessel", "firm"})  # of a name beside them; with a capital they may be a name themselves
 
 
 class Profile(NamedTuple):
@@ -59,6 +61,10 @@ def look_up(text: str) -> Word:
     folded = fold(text)
     bare = folded.replace(".", "") or folded
     kinds = cues.kinds().get(bare) or cues.kinds().get(bare.rpartition("-")[2], frozenset()) & OFFICES
+    if not kinds and OFFICE_OF.search(folded):
+        kinds = frozenset({"office"})
+    if not text.islower():
+        kinds -= OWNERS
     if text == "Jan":
         kinds = frozenset()  # the man; the month is "Jan."
     grade = places.grade(folded) or places.grade(bare)
