@@ -6,7 +6,7 @@ Two offsets occur. A `Span` counts characters of `Clipping.text`, which is decod
 A triple (block, start, end) counts characters of one `Block.text`; `Block.locate` leads back to the Span.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -329,7 +329,7 @@ class Group:
     """Entries that tell one event, by digest, in order of telling; and why each belongs."""
 
     digests: tuple[str, ...]
-    rulings: tuple[Ruling, ...]
+    rulings: Sequence[Ruling]
     copies: Mapping[str, str] = field(default_factory=dict)  # near-copy -> the digest it copies
 
 

@@ -1,109 +1,106 @@
 """The pairs worth judging: texts that share rare words and, where both are dated, came out near each other.
 
-Each text proposes the few that are likest by their heaviest stems; what no text proposes is judged only when two
-sets of texts come up for joining.
+Each text proposes the few that are likest by their heaviest stems. Likeness is a whole number and the same from both
+sides, so what is proposed depends on the set of texts alone.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from heapq import nsmallest
+from collections.abc import Callable, Collection, Iterator, Mapping
 
-from builder.events.profile import Profile, Vector
+from builder.events.memory import Memory, Text
+from builder.events.profile import UNIT, Profile
 
-BUCKET = 60  # days; two texts that are dated meet only in the same span of days or the next
-LEAST_IN_COMMON = 0.03  # of the heaviest stems, as the cosine of their weights
-PROPOSED = 12  # pairs that one text proposes
-FEW = 20  # texts compared with all others one by one, rather than by an index of stems
-
+SPAN = 60  # days; two texts that are dated meet only in the same span of days or the next
 UNDATED = -1
+LEAST_IN_COMMON = 12 * UNIT * UNIT // 100  # of the heaviest stems, as the cosine of their weights
+PROPOSED = 12  # texts that one text proposes
+FAR_LESS = 0.4  # of the likeness to the likest text: what has less in common is not proposed
 
-Proposed = tuple[tuple[float, str], ...]  # the likest texts: minus their likeness, digest
-
-
-@dataclass(frozen=True, slots=True)
-class Heavy:
-    """What a text is compared by beforehand: its heaviest stems, and its span of days."""
-
-    stems: Vector
-    bucket: int
+Likeness = tuple[bool, int]  # whether they share three stems or more; the cosine
 
 
-def heavy(profile: Profile) -> Heavy:
-    """The part of a profile that decides which pairs are judged."""
-    return Heavy(profile.key, profile.published.toordinal() // BUCKET if profile.published else UNDATED)
+def span(profile: Profile) -> int:
+    """The span of days in which the text came out."""
+    return profile.published // SPAN if profile.published else UNDATED
 
 
 def propose(
-    texts: Mapping[str, Heavy], before: Mapping[str, Proposed], changed: Collection[str]
-) -> dict[str, Proposed]:
-    """For each text the likest others, by digest.
+    memory: Memory, digest: Callable[[int], str], gone: Collection[int], new: Collection[int]
+) -> dict[int, frozenset[int]]:
+    """Bring the proposals of all texts in line; for each text whose proposals changed, what it proposed before."""
+    bereft = {other for number in gone for other in _near(memory, number) if number in memory.text(other).offers}
+    for number in gone:
+        memory.withdraw(number)
+    for number in new:
+        memory.post(number)
 
-    `before` holds what was proposed before the texts in `changed` came, went or became others.
+    wanting = {*new, *bereft}.difference(gone)
+    before: dict[int, frozenset[int]] = {}
+
+    def offer(number: int, near: Mapping[int, Likeness]) -> None:
+        text = memory.text(number)
+        now = _likest(near, digest)
+        if now.keys() != text.offers.keys():
+            before.setdefault(number, frozenset(text.offers))
+            text.offers = now
+            memory.change(number)
+
+    for number in sorted(wanting):
+        offer(number, _near(memory, number, likest=True))
+    for number in sorted(new) if len(wanting) < len(memory) else ():
+        for other, likeness in _near(memory, number).items():
+            if other not in wanting:
+                offer(other, {**memory.text(other).offers, number: likeness})
+    return before
+
+
+def _likest(near: Mapping[int, Likeness], digest: Callable[[int], str]) -> dict[int, Likeness]:
+    """Those that are proposed of these, the likest first: where some share three stems, none that share only two."""
+    three, best = max(near.values(), default=(False, 0))
+    kept = [
+        (-likeness[1], digest(other), other, likeness)
+        for other, likeness in near.items()
+        if likeness[0] == three and likeness[1] >= FAR_LESS * best
+    ]
+    return {other: likeness for _, _, other, likeness in sorted(kept)[:PROPOSED]}
+
+
+def _near(memory: Memory, number: int, *, likest: bool = False) -> dict[int, Likeness]:
+    """The texts that share two or more of the heaviest stems, and enough of their weight.
+
+    `likest`: those that share only two are left out where others share more.
     """
-    kept = {
-        digest: proposed
-        for digest, proposed in before.items()
-        if digest in texts and digest not in changed and not any(other in changed for _, other in proposed)
-    }
-    wanting = [digest for digest in texts if digest not in kept]
-    if len(wanting) > FEW:
-        index = _index(texts)
-        return {digest: _by_index(digest, texts, index) for digest in texts}
-    found = kept | {digest: _one_by_one(digest, texts) for digest in wanting}
-    for digest, proposed in kept.items():
-        mine = texts[digest]
-        offers = [(-_likeness(mine, texts[new]), new) for new in wanting if new in changed]
-        offers = [offer for offer in offers if -offer[0] >= LEAST_IN_COMMON]
-        if offers and (len(proposed) < PROPOSED or min(offers) < proposed[-1]):
-            found[digest] = tuple(nsmallest(PROPOSED, (*proposed, *offers)))
+    text = memory.text(number)
+    sharing = [(at, *_sharing(memory, text, at)) for at in _spans_beside(memory, text)]
+    found: dict[int, Likeness] = {}
+    for three in (True, False):
+        for at, twice, thrice in sharing:
+            for other in memory.members(at, thrice if three else twice & ~thrice):
+                likeness = _likeness(text, memory.text(other))
+                if likeness >= LEAST_IN_COMMON and other != number:
+                    found[other] = (three, likeness)
+        if found and likest:
+            break
     return found
 
 
-def _index(texts: Mapping[str, Heavy]) -> dict[str, dict[int, list[tuple[str, float]]]]:
-    """Stem -> span of days -> the texts among whose heaviest stems it is, with its weight there."""
-    index: dict[str, dict[int, list[tuple[str, float]]]] = defaultdict(lambda: defaultdict(list))
-    for digest, text in texts.items():
-        for stem, weight in text.stems.items():
-            index[stem][text.bucket].append((digest, weight))
-    return index
+def _sharing(memory: Memory, text: Text, span: int) -> tuple[int, int]:
+    """The texts of a span that share two or more of the heaviest stems, and three or more: one bit for each text."""
+    once = twice = thrice = 0
+    for stem in text.stems:
+        having = memory.having(stem).get(span)
+        if having:
+            thrice |= twice & having
+            twice |= once & having
+            once |= having
+    return twice, thrice
 
 
-def _by_index(
-    digest: str, texts: Mapping[str, Heavy], index: Mapping[str, Mapping[int, list[tuple[str, float]]]]
-) -> Proposed:
-    common: dict[str, float] = defaultdict(float)
-    for stem, weight in texts[digest].stems.items():
-        for bucket in _beside(texts[digest].bucket, index[stem]):
-            for other, its_weight in index[stem][bucket]:
-                common[other] += weight * its_weight
-    common.pop(digest, None)
-    offers = ((-value, other) for other, value in common.items() if value >= LEAST_IN_COMMON)
-    return tuple(nsmallest(PROPOSED, offers))
+def _spans_beside(memory: Memory, text: Text) -> Iterator[int]:
+    """The spans in which texts may stand beside this one: all, for an undated text."""
+    if text.span == UNDATED:
+        return iter(sorted({span for stem in text.stems for span in memory.having(stem)}))
+    return iter((UNDATED, text.span - 1, text.span, text.span + 1))
 
 
-def _one_by_one(digest: str, texts: Mapping[str, Heavy]) -> Proposed:
-    mine = texts[digest]
-    all_of_them = ((-_likeness(mine, text), other) for other, text in texts.items() if other != digest)
-    return tuple(nsmallest(PROPOSED, (offer for offer in all_of_them if -offer[0] >= LEAST_IN_COMMON)))
-
-
-def _likeness(mine: Heavy, other: Heavy) -> float:
-    """The same sum, in the same order, as the index makes."""
-    if mine.stems.keys().isdisjoint(other.stems.keys()) or not _near(mine.bucket, other.bucket):
-        return 0.0
-    value = 0.0
-    for stem, weight in mine.stems.items():
-        if stem in other.stems:
-            value += weight * other.stems[stem]
-    return value
-
-
-def _near(one: int, other: int) -> bool:
-    return UNDATED in (one, other) or abs(one - other) <= 1
-
-
-def _beside(bucket: int, held: Mapping[int, object]) -> Iterator[int]:
-    """The spans in which texts may stand beside one of this span: all, for an undated text."""
-    beside = held if bucket == UNDATED else (UNDATED, bucket - 1, bucket, bucket + 1)
-    return (span for span in beside if span in held)
+def _likeness(one: Text, other: Text) -> int:
+    return sum([one.stems[stem] * other.stems[stem] for stem in one.stems.keys() & other.stems.keys()])

@@ -9,11 +9,13 @@ has dated texts.
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
-from builder.events.profile import Profile, Ranked, Vector
+from builder.events.profile import STEMS, UNIT, Profile, Ranked, Vector
 from builder.model import Reason, Ruling, Verdict
 
 SHOWN = 5  # names listed in a reason
+RARE_TERMS = 60  # stems looked at for the rarest in common
 RAREST = 10.0  # nats: a word that the table of rarity does not hold
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
@@ -31,7 +33,7 @@ class Pair:
     def gap(self) -> int | None:
         """Days from one publication to the other; None where either is not known."""
         one, other = self.left.published, self.right.published
-        return abs((one - other).days) if one and other else None
+        return abs(one - other) if one and other else None
 
 
 # --- what is measured -----------------------------------------------------------------------------------
@@ -55,11 +57,8 @@ def other_numbers(pair: Pair) -> float:
 
 def openings(pair: Pair) -> float:
     """How much of each opening, by rarity, the other text tells; the lesser of the two."""
-    left, right = pair.left.opening, pair.right.opening
-    return min(
-        math.fsum(left[term] for term in left.keys() & pair.right.terms.keys()),
-        math.fsum(right[term] for term in right.keys() & pair.left.terms.keys()),
-    )
+    left, right = pair.left, pair.right
+    return min(_told(left.opening, right), _told(right.opening, left)) / UNIT
 
 
 def strangers(pair: Pair) -> float:
@@ -85,7 +84,9 @@ def other_people(pair: Pair) -> float:
 
 def rarest(pair: Pair) -> float:
     """How rare the rarest word is that both use."""
-    return next((rareness for term, rareness in pair.left.rare if term in pair.right.terms), 0.0) / RAREST
+    held = pair.right.terms
+    first = next((stem for term, stem in islice(pair.left.terms.items(), RARE_TERMS) if term in held), None)
+    return STEMS[first].rarity / RAREST if first else 0.0
 
 
 def same_year(pair: Pair) -> float:
@@ -104,15 +105,13 @@ def nearness(pair: Pair) -> float:
     return 0.0 if pair.gap is None else max(-1.0, 1 - math.log1p(pair.gap) / math.log1p(TWO_MONTHS))
 
 
-def containment(left: Profile, right: Profile) -> float:
-    """How much of the smaller text's wording occurs in the other, 0..1."""
-    smaller = min(len(left.sketch), len(right.sketch))
-    return len(left.sketch & right.sketch) / smaller if smaller else 0.0
-
-
 def cosine(left: Vector, right: Vector) -> float:
-    """What two vectors of length one have in common, 0..1."""
-    return math.fsum(left[term] * right[term] for term in left.keys() & right.keys())  # exact, whatever the order
+    """What two vectors of length `UNIT` have in common, 0..1."""
+    return sum([left[term] * right[term] for term in left.keys() & right.keys()]) / (UNIT * UNIT)
+
+
+def _told(opening: Vector, other: Profile) -> int:
+    return sum(map(opening.__getitem__, opening.keys() & other.terms.keys()))
 
 
 def _absent(ranked: Ranked, other: Profile) -> float:
@@ -152,28 +151,38 @@ class Feature:
     words: str | Callable[[Pair], str]
 
 
+# In this order: what speaks for one happening first, so that most pairs are seen through early.
 FEATURES = (
+    Feature("openings", 5.6, openings, "each tells {} or more of what the other opens with"),
+    Feature("nearness", 2.0, nearness, _gap),
+    Feature("same year", 1.3, same_year, "the latest year each names is the same"),
     Feature("names", 3.8, names, _shared_names),
+    Feature("numbers", 2.3, numbers, _shared_numbers),
+    Feature("rarest word", 1.8, rarest, "a rare word in common"),
     Feature("strangers", -1.4, strangers, "each opens with a name that the other never gives"),
     Feature("protagonists", -0.8, protagonists, "each keeps naming people whom the other never names"),
     Feature("one-sided name", -1.1, one_sided, "one keeps giving a name that the other never gives"),
     Feature("other people", -0.8, other_people, "each names people, none in common"),
-    Feature("rarest word", 1.8, rarest, "a rare word in common"),
-    Feature("openings", 5.6, openings, "each tells {} or more of what the other opens with"),
-    Feature("numbers", 2.3, numbers, _shared_numbers),
     Feature("other numbers", -1.0, other_numbers, "each gives numbers, none in common"),
-    Feature("same year", 1.3, same_year, "the latest year each names is the same"),
     Feature("other weekdays", -0.7, other_weekdays, "each names days of the week, none in common"),
-    Feature("nearness", 2.0, nearness, _gap),
 )
 BIAS = -2.4
 LIMIT = 6.0  # no pair counts for more than this, either way
 SAME, POSSIBLE = 0.0, -2.0
+# What the features from each on can add at the most; a measure may be a little above 1.
+LEFT = tuple(sum(max(1.1 * feature.weight, 0) for feature in FEATURES[at:]) for at in range(len(FEATURES)))
 
 
-def log_odds(pair: Pair) -> float:
-    """For (above zero) or against (below) the two telling one happening."""
-    total = BIAS + sum(feature.weight * feature.value(pair) for feature in FEATURES)
+def log_odds(pair: Pair, above: float = -math.inf) -> float:
+    """For (above zero) or against (below) the two telling one happening.
+
+    Where it is certain to be no more than `above`, some number not above it: most pairs need not be looked at whole.
+    """
+    total = BIAS
+    for feature, left in zip(FEATURES, LEFT, strict=True):
+        if total + left <= above:
+            return above
+        total += feature.weight * feature.value(pair)
     return max(-LIMIT, min(LIMIT, total))
 
 
