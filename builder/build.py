@@ -155,7 +155,8 @@ def _read(
 def group(entries: Sequence[Entry], cache: Cache) -> tuple[Group, ...]:
     """The events, with what was worked out for the same texts in the last build as a shortcut."""
     read = decoder(Gist)
-    return events.group(entries, lambda key: read(cache.get("gist", key) or b""))
+    known = cache.shelf("events", digest.of_values(dossier.made_by(), digest.of_code("builder.events")))
+    return events.group(entries, lambda key: read(cache.get("gist", key) or b""), known)
 
 
 def outputs(catalog: Catalog, order: Order, cache: Cache) -> Iterator[Output[Origin]]:
