@@ -88,7 +88,8 @@ def read_archive(order: Order, cache: Cache, workers: Workers) -> tuple[Catalog,
         raise Refused(str(order.seeds), f"holds no clipping that can be read ({first})")
 
     groups = group(entries, cache)
-    identities, unknown_people = authority.identify(entries, groups, curator.people)
+    known = cache.shelf("people", digest.of_values(dossier.made_by(), digest.of_code("builder.authority")))
+    identities, unknown_people = authority.identify(entries, groups, curator.people, known)
     dates = dating.work_out(entries, groups)
 
     archive = replace(curator.archive, site_url=order.site_url or curator.archive.site_url)
