@@ -10,6 +10,7 @@ from builder.desk.rules import Rule
 LONGEST = 330  # characters; a longer line signs nothing
 NAME = r"(?:[^\W\d_a-z][\w.’'-]*|de|del|da|dos|bin|al|el|van|von|la|le|du|des|di|do|y|and|&|y|et|i)"
 AGENCY = "agency sign-off"
+BRACKETS = "agencies in brackets"
 SHORT, SENTENCE = 12, 5  # words; a longer line or sentence signs only if it begins like one of these
 LONG = re.compile(r"[(\[—–-]|(?:By|BY|Source|SOURCE|Additional|Reporting|Writing|Editing|Compiled|With|Text)\b")
 
@@ -46,6 +47,8 @@ def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
     who = re.split(r"(?i)\s?[(\[]|,? special to\b", match.groupdict().get("who") or "")[0]
     start = match.start("who") if who else 0
     house = masthead.known(who) if who else None
+    if rule.name == BRACKETS:
+        return Signed(rule, house.shown(who), start, start + len(who)) if (house := masthead.credited(who)) else None
     if rule.name == AGENCY:
         first, *codes = who.split()
         house = masthead.agency(who) or (masthead.agency(first) if all(code.isupper() for code in codes) else None)

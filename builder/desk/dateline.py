@@ -6,7 +6,7 @@ A head counts as a dateline only if every word of it is explained: a date, an ag
 import re
 from dataclasses import dataclass, replace
 
-from builder.desk import days, masthead
+from builder.desk import days, eastern, masthead
 from builder.desk.days import Day
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.lexicon.places import grade
@@ -17,7 +17,7 @@ TRIES = 8  # signs at which a dateline may end
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
 END = re.compile(
     r"\s*[.:]?\s?(?:--+|[—–―_]|(?<=[\s)\]])-(?=[\w\"“])|-(?=\s))[-–—\s]*"
-    r"|:\s+|(?<=[)\]]):|(?<=[A-Z]\))(?=[A-Z])|(?<=[)\]/])[.:]?\s+|(?<=[A-ZА-Я]{3})\.\s+|(?<=[)\]/])$|$"
+    r"|:\s+|(?<=[)\]]):|(?<=[A-Z]\))(?=[A-Z])|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])|(?<=[)\]/])$|$"
 )
 BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 DASHES = ("-", "--", "–", "—")
@@ -35,6 +35,10 @@ PLACE = re.compile(rf"{NAME}(?:[\s,/&.(]+{NAME}\)?){{0,6}}$")
 LETTERS = re.compile(rf"{LETTER}+(?:['’.-]{LETTER}+)*")
 LOWER = re.compile(r"(?<![\w'’.(-])[a-zà-öø-ÿа-яё]{3,}")
 SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in au aux sur".split())
+CODE = re.compile(r"[A-Z]{3,6}")  # initials of a news service that no table knows
+SIGNED = re.compile(
+    r"[^\W\d_][\w.’' -]{3,50}/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
+)
 STATE = re.compile(r"\b[A-Z][a-z]{0,4}$")  # "Ind", short of its full stop
 # Capitalised words that stand before a dash or a colon without being a place.
 NO_PLACE = frozenset(
@@ -66,6 +70,8 @@ def read(text: str, page: str = "") -> Dateline | None:
     A name that no gazetteer knows is a place if the `page` has it behind "in", "at" or "near".
     """
     head = text[:LONGEST]
+    if eastern_head := eastern.read(head):
+        return _eastern(head, eastern_head)
     told: list[Day] | None = None
     best = None
     for number, match in enumerate(END.finditer(head)):
@@ -81,6 +87,25 @@ def read(text: str, page: str = "") -> Dateline | None:
     if best and STATE.search(best.place) and text[best.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
         best = replace(best, place=best.place + ".", place_at=(best.place_at[0], best.place_at[1] + 1))
     return best
+
+
+def behind(text: str) -> Dateline | None:
+    """A dateline behind the writer's name, as Turkish papers have it: "Yunus Ak/KARS, (DHA)"."""
+    found = SIGNED.fullmatch(text)
+    house = masthead.agency(found["agency"]) if found else None
+    if not found or not house:
+        return None
+    shown = house.shown(found["agency"])
+    return Dateline(len(text), found["place"], found.span("place"), None, shown, found.span("agency"))
+
+
+def _eastern(head: str, found: eastern.Head) -> Dateline:
+    month, day = (re.findall(r"\d+", head[slice(*found.day)]) or ("", ""))[:2]
+    when = Day(f"XXXX-{int(month):02}-{int(day):02}", *found.day) if month else None
+    printed = head[slice(*found.agency)]
+    house = masthead.known(printed)
+    shown = house.shown(printed) if house else printed
+    return Dateline(found.end, head[slice(*found.place)], found.place, when, shown, found.agency)
 
 
 def _agency_behind(text: str, line: Dateline) -> Dateline:
@@ -116,6 +141,9 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
             return Dateline(0, agency, at, best)
         signed = agency and follows and (sign or head.rstrip().endswith((")", "/")))
         return Dateline(0, "", (0, 0), best, agency, at) if signed else None
+    if len(parts) == 2 and best and not agency and CODE.fullmatch(parts[1]):  # "Hassan, Mar 14, 2012, XYNS:"
+        begin = head.rindex(parts[1])
+        agency, at, parts = parts[1], (begin, begin + len(parts[1])), parts[:1]
     if len(parts) > 1 or not _names_place(parts[0], sign, follows, bool(agency or best), page):
         return None
     start = rest.index(parts[0])
@@ -138,13 +166,19 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
     if not sign.strip() or not (follows.isupper() or follows in ("'", '"', "“", "‘", "«")):
         return False
     capitals = len(first) > 2 and first.isupper() and "." not in first
+    if sign.strip() == "." and not capitals:  # "Paysandú. El puente": a sentence of one word that is a place
+        return len(words) <= 3 and bool(grade(fold(place)) or _used_as_place(place, page))
     return (capitals or _known(place, page)) and (":" not in sign or len(words) <= 4)
 
 
 def _known(place: str, page: str) -> bool:
     """Whether the gazetteer has the place, or the page itself uses the name as one."""
     town = re.split(r"[,/(]", place)[0].strip()
-    return bool(grade(fold(town))) or (bool(page) and bool(re.search(rf"\b(?:{IN}) {re.escape(town)}\b", page)))
+    return bool(grade(fold(town))) or _used_as_place(town, page)
+
+
+def _used_as_place(name: str, page: str) -> bool:
+    return bool(page) and bool(re.search(rf"\b(?:{IN}) {re.escape(name)}\b", page))
 
 
 def _agency(text: str) -> tuple[str, tuple[int, int], str]:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from builder import edtf
 from builder.desk import settle
 from builder.desk.layout import Layout
-from builder.desk.stamps import FEATURES, Candidate, candidates, crawled, published, updated
+from builder.desk.stamps import FEATURES, FIRST_PAGE, Candidate, candidates, crawled, published, updated
 from builder.model import UNKNOWN, Evidence, Fact, Rival
 
 ENOUGH = 1.0
@@ -65,7 +65,7 @@ def _against(c: Candidate) -> str:
 def _captured(layout: Layout, found: list[Candidate], best: Candidate | None) -> Fact:
     """The day the page was saved: a page clock or crawl date, not earlier than publication."""
     for c in found:
-        if c is best or not c.day.full or c.inside or c.number >= layout.first:
+        if c is best or not c.day.full or c.inside or c.number >= layout.first or c.day.value < FIRST_PAGE:
             continue
         clock = crawled(c) or (
             layout.headline is not None and c.number < layout.headline and not published(c) and not updated(c)

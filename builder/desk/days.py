@@ -32,7 +32,9 @@ FORMS = tuple(
         rf"(?<!\d)(?P<d>\d\d)(?:[01]\d|2[0-3])[0-5]\d(?:Z|\sGMT)?\s(?P<month>{WORD})\.?\s(?P<y>\d\d)(?!\d)",
     )
 )
-CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?[ap]\.?m\b)", re.I)
+CLOCK = re.compile(
+    r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?[ap]\.?m\b)|[۰-۲٠-٢]?[۰-۹٠-٩][:٫][۰-۵٠-٥][۰-۹٠-٩]", re.IGNORECASE
+)
 LAST_WORD = re.compile(rf"({WORD})[.,]?\s*(?:\(|the\s+)?$")
 FIRST_WORD = re.compile(rf"^[\s,(|/-]{{0,3}}({WORD})")
 AGO = re.compile(

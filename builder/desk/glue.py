@@ -27,7 +27,7 @@ MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
 END = re.compile(
-    r"(?<=[.!?”\"’)…])\s*\(?(?:Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|#{2,})\)?"
+    r"(?<=[.!?”\"’)…。」])\s*[(（]?(?:(?<=[(（])[完了끝]|Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|#{2,})[)）]?"
     r"(?:(?<=\))\s[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})?\.?$"
 )
 CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:(?:Additional r|R)eporting|(?:Writing|Editing) by)\b[^()]{4,300}\)$")
@@ -35,11 +35,12 @@ SIGNED = re.compile(
     r"(?<=[.!?”\"’)…])\s*(?:[-–—=]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}\.?$"
     r"|(?<=[.!?”\"])\s(?!(?:AP|AFP|EPA|Getty|Reuters)\b)(?P<bare>[A-Z]{2,8})(?: [A-Z]{2,4}){0,4}\.?$"
 )
+BRACKETED = re.compile(r"(?<=[.!?”\"’»…)])\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\.?$")
 # A word before the date that makes it part of the headline's sentence.
 PART_OF = frozenset("on of by for from to until since in before after and".split())
 HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) [:|»] (?=\S)")
 # Few words behind the end of a sentence: only there can an end mark stand.
-AFTER = re.compile(r"[.!?”\"’)…][^.!?…]{1,45}[.)]*$")
+AFTER = re.compile(r"[.!?”\"’»)…。」][^!?…]{1,64}[.)\]）]*$")
 LONG_TAIL = 320  # characters of a credit
 LONGEST = 220  # characters of a line that has something before or behind a headline
 TAIL = 80  # characters at the end of a line in which these are looked for
@@ -88,6 +89,9 @@ def _end_mark(tail: str) -> int | None:
         return found.start()
     if (found := SIGNED.search(tail)) and masthead.agency(found["name"] or found["bare"]):
         return found.start()
+    if tail[-1] in ")]" or tail.endswith((").", "].")):
+        found = BRACKETED.search(tail)
+        return found.start() if found and masthead.credited(found["inside"]) else None
     return None
 
 
@@ -110,17 +114,29 @@ def _date_behind(text: str, tail: str) -> int | None:
     """Where in the tail a full date begins that ends the line and is no part of what it says."""
     day = next((day for day in days.find(tail) if day.full and day.end == len(tail)), None)
     before = text[: len(text) - len(tail) + day.start].rstrip(" -–|") if day else ""
-    said = [fold(word) for word in before.split()]
+    said = [fold(word.strip(",|")) for word in before.split()]
     if (
         not day
         or days.find(before)
         or len(said) < 4
         or said[-1] in PART_OF
+        or said[-1] in DATE_WORDS
+        or _ends_in_house(before)
         or said[0].strip(":") in DATE_WORDS
         or text.rstrip()[-1] in ".?!"
     ):
         return None
     return day.start
+
+
+def _ends_in_house(text: str) -> bool:
+    """Whether a date behind the text is that of an outlet named there, "Print E-mail Xinhua, June 13, 2014"."""
+    words = text.rstrip(" ,|").rsplit(",", 1)
+    if fold(words[-1].strip()) in WEEKDAYS:  # "THE LINDESUND LEDGER, THURSDAY, MAY 11, 1989"
+        words = words[0].rsplit(",", 1)
+    name = words[-1].split("|")[-1].split()
+    paper = len(name) < 6 and masthead.PAPER.search(" ".join(name).title())
+    return bool(name) and bool(paper or masthead.known(" ".join(name)) or masthead.known(name[-1]))
 
 
 def _joined(lines: list[Line]) -> Iterator[Line]:

@@ -17,7 +17,7 @@ TOP = 400  # lines among which the headline is looked for
 REACH = 8  # lines of text below a candidate that it is compared with
 ENOUGH = 1.5
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
-CRUMBS = re.compile(r"\s[>»›]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
+CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
 LONGEST = 110  # characters of a supplied headline
 
 
@@ -73,6 +73,10 @@ def _overlap(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return len(own & told) / max(3, len(own))
 
 
+def _unrelated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(len(texts) > 2 and _overlap(seen, number, texts) == 0)
+
+
 def _passed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     above = [n for n in texts if n < number]
     return float(min(len(above), 4))
@@ -110,11 +114,15 @@ def _listed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(bool(seen[number].line.bullet) or any(one.ago is not None or one.line.bullet for one in near))
 
 
+def _heading(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(seen[number].line.bullet.startswith("#"))
+
+
 def _under(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     above = seen[number - 1] if number else None
     if above is None or not above.plain or above.line.bullet or above.line.prose or not 4 <= above.line.count <= 20:
         return 0.0
-    return float(_overlap(seen, number - 1, texts) > 0.3)
+    return float(above.line.count > 4 and _overlap(seen, number - 1, texts) > 0.2)
 
 
 def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -138,6 +146,7 @@ def _none(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 # What speaks for a line as the headline: in words, the weight, and how it is seen (mostly 0 or 1).
 FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("its words come again in the text below", 3.0, _overlap),
+    ("none of its words comes again in the text below", -0.8, _unrelated),
     ("a date or byline stands below it", 1.2, _signed),
     ("a date stands above it", 0.5, _dated_above),
     ("nothing but furniture stands above it", 1.0, _leads),
@@ -147,6 +156,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("paragraphs stand above it", -1.0, _passed),
     ("other lines stand between it and the text", -0.3, _far),
     ("it ends in a full stop", -0.8, _sentence),
+    ("it is marked as a heading", 2.0, _heading),
     ("it stands in a list", -1.0, _listed),
     ("it stands right under another that could be one", -0.9, _under),
     ("no text stands below it", -3.0, _none),

@@ -11,6 +11,7 @@ from builder.desk.dateline import Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
 from builder.desk.story import Label
+from builder.desk.vocabulary import content
 from builder.lexicon.places import grade
 from builder.text import fold
 
@@ -73,9 +74,25 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         one = seen[number]
         if alone is None and start <= number and (town := _town(one)) and _told_below(seen[: number + 3], number):
             alone = (number, town)
-        if one.told or (one.plain and one.line.count >= 12 and not one.line.capitals):
+        begins = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
+        if begins and not _summary(seen, number):
             return number, alone
     return len(seen), alone
+
+
+def _summary(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it only says beforehand what the text then tells: the next paragraph begins with the same words.
+
+    Or the counter of a gallery stands between the two, and they have much in common.
+    """
+    below = next((n for n in range(number + 1, min(number + 6, len(seen))) if seen[n].told), None)
+    if below is None or _told_below(seen, number) < 3:
+        return False
+    first, then = seen[number].line.text, seen[below].line.text
+    if first.split()[:3] == then.split()[:3] and len(first) < len(then):
+        return first.split()[0] not in ("The", "In", "A", "On", "At")
+    counted = any(one.rule and one.rule.name == "gallery" for one in seen[number + 1 : below])
+    return counted and len(content(first) & content(then)) > 2
 
 
 def _closes(one: Seen) -> bool:
@@ -105,7 +122,8 @@ def _alone(one: Seen) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if not one.days and not one.plain:
         return None
-    found = None if one.signed or one.line.count > 14 else dateline.read(one.line.text)
+    text = one.line.text
+    found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline.behind(text)
     if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
         return found if found.agency and found.place and found.end == len(one.line.text) else None
     if found and one.line.text[found.place_at[1] :].lstrip().startswith(":"):  # "Stand: 20.11.2019"

@@ -5,14 +5,21 @@ A `Line` is one line of the page; the wrapped lines of one paragraph of a wire t
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from builder.desk import days
 from builder.desk.rules import key
 from builder.model import Block, BlockKind, Clipping, Span
 
 BULLET = re.compile(r"(?:[*•·▪●■►▸‣⁃∙◦–+-]|\(?\d{1,2}[.)])\s+(?=\S)|[*•·▪●■►▸‣◦]$|#{1,6}\s+(?=\S)|>\s+(?=\S)")
+EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})*")  # a line below the text that nobody runs on to: rmp/sam
+DIVIDER = re.compile(r"[\W_]+")
+QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
+NARROW, WIDE = 22, 110  # characters of a column
 SENTENCE_END = re.compile(r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?[.…])?$|[,.!?…][\"”’»]$|”$|[.,!?]\"$")
 
 
@@ -39,8 +46,9 @@ class Line:
 
     @cached_property
     def count(self) -> int:
-        """Words, as white space parts them."""
-        return len(self.text.split())
+        """Words, as white space parts them; of scripts that have none between words, two letters count as one."""
+        words = len(self.text.split())
+        return words if self.text.isascii() else words + len(EASTERN.findall(self.text[:2000])) // 2
 
     @cached_property
     def folded(self) -> str:
@@ -100,7 +108,8 @@ class Line:
 def read(clipping: Clipping) -> list[Line]:
     """Every line of the clipping that is not blank, in order."""
     found: list[Line] = []
-    for run in _runs(clipping.text, clipping.start):
+    forwarded = clipping.text.count("\n>") > 0.4 * clipping.text.count("\n")
+    for run in _runs(clipping.text, clipping.start, forwarded):
         gap = True
         for group in _paragraphs(run, clipping.text):
             found.append(_line(clipping.text, group, gap))
@@ -108,13 +117,15 @@ def read(clipping: Clipping) -> list[Line]:
     return found
 
 
-def _runs(text: str, start: int) -> Iterator[list[Span]]:
-    """The lines between blank ones, each without white space around it."""
+def _runs(text: str, start: int, forwarded: bool) -> Iterator[list[Span]]:
+    """The lines between blank ones, each without white space around it (and the > of forwarded mail before it)."""
     run: list[Span] = []
     for line in text[start:].split("\n"):
         body = line.strip()
+        begin = start + len(line) - len(line.lstrip())
+        if forwarded and (quoted := QUOTED.match(body)):
+            begin, body = begin + quoted.end(), body[quoted.end() :]
         if body:
-            begin = start + len(line) - len(line.lstrip())
             run.append(Span(begin, begin + len(body)))
         elif run:
             yield run
@@ -130,12 +141,16 @@ def _paragraphs(run: list[Span], text: str) -> Iterator[list[Span]]:
         yield from ([span] for span in run)
         return
     width = max(span.end - span.start for span in run)
+    indents = Counter(_indent(text, span) for span in run)
+    base = min(indents, key=lambda indent: (-indents[indent], indent))
     group = [run[0]]
     for above, span in itertools.pairwise(run):
         last = text[above.start : above.end]
-        indented = _indent(text, span) > _indent(text, above)
+        indented = _indent(text, span) > max(base, _indent(text, above))
         closed = SENTENCE_END.search(last[-8:]) and len(last) < 0.75 * width
-        if indented or closed or last.isupper() or BULLET.match(text[span.start : span.start + 8]):
+        signs = INITIALS.fullmatch(text, span.start, span.end)
+        apart = signs or last.isupper() or DIVIDER.fullmatch(last) or DIVIDER.fullmatch(text, span.start, span.end)
+        if indented or closed or apart or BULLET.match(text[span.start : span.start + 8]):
             yield group
             group = []
         group.append(span)
@@ -147,11 +162,13 @@ def _wrapped(run: list[Span], text: str) -> bool:
     if len(run) < 2:
         return False
     width = max(span.end - span.start for span in run)
-    if not 40 <= width <= 110:
+    if not NARROW <= width <= WIDE or (width < 40 and len(run) < 5):
         return False
     breaks = [(above, span) for above, span in itertools.pairwise(run) if above.end - above.start > 0.6 * width]
     running = sum(
-        text[span.start].islower() and not SENTENCE_END.search(text[max(above.start, above.end - 8) : above.end])
+        text[span.start].islower()
+        and not INITIALS.fullmatch(text, span.start, span.end)
+        and not SENTENCE_END.search(text[max(above.start, above.end - 8) : above.end])
         for above, span in breaks
     )
     return len(breaks) >= 0.4 * (len(run) - 1) and running >= max(1, 0.4 * len(breaks))
@@ -165,6 +182,9 @@ def _line(text: str, group: list[Span], gap: bool) -> Line:
     first = group[0]
     mark = BULLET.match(text[first.start : min(first.end, first.start + 12)])
     bullet = mark[0] if mark and not mark[0].startswith("–") else ""
+    head = text[first.start : first.start + 24]
+    if bullet[:1].isdigit() and any(day.full and day.start < 2 for day in days.find(head)):
+        bullet = ""  # "3. Juni 2020"
     if bullet and len(bullet) < first.end - first.start:
         group = [Span(first.start + len(bullet), first.end), *group[1:]]
     body = " ".join(text[span.start : span.end] for span in group)

@@ -16,6 +16,11 @@ BESIDE = re.compile(
     r"|e[ds]?t|gmt|utc|p[ds]?t|c[ds]?t|bst|ist|myt|amt|msk|a\.?m|p\.?m|local|time|hrs|hours|h|source|news|story|article"
     r"|print|edition|le|à|el|las|publié|mis|jour|publicado|actualizado|опубликовано|обновлено|г)(?!\w)"
 )
+# The time of day at its end makes no sentence of a date line: "Published: Aug. 20, 2015 3:55 p.m."
+CLOCKED = re.compile(r"\d\s?[ap]\.m\.$")
+PRINT_NOTE = re.compile(
+    r"(?i)(?:first )?(?:published|printed|appeared|republished|reprinted) (?:in|from) (?:the )?\S"
+)
 # Rules that know a line whatever date or name stands on it; and forms that sign a line whatever else it holds.
 STRONG = ("copyright", "embedded post", "comments", "reader's comment", "teaser")
 SIGNING = ("byline", "handle", "agency sign-off", "source line", "staff byline")
@@ -78,15 +83,18 @@ def _caption(line: Line) -> Rule | None:
 
 def _days(line: Line) -> tuple[Day, ...]:
     """The dates of a line that is mainly a date: few words are left beside it and what goes with dates."""
-    if len(line.text) > SHORT or line.count > (8 if line.prose else 30):
+    if len(line.text) > SHORT or line.count > (16 if line.prose else 30):
         return ()
     found = tuple(days.find(line.text))
     if not found:
         return ()
+    if PRINT_NOTE.match(line.text) and line.count < 16:
+        return found
     rest = line.text
     for start, end in sorted(
         [(day.start, day.end) for day in found] + [m[:2] for m in masthead.mentions(rest)], reverse=True
     ):
         rest = rest[:start] + " " + rest[end:]
     spare = BESIDE.sub(" ", re.sub(r"\d+|[^\w\s]", " ", rest)).split()
-    return found if len(spare) <= (1 if line.prose else SPARE) else ()
+    allowed = SPARE if not line.prose else 2 if CLOCKED.search(line.text) else 1
+    return found if len(spare) <= allowed else ()

@@ -31,7 +31,9 @@ CRAWLED = re.compile(
 # "Tuesday, March 11, 2014 | Updated 09:12 IST": the clock of the page, which says when it was last made.
 PAGE_CLOCK = re.compile(r"(?i)^[\s|,(–—-]*(?:last )?updated?:?\s*(?:at\s)?\d{1,2}[:.]\d\d\b(?!.*\d{4})")
 CODED = re.compile(r"^AP-[A-Z]{2}-\d|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
-SHARE = "share buttons"
+# What a page prints with the head of an article: it does not part a date from the headline.
+WITH_HEAD = frozenset(("share buttons", "story code", "counter", "tags", "gallery"))
+FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nobody saved one
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?|deadline|born|due|next meeting)\b|©")
 
 
@@ -104,11 +106,12 @@ def _head(c: Candidate) -> float:
 
 
 def _apart(c: Candidate, anchor: int) -> int:
-    """How many lines apart: those that offer to share or print the article belong to its head and do not count."""
+    """How many lines apart, but for those that belong to the head of the article: buttons, codes, counters, tags."""
     low, high = sorted((c.number, anchor))
     if high - low > 12:
         return high - low
-    return high - low - sum(one.rule is not None and one.rule.name == SHARE for one in c.layout.seen[low + 1 : high])
+    between = c.layout.seen[low + 1 : high]
+    return high - low - sum(one.rule is not None and one.rule.name in WITH_HEAD for one in between)
 
 
 def _adjoining(c: Candidate) -> float:
@@ -131,9 +134,11 @@ def _agrees(c: Candidate) -> float:
 
 
 def _at_top(c: Candidate) -> float:
-    """A date high above the headline is the page's own."""
+    """A date high above the headline is the page's own, unless it is older than web pages are."""
     title = c.layout.headline
-    return float(title is not None and c.number < title and _apart(c, title) > 1 and not c.inside)
+    if title is None or c.number >= title or c.inside or (c.day.full and c.day.value < FIRST_PAGE):
+        return 0.0
+    return float(_apart(c, title) > 1)
 
 
 def _dateline(c: Candidate) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from builder.desk import captions, headline
 from builder.desk.lines import Line
-from builder.desk.seen import Seen
+from builder.desk.seen import PRINT_NOTE, Seen
 from builder.desk.vocabulary import content
 from builder.model import MarkKind
 
@@ -14,6 +14,10 @@ LEARNT = 200  # paragraphs whose words tell what the story is about
 LONG = 12  # words from which a line without a full stop may be a paragraph
 SPEECH = re.compile(
     r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
+)
+BRIEF = re.compile(
+    r"[\"“‘']?(?:He|She|They|It|I|We|You|No|Yes"
+    r"|Not|That|This|So|But|And|Or|Nobody|None|Why|What|Who|How)\b"
 )
 REPORTED = re.compile(r"\b(?:said|says|wrote|told|posted|tweeted|added|asked|according)\b")
 
@@ -60,12 +64,14 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             over = reach == "end" and told > 0
             if over or reach == "list":
                 shut = label.rule
-            elif label.kind in ("agency", "byline") and told > 1:
+            elif told > 1 and (label.kind in ("agency", "byline") or _printed_note(label, one)):
                 shut = "below the story"
         elif shut and not one.row and not _resumes(seen, number, known, told):
             label = Label("furniture", shut)
         else:
-            label = PARAGRAPH if one.line.prose or one.row else _short(seen, number, known, title)
+            short = bool(labels) and labels[-1] == PARAGRAPH and _brief(one.line)
+            goes_on = (one.line.prose and one.line.bullet[:1] != "#") or one.row or short
+            label = PARAGRAPH if goes_on else _short(seen, number, known, title)
             if label == PARAGRAPH:
                 shut = ""
                 told += 1
@@ -73,6 +79,15 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
                     known |= content(one.line.text)
         labels.append(label)
     return labels
+
+
+def _printed_note(label: Label, one: Seen) -> bool:
+    return label.kind == "date" and PRINT_NOTE.match(one.line.text) is not None
+
+
+def _brief(line: Line) -> bool:
+    """Whether it is a sentence of a word or two, right behind another paragraph: "He did."."""
+    return line.ends and line.count <= 4 and not line.bullet and bool(BRIEF.match(line.text))
 
 
 def _resumes(seen: tuple[Seen, ...], number: int, known: set[str], told: int) -> bool:
@@ -84,18 +99,33 @@ def _resumes(seen: tuple[Seen, ...], number: int, known: set[str], told: int) ->
         return line.count >= 8
     own = content(line.text)
     shared = len(own & known)
-    if shared and line.gap and not line.bullet and seen[number - 1].line.bullet:  # a list of links is over
+    above = seen[number - 1].line
+    if shared and line.gap and not line.bullet and (above.bullet or _list_is_over(seen, number, shared)):
         return True
     if shared >= 3 and shared >= 0.2 * len(own):
         return True
     following = [one for one in seen[number + 1 : number + 4] if one.told and not one.line.bullet]
     all_words = own.union(*(content(one.line.text) for one in following))
+    run = [one for one in seen[number + 1 : number + 3] if one.told and not one.line.bullet]
+    if len(run) == 2 and not seen[number - 1].line.prose and len(all_words & known) > 1:
+        return len(own & content(seen[number - 1].line.text)) < 2  # no teaser under its title
     return len(following) >= 2 and shared >= 1 and len(all_words & known) >= max(5, 0.25 * len(all_words))
+
+
+def _list_is_over(seen: tuple[Seen, ...], number: int, shared: int) -> bool:
+    """Whether the titles of a list stood close together, and two more paragraphs follow: no teaser has that."""
+    line, above = seen[number].line, seen[number - 1].line
+    if shared < 2 or line.count < 8 or above.prose or above.gap:
+        return False
+    below = seen[number + 1 : number + 3]
+    return len(below) == 2 and all(one.told for one in below)
 
 
 def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | None) -> Label:
     """A line in the story that is no sentence: an item of a list, a subheading, or a stray line of the page."""
     line = seen[number].line
+    if line.bullet.startswith("#"):
+        return Label("subheading", "subheading")
     if title is not None and headline.alike(line, seen[title].line):
         return Label("furniture", "headline repeated")
     if caption := captions.read(line, inside=True):

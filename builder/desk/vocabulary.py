@@ -14,6 +14,7 @@ COMMON = frozenset(
     " plus leur cette sont mais elle entre sobre este esta desde hasta nicht einer sein wird sich auch nach".split()
 )
 USELESS = COMMON | STOP_WORDS | frozenset(MONTHS) | frozenset(WEEKDAYS)
+EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{2,}")  # no space parts its words: pairs of letters are taken
 WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -22,4 +23,7 @@ def content(text: str) -> frozenset[str]:
     """The folded words of four letters and more that are not common to any text, cut to seven letters."""
     sample = text[:LONGEST]
     folded = sample.lower() if sample.isascii() else fold(sample)
-    return frozenset(word.removesuffix("s")[:7] for word in WORD.findall(folded) if word not in USELESS)
+    found = frozenset(word.removesuffix("s")[:7] for word in WORD.findall(folded) if word not in USELESS)
+    if sample.isascii() or not (eastern := EASTERN.findall(sample)):
+        return found
+    return found | {run[at : at + 2] for run in eastern for at in range(len(run) - 1)}

@@ -27,7 +27,7 @@ def read(raw: bytes, seed: str, words: tuple[Word, ...] = ()) -> Clipping:
     Raises `Unreadable` for a file that is empty, binary or in no known encoding, and for HTML without the extra.
     """
     kind, reader = READERS[PurePosixPath(seed).suffix.lower()]
-    text, repairs = decode.decode(raw, seed)
+    text, repairs = decode.decode(raw, seed, None if kind == "html" else kind == "markdown")
     printed, start = frontmatter.read(text, seed)
     if kind == "html":
         text, start, repairs = reader(text[start:], seed), 0, ()

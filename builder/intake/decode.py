@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from builder.errors import Unreadable
-from builder.intake import mojibake
+from builder.intake import markup, mojibake
 from builder.model import Repair, Span
 
 BOMS = (
@@ -58,14 +58,17 @@ class _Edit:
     text: str
 
 
-def decode(raw: bytes, seed: str) -> tuple[str, tuple[Repair, ...]]:
-    """The text of the bytes, and the repairs made. Raises `Unreadable` for an empty or binary file."""
+def decode(raw: bytes, seed: str, markdown: bool | None = False) -> tuple[str, tuple[Repair, ...]]:
+    """The text of the bytes, and the repairs made; `markdown` is None where its signs are to be left.
+
+    Raises `Unreadable` for an empty or binary file.
+    """
     if not raw.strip():
         raise Unreadable(seed, "is empty: fill it or take it out of the folder")
     if raw.startswith(MAGIC):
         raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
     text = _letters(raw)
-    if not UNSOUND.search(text):
+    if markdown is None and not UNSOUND.search(text):
         return text, ()
     if len(CONTROLS.findall(text)) > max(8, len(text) // 20):
         raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
@@ -73,7 +76,8 @@ def decode(raw: bytes, seed: str) -> tuple[str, tuple[Repair, ...]]:
     if ending := NEWLINES.search(text):
         whole.append(Repair("line ends", Span(0, 0), ending[0]))
         text = NEWLINES.sub("\n", text)
-    repaired, repairs = _apply(text, _edits(text))
+    signs = () if markdown is None else (_Edit("Markdown", *span, "") for span in markup.found(text, markdown))
+    repaired, repairs = _apply(text, sorted((*_edits(text), *signs), key=lambda edit: (edit.start, edit.end)))
     return repaired, (*whole, *repairs)
 
 

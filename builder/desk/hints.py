@@ -1,0 +1,227 @@
+"""The places where a page names a house: each is a hint with a weight, and the same in words for readers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.desk import masthead, titles
+from builder.desk.layout import Layout
+from builder.desk.lines import Line
+from builder.desk.masthead import House
+from builder.lexicon.calendar import MONTHS
+from builder.model import Span
+
+SPOKEN = 50_000  # characters of a clipping in which its own house is looked for
+LONGEST = 400  # characters of a line of page clutter that is looked at
+TOP = 3  # lines in which a page prints its name
+CREDIT = 60  # characters at the end of a caption that may credit the picture
+
+# Where a page names who publishes or whose copy it is: the weight, and the same in words for readers.
+PLACES = {
+    "signed": (4.0, "Signed on a line of its own"),
+    "dateline": (3.0, "Named in the dateline"),
+    "date": (2.5, "Named beside the date"),
+    "self": (2.5, "The page describes itself"),
+    "masthead": (2.0, "Stands on a line of its own"),
+    "masthead unknown": (1.2, "Stands on a line of its own"),
+    "byline": (2.0, "Named in the byline"),
+    "copyright": (1.5, "Named in the copyright line"),
+    "address": (1.5, "The address of its site is on the page"),
+    "spelled": (1.5, "The address of the site spells the name"),
+    "above the menu": (1.0, "Stands at the top of the page, above its menu"),
+    "printed again": (1.0, "Stands at the top of the page and again as a source"),
+    "credit": (1.0, "Named in the credit of a picture"),
+    "company": (0.6, "Named in the copyright line, as a company"),
+    "print note": (1.5, "A note says that it was printed there"),
+    "page": (0.6, "Named in the text around the article"),
+    "page first": (1.0, "Named in the text around the article"),
+    "formula": (1.0, "The text says that people spoke to it"),
+    "told": (0.6, "The text says that people told it something"),
+}
+COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright|All [Cc]ontent by|COPYRIGHT)\s*(?:©\s*|[Cc]opyright\s+)?"
+    r"(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s+)?(?:by\s+)?"
+    r"(?P<name>(?:The |the )?[A-Z](?:[\w’'&-]|\.(?=\w))*"
+    r"(?: (?:[A-Z0-9](?:[\w’'&-]|\.(?=\w))*|of|and|the|de|du|&)){0,5})"
+)
+COMPANY = re.compile(
+    r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers"
+    r"|Online|Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
+    r"|Media|Network|Holdings|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
+)
+FIRM = re.compile(r",? ?(?:\([\w ]+\) )?(?:Pvt|Private|Ltd|Limited|LLC|Inc|Corp|GmbH|AG|S\.?A\.?|B\.?V|PLC|plc|Co)\b")
+# Owners of many outlets, and archives that copy them: none of them is the outlet.
+OWNERS = re.compile(
+    r"(?i)(?:the )?(?:content|material|all |this |any |site|photo|text"
+    r"|copyright|web ?site|design|privacy|terms"
+    r"|google|newspapers\.com|proquest|factiva|lexisnexis|newsbank|wordpress|blogger|nexstar|scripps|gray "
+    r"|hearst|sinclair|tegna|gannett|advance |lee enterprises|mcclatchy|newsquest|reach plc|postmedia"
+    r"|torstar|fairfax media"
+    r"|cox media|raycom|meredith|iheart|townsquare|digital first|medianews|cond[eé] nast|dow jones"
+    r"|world now|worldnow|frankly"
+    r"|automattic|yahoo|aol|microsoft|getty|entercom|audacy|warner|viacom|disney|nbcuniversal|newscorp|news corp)"
+)
+PRINTED = re.compile(
+    r"(?:[Pp]ublished|[Pp]rinted|[Aa]ppear(?:s|ed)|[Rr]an)(?: \w+)? in (?:the )?(?P<name>(?:The )?[A-Z][\w.’'&-]*"
+    r"(?: (?:of |and |the )?[A-Z][\w.’'&-]*){0,4}?)(?:['’]s)?(?= newspaper| print|,| on |\.$|$)"
+    r"|\bprint\b.{0,60}? of (?P<name2>(?:The )?[A-Z][\w.’'&-]*(?: (?:of )?[A-Z][\w.’'&-]*){0,4})"
+)
+SELF = re.compile(r"^(?P<name>(?:The |the )?[\w.’' -]{2,50}?) (?:is|are) (?:mainly|primarily|a|an|the|one|your)\b")
+REPORTER = re.compile(
+    r"\bis an? (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
+    r" (?:for|at|with) (?P<name>[^.,]+)"
+)
+INVITED = re.compile(
+    r"(?:Follow|Support|More [Ff]rom|Trending [Nn]ow on|Trending on|Subscribe to|Download the|Get the|Welcome to)"
+    r" (?P<name>(?:The )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3})"
+)
+TOP_LEVEL = "com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg"
+ADDRESS = re.compile(rf"(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
+WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
+PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
+# "Told X in a statement", "when contacted by X": how a text speaks of the house it was written for.
+TOLD = re.compile(r"\b(?:told|tells) (?:the )?$")
+FORMULA = re.compile(
+    r"(?:told|to|with) NAME in an? (?:(?:e?-?mailed|written|phone) )?(?:statement|interview|e-?mail|message)"
+    r"|(?:told|to|with) NAME (?:by (?:phone|e-?mail|telephone)|via e-?mail)"
+    r"|(?:contacted|reached|seen|obtained|reviewed|reached for comment) by NAME\b"
+    r"|(?:request for comment from|comment to) NAME\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One place where the page names a house: the name as shown, which of `PLACES`, and where."""
+
+    name: str
+    house: House | None
+    place: str
+    span: Span
+
+    @property
+    def weight(self) -> float:
+        """What it adds to the house's sum."""
+        return PLACES[self.place][0]
+
+
+def _hint(name: str, place: str, line: Line, start: int) -> Hint:
+    house = masthead.known(name)
+    return Hint(house.shown(name) if house else name, house, place, line.at(start, start + len(name)))
+
+
+def signed(page: Layout) -> Iterator[Hint]:
+    """Names where wire copy signs: in the dateline, on a line of its own above or below the text."""
+    if page.dateline and page.dateline[1].agency:
+        number, found = page.dateline
+        line = page.seen[number].line
+        yield Hint(found.agency, masthead.known(found.agency), "dateline", line.at(*found.agency_at))
+    for one, label in zip(page.seen, page.labels, strict=True):
+        signed = one.signed
+        if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
+            house = masthead.known(signed.who)
+            yield Hint(signed.who, house, "signed", one.line.at(signed.start, signed.end))
+
+
+def named(page: Layout) -> Iterator[Hint]:
+    """Names where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
+    for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
+        line = one.line
+        if label.kind == "masthead" and _is_tagline(page, number):
+            continue
+        if label.kind in ("paragraph", "subheading", "headline", "deck") or len(line.text) > LONGEST:
+            continue
+        if label.kind == "caption":
+            yield from _credited(line)
+            continue
+        if label.kind == "masthead" and masthead.ordinary(line.text):  # a paper, or a section: People, Outlook
+            yield _hint(line.text, "page first" if number < TOP else "page", line, 0)
+            continue
+        yield from _of_itself(line, label.kind, label.rule)
+    for title in titles.find(page):
+        yield _hint(title.name, title.place, title.line, title.start)
+
+
+def _credited(line: Line) -> Iterator[Hint]:
+    """The outlet whose photographer took the picture; agencies sell theirs to everybody."""
+    for start, end, house in masthead.mentions(line.text[-CREDIT:]):
+        if house.kind == "outlet":
+            at = max(0, len(line.text) - CREDIT)
+            yield Hint(house.shown(line.text[at + start : at + end]), house, "credit", line.at(at + start, at + end))
+
+
+def _is_tagline(page: Layout, number: int) -> bool:
+    """Whether the line describes the house named on the line above: "TASS / Russian News Agency"."""
+    if not number or masthead.known(page.seen[number].line.text):
+        return False
+    return bool(masthead.known(page.seen[number - 1].line.text))
+
+
+def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
+    """What a line says of the house by its kind alone; else what stands on it."""
+    text = line.text
+    if kind == "masthead":
+        start = len(text) - len(text.lstrip(" |:–—-·•"))
+        text = text.strip(" |:–—-·•")
+        known = masthead.known(text) is not None or masthead.STATION.fullmatch(text) is not None
+        yield _hint(text, "masthead" if known else "masthead unknown", line, start)
+    elif (match := COPYRIGHT.search(text)) and len(_owner(match)) > 2:
+        yield from _owned(line, match)
+    else:
+        yield from _on_line(line, kind, rule)
+
+
+def _owner(match: re.Match[str]) -> str:
+    return COMPANY.sub("", match["name"]).strip(" .,0123456789")
+
+
+def _owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
+    """Who holds the rights, unless it is a firm with many houses."""
+    name = _owner(match)
+    if not OWNERS.match(name):
+        company = FIRM.match(line.text, match.end()) or len(name) < len(match["name"].rstrip(" .,0123456789"))
+        sure = masthead.known(name) or masthead.PAPER.search(name) or not company
+        yield _hint(name, "copyright" if sure else "company", line, match.start("name"))
+
+
+def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
+    """Houses named on a line of any kind."""
+    text = line.text
+    match = (SELF.match(text) if rule == "about the outlet" else None) or REPORTER.search(text)
+    if match:
+        yield _hint(match["name"].strip(), "self", line, match.start("name"))
+        return
+    if (match := PRINTED.search(text)) and (name := match["name"] or match["name2"]).casefold() not in MONTHS:
+        start = match.start("name") if match["name"] else match.start("name2")
+        yield _hint(name.rstrip("."), "date" if masthead.known(name.rstrip(".")) else "print note", line, start)
+    if (match := INVITED.match(text)) and not masthead.known(match["name"]):
+        yield _hint(match["name"].strip(), "page", line, match.start("name"))
+    if (paper := masthead.PAPER.search(text)) and kind == "byline" and rule == "byline":
+        for signed in PAR.finditer(text[: paper.end() + 40]):
+            yield _hint(signed["name"], "byline", line, signed.start("name"))
+    asked = bool(INVITED.match(text))
+    for start, end, house in masthead.mentions(text):
+        if rule == "initials":
+            continue
+        if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
+            near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
+            yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
+    for match in masthead.STATION.finditer(text):
+        yield _hint(match[0], "page first", line, match.start())
+    for match in ADDRESS.finditer(text):
+        if found := masthead.at(match["host"].lower()):
+            yield Hint(found.name, found, "address", line.at(*match.span("host")))
+
+
+def spoken(page: Layout) -> Iterator[Hint]:
+    """Names in the formulas by which a text speaks of the house it was written for."""
+    for one, label in zip(page.seen, page.labels, strict=True):
+        if label.kind != "paragraph" or one.line.span.start > SPOKEN:
+            continue
+        text = one.line.text[:3000]
+        for start, end, house in masthead.mentions(text):
+            around = text[max(0, start - 30) : start] + "NAME" + text[end : end + 40]
+            place = "formula" if FORMULA.search(around) else ""
+            if not place and house.kind == "agency" and TOLD.search(text[max(0, start - 12) : start]):
+                place = "told"
+            if place:
+                yield Hint(house.shown(text[start:end]), house, place, one.line.at(start, end))

@@ -1,0 +1,89 @@
+"""The name of an outlet that no table knows, by what the page shows: its address, its menu, the name printed again.
+
+deseretnews.com, Deseret News             ->  the name that its site's address spells
+Le Télégramme / Menu                      ->  the first line, right above the menu
+Deseret News / … / Photo, Deseret News    ->  the first line, printed again as a source
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.desk.layout import Layout
+from builder.desk.lines import Line
+from builder.text import fold
+
+HOST = re.compile(r"(?<![\w.-])(?:[\w.+-]+@|https?://)?(?:www\.)?(?P<label>[a-z0-9-]{5,40})\.[a-z]{2,6}\b(?!@)", re.I)
+WORD = re.compile(r"[^\W_]+")
+TOP = 5  # lines among which a page prints its name
+LONGEST = 400  # characters of a line in which a name is looked for
+WORDS = 5  # that a name may have
+# Hosts that tell nothing of the outlet.
+COMMON = frozenset(
+    "facebook twitter youtube instagram google gmail yahoo hotmail outlook linkedin whatsapp telegram blogspot"
+    " wordpress doubleclick feedburner disqus pinterest reddit tiktok github apple amazon microsoft"
+    " wikipedia archive".split()
+)
+MENUS = frozenset(
+    "menu,menú,menü,меню,main menu,open menu,home,search,toggle navigation,skip to content,skip to main content"
+    ",sections,all sections,log in,sign in,subscribe,e paper,epaper,live tv,newsletter"
+    ",newsletters,rechercher,buscar".split(",")
+)
+NO_NAME = frozenset(
+    "news menu home search section sections sports opinion business archive page advertisement".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A name, what speaks for it (a key of `hints.PLACES`), and where it stands."""
+
+    name: str
+    place: str
+    line: Line
+    start: int
+
+
+def find(page: Layout) -> Iterator[Title]:
+    """Every name that may be the outlet's."""
+    texts = [number for number, label in enumerate(page.labels) if label.kind not in ("paragraph", "headline")]
+    lines = [page.seen[number].line for number in texts if len(page.seen[number].line.text) <= LONGEST]
+    yield from _of_address(lines)
+    yield from _at_top(page, lines)
+
+
+def _of_address(lines: list[Line]) -> Iterator[Title]:
+    """Words of the page that together spell the name of a host that stands on it."""
+    hosts = {host["label"].replace("-", "").lower() for line in lines for host in HOST.finditer(line.text)} - COMMON
+    if not hosts:
+        return
+    for line in lines:
+        words = list(WORD.finditer(line.text))
+        for first, word in enumerate(words):
+            if not word[0][0].isupper():
+                continue
+            spelled = ""
+            for last in words[first : first + WORDS]:
+                spelled += fold(last[0])
+                if spelled in hosts and (last is not word or not HOST.match(line.text, word.start())):
+                    yield Title(line.text[word.start() : last.end()], "spelled", line, word.start())
+
+
+def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:
+    """The first line of the page, if its menu stands under it or it is printed again as a source."""
+    top = next((n for n, one in enumerate(page.seen[:TOP]) if not one.dated and not one.rule), None)
+    if top is None or (page.headline is not None and top >= page.headline) or top >= page.first:
+        return
+    line = page.seen[top].line
+    named = (line.titled or line.count == 1) and line.count <= WORDS and not line.ends and not line.bullet
+    if not page.seen[top].plain or not named or fold(line.text) in NO_NAME:
+        return
+    below = page.seen[top + 1 : top + 3]
+    ruled = bool(below) and below[0].rule is not None and below[0].rule.name == "divider"
+    if top == 0 and (ruled or any(one.line.folded in MENUS for one in below)):
+        yield Title(line.text, "above the menu", line, 0)
+    again = re.compile(rf"(?:^|[,/|(–—-] ?|\b(?:in|for|of|by) (?:the )?){re.escape(line.text)}(?!\w)")
+    for other in lines:
+        if line.count > 1 and other is not line and other.text != line.text and (match := again.search(other.text)):
+            yield Title(line.text, "printed again", other, match.end() - len(line.text))
+            return
