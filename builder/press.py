@@ -1,7 +1,7 @@
 """View and template to HTML. The user's own templates come first, the shipped ones behind them.
 
-A page is sealed before it is printed: its view becomes bytes, what is fingerprinted is these bytes, and what is
-printed is read back from them. So nothing can reach a page that its fingerprint does not hold.
+A page is fingerprinted by what it is given, and its view is made of that alone. It is sealed before it is printed:
+the view becomes bytes, which this process or another reads back. Nothing reaches a page that its fingerprint lacks.
 """
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence

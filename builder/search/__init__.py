@@ -17,7 +17,7 @@ same files as on an empty one, and asks for the words of new and changed article
 """
 
 import json
-from collections.abc import Callable, Collection, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping
 from operator import attrgetter
 from typing import Any
 
@@ -48,10 +48,19 @@ def pages(
     numbers = number([card.digest.rpartition(":")[2] for card in cards], widths[0])
     persons = ["".join(map(person_of.__getitem__, card.people)) for card in cards]
     return [
-        *_people.files({person_of[card.id]: card for card in people}, memo, widths[1]),
+        *_people.files(people, person_of, _articles_of(cards, numbers), memo, widths[1]),
         *_articles.files(numbers, cards, persons, memo, widths[0], words),
         _directory(len(articles), widths, memo),
     ]
+
+
+def _articles_of(cards: Iterable[ArticleCard], numbers: Iterable[str]) -> dict[str, str]:
+    """For each person's id the numbers of the articles, one behind the other."""
+    made: dict[str, list[str]] = {}
+    for card, at in zip(cards, numbers, strict=True):
+        for person in card.people:
+            made.setdefault(person, []).append(at)
+    return {person: "".join(found) for person, found in made.items()}
 
 
 def _directory(articles: int, widths: list[int], memo: Mapping[str, Any]) -> File:

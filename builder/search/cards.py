@@ -28,4 +28,3 @@ class PersonCard:
     url: str
     name: str
     forms: tuple[str, ...]
-    articles: int

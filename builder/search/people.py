@@ -26,11 +26,15 @@ def numbers(people: Collection[PersonCard], width: int) -> dict[str, str]:
     return dict(zip((id for _, id in hashed), number([digest for digest, _ in hashed], width), strict=True))
 
 
-def files(cards: Mapping[str, PersonCard], memo: MutableMapping[str, Any], width: int) -> Iterator[File]:
-    """Every file about people, who are given by number."""
+def files(
+    people: Iterable[PersonCard], numbers: Mapping[str, str], articles: Mapping[str, str],
+    memo: MutableMapping[str, Any], width: int,
+) -> Iterator[File]:  # fmt: skip
+    """Every file about people; `numbers` are theirs, `articles` the numbers of the articles of each, both by id."""
     known: dict[str, str] = memo.get("people", {})
+    cards = {numbers[card.id]: card for card in people}
     now = {
-        at: "\x1f".join((card.url, card.name, str(card.articles), *card.forms)) for at, card in cards.items()
+        at: "\x1f".join((card.url, card.name, articles.get(card.id, ""), *card.forms)) for at, card in cards.items()
     }
     table, index = Table("h", memo, width, len(cards), PER_SHARD), Index("n", memo, width, leading_here)
     changed = sorted({at for at, _ in known.items() ^ now.items()})
@@ -44,10 +48,10 @@ def files(cards: Mapping[str, PersonCard], memo: MutableMapping[str, Any], width
                 gone[label].append(at)
             for label in after:
                 heads, tails = added.setdefault(label, Added(bytearray(), bytearray()))
-                heads += (at + weight(cards[at].articles)).encode()
+                heads += (at + weight(len(articles.get(cards[at].id, "")))).encode()
                 tails += b" "
             if at in cards:
-                table.put(at, row(at, cards[at]))
+                table.put(at, row(at, cards[at], articles.get(cards[at].id, "")))
             else:
                 table.drop(at)
         if len(added) > MANY:
@@ -59,10 +63,10 @@ def files(cards: Mapping[str, PersonCard], memo: MutableMapping[str, Any], width
     yield from table.files()
 
 
-def row(number: str, card: PersonCard) -> list[str]:
-    """The row of a table: number, address, name, number of articles, other printed forms."""
+def row(number: str, card: PersonCard, articles: str) -> list[str]:
+    """The row of a table: number, address, name, numbers of articles, other printed forms."""
     others = sorted(set(card.forms) - {card.name})
-    shown = [number, card.url, card.name, card.articles, others]
+    shown = [number, card.url, card.name, articles, others]
     return [json.dumps(shown, ensure_ascii=False, separators=(",", ":"))[1:-1]]
 
 
@@ -76,15 +80,15 @@ def labels(forms: Iterable[str]) -> set[str]:
     return made
 
 
-def weight(articles: int) -> str:
-    """In how many articles, as one digit: its logarithm."""
-    return ALPHABET[min(BASE - 1, 4 * articles.bit_length() + (articles * 4 >> articles.bit_length()))]
+def weight(length: int) -> str:
+    """Of how many articles there are numbers, as one digit: as a logarithm, four steps to a doubling."""
+    return ALPHABET[min(BASE - 1, 4 * length.bit_length() + (length * 8 >> length.bit_length()) % 4)]
 
 
 def leading_here(label: str) -> list[str]:
     """Rows that lead from every variant of a part to it."""
-    part = label.partition(">")[0]
-    return [f"{variant}<{part}" for variant in variants(part)]
+    part, _, joined = label.partition(">")
+    return [f"{variant}<{joined or part}" for variant in variants(part)]
 
 
 def variants(part: str) -> list[str]:

@@ -54,8 +54,7 @@ def files(archive: Archive, memo: dict[str, Any], asked: list[str] | None = None
     ]  # fmt: skip
     named = sorted({name for story in archive.values() for name in story.people})
     people = [
-        PersonCard(name, f"people/{name}.html", name, (name, name.split()[-1]),
-                   sum(name in story.people for story in archive.values()))
+        PersonCard(name, f"people/{name}.html", name, (name, name.split()[-1]))
         for name in named
     ]  # fmt: skip
 
