@@ -68,7 +68,7 @@ def decode(raw: bytes, seed: str, markdown: bool | None = False) -> tuple[str, t
     if raw.startswith(MAGIC):
         raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
     text = _letters(raw)
-    if markdown is None and not UNSOUND.search(text):
+    if not UNSOUND.search(text) and (markdown is None or next(markup.found(text, markdown), None) is None):
         return text, ()
     if len(CONTROLS.findall(text)) > max(8, len(text) // 20):
         raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
