@@ -13,7 +13,7 @@ NO_ROLE = frozenset("counterpart neighbour neighbor colleague opponent teammate 
 TRIMMED = frozenset("the a an and of for to at in on & 's ’s , his her their its".split())
 CLAUSE = frozenset("who which that was is".split())
 OWNERS = frozenset("the a an his her its their".split())
-LONGEST = 24  # words of a role behind its name
+LONGEST = 24  # words of a role on either side of its name
 
 
 class RoleAt(NamedTuple):
@@ -52,8 +52,9 @@ def _direct(words: list[Word], end: int, names: Container[int]) -> RoleAt | None
 
 
 def _leftmost(words: list[Word], at: int, names: Container[int]) -> int:
-    """Where the words that describe the office at token `at` begin."""
-    while at > 0:
+    """Where the words that describe the office at token `at` begin, at most `LONGEST` before it."""
+    first = max(0, at - LONGEST)
+    while at > first:
         token = words[at - 1]
         word = token
         if word.folded in NO_ROLE or word.kind in {"stop", "pronoun", "calendar", "number", "speech"}:
@@ -131,12 +132,13 @@ def _describes(words: list[Word], at: int) -> bool:
 
 
 def _describes_more(words: list[Word], at: int) -> bool:
-    return (
-        at < len(words)
-        and words[at].folded not in {"of", "and"}
-        and _describes(words, at)
-        and (_is_head(words[at]) or _describes_more(words, at + 1))
-    )
+    """Whether these words lead up to a further office: "Minister" in "Minister State Secretary"."""
+    for ahead in range(at, min(at + LONGEST, len(words))):
+        if words[ahead].folded in {"of", "and"} or not _describes(words, ahead):
+            return False
+        if _is_head(words[ahead]):
+            return True
+    return False
 
 
 def _completed(words: list[Word], start: int, end: int, names: Container[int]) -> RoleAt | None:

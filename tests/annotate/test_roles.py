@@ -24,3 +24,9 @@ def test_roles(text: str, titles: list[str]) -> None:
     (person,) = dossier(text).people
     assert [role.title for role in person.roles] == titles
     assert all(text[role.start : role.end] == role.title for role in person.roles)
+
+
+def test_a_row_of_words_that_never_ends_in_an_office_is_no_role() -> None:
+    """Thousands of words after a comma are read like any others."""
+    said = dossier(f"Omar Haddad, Minister {'the ' * 3000}said on Sunday that the bridge would open.")
+    assert [role.title for role in said.people[0].roles] == ["Minister"]
