@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from builder import authority, dating, digest, dossier, events, pages, permalinks, press, rulings, sources
-from builder.cache import CORRUPT, UNWRITABLE, Cache, decoder, discard, open_cache
+from builder.cache import CORRUPT, UNWRITABLE, Cache, Shelf, decoder, discard, open_cache
 from builder.catalog import compile_catalog
 from builder.dossier import Prepared, Source
 from builder.errors import Refused
@@ -79,17 +79,16 @@ def _build(order: Order) -> Built:
 def read_archive(order: Order, cache: Cache, workers: Workers) -> tuple[Catalog, tuple[Notice, ...]]:
     """From the folder of clippings to the finished catalog."""
     curator = rulings.read(order.seeds)
-    seen = cache.seen()
-    found, unopened = sources.find(order.seeds, seen)
+    before = cache.seen()
+    found, seen, unopened = sources.find(order.seeds, before)
     entries, seeds, unreadable = prepare(found, curator.corrections, order, cache, workers)
-    cache.saw(seen)
+    cache.saw(seen, before)
     if not entries:
         first = next(iter([*unopened, *unreadable]), "no .txt, .md or .html file")
         raise Refused(str(order.seeds), f"holds no clipping that can be read ({first})")
 
     groups = group(entries, cache)
-    known = cache.shelf("people", digest.of_values(dossier.made_by(), digest.of_code("builder.authority")))
-    identities, unknown_people = authority.identify(entries, groups, curator.people, known)
+    identities, unknown_people = authority.identify(entries, groups, curator.people, memo("authority", cache))
     dates = dating.work_out(entries, groups)
 
     archive = replace(curator.archive, site_url=order.site_url or curator.archive.site_url)
@@ -156,8 +155,12 @@ def _read(
 def group(entries: Sequence[Entry], cache: Cache) -> tuple[Group, ...]:
     """The events, with what was worked out for the same texts in the last build as a shortcut."""
     read = decoder(Gist)
-    known = cache.shelf("events", digest.of_values(dossier.made_by(), digest.of_code("builder.events")))
-    return events.group(entries, lambda key: read(cache.get("gist", key) or b""), known)
+    return events.group(entries, lambda key: read(cache.get("gist", key) or b""), memo("events", cache))
+
+
+def memo(room: str, cache: Cache) -> Shelf:
+    """What a room worked out in earlier builds; nothing where its code, or the code that reads clippings, changed."""
+    return cache.shelf(room, digest.of_values(dossier.made_by(), digest.of_code(f"builder.{room}")))
 
 
 def outputs(catalog: Catalog, order: Order, cache: Cache) -> Iterator[Output[Origin]]:

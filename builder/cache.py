@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 
 Value = TypeVar("Value")
+Seen = tuple[tuple[int, int, int], str]  # of a file: size, time of change and inode; the digest of its bytes
 Plain = Any  # None, bool, int, float, str, bytes, and lists and dicts of them; a tuple comes back as a list
 
 FILE = "cache.sqlite"
@@ -73,14 +74,13 @@ class Cache:
         for part in PARTS:
             self._connection.executemany(f"delete from {part} where key = ?", gone)
 
-    def seen(self) -> dict[str, tuple[tuple[int, int, int], str]]:
-        """What is known of the files that were read: path -> size, time of change and inode; the digest."""
+    def seen(self) -> dict[str, Seen]:
+        """What is known of the files that were read, by path."""
         rows = self._connection.execute("select path, size, changed, inode, digest from seen")
         return {path: ((size, changed, inode), digest) for path, size, changed, inode, digest in rows}
 
-    def saw(self, seen: Mapping[str, tuple[tuple[int, int, int], str]]) -> None:
-        """Remember this of the files, and of no others."""
-        before = self.seen()
+    def saw(self, seen: Mapping[str, Seen], before: Mapping[str, Seen]) -> None:
+        """Remember this of the files, and of no others; `before` is what was remembered."""
         gone = ((path,) for path in before.keys() - seen.keys())
         self._connection.executemany("delete from seen where path = ?", gone)
         new = (path for path in seen if before.get(path) != seen[path])

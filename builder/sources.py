@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ CURATORS_FILES = frozenset({"about.md"})  # what the curator writes beside the c
 SETTLED = 2 * 10**9  # nanoseconds; a file changed a moment ago may change again within one tick of its clock
 
 Stamp = tuple[int, int, int]  # size, time of the last change in nanoseconds, inode
-Seen = Mapping[str, tuple[Stamp, str]]  # path -> its stamp when it was read, and the digest of its bytes
+Seen = dict[str, tuple[Stamp, str]]  # path -> its stamp when it was read, and the digest of its bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +27,15 @@ class Found:
     path: Path
 
 
-def find(seeds: Path, seen: MutableMapping[str, tuple[Stamp, str]]) -> tuple[list[Found], list[Notice]]:
+def find(seeds: Path, before: Seen) -> tuple[list[Found], Seen, list[Notice]]:
     """Every clipping under `seeds`, sub-folders included, in order of path; a notice for each that cannot be opened.
 
-    `seen` is what was known of the files, and is brought up to date. Raises Refused where there is no such folder.
+    `before` is what was known of the files; what is known now is given back. Raises Refused where there is no folder.
     """
     if not seeds.is_dir():
         raise Refused(str(seeds), "there is no such folder; name the folder that holds your clippings")
-    before = dict(seen)
-    seen.clear()
-    found, notices = [], []
+    found, notices = [], list[Notice]()
+    seen: Seen = {}
     now = time.time_ns()
     for name, stamp in sorted(_files(seeds, ""), key=lambda file: file[0].split("/")):
         path = seeds / name
@@ -53,7 +52,7 @@ def find(seeds: Path, seen: MutableMapping[str, tuple[Stamp, str]]) -> tuple[lis
             found.append(Found(name, key, path))
             if stamp[1] < now - SETTLED:
                 seen[name] = stamp, key
-    return found, notices
+    return found, seen, notices
 
 
 def _files(folder: Path, prefix: str) -> Iterator[tuple[str, Stamp]]:

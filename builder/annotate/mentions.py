@@ -20,7 +20,6 @@ SAINTS = frozenset("st saint ste sainte san santa santo sao".split())
 COMPASS = frozenset("north south east west".split())
 CUES = TITLES | {"speech", "leading"}
 ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNORECASE)
-BEFORE_NAME = TITLES | {"nation", "modifier", "relation", "organisation", "initial"}
 # Words that mark the maker of a picture or a text, who is not in the news.
 CREDITS = frozenset(
     "photo photos photograph picture pictures image images credit photographer reporting editing writing compiled "

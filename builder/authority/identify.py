@@ -1,9 +1,7 @@
 """The people of the archive: bearers gathered, pairs judged, people joined, and each given a heading."""
 
-import gc
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from operator import itemgetter
@@ -32,13 +30,7 @@ def identify(
     `memo` may keep what was worked out between calls, as long as the code of this package, of `names` and `lexicon`
     and of what makes entries stays the same; it changes the time that is needed and nothing else.
     """
-    with _uncollected():
-        return _identified(entries, groups, people, {} if memo is None else memo)
-
-
-def _identified(
-    entries: Sequence[Entry], groups: Sequence[Group], people: PeopleWord, memo: Memo
-) -> tuple[tuple[Identity, ...], tuple[Notice, ...]]:
+    memo = {} if memo is None else memo
     stamps = Row(memo, "stamps", dict[str, str], {})
     events = Row[Events](memo, "events", Events, ())
     words = Row(memo, "words", PeopleWord, PeopleWord())
@@ -70,23 +62,6 @@ def _identified(
     events.save(grouped)
     words.save(people)
     return tuple(kept.identity for kept in people_of), told
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the collector of cycles: none arise here, and walking all entries again and again is half the time.
-
-    What came out is then counted among the old objects, so that it is not walked through at once either.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.freeze()
-            gc.unfreeze()
-            gc.enable()
 
 
 def _tell_apart(circles: Circles, register: Register, renewed: set[Key], lookalikes: Lookalikes) -> None:

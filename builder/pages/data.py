@@ -23,26 +23,6 @@ class ArticlesFile:
         return "".join(_line(_article(record, body(record.key))) for record in self.records)
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleFile:
-    """Every person, one line each."""
-
-    people: tuple[Person, ...]
-
-    def __str__(self) -> str:
-        return "".join(_line(_person(person)) for person in self.people)
-
-
-@dataclass(frozen=True, slots=True)
-class EventsFile:
-    """Every event, one line each."""
-
-    events: tuple[Event, ...]
-
-    def __str__(self) -> str:
-        return "".join(_line(_event(event)) for event in self.events)
-
-
 def pages(catalog: Catalog) -> Iterator[Page]:
     """Every file under data/."""
     by_year: dict[str, list[Record]] = defaultdict(list)
@@ -64,12 +44,12 @@ def _articles(*records: Record) -> ArticlesFile:
     return ArticlesFile(records)
 
 
-def _people(*people: Person) -> PeopleFile:
-    return PeopleFile(people)
+def _people(*people: Person) -> str:
+    return "".join(_line(_person(person)) for person in people)
 
 
-def _events(*events: Event) -> EventsFile:
-    return EventsFile(events)
+def _events(*events: Event) -> str:
+    return "".join(_line(_event(event)) for event in events)
 
 
 def _line(row: Json) -> str:
