@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.11 --gen
 # Saved web pages take one more library, which is installed where there is one to read.
 WEB_PAGES := $(shell find seeds -name '*.html' -o -name '*.htm')
 
-.PHONY: site test browser lock
+.PHONY: site test browser audit screenshots lock
 
 site: .venv/installed $(if $(WEB_PAGES),.venv/installed-html)
 	$(BIN)/python -m builder build $(if $(SITE_URL),--site-url "$(SITE_URL)")
@@ -25,6 +25,14 @@ test: .venv/installed-test browser
 browser: .venv/installed-test
 	@$(BIN)/python tests/browser/find_browser.py
 	@$(BIN)/python -m tests.browser.find_axe
+
+# What others say of every kind of page: axe, the Nu HTML checker, Lighthouse. Takes minutes; needs Node and Java.
+audit: .venv/installed-test browser
+	@$(BIN)/python -m tests.audit
+
+# Pictures of every kind of page, in build/screenshots.
+screenshots: .venv/installed-test browser
+	@$(BIN)/python -m tests.audit.screenshots
 
 # Takes the newest versions that pyproject.toml allows into the lock files; needs uv.
 lock:

@@ -1,5 +1,6 @@
 """What else articles are filed under: who published them, where they were sent from, and on which day."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
@@ -9,6 +10,7 @@ from builder.catalog import addresses
 from builder.desk import masthead
 from builder.model import Day, Event, Outlet, Place, Record
 
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 VOICES: tuple[tuple[Literal["outlet", "agency"], Callable[[Record], str | None]], ...] = (
     ("outlet", lambda record: record.outlet),
     ("agency", lambda record: record.agency),
@@ -38,7 +40,7 @@ def places(records: Mapping[str, Record]) -> dict[str, Place]:
     """Places of datelines by id."""
     named = _by_name(records, lambda record: record.place)
     return {
-        slug: Place(slug, f"places/{slug}.html", _as_most_print(names), where)
+        slug: Place(slug, f"places/{slug}.html", _as_most_print(names, 3), where)
         for slug, (names, where) in sorted(named.items())
     }
 
@@ -56,11 +58,14 @@ def _by_name(
     }
 
 
-def _as_most_print(names: Iterable[str]) -> str:
-    """TEHRAN and Tehran are one place: a name in small letters is preferred, one in capitals set in small ones."""
+def _as_most_print(names: Iterable[str], initials: int = 4) -> str:
+    """TEHRAN and Tehran are one place: a name in small letters is preferred, one in capitals set in small ones.
+
+    So many capitals may be `initials`, which stay: IRNA, of a house; UAE, of a place, but not OSLO.
+    """
     counts = Counter(names)
-    best = min(counts, key=lambda name: (len(name) > 4 and name.isupper(), -counts[name], name))
-    return best.title() if len(best) > 4 and best.isupper() else best
+    best = min(counts, key=lambda name: (len(name) > initials and name.isupper(), -counts[name], name))
+    return WORD.sub(lambda word: word[0].capitalize(), best) if len(best) > initials and best.isupper() else best
 
 
 def days(records: Mapping[str, Record], events: Mapping[str, Event]) -> dict[str, Day]:

@@ -14,6 +14,7 @@ from builder.pages.pictures import Picture, picture
 LATEST = 12
 EVENTS = 5
 PEOPLE = 16
+ABOUT = "An archive of news clippings, by person, day, outlet, place and event."  # where the curator says nothing
 SHELVES = 12  # outlets, agencies, places
 
 
@@ -52,7 +53,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     outlets = sorted(catalog.outlets.values(), key=lambda outlet: (-len(outlet.articles), outlet.id))[:SHELVES]
     places = sorted(catalog.places.values(), key=lambda place: (-len(place.articles), place.id))[:SHELVES]
     yield Page("index.html", "front.html", FrontView(
-        frame=frame(catalog.archive, "index.html", catalog.archive.title),
+        frame=frame(catalog.archive, "index.html", catalog.archive.title, catalog.archive.description or ABOUT),
         description=catalog.archive.description,
         articles=len(records),
         picture=picture(records),
