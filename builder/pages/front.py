@@ -8,6 +8,7 @@ from builder.catalog.rows import rows
 from builder.model import Catalog, Page, Row
 from builder.pages.events import EventRow, event_row
 from builder.pages.frame import Frame, Link, frame
+from builder.pages.lanes import Lanes, of_sources
 from builder.pages.people import usual_role
 from builder.pages.pictures import Picture, picture
 
@@ -35,6 +36,7 @@ class FrontView:
     description: str
     articles: int
     picture: Picture | None
+    sources: Lanes | None
     latest: tuple[Row, ...]
     events: tuple[EventRow, ...]
     people: tuple[Count, ...]
@@ -57,6 +59,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         description=catalog.archive.description,
         articles=len(records),
         picture=picture(records),
+        sources=of_sources(catalog),
         latest=rows(catalog, (record.id for record in (latest or records)[:LATEST])),
         events=tuple(event_row(catalog, event) for event in widest),
         people=tuple(

@@ -8,6 +8,7 @@ from builder.catalog.rows import date, row, source, span, year
 from builder.model import Archive, Billing, Catalog, Dossier, Form, Made, Page, Person, PersonRole, Record
 from builder.pages.facts import Judgement, judgement
 from builder.pages.frame import Frame, Link, frame
+from builder.pages.lanes import Lanes, of_person
 from builder.pages.long import LONG, shortened, year_pages
 from builder.pages.pictures import Picture, picture
 from builder.pages.rows import Year, by_year
@@ -72,6 +73,7 @@ class PersonView:
     forms: tuple[PrintedForm, ...]
     roles: tuple[RoleLine, ...]
     picture: Picture | None
+    lanes: Lanes | None
     years: tuple[Year, ...]
     quotes: tuple[QuoteLine, ...]
     more_quotes: int
@@ -112,6 +114,7 @@ class PersonSheet:
             forms=tuple(_form(records, form) for form in person.forms),
             roles=tuple(_role(records, role) for role in person.roles if role in most_printed),
             picture=picture(self.records, f"{person.url}#y") if len(self.records) >= PICTURED else None,
+            lanes=of_person(person, records, self.events),
             years=shortened(years, "people", person.id),
             quotes=quotes[:QUOTES_SHOWN],
             more_quotes=max(0, more),

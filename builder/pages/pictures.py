@@ -86,8 +86,8 @@ def strip(records: Iterable[Record]) -> Picture | None:
         dots.append(Dot(record.url, words, f"{along:.2f}", level * DOT, record.published.basis == "printed"))
     height = DOT * (1 + max(level for _, level in placed))
     years = range(begin.year, end.year + 1)
-    ticks = _ticks(years, [100 * (Date(year, 1, 1) - begin) / (end - begin) for year in years])
-    return Picture("strip", height, ticks, dots=tuple(dots))
+    axis = ticks(years, [100 * (Date(year, 1, 1) - begin) / (end - begin) for year in years])
+    return Picture("strip", height, axis, dots=tuple(dots))
 
 
 def columns(records: Iterable[Record], year_url: str = "") -> Picture | None:
@@ -108,10 +108,11 @@ def columns(records: Iterable[Record], year_url: str = "") -> Picture | None:
         for place, each in enumerate(years)
         if counts[each]
     )
-    ticks = _ticks(years, [room * (place + GAP / 2) for place in range(len(years))])
-    return Picture("columns", TALL, ticks, columns=drawn)
+    axis = ticks(years, [room * (place + GAP / 2) for place in range(len(years))])
+    return Picture("columns", TALL, axis, columns=drawn)
 
 
-def _ticks(years: range, along: list[float]) -> tuple[Tick, ...]:
+def ticks(years: Sequence[int], along: Sequence[float]) -> tuple[Tick, ...]:
+    """The years below a line, as many as have room, and how far along it (per cent) each begins."""
     step = -(-len(years) // LABELS)
     return tuple(Tick(str(year), f"{at:.2f}") for year, at in list(zip(years, along, strict=True))[::step])
