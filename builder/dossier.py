@@ -9,6 +9,7 @@ from slugify import slugify
 
 from builder import annotate, desk, digest, intake
 from builder.annotate.days import of_the_news
+from builder.annotate.news_day import news_day
 from builder.annotate.scenes import scenes
 from builder.cache import encode
 from builder.errors import Unreadable
@@ -105,6 +106,8 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
     article = dossier.article
     numbered = [n for n, block in enumerate(article.blocks) if block.kind == "paragraph"]
     quoted = Counter(quote.speaker for quote in dossier.quotes)
+    days = tuple(day for day in dossier.days if of_the_news(day, article.blocks[day.block].text))
+    paragraphs = tuple(numbered[:LEAD])
     return Entry(
         key=key,
         digest=article.clipping.digest,
@@ -115,15 +118,15 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
         headline=article.headline.value,
         headline_basis=article.headline.basis,
         published=article.published,
-        happened=article.happened,
+        happened=article.happened or news_day(article.published, (day for day in days if day.block in paragraphs)),
         outlet=article.outlet.value,
         agency=article.agency.value,
         place=article.place.value,
         people=tuple(_billing(named, quoted[at]) for at, named in enumerate(dossier.people)),
-        days=tuple(day for day in dossier.days if of_the_news(day, article.blocks[day.block].text)),
+        days=days,
         places=dossier.places,
         scenes=scenes(dossier.places, [block.text for block in article.blocks if block.kind != "subheading"]),
-        paragraphs=tuple(numbered[:LEAD]),
+        paragraphs=paragraphs,
     )
 
 

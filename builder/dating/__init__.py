@@ -1,26 +1,26 @@
 """When each article came out, and when what it tells happened: worked out where the clipping does not print it.
 
-    alone    from the article's own words and date
+    own      from the article's own words and date
     across   from the other articles of its event
 
 `STEPS` is the order of work. Every step looks at what stood before it, so the order of articles does not matter,
 and no date worked out for an article ever bears witness for that article again.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from builder import edtf
-from builder.dating import across, alone
+from builder.dating import across, own
 from builder.dating.facts import Case, Dates
 from builder.model import UNKNOWN, Entry, Evidence, Fact, Group
 
 __all__ = ["Dates", "of_event", "work_out"]
 
 STEPS = (
-    alone.happened,  # "on Sunday", from its own date
+    own.happened,  # "on Sunday", from its own date
     across.year,  # "July 23", the year from a neighbour
-    alone.happened,  # "on Sunday", now that the year is known
+    own.happened,  # "on Sunday", now that the year is known
     across.happened,  # "on Sunday", from a neighbour's day
     across.published,  # about the day of what it tells
 )
@@ -28,20 +28,25 @@ STEPS = (
 
 def work_out(entries: Sequence[Entry], groups: Sequence[Group]) -> Mapping[str, Dates]:
     """The dates of every entry, by digest; what neither the clipping nor its event supports stays unknown."""
-    known = {entry.digest: Dates(entry.published, entry.happened) for entry in entries}
     by_digest = {entry.digest: entry for entry in entries}
+    known = {digest: Dates(entry.published, entry.happened) for digest, entry in by_digest.items()}
     members = {digest: group.digests for group in groups for digest in group.digests}
+    wanting = [digest for digest, dates in known.items() if not dates.complete]  # no step changes the others
     for step in STEPS:
-        after = {}
-        for digest, entry in by_digest.items():
-            neighbours = tuple(
-                Case(by_digest[other], known[other])
-                for other in members.get(digest, ())
-                if other != digest and not known[other].rest_on(digest)
-            )
-            after[digest] = step(Case(entry, known[digest]), neighbours)
-        known = after
+        before = dict(known)
+        for digest in wanting:
+            beside = _beside(digest, members.get(digest, ()), by_digest, before)
+            known[digest] = step(Case(by_digest[digest], before[digest]), beside)
     return known
+
+
+def _beside(
+    digest: str, members: Sequence[str], by_digest: Mapping[str, Entry], known: Mapping[str, Dates]
+) -> Iterator[Case]:
+    """The other articles of its event that may bear witness for an article: those whose dates do not rest on it."""
+    for other in members:
+        if other != digest and not known[other].rest_on(digest):
+            yield Case(by_digest[other], known[other])
 
 
 def of_event(group: Group, dates: Mapping[str, Dates]) -> Fact:

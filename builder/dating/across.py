@@ -1,10 +1,10 @@
 """Dates from the other articles of the event."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from builder import edtf
-from builder.dating.alone import nearest_year
+from builder.annotate.news_day import nearest_year
 from builder.dating.facts import Case, Dates
 from builder.model import DayWord, Evidence, Fact
 
@@ -12,10 +12,10 @@ NEAR = timedelta(days=31)  # a text dated further from its neighbours tells some
 BESIDE = timedelta(days=3)  # how far "on Tuesday" may lie from a neighbour's day with nothing else to tie it
 
 
-def year(case: Case, neighbours: Sequence[Case]) -> Dates:
+def year(case: Case, neighbours: Iterable[Case]) -> Dates:
     """ "July 23" beside an article of 24 July 2017 is 23 July 2017, the year worked out."""
     printed = case.dates.published
-    if printed.basis == "curator" or not (printed.value or "").startswith("XXXX"):
+    if printed.basis == "curator" or not case.dates.yearless:
         return case.dates
     dated = sorted((other.published, other.entry.digest) for other in neighbours if other.published)
     found = {
@@ -35,11 +35,11 @@ def year(case: Case, neighbours: Sequence[Case]) -> Dates:
     return case.published_as(Fact(f"{value}?", "inferred", evidence, "year of its event", printed.rivals))
 
 
-def happened(case: Case, neighbours: Sequence[Case]) -> Dates:
+def happened(case: Case, neighbours: Iterable[Case]) -> Dates:
     """ "on Sunday" beside an article that tells of Sunday 23 July 2017 is that day."""
     if case.dates.happened:
         return case.dates
-    days = _told(neighbours)
+    days = _told(list(neighbours))
     if not days:
         return case.dates
     weekdays = [word for word in case.lead_days() if word.kind == "weekday"]
@@ -52,7 +52,7 @@ def happened(case: Case, neighbours: Sequence[Case]) -> Dates:
     return case.happened_as(Fact(day.isoformat(), "inferred", evidence, "day of its event"))
 
 
-def published(case: Case, _: Sequence[Case]) -> Dates:
+def published(case: Case, _: Iterable[Case]) -> Dates:
     """An article known only to tell of 23 July 2017 came out about then."""
     happened = case.dates.happened
     days = edtf.days(happened.value)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from builder import edtf
+from builder.annotate.news_day import to_the_day
 from builder.model import DayWord, Entry, Fact
 
 
@@ -13,6 +13,16 @@ class Dates:
 
     published: Fact
     happened: Fact
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is left to be worked out."""
+        return bool(self.happened) and self.published.value is not None and not self.yearless
+
+    @property
+    def yearless(self) -> bool:
+        """Whether the day it came out lacks its year."""
+        return (self.published.value or "").startswith("XXXX")
 
     def rest_on(self, digest: str) -> bool:
         """Whether either was worked out with the help of this article."""
@@ -29,8 +39,7 @@ class Case:
     @property
     def published(self) -> date | None:
         """The one day it came out, if that is known to the day and not merely about."""
-        value = self.dates.published.value
-        return None if value is None or value.endswith(("~", "%")) else edtf.day(value)
+        return to_the_day(self.dates.published)
 
     def published_as(self, fact: Fact) -> Dates:
         """The same dates with another publication."""

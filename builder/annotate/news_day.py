@@ -1,25 +1,29 @@
 """The day of what an article tells, from its own words of time and the day it came out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from builder import edtf
-from builder.dating.facts import Case, Dates
-from builder.model import DayWord, Evidence, Fact
+from builder.model import UNKNOWN, DayWord, Evidence, Fact
 
 FRESH = 14  # days: what a report opens with happened no longer ago
 
 
-def happened(case: Case, _: Sequence[Case]) -> Dates:
+def news_day(published: Fact, words: Iterable[DayWord]) -> Fact:
     """ "on Sunday" in the opening of an article that came out on Monday 24 July 2017 is 23 July 2017."""
-    published = case.published
-    if case.dates.happened or published is None:
-        return case.dates
-    for word in case.lead_days():
-        day = resolve(word, published)
-        if day and timedelta() <= published - day <= timedelta(days=FRESH):
-            return case.happened_as(_fact(case, word, day, published))
-    return case.dates
+    day = to_the_day(published)
+    if day:
+        for word in words:
+            there = resolve(word, day)
+            if there and timedelta() <= day - there <= timedelta(days=FRESH):
+                return _fact(published, word, there, day)
+    return UNKNOWN
+
+
+def to_the_day(published: Fact) -> date | None:
+    """The one day on which an article came out, if that is known to the day and not merely about."""
+    value = published.value
+    return None if value is None or value.endswith(("~", "%")) else edtf.day(value)
 
 
 def resolve(word: DayWord, published: date) -> date | None:
@@ -40,9 +44,9 @@ def nearest_year(value: str, day: date) -> str:
     return min(found)[1] if found else value
 
 
-def _fact(case: Case, word: DayWord, day: date, published: date) -> Fact:
-    doubt = "?" if (case.dates.published.value or "").endswith("?") else ""
-    weekday = edtf.WEEKDAYS[published.isoweekday() - 1]
-    words = f"“{word.words}” in the text, published on {weekday} {edtf.show(published.isoformat())}"
-    borrowed = (proof for proof in case.dates.published.evidence if proof.witness)
-    return Fact(f"{day.isoformat()}{doubt}", "inferred", (Evidence(words), *borrowed), "word of time")
+def _fact(published: Fact, word: DayWord, there: date, day: date) -> Fact:
+    doubt = "?" if (published.value or "").endswith("?") else ""
+    weekday = edtf.WEEKDAYS[day.isoweekday() - 1]
+    words = f"“{word.words}” in the text, published on {weekday} {edtf.show(day.isoformat())}"
+    borrowed = (proof for proof in published.evidence if proof.witness)
+    return Fact(f"{there.isoformat()}{doubt}", "inferred", (Evidence(words), *borrowed), "word of time")
