@@ -11,6 +11,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from builder import annotate, desk, dossier, events, intake
+from builder.cache import encode
 
 
 def main() -> None:
@@ -24,7 +25,7 @@ def main() -> None:
         clipping = intake.read((folder / "clippings" / file).read_bytes(), file)
         read = annotate.annotate(desk.edit(clipping))
         entries.append(dossier.entry(read, key=file))
-        gists[file] = dossier.gist(read)
+        gists[file] = encode(dossier.gist(read))
         file_of[clipping.digest] = file
     found = {file: file for file in story}
     for group in events.group(entries, gists.__getitem__):

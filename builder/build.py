@@ -14,7 +14,7 @@ from builder.dossier import Prepared, Source
 from builder.errors import Refused
 from builder.ledger import Ledger
 from builder.lock import only_one
-from builder.model import Catalog, Entry, Gist, Group, Notice, Page, Word
+from builder.model import Catalog, Entry, Group, Notice, Page, Word
 from builder.press import Press, Sealed, Sheaf
 from builder.publish import Make, Outcome, Output, publish
 from builder.sources import Found
@@ -87,7 +87,7 @@ def read_archive(order: Order, cache: Cache, workers: Workers) -> tuple[Catalog,
         first = next(iter([*unopened, *unreadable]), "no .txt, .md or .html file")
         raise Refused(str(order.seeds), f"holds no clipping that can be read ({first})")
 
-    groups = group(entries, cache)
+    groups = group(entries, cache, workers)
     identities, unknown_people = authority.identify(entries, groups, curator.people, memo("authority", cache))
     dates = dating.work_out(entries, groups)
 
@@ -152,10 +152,9 @@ def _read(
         yield batch
 
 
-def group(entries: Sequence[Entry], cache: Cache) -> tuple[Group, ...]:
+def group(entries: Sequence[Entry], cache: Cache, workers: Workers) -> tuple[Group, ...]:
     """The events, with what was worked out for the same texts in the last build as a shortcut."""
-    read = decoder(Gist)
-    return events.group(entries, lambda key: read(cache.get("gist", key) or b""), memo("events", cache))
+    return events.group(entries, lambda key: cache.get("gist", key) or b"", memo("events", cache), workers.run)
 
 
 def memo(room: str, cache: Cache) -> Shelf:

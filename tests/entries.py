@@ -2,6 +2,7 @@
 
 import re
 
+from builder.cache import encode
 from builder.dossier import LEAD
 from builder.model import UNKNOWN, Billing, DayWord, Entry, Fact, Gist
 from builder.text import fold, opening, proper, sketch, stems, words
@@ -40,9 +41,9 @@ def entry(name: str, text: str, published: str | None = None, happened: str | No
     )
 
 
-def gists(key: str) -> Gist:
-    """What the text of an entry made here tells."""
-    return _GISTS[key]
+def gists(key: str) -> bytes:
+    """What the text of an entry made here tells, encoded."""
+    return encode(_GISTS[key])
 
 
 def _gist(headline: str, paragraphs: list[str]) -> Gist:

@@ -4,10 +4,11 @@ Each text proposes the few that are likest by their heaviest stems. Likeness is 
 sides, so what is proposed depends on the set of texts alone.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from builder.events.memory import Memory, Text
-from builder.events.profile import UNIT, Profile
+from builder.events.profile import UNIT, published
+from builder.model import Entry
 
 SPAN = 60  # days; two texts that are dated meet only in the same span of days or the next
 UNDATED = -1
@@ -18,9 +19,10 @@ FAR_LESS = 0.4  # of the likeness to the likest text: what has less in common is
 Likeness = tuple[bool, int]  # whether they share three stems or more; the cosine
 
 
-def span(profile: Profile) -> int:
+def span(entry: Entry) -> int:
     """The span of days in which the text came out."""
-    return profile.published // SPAN if profile.published else UNDATED
+    day = published(entry)
+    return day // SPAN if day else UNDATED
 
 
 def propose(
@@ -70,10 +72,10 @@ def _near(memory: Memory, number: int, *, likest: bool = False) -> dict[int, Lik
     `likest`: those that share only two are left out where others share more.
     """
     text = memory.text(number)
-    sharing = [(at, *_sharing(memory, text, at)) for at in _spans_beside(memory, text)]
+    sharing = _sharing(memory, text)
     found: dict[int, Likeness] = {}
     for three in (True, False):
-        for at, twice, thrice in sharing:
+        for at, (_, twice, thrice) in sharing.items():
             for other in memory.members(at, thrice if three else twice & ~thrice):
                 likeness = _likeness(text, memory.text(other))
                 if likeness >= LEAST_IN_COMMON and other != number:
@@ -83,23 +85,20 @@ def _near(memory: Memory, number: int, *, likest: bool = False) -> dict[int, Lik
     return found
 
 
-def _sharing(memory: Memory, text: Text, span: int) -> tuple[int, int]:
-    """The texts of a span that share two or more of the heaviest stems, and three or more: one bit for each text."""
-    once = twice = thrice = 0
+def _sharing(memory: Memory, text: Text) -> dict[int, tuple[int, int, int]]:
+    """For each span in which texts may stand beside this one (all, if it is undated), one bit for each text there.
+
+    The bits of those that share one of its heaviest stems, two or more, and three or more.
+    """
+    beside = (UNDATED, text.span - 1, text.span, text.span + 1)
+    sharing: dict[int, tuple[int, int, int]] = {}
     for stem in text.stems:
-        having = memory.having(stem).get(span)
-        if having:
-            thrice |= twice & having
-            twice |= once & having
-            once |= having
-    return twice, thrice
-
-
-def _spans_beside(memory: Memory, text: Text) -> Iterator[int]:
-    """The spans in which texts may stand beside this one: all, for an undated text."""
-    if text.span == UNDATED:
-        return iter(sorted({span for stem in text.stems for span in memory.having(stem)}))
-    return iter((UNDATED, text.span - 1, text.span, text.span + 1))
+        having = memory.having(stem)
+        for at in having if text.span == UNDATED else beside:
+            if bits := having.get(at):
+                once, twice, thrice = sharing.get(at, (0, 0, 0))
+                sharing[at] = (once | bits, twice | once & bits, thrice | twice & bits)
+    return sharing
 
 
 def _likeness(one: Text, other: Text) -> int:

@@ -1,27 +1,39 @@
-"""The entries at hand, prepared for comparison when first asked for."""
+"""The entries at hand, prepared for comparison; those that were prepared in an earlier build, when asked for."""
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Protocol
 
-from builder.cache import decoder, encode
+from builder.cache import decoder
 from builder.events.features import Pair
 from builder.events.memory import Memory
-from builder.events.profile import Profile, profile
-from builder.model import Entry, Gist
+from builder.events.profile import Prepared, Profile, Unread, prepare_all, unread
+from builder.model import Entry
+from builder.workers import batches
 
 OPEN = 2000  # profiles that lie ready at once; the others are packed, in a tenth of the room
+AT_ONCE = 256  # texts handed to a process
 
 _unpack = decoder(Profile)
+
+
+class Run(Protocol):
+    """What calls a function for each item, in order: `map`, or `Workers.run`."""
+
+    def __call__(self, function: Callable[[Any], Any], items: Iterable[Any], /) -> Iterable[Any]: ...
 
 
 class Desk:
     """Entries by the numbers that memory gives them, with what they are compared by."""
 
-    def __init__(self, entries: Mapping[str, Entry], gists: Callable[[str], Gist], memory: Memory) -> None:
+    def __init__(
+        self, entries: Mapping[str, Entry], gists: Callable[[str], bytes], memory: Memory, run: Run = map
+    ) -> None:
         self._entries = entries  # by key
         self._gists = gists
         self._memory = memory
+        self._run = run
         self._open: OrderedDict[int, Profile] = OrderedDict()
         self._packed: dict[int, bytes] = {}
         self._sketches: dict[int, array[int]] = {}
@@ -34,33 +46,38 @@ class Desk:
         """The digest of this entry."""
         return self.entry(number).digest
 
+    def prepare(self, numbered: Mapping[int, Entry]) -> Iterator[tuple[int, dict[str, int]]]:
+        """Prepare entries under these numbers; gives the key of each."""
+        waiting = ([self._unread(numbered[number]) for number in numbers] for numbers in batches(numbered, AT_ONCE))
+        prepared = (one for batch in self._run(prepare_all, waiting) for one in batch)
+        for number, one in zip(numbered, prepared, strict=True):
+            self._take(number, one)
+            yield number, one.key
+
     def profile(self, number: int) -> Profile:
         """The entry of this number, prepared."""
         found = self._open.get(number)
         if found is not None:
             self._open.move_to_end(number)
             return found
-        raw = self._packed.get(number)
-        return self._keep(number, _unpack(raw) if raw else self.prepare(number, self.entry(number)))
-
-    def prepare(self, number: int, entry: Entry) -> Profile:
-        """Prepare an entry that has no number yet."""
-        gist = self._gists(entry.key)
-        self._sketches[number] = array("L", gist.sketch)
-        return self._keep(number, profile(entry, gist))
-
-    def _keep(self, number: int, prepared: Profile) -> Profile:
-        self._open[number] = prepared
+        if number not in self._packed:
+            self._take(number, prepare_all([self._unread(self.entry(number))])[0])
+        self._open[number] = found = _unpack(self._packed[number])
         if len(self._open) > OPEN:
-            last, put_by = self._open.popitem(last=False)
-            if last not in self._packed:
-                self._packed[last] = encode(put_by)
-        return prepared
+            self._open.popitem(last=False)
+        return found
+
+    def _unread(self, entry: Entry) -> Unread:
+        return unread(entry, self._gists(entry.key))
+
+    def _take(self, number: int, prepared: Prepared) -> None:
+        self._packed[number] = prepared.profile
+        self._sketches[number] = prepared.sketch
 
     def sketch(self, number: int) -> frozenset[int]:
         """A sample of the wording of an entry."""
         if number not in self._sketches:
-            self._sketches[number] = array("L", self._gists(self._memory.text(number).key).sketch)
+            self.profile(number)
         return frozenset(self._sketches[number])
 
     def pair(self, one: int, other: int) -> Pair:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
-from builder.events.profile import STEMS, UNIT, Profile, Ranked, Vector
+from builder.events.profile import UNIT, Profile, Ranked, Vector
 from builder.model import Reason, Ruling, Verdict
 
 SHOWN = 5  # names listed in a reason
@@ -85,8 +85,8 @@ def other_people(pair: Pair) -> float:
 def rarest(pair: Pair) -> float:
     """How rare the rarest word is that both use."""
     held = pair.right.terms
-    first = next((stem for term, stem in islice(pair.left.terms.items(), RARE_TERMS) if term in held), None)
-    return STEMS[first].rarity / RAREST if first else 0.0
+    first = next((rarity for term, rarity in islice(pair.left.terms.items(), RARE_TERMS) if term in held), 0.0)
+    return first / RAREST
 
 
 def same_year(pair: Pair) -> float:
@@ -124,7 +124,7 @@ def _absent(ranked: Ranked, other: Profile) -> float:
 def _shared_names(pair: Pair) -> str:
     people = [name for name, surname in pair.left.people.items() if surname in pair.right.names]
     shared = sorted(pair.left.names.keys() & pair.right.names.keys(), key=lambda n: (-pair.left.names[n], n))
-    others = [pair.left.terms[name].capitalize() for name in shared]
+    others = [pair.left.printed[name].capitalize() for name in shared]
     return f"both name {', '.join((people or others)[:SHOWN])}"
 
 
@@ -183,18 +183,23 @@ def log_odds(pair: Pair, above: float = -math.inf) -> float:
         if total + left <= above:
             return above
         total += feature.weight * feature.value(pair)
+    return _bounded(total)
+
+
+def _bounded(total: float) -> float:
     return max(-LIMIT, min(LIMIT, total))
 
 
 def ruling(pair: Pair) -> Ruling:
     """The judgement on two entries with its reasons, the weightiest first."""
+    values = [feature.value(pair) for feature in FEATURES]
     reasons = [
         Reason(feature.name, round(feature.weight * value, 2), _worded(feature, value, pair))
-        for feature in FEATURES
-        if (value := feature.value(pair))
+        for feature, value in zip(FEATURES, values, strict=True)
+        if value
     ]
     reasons.sort(key=lambda reason: (-reason.weight, reason.feature))
-    odds = log_odds(pair)
+    odds = _bounded(BIAS + sum(feature.weight * value for feature, value in zip(FEATURES, values, strict=True)))
     verdict: Verdict = "same" if odds > SAME else "possible" if odds > POSSIBLE else "different"
     return Ruling(pair.left.digest, pair.right.digest, verdict, round(1 / (1 + math.exp(-odds)), 3), tuple(reasons))
 

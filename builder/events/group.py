@@ -11,12 +11,12 @@ from builder import edtf
 from builder.cache import encode
 from builder.events.candidates import propose, span
 from builder.events.copies import copies
-from builder.events.desk import Desk
+from builder.events.desk import Desk, Run
 from builder.events.features import log_odds, ruling
 from builder.events.linkage import average_link
 from builder.events.memory import Filed, Memory, Text
 from builder.events.rulings import Rulings
-from builder.model import Entry, Gist, Group
+from builder.model import Entry, Group
 
 JOINED = -0.5  # the log-odds above which two sets of texts tell one event, on average over their pairs
 LIKELY = 0.5  # the log-odds of a pair that sets may be joined by
@@ -28,13 +28,16 @@ LAST = 10**7  # days: undated texts come last
 
 
 def group(
-    entries: Sequence[Entry], gists: Callable[[str], Gist], memo: MutableMapping[str, Any] | None = None
+    entries: Sequence[Entry],
+    gists: Callable[[str], bytes],
+    memo: MutableMapping[str, Any] | None = None,
+    run: Run = map,
 ) -> tuple[Group, ...]:
     """The events told by two or more of the entries, in the order of their first telling.
 
-    `gists` gives what the text of an entry tells, by the entry's key. Each group's digests are in order of telling.
+    `gists` gives the encoded gist of an entry, by its key. Each group's digests are in order of telling.
     `memo` may keep what was worked out between calls, as rows of plain values, as long as this package and its data
-    stay the same; it changes the time that is needed and nothing else.
+    stay the same; it changes the time that is needed and nothing else. `run` may call functions in other processes.
     """
     memory = Memory({} if memo is None else memo)
     by_key = {entry.key: entry for entry in entries}
@@ -42,7 +45,7 @@ def group(
     new = [by_key[key] for key in by_key.keys() - memory.numbers.keys()]
     groups = before = memory.groups()
     if gone or new:
-        desk = Desk(by_key, gists, memory)
+        desk = Desk(by_key, gists, memory, run)
         groups = _regroup(memory, desk, before, gone, _compare(memory, desk, gone, new))
         if memo is not None:
             memory.save(before, groups)
@@ -59,9 +62,9 @@ def _compare(memory: Memory, desk: Desk, gone: Set[int], new: Iterable[Entry]) -
     """Judge what is proposed anew, forget what no longer is; returns the texts whose links are not as they were."""
     free = count(max(memory.numbers.values(), default=-1) + 1)
     renewed: set[int] = set()
-    for number, entry in zip(free, sorted(new, key=telling), strict=False):
-        profile = desk.prepare(number, entry)
-        memory.add(number, Text(entry.key, span(profile), dict(profile.key)))
+    numbered = dict(zip(free, sorted(new, key=telling), strict=False))
+    for number, key in desk.prepare(numbered):
+        memory.add(number, Text(numbered[number].key, span(numbered[number]), key))
         renewed.add(number)
     offered = propose(memory, desk.digest, gone, frozenset(renewed))
     for number in gone:

@@ -1,14 +1,17 @@
 """What one entry has to compare: its words weighted by rarity, its names, its numbers, its times."""
 
 import math
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from heapq import nlargest
 from operator import itemgetter
 from typing import NamedTuple
 
 from builder import edtf
+from builder.cache import decoder, encode
 from builder.lexicon.rarity import rarity, zipf
 from builder.model import Entry, Gist
 from builder.names.sound import sounds
@@ -25,7 +28,6 @@ SILENT = str.maketrans("", "", VOWELS)
 OPENING = 1.5  # how much more a name weighs that the text opens with
 WEEKDAYS = {stem(fold(form)): n for n, name in enumerate(edtf.WEEKDAYS, start=1) for form in (name, name[:3])}
 CALENDAR = frozenset(WEEKDAYS) | {stem(fold(form)) for name in edtf.MONTHS for form in (name, name[:3])}
-COUNTED = [0.0, *(1 + math.log(count) for count in range(1, 64))]  # how much more a repeated word weighs
 
 Vector = Mapping[str, int]  # key of a stem -> weight
 Ranked = tuple[tuple[str, float], ...]  # keys of stems with their weights, the heaviest first
@@ -38,8 +40,9 @@ class Profile:
     digest: str
     published: int | None  # the day, as its ordinal
     people: Mapping[str, str]  # name as printed -> key of its last part
-    terms: Mapping[str, str]  # key -> the stem it stands for; the rarest first
+    terms: Mapping[str, float]  # key -> rarity, the rarest first
     names: Vector  # names of any kind
+    printed: Mapping[str, str]  # key of a name -> the stem it stands for
     numbers: Vector
     key: Vector  # the stems that weigh most
     opening: Vector  # the stems of the lead by rarity, in sum `UNIT`
@@ -49,6 +52,23 @@ class Profile:
     surnames: frozenset[str]  # those keys of people
     weekdays: frozenset[int]
     year: int | None  # the latest that the text names, or in which it came out
+
+
+class Unread(NamedTuple):
+    """What a profile is made from, as it is handed to another process."""
+
+    digest: str
+    published: int | None
+    people: tuple[str, ...]  # the fullest form of each name
+    gist: bytes
+
+
+class Prepared(NamedTuple):
+    """A profile, packed, with what every text lies ready by: its key, and a sample of its wording."""
+
+    profile: bytes
+    key: dict[str, int]
+    sketch: "array[int]"
 
 
 class Known(NamedTuple):
@@ -70,7 +90,17 @@ class Lexicon(dict[str, Known]):
         return known
 
 
+class Counted(dict[int, float]):
+    """How much more a word weighs that stands so many times in a text."""
+
+    def __missing__(self, count: int) -> float:
+        self[count] = weight = 1 + math.log(count)
+        return weight
+
+
+_gist = decoder(Gist)
 STEMS = Lexicon()
+COUNTED = Counted()
 
 
 @lru_cache(maxsize=1 << 17)
@@ -83,34 +113,51 @@ def key(term: str) -> str:
     return f"{skeleton}-" if len(skeleton) > 2 or (len(skeleton) == 2 and len(term) > 5) else term
 
 
+def unread(entry: Entry, gist: bytes) -> Unread:
+    """An entry with its gist, to be prepared."""
+    return Unread(entry.digest, published(entry), tuple(named.name for named in entry.people), gist)
+
+
 def published(entry: Entry) -> int | None:
     """The ordinal of the day on which the entry says that it came out."""
     day = edtf.day(entry.published.value) if entry.published.basis != "inferred" else None
     return day.toordinal() if day else None
 
 
-def profile(entry: Entry, gist: Gist) -> Profile:
-    """Prepare an entry with its gist."""
+def prepare_all(texts: Sequence[Unread]) -> list[Prepared]:
+    """Every text prepared, in order."""
+    return [_prepare(text) for text in texts]
+
+
+def _prepare(text: Unread) -> Prepared:
+    gist = _gist(text.gist)
+    prepared = profile(text, gist)
+    return Prepared(encode(prepared), dict(prepared.key), array("L", gist.sketch))
+
+
+def profile(text: Unread, gist: Gist) -> Profile:
+    """Prepare a text with its gist."""
     spelled: dict[str, str] = {}
     counts: dict[str, int] = {}
     rareness: dict[str, float] = {}
     numbers: list[str] = []
     year = 0
     for term, count in gist.terms.items():
-        known = STEMS[term]
-        spelling = known.key
+        spelling, rare, number, in_year = STEMS[term]
         if spelling in counts:
             counts[spelling] += count
             continue
-        counts[spelling], rareness[spelling], spelled[spelling] = count, known.rarity, term
-        if known.number:
-            year = max(year, known.year)
+        counts[spelling] = count
+        rareness[spelling] = rare
+        spelled[spelling] = term
+        if number:
+            year = max(year, in_year)
             if len(term) > 1:
                 numbers.append(term)
-    weights = {term: _counted(count) * rareness[term] for term, count in counts.items()}
-    lead = {known.key: known.rarity for known in map(STEMS.__getitem__, gist.lead)}
+    weights = {term: COUNTED[count] * rareness[term] for term, count in counts.items()}
+    lead = {spelling: rare for spelling, rare, _, _ in map(STEMS.__getitem__, gist.lead)}
 
-    people = {named.name: _parts(named.name) for named in entry.people}
+    people = {name: _parts(name) for name in text.people}
     persons = {part for parts in people.values() for part in parts}
     proper = {known.key for term in gist.proper if not (known := STEMS[term]).number and term not in CALENDAR}
     proper |= persons
@@ -120,17 +167,17 @@ def profile(entry: Entry, gist: Gist) -> Profile:
         for name in names
         if counts[name] > 1
     }
-    day = published(entry)
-    if day:
-        year = max(year, date.fromordinal(day).year)
+    if text.published:
+        year = max(year, date.fromordinal(text.published).year)
     return Profile(
-        digest=entry.digest,
-        published=day,
+        digest=text.digest,
+        published=text.published,
         people={name: parts[-1] for name, parts in people.items()},
-        terms={term: spelled[term] for term, _ in _ranked(rareness)},
+        terms=dict(_ranked(rareness)),
         names=_unit(weights, names),
+        printed={name: spelled[name] for name in names},
         numbers=_unit(weights, numbers),
-        key=_unit(weights, (term for term, _ in _ranked(weights)[:KEY_TERMS])),
+        key=_unit(weights, nlargest(KEY_TERMS, weights, key=weights.__getitem__)),
         opening=_shares(lead),
         headed=_ranked({name: weights[name] * OPENING for name in names if name in lead}),
         repeated=_ranked(repeated),
@@ -139,10 +186,6 @@ def profile(entry: Entry, gist: Gist) -> Profile:
         weekdays=frozenset(WEEKDAYS[term] for term in WEEKDAYS.keys() & gist.terms.keys()),
         year=year or None,
     )
-
-
-def _counted(count: int) -> float:
-    return COUNTED[count] if count < len(COUNTED) else 1 + math.log(count)
 
 
 @lru_cache(maxsize=1 << 17)
