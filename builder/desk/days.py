@@ -9,26 +9,34 @@ from dataclasses import dataclass
 from datetime import date
 
 from builder.lexicon.calendar import HIJRI_MONTHS, MONTHS, PERSIAN_MONTHS, WEEKDAYS, Calendar, gregorian
+from builder.lexicon.stamps import PUBLISHED, TODAY, UPDATED, YESTERDAY
 from builder.text import fold
 
 FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to beyond any clipping
 
 DIGIT = re.compile(r"\d")
 WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|[^\W\d_]{2,}(?:['’-][^\W\d_]+)*)"
+GLUED = r"[0-2]?\d:[0-5]\d(?!\d)"  # a clock right behind the year: "May 6, 20113:05 pm", "14 giugno 201917:32"
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # of Japan: the year before each began
 OF = r"(?:\s+(?:of|de|del)\b|\s+d['’])?"
 FORMS = tuple(
     re.compile(pattern)
     for pattern in (
+        r"(?P<era>令和|平成|昭和)\s?(?P<reign>\d{1,2}|元)年\s?(?P<m>\d{1,2})月\s?(?P<d>\d{1,2})日",
+        r"(?<![\d/.-])(?P<y>\d{4})\s?(?P<s>[년])\s?(?P<m>\d{1,2})월\s?(?P<d>\d{1,2})일",
+        r"(?<![\d年년])(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일号號]",
         r"(?<![\d/.-])(?P<y>\d{4})\s?(?P<s>[-/.年])\s?(?P<m>\d{1,2})\s?(?:(?P=s)|月)\s?(?P<d>\d{1,2})(?!\d)",
         r"(?<![\d/.:-])(?P<a>\d{1,2})\s?(?P<s>[-/.])\s?(?P<b>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d\d)(?![\d/])",
         rf"(?<![\d.,:/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[ºª.])?{OF}[\s/-]{{0,3}}(?P<month>{WORD})"
-        rf"\.?(?:(?:,|/|-|{OF})\s{{0,2}}(?P<y>['’]\d\d|\d{{4}}|(?<=[/-])\d\d)(?![\d:]))?",
+        rf"\.?(?:(?:,|/|-|{OF})\s{{0,2}}(?P<y>\d{{4}}(?={GLUED})|(?:['’]\d\d|\d{{4}}|(?<=[/-])\d\d)(?![\d:])))?",
         rf"(?<![^\W\d_])(?P<month>{WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:./]\d)"
-        # The clock may be glued to the year: "May 6, 20113:05 pm".
-        r"(?:\s?,?\s{0,2}(?P<y>\d{4}(?=1?\d:[0-5]\d\s?[aApP][mM])|(?:['’]\d\d|\d{4})(?![\d:])))?",
+        rf"(?:\s?,?\s{{0,2}}(?P<y>\d{{4}}(?={GLUED})|(?:['’]\d\d|\d{{4}})(?![\d:])))?",
+        rf"(?<![\d.,:/-])(?P<y>\d{{4}})(?:\.?,?\s|-)(?P<month>{WORD})\.?(?:,?\s|-)(?P<d>\d{{1,2}})(?!\d|[:./]\d)",
         rf"(?<![^\W\d_])(?P<month>{WORD})\.?,?(?:\s+de)?\s(?P<y>\d{{4}})(?!\d)",
-        # The time codes of wires: "AP-NY-03-07-95 1721EST", "201233 Jan 13" (day, hour and minute; month; year).
+        # The time codes of wires: "AP-NY-03-07-95 1721EST", "dpa:240103-99-482184/2", "201233 Jan 13" (day, hour and
+        # minute; month; year).
         r"\bAP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d)(?=\s\d{4}[A-Z]{3})",
+        r"\bdpa:(?P<y>\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=-\d\d+-\d)",
         rf"(?<!\d)(?P<d>\d\d)(?:[01]\d|2[0-3])[0-5]\d(?:Z|\sGMT)?\s(?P<month>{WORD})\.?\s(?P<y>\d\d)(?!\d)",
     )
 )
@@ -46,6 +54,12 @@ AGO = re.compile(
     re.IGNORECASE,
 )
 DAY_UNITS = ("d", "j", "д")
+# "Publié hier à 16 h 35", "Yesterday at 09:12": a stamp, with the word that announces it or the time of day.
+RELATIVE = re.compile(
+    rf"(?i)(?P<told>(?:{'|'.join((*PUBLISHED, *UPDATED))})(?: on)?\s?:?\s)?"
+    rf"(?:(?P<today>{'|'.join(TODAY)})|{'|'.join(YESTERDAY)})"
+    r"(?P<clock>(?:\s?[,|–-]|\s(?:at|à|a las|às|um|om|kl\.?|alle|в|о|pukul|saat|at))?\s?[0-2]?\d\s?(?:[:.h]|uhr)\s?(?:[0-5]\d)?\b.{0,8})?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +100,8 @@ def ago(text: str) -> int | None:
     """How many days before the page was saved, for "2 days ago", "5 hours ago" (0); None where nothing says so."""
     match = AGO.search(text)
     if not match:
-        return None
+        named = RELATIVE.fullmatch(text)
+        return (0 if named["today"] else 1) if named and (named["told"] or named["clock"]) else None
     groups = match.groupdict()
     number, unit = next((groups[f"n{n}"], groups[f"unit{n}"].lower()) for n in ("", "2", "3", "4") if groups[f"n{n}"])
     count = int(number) if number.isdigit() else 1
@@ -110,7 +125,7 @@ def _month(word: str) -> tuple[Calendar, int] | None:
 
 def _day(match: re.Match[str], text: str) -> Day | None:
     groups = match.groupdict()
-    year = _year(groups.get("y"))
+    year = ERAS[groups["era"]] + _reign(groups["reign"]) if groups.get("era") else _year(groups.get("y"))
     if "a" in groups:
         return _numeric(match, text, int(groups["a"]), int(groups["b"]), year)
     calendar, month = _month(groups.get("month") or "") or ("gregorian", int(groups.get("m") or 0))
@@ -131,11 +146,13 @@ def _day(match: re.Match[str], text: str) -> Day | None:
 
 
 def _numeric(match: re.Match[str], text: str, left: int, right: int, year: int | None) -> Day | None:
-    """Day and month in figures: two readings where both are possible; full stops only divide day.month."""
+    """Day and month in figures: two readings where both are possible; full stops divide day.month where that can be."""
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
         return None
-    orders = ((right, left),) if match["s"] == "." else ((right, left), (left, right))
+    orders = ((right, left), (left, right))
     readings = [found for month, day in orders if (found := gregorian("gregorian", year, month, day))]
+    if match["s"] == ".":
+        del readings[1:]
     if not readings:
         return None
     if len(set(readings)) == 1:
@@ -176,6 +193,10 @@ def _clock(match: re.Match[str], text: str) -> bool:
     return bool(
         CLOCK.search(text[max(0, match.start() - 14) : match.start()] + " | " + text[match.end() : match.end() + 24])
     )
+
+
+def _reign(printed: str) -> int:
+    return 1 if printed == "元" else int(printed)
 
 
 def _year(printed: str | None) -> int | None:

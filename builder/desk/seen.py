@@ -8,13 +8,16 @@ from builder.desk.byline import Signed
 from builder.desk.days import Day
 from builder.desk.lines import Line
 from builder.desk.rules import Rule
+from builder.lexicon.calendar import WEEKDAYS
+from builder.lexicon.stamps import PUBLISHED, UPDATED
+from builder.text import fold
 
 SHORT = 220  # characters; a longer line is no date line
 SPARE = 6  # words that a date line may hold beside the date and what goes with dates; a sentence one
 BESIDE = re.compile(
-    r"(?i)(?<!\w)(?:published|posted|updated|last|first|modified|date|issued|released?|created|added|on|at|by|the|of|in|to|from"
-    r"|e[ds]?t|gmt|utc|p[ds]?t|c[ds]?t|bst|ist|myt|amt|msk|a\.?m|p\.?m|local|time|hrs|hours|h|source|news|story|article"
-    r"|print|edition|le|à|el|las|publié|mis|jour|publicado|actualizado|опубликовано|обновлено|г)(?!\w)"
+    rf"(?i)(?<!\w)(?:{'|'.join((*PUBLISHED, *UPDATED))}|last|first|on|at|by|the|of|in|to|from"
+    r"|e[ds]?t|gmt|utc|p[ds]?t|c[ds]?t|bst|ist|myt|amt|msk|wib|a\.?m|p\.?m|local|time|hrs|hours|uhr|h|source|news|story"
+    r"|article|print|edition|le|à|el|las|um|om|jour|г)(?!\w)"
 )
 # The time of day at its end makes no sentence of a date line: "Published: Aug. 20, 2015 3:55 p.m."
 CLOCKED = re.compile(r"\d\s?[ap]\.m\.$")
@@ -96,5 +99,6 @@ def _days(line: Line) -> tuple[Day, ...]:
     ):
         rest = rest[:start] + " " + rest[end:]
     spare = BESIDE.sub(" ", re.sub(r"\d+|[^\w\s]", " ", rest)).split()
+    spare = [word for word in spare if fold(word) not in WEEKDAYS]
     allowed = SPARE if not line.prose else 2 if CLOCKED.search(line.text) else 1
     return found if len(spare) <= allowed else ()

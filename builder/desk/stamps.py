@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from builder.desk.days import Day
 from builder.desk.layout import Layout
+from builder.lexicon import stamps
 from builder.model import Span
 
 
@@ -15,22 +16,15 @@ def _words(*words: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{'|'.join(words)})\b")
 
 
-PUBLISHED = _words(
-    "first published", "published", "posted", "publish date", "publication date", "date", "issued", "released?",
-    "filed", "created", "added on", "publié", "paru", "publicad[oa]", "pubblicato", "veröffentlicht", "опубликовано",
-    "дата", "yayınlanma", "نشر", "تاریخ انتشار", "تاريخ",
-)  # fmt: skip
-UPDATED = _words(
-    "updated?", "last updated", "modified", "edited", "mis à jour", "actualizad[oa]", "aggiornato", "aktualisiert",
-    "обновлено", "تحديث", "به روز",
-)  # fmt: skip
+PUBLISHED = _words(*stamps.PUBLISHED)
+UPDATED = _words(*stamps.UPDATED)
 CRAWLED = re.compile(
     r"(?i)^date \d{4}-\d\d-\d\d|^today\b"
     r"|\b(?:retrieved|accessed|archived|cached|saved|printed|downloaded|crawl(?:ed)?|captured) ?(?:on|at|from)?\b"
 )
 # "Tuesday, March 11, 2014 | Updated 09:12 IST": the clock of the page, which says when it was last made.
 PAGE_CLOCK = re.compile(r"(?i)^[\s|,(–—-]*(?:last )?updated?:?\s*(?:at\s)?\d{1,2}[:.]\d\d\b(?!.*\d{4})")
-CODED = re.compile(r"^AP-[A-Z]{2}-\d|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
+CODED = re.compile(r"^AP-[A-Z]{2}-\d|\bdpa:\d{6}-|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
 # What a page prints with the head of an article: it does not part a date from the headline.
 WITH_HEAD = frozenset(("share buttons", "story code", "counter", "tags", "gallery"))
 FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nobody saved one
@@ -165,7 +159,7 @@ def _stamped(c: Candidate) -> float:
 
 
 def _no_story(c: Candidate) -> float:
-    return float(not c.inside and bool(NO_STORY.search(c.layout.seen[c.number].line.text)))
+    return float(not c.inside and not _coded(c) and bool(NO_STORY.search(c.layout.seen[c.number].line.text)))
 
 
 def _bulleted(c: Candidate) -> float:
@@ -207,6 +201,6 @@ def candidates(layout: Layout) -> list[Candidate]:
         span = layout.seen[number].line.at(day_inside.start, day_inside.end)
         found = [c for c in found if c.span != span]
         found.append(Candidate(layout, number, day_inside, span, inside=True))
-    stamps = {(c.day.value, c.number) for c in found if c.day.full and published(c)}
-    said = Counter(value for value, _ in stamps)
-    return [replace(c, stamped=said[c.day.value] > ((c.day.value, c.number) in stamps)) for c in found]
+    told = {(c.day.value, c.number) for c in found if c.day.full and published(c)}
+    said = Counter(value for value, _ in told)
+    return [replace(c, stamped=said[c.day.value] > ((c.day.value, c.number) in told)) for c in found]

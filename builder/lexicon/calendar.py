@@ -34,20 +34,22 @@ MONTH_NAMES: dict[str, tuple[str, ...]] = {
         "agosto", "settembre sett", "ottobre ott", "novembre", "dicembre",
     ),
     "de": (
-        "januar jänner", "februar", "märz mrz", "april", "mai", "juni", "juli", "august", "september",
+        "januar jänner jän", "februar", "märz mrz mär", "april", "mai", "juni", "juli", "august", "september",
         "oktober okt", "november", "dezember",
     ),
     "nl": ("januari", "februari", "maart mrt", "", "mei", "", "", "augustus", "", "", "", ""),
     "tr": (
-        "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
+        "ocak oca", "şubat şub", "mart", "nisan nis", "mayıs", "haziran haz", "temmuz tem", "ağustos ağu", "eylül eyl",
+        "ekim eki", "kasım kas", "aralık",
     ),
     "id": (
-        "januari", "februari", "maret", "", "mei", "juni jun", "juli julai", "agustus ogos", "", "oktober", "",
-        "desember disember",
+        "januari", "februari pebruari", "maret", "", "mei", "juni jun", "juli julai", "agustus ogos agt ags agu", "",
+        "oktober", "nopember nop", "desember disember des",
     ),
     "pl": (
-        "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września",
-        "października", "listopada", "grudnia",
+        "stycznia styczeń sty", "lutego luty lut", "marca marzec", "kwietnia kwiecień kwi", "maja maj",
+        "czerwca czerwiec cze", "lipca lipiec lip", "sierpnia sierpień sie", "września wrzesień wrz",
+        "października październik paź", "listopada listopad lis", "grudnia grudzień gru",
     ),
     "ru": (
         "января январь янв", "февраля февраль фев", "марта март мар", "апреля апрель апр", "мая май",
@@ -57,6 +59,31 @@ MONTH_NAMES: dict[str, tuple[str, ...]] = {
     "uk": (
         "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня",
         "листопада", "грудня",
+    ),
+    "bg": (
+        "януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември",
+        "декември",
+    ),
+    "cs": (
+        "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
+        "prosince",
+    ),
+    "hu": (
+        "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október",
+        "", "",
+    ),
+    "ro": ("ianuarie", "februarie", "martie", "aprilie", "", "iunie", "iulie", "", "", "octombrie", "noiembrie", ""),
+    "sv": ("", "", "mars marts", "", "maj", "", "", "augusti", "", "", "", ""),
+    "el": (
+        "ιανουαρίου ιαν", "φεβρουαρίου φεβ", "μαρτίου μαρ", "απριλίου απρ", "μαΐου μαι", "ιουνίου ιουν", "ιουλίου ιουλ",
+        "αυγούστου αυγ", "σεπτεμβρίου σεπ", "οκτωβρίου οκτ", "νοεμβρίου νοε", "δεκεμβρίου δεκ",
+    ),
+    "he": (  # also with "of" before it
+        "ינואר בינואר", "פברואר בפברואר", "מרץ במרץ מרס במרס", "אפריל באפריל", "מאי במאי", "יוני ביוני", "יולי ביולי",
+        "אוגוסט באוגוסט", "ספטמבר בספטמבר", "אוקטובר באוקטובר", "נובמבר בנובמבר", "דצמבר בדצמבר",
+    ),
+    "ur": (
+        "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر",
     ),
     "ar": (  # Egypt and the Gulf; the Levant and Iraq; the Maghreb
         "يناير جانفي كانون-الثاني", "فبراير شباط فيفري", "مارس آذار", "أبريل ابريل نيسان أفريل", "مايو أيار ماي",
@@ -85,10 +112,22 @@ WEEKDAY_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    "pt": (
+        "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo",
+    ),
     "it": ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"),
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "sv": ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
+    "id": ("senin", "selasa", "rabu", "kamis khamis", "jumat jum'at jumaat", "sabtu", "minggu ahad"),
+    "pl": (
+        "poniedziałek", "wtorek", "środa środę", "czwartek", "piątek", "sobota sobotę", "niedziela niedzielę",
+    ),
     "tr": ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     "ru": ("понедельник", "вторник", "среда среду", "четверг", "пятница пятницу", "суббота субботу", "воскресенье"),
+    "uk": ("понеділок", "вівторок", "середа середу", "четвер", "пятниця п'ятниця", "субота суботу", "неділя неділю"),
+    "he": ("שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת", "ראשון"),
+    "ur": ("پیر سوموار", "منگل", "بدھ", "جمعرات", "جمعہ", "ہفتہ", "اتوار"),
     "ar": ("الاثنين الإثنين", "الثلاثاء", "الأربعاء الاربعاء", "الخميس", "الجمعة", "السبت", "الأحد الاحد"),
     "fa": ("دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"),
 }
