@@ -16,8 +16,8 @@ LONGEST = 130  # characters; no dateline is longer
 TRIES = 8  # signs at which a dateline may end
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
 END = re.compile(
-    r"\s*[.:]?\s?(?:--+|[—–―_]|(?<=[\s)\]])-(?=[\w\"“])|-(?=\s))[-–—\s]*"
-    r"|:\s+|(?<=[)\]]):|(?<=[A-Z]\))(?=[A-Z])|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])|(?<=[)\]/])$|$"
+    r"\s*[.:]?\s?(?:--+|[—–―_]|(?<=[\s)\]])-(?=[\w\"“])|(?<=[\u0600-\u06ff])-(?=[\u0600-\u06ff])|-(?=\s))[-–—\s]*"
+    r"|:\s+|(?<=[)\]]):|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])|(?<=[)\]/])$|$"
 )
 BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 DASHES = ("-", "--", "–", "—")
@@ -26,7 +26,12 @@ ASIDE = re.compile(
     r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)"
     r"|(?<=[\d ])(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
 )
-SITE = re.compile(r"(?:^|[\s,])(?P<host>[\w-]+\.(?:com|co|net|org|id|in|ph|ng))(?=[\s,]|$)", re.I)
+SITE = re.compile(r"(?:^|[\s,])(?P<host>[\w-]+(?:\.(?:com|co|net|org|id|in|ph|ng|my|tv))+)(?=[\s,]|$)", re.I)
+# Whose own report it is, in brackets behind the place: "KARACHI (Staff Report):".
+DESK = re.compile(
+    r"(?i)(?:(?:our |special |staff |news |web |monitoring |own )+(?:reporters?|reports?|correspondents?|desk|team)|agencies"
+    r"|(?:نیوز|ویب|مانیٹرنگ|انٹرنیشنل) ڈیسک|(?:سٹاف|اسٹاف|خصوصی|نیوز) رپورٹر|نمائندہ [\w ]{2,20}|خبر ایجنسیاں|ایجنسیاں)"
+)
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
 IN = "in|at|near|à|de|en|em|bei|nach|te|di|w|в|на|في|در"  # what stands before the name of a place
@@ -82,6 +87,8 @@ def read(text: str, page: str = "") -> Dateline | None:
         found = [day for day in told if day.end <= len(before)]
         if line := _explained(before, found, match[0], text[match.end() : match.end() + 1], page):
             best = replace(line, end=match.end())
+    if best and _speaks(best, text, page):
+        return None
     if best and not best.agency:
         best = _agency_behind(text, best)
     if best and STATE.search(best.place) and text[best.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
@@ -100,8 +107,8 @@ def behind(text: str) -> Dateline | None:
 
 
 def _eastern(head: str, found: eastern.Head) -> Dateline:
-    month, day = (re.findall(r"\d+", head[slice(*found.day)]) or ("", ""))[:2]
-    when = Day(f"XXXX-{int(month):02}-{int(day):02}", *found.day) if month else None
+    numbers = re.findall(r"\d+", head[slice(*found.day)])
+    when = Day(f"XXXX-{int(numbers[0]):02}-{int(numbers[1]):02}", *found.day) if len(numbers) == 2 else None
     printed = head[slice(*found.agency)]
     house = masthead.known(printed)
     shown = house.shown(printed) if house else printed
@@ -116,6 +123,12 @@ def _agency_behind(text: str, line: Dateline) -> Dateline:
         return line
     at = (line.end, line.end + end)
     return replace(line, end=sign.end(), agency=house.shown(text[slice(*at)]), agency_at=at)
+
+
+def _speaks(line: Dateline, text: str, page: str) -> bool:
+    """Whether the name before the colon speaks more than once on the page, as in a transcript: "ANNA BERG: No."."""
+    asked = ":" in text[line.place_at[1] : line.end]
+    return asked and sum(page.count(f"{line.place}{sign}") for sign in (":", " (")) > 1
 
 
 def _says_something(head: str) -> bool:
@@ -141,10 +154,13 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
             return Dateline(0, agency, at, best)
         signed = agency and follows and (sign or head.rstrip().endswith((")", "/")))
         return Dateline(0, "", (0, 0), best, agency, at) if signed else None
+    if len(parts) == 2 and not agency and "|" in head:  # "HARBOURNEWS | LINDESUND -"
+        agency, at, parts = parts[0], (head.index(parts[0]), head.index(parts[0]) + len(parts[0])), parts[1:]
     if len(parts) == 2 and best and not agency and CODE.fullmatch(parts[1]):  # "Hassan, Mar 14, 2012, XYNS:"
         begin = head.rindex(parts[1])
         agency, at, parts = parts[1], (begin, begin + len(parts[1])), parts[:1]
-    if len(parts) > 1 or not _names_place(parts[0], sign, follows, bool(agency or best), page):
+    told = bool(agency or best or ("(" in head and "(" not in rest))
+    if len(parts) > 1 or not _names_place(parts[0], sign, follows, told, page):
         return None
     start = rest.index(parts[0])
     end = start + len(parts[0])
@@ -193,10 +209,11 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
         if house or (match[1] and re.fullmatch(r"[A-Z]{2,9}", inner)):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())
-        if match[3]:  # "[India]"
+        if match[3] or DESK.fullmatch(inner):  # "[India]"
             text = _blank(text, match.start(), match.end())
-    if (site := SITE.search(text)) and (house := masthead.at(site["host"].lower())):
-        return house.name, site.span("host"), _blank(text, *site.span("host"))
+    if site := SITE.search(text):
+        house = masthead.at(site["host"].lower())
+        return house.name if house else site["host"], site.span("host"), _blank(text, *site.span("host"))
     for start, end, house in masthead.mentions(text):
         if house.kind == "agency" or start == 0:
             return house.shown(text[start:end]), (start, end), _blank(text, start, end)

@@ -2,6 +2,9 @@
 
 中新网兰州3月21日电 (记者 冯志远)甘肃省…        ->  agency, place, day, reporter
 【ワシントン共同】米政府は…                    ->  place, agency
+【ワシントン＝山田太郎】米政府は…                ->  place, reporter
+[東京 18日 ロイター] - 政府は…                   ->  place, day of the month, agency
+（中央社記者王大明台北18日電）政府…               ->  agency, reporter, place, day of the month
 (서울=연합뉴스) 홍길동 기자 = 정부는…           ->  place, agency, reporter
 """
 
@@ -16,7 +19,12 @@ FORMS = tuple(
     for pattern in (
         r"[【（(]?(?P<agency>[^\W\d]{2,6}?(?:社|网|網))(?P<place>[^\W\d]{2,10}?)(?P<day>\d{1,2}月\d{1,2}日)(?:电|電|讯|訊)?"
         r"[】）)]?\s?(?:[（(](?:\w*记者|記者|\w*通讯员)[^（()）]{1,40}[)）])?[：:]?\s?",
-        r"【(?P<place>[^\W\d]{2,10}?)(?:[＝=・][^】]{1,20})?(?P<agency>共同|時事|ロイター|AFP|ＡＦＰ)】\s?",
+        r"[（(](?P<agency>[^\W\d]{2,6}?社)(?:記者|记者)?[^\W\d]{0,4}?(?P<place>[^\W\d]{2}(?:市|縣)?)\d{1,2}日[^\W\d]{0,4}[電电][)）]\s?",
+        r"【(?P<place>[^\W\d]{2,10}?)(?:[＝=・\s][^】]{1,20})?(?P<agency>共同|時事|ロイター|AFP|ＡＦＰ)】\s?",
+        r"[\[［](?P<place>[^\W\d/／]{2,12})(?:[/／][^\W\d]{2,12})?\s(?:\d{1,2}日\s)?(?P<agency>ロイター|AFP|ＡＦＰ)[\]］]\s?(?:[-－―]\s?)?",
+        r"【(?P<place>[^\W\d]{2,10})[＝=](?P<writer>[^\W\d]{2,6}(?:[・ 、][^\W\d]{2,6}){0,2})】\s?",
+        r"(?:本报|本報|记者)(?P<place>[^\W\d]{2,4}?)(?P<day>\d{1,2}月\d{1,2}日)[电電讯訊][：:，]?\s?"
+        r"(?:[（(](?:\w*记者|記者)[^（()）]{1,40}[)）])?\s?",
         r"[(（【\[](?P<place>[^\W\d]{2,10}?)\s?=\s?(?P<agency>[^\W\d]{2,8}|뉴스1|뉴시스)[)）】\]]\s?"
         r"(?:[^\W\d]{2,4}(?: [^\W\d]{2,4}){0,2} (?:기자|특파원)\s?=?)?\s?=?\s?",
     )
@@ -39,7 +47,10 @@ def read(text: str) -> Head | None:
         return None
     for form in FORMS:
         found = form.match(text)
-        if found and (masthead.agency(found["agency"]) or "day" in found.groupdict()):
-            day = found.span("day") if "day" in found.groupdict() else (0, 0)
-            return Head(found.end(), found.span("place"), day, found.span("agency"))
+        if not found:
+            continue
+        parts = found.groupdict()
+        if "agency" not in parts or "day" in parts or masthead.agency(parts["agency"]):
+            day, agency = (found.span(part) if part in parts else (0, 0) for part in ("day", "agency"))
+            return Head(found.end(), found.span("place"), day, agency)
     return None

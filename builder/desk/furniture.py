@@ -1,5 +1,7 @@
 """What a page prints that is not the article: the rules of `furniture.toml`, looked up for one line."""
 
+import re
+
 from builder.desk import rules
 from builder.desk.lines import Line
 from builder.desk.rules import Rule
@@ -7,6 +9,7 @@ from builder.desk.rules import Rule
 LONGEST = 400  # characters; a longer line is furniture only by where it stands
 TAIL = 40  # characters in which an ending is looked for
 WORDS = 16  # a phrase has no more
+PARTED = re.compile(r"\s{2,}|\s?[|•·»]\s?|\s/\s")  # phrases set side by side on one line
 SENTENCE = 9  # words; a phrase that ends in a full stop has no more
 
 
@@ -16,7 +19,16 @@ def read(line: Line) -> Rule | None:
         return None
     if line.count <= (SENTENCE if line.prose else WORDS) and (phrase := rules.phrases("furniture").get(line.folded)):
         return phrase
+    if line.count <= WORDS and (beside := _side_by_side(line.text)):
+        return beside
     lower = line.text.lower()
     if any(map(lower.__contains__, rules.contained("furniture"))):
         return next(rule for part, rule in rules.contained("furniture").items() if part in lower)
     return rules.ending("furniture", line.text[-TAIL:]) or rules.beginning("furniture", line.text)
+
+
+def _side_by_side(text: str) -> Rule | None:
+    """The rule of the first of several phrases, if a rule knows each of them: "E-mail this to a friend  Print"."""
+    parts = PARTED.split(text.strip(" |•·»/"))
+    known = rules.phrases("furniture")
+    return known.get(rules.key(parts[0])) if len(parts) > 1 and all(rules.key(part) in known for part in parts) else None

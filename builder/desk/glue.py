@@ -5,6 +5,9 @@ Harbour reopens after the ice | Harbour Echo       ->  the headline / the outlet
 More than 100 boats lost in the storm Home         ->  the headline / a menu word
 … will be done in a year. Enditem                  ->  the text / the end mark
 September 9, / 2018                                ->  September 9, 2018
+14 June 201917:32 Harbour reopens after the ice     ->  the date / the headline
+A0410.jpgLINDESUND (HNA) - The harbour ...          ->  the picture's file / the text
+The harbour is open again. (amb)                    ->  the text / initials
 """
 
 import re
@@ -15,7 +18,11 @@ from builder.desk.lines import Line
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.text import fold
 
-CRAWL = re.compile(r"date \d{4}-\d\d-\d\d(?=\s+\S)")
+CRAWL = re.compile(r"date \d{4}-\d\d(?:-\d\d)?(?=\s+\S)")
+FILE = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|JPE?G|PNG|GIF)(?=[^\W\d_a-z]|\s\S)")
+STAMP = re.compile(r"\D{0,12}\d{1,4}\D")  # a line that a date may open
+CLOCK = re.compile(r"[\s,|–-]{0,3}[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?(?:[ap]m|AM|PM|WIB|IST|GMT|UTC|Uhr))?[\s|–-]+(?=[^\W\d_a-z]|[\"“«‘])")
+READ = re.compile(r"\s?\d[\d.]*\s(?:(?:defa|kez) okundu|kali dibaca|просмотр\w*|views?|reads?|hits)$")
 # What a desk sets before a headline for other desks: how urgent it is, how often it was rewritten.
 DESK_TAG = re.compile(
     r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EXCLUSIVE)\) ?(?=\S)"
@@ -25,6 +32,7 @@ DESK_TAG = re.compile(
 )
 MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
+SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
 END = re.compile(
     r"(?<=[.!?”\"’)…。」])\s*[(（]?(?:(?<=[(（])[完了끝]|Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|#{2,})[)）]?"
@@ -35,6 +43,8 @@ SIGNED = re.compile(
     r"(?<=[.!?”\"’)…])\s*(?:[-–—=]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}\.?$"
     r"|(?<=[.!?”\"])\s(?!(?:AP|AFP|EPA|Getty|Reuters)\b)(?P<bare>[A-Z]{2,8})(?: [A-Z]{2,4}){0,4}\.?$"
 )
+# Who wrote or edited it, in a word behind the end: "(amb)", "(Ara)", "(vid/mok)".
+INITIALS = re.compile(r"(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$")
 BRACKETED = re.compile(r"(?<=[.!?”\"’»…)])\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\.?$")
 # A word before the date that makes it part of the headline's sentence.
 PART_OF = frozenset("on of by for from to until since in before after and".split())
@@ -49,12 +59,13 @@ DATE_WORDS = frozenset("published posted updated date on at last first issued de
 
 def mend(lines: list[Line]) -> list[Line]:
     """The lines as the page had them."""
-    return list(_joined([piece for line in lines for piece in _parts(line)]))
+    printed = {line.text for line in lines if len(line.text) <= LONGEST}
+    return list(_joined([piece for line in lines for piece in _parts(line, printed)]))
 
 
-def _parts(line: Line) -> tuple[Line, ...]:
+def _parts(line: Line, printed: set[str]) -> tuple[Line, ...]:
     text = line.text
-    start, end = _before(text), _behind(text)
+    start, end = _before(text), min(_behind(text), _said_again(text, printed))
     if not start and end == len(text):
         return (line,)
     return tuple(piece for piece in (line.cut(0, start), line.cut(start, end), line.cut(end, len(text))) if piece)
@@ -62,13 +73,22 @@ def _parts(line: Line) -> tuple[Line, ...]:
 
 def _before(text: str) -> int:
     """Where the line's own words begin."""
-    if found := CRAWL.match(text):
+    if found := CRAWL.match(text) or FILE.match(text):
         return found.end()
+    if len(text) < LONGEST and STAMP.match(text) and (stamp := _stamp(text)):
+        return stamp
     if len(text) < LONGEST and not text.endswith(".") and (found := DESK_TAG.match(text)):
         return found.end()
     if len(text) < LONGEST and (found := HOUSE.match(text)) and masthead.known(found["name"]) and text.count(" ") > 4:
         return found.end()
     return 0
+
+
+def _stamp(text: str) -> int:
+    """Where a headline begins behind a date and a clock, 0 where nothing of the kind opens the line."""
+    day = next((day for day in days.find(text[:60]) if day.full), None)
+    clock = CLOCK.match(text, day.end) if day and day.start < 14 else None
+    return clock.end() if clock and text.count(" ", clock.end()) > 3 else 0
 
 
 def _behind(text: str) -> int:
@@ -84,10 +104,18 @@ def _behind(text: str) -> int:
     return len(text) if found is None else len(text) - len(tail) + found
 
 
+def _said_again(text: str, printed: set[str]) -> int:
+    """Where the name of a section begins behind a headline that the page prints again without it."""
+    section = SECTION.search(text) if len(text) <= LONGEST else None
+    return section.start() if section and text[: section.start()] in printed else len(text)
+
+
 def _end_mark(tail: str) -> int | None:
     if found := END.search(tail):
         return found.start()
     if (found := SIGNED.search(tail)) and masthead.agency(found["name"] or found["bare"]):
+        return found.start()
+    if found := INITIALS.search(tail):
         return found.start()
     if tail[-1] in ")]" or tail.endswith((").", "].")):
         found = BRACKETED.search(tail)
@@ -99,6 +127,8 @@ def _behind_headline(text: str, tail: str) -> int | None:
     """A date, an outlet's name or a menu word behind a headline."""
     if tail[-1].isdigit() and (dated := _date_behind(text, tail)):
         return dated
+    if (read := READ.search(tail)) and text.count(" ") > 4:
+        return read.start()
     named = NAMED.search(tail)
     if named and len(text) - len(tail) + named.start() > 20 and _is_house(named["name"]):
         return named.start()
@@ -140,12 +170,14 @@ def _ends_in_house(text: str) -> bool:
 
 
 def _joined(lines: list[Line]) -> Iterator[Line]:
-    """Lines that together make a full date, none of which does alone, as one."""
+    """Lines that together make a full date, none of which does alone, as one; so a stamp that breaks off before it."""
     number = 0
     while number < len(lines):
         line = lines[number]
         number += 1
-        if _date_part(line):
+        if _breaks_off(line) and number < len(lines) and _opens_with_date(lines[number]):
+            line, number = line.joined(lines[number]), number + 1
+        elif _date_part(line):
             whole = line
             for reach, below in enumerate(lines[number : number + 2], 1):
                 if not _date_part(below):
@@ -155,6 +187,18 @@ def _joined(lines: list[Line]) -> Iterator[Line]:
                     line, number = whole, number + reach
                     break
         yield line
+
+
+def _breaks_off(line: Line) -> bool:
+    """Whether it announces a date that is not on it: "Page last updated at 16:20 GMT, Tuesday,"."""
+    if line.text[-1:] not in ",:" or not 1 < line.count < 10 or _full(line):
+        return False
+    last = fold(line.text.rstrip(" ,:").rsplit(None, 1)[-1])
+    return last in WEEKDAYS or (line.text[-1] == ":" and last in DATE_WORDS)
+
+
+def _opens_with_date(line: Line) -> bool:
+    return line.count < 9 and any(day.full and day.start < 14 for day in days.find(line.text))
 
 
 def _full(line: Line) -> bool:

@@ -125,6 +125,12 @@ def _under(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(above.line.count > 4 and _overlap(seen, number - 1, texts) > 0.2)
 
 
+def _deck(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    above = seen[number - 1] if number else None
+    return float(above is not None and _sentence(seen, number, texts) and could_be(above) and above.line.count > 3
+                 and not above.line.prose and not above.line.bullet)
+
+
 def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(seen[number].line.capitals)
 
@@ -158,6 +164,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it ends in a full stop", -0.8, _sentence),
     ("it is marked as a heading", 2.0, _heading),
     ("it stands in a list", -1.0, _listed),
+    ("it is a sentence right under a line that is none", -1.0, _deck),
     ("it stands right under another that could be one", -0.9, _under),
     ("no text stands below it", -3.0, _none),
 )

@@ -37,7 +37,7 @@ def lay_out(lines: list[Line]) -> Layout:
     seen = tuple(Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended))
     title = headline.find(seen)
     first, found = _first(seen, title)
-    head = _head(seen[:first], title, found[0] if found else None)
+    head = _head(seen, first, title, found[0] if found else None)
     body = story.read(seen, first, title)
     labels = [*head, *body]
     if not any(label.kind == "paragraph" for label in labels):  # a clipping of a line or two
@@ -74,6 +74,8 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         one = seen[number]
         if alone is None and start <= number and (town := _town(one)) and _told_below(seen[: number + 3], number):
             alone = (number, town)
+        if _pictured(seen, number) and _told_below(seen, number) > 1:
+            continue
         begins = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
         if begins and not _summary(seen, number):
             return number, alone
@@ -93,6 +95,13 @@ def _summary(seen: tuple[Seen, ...], number: int) -> bool:
         return first.split()[0] not in ("The", "In", "A", "On", "At")
     counted = any(one.rule and one.rule.name == "gallery" for one in seen[number + 1 : below])
     return counted and len(content(first) & content(then)) > 2
+
+
+def _pictured(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is the caption of a picture: a sentence, and right below it who took the picture."""
+    below = seen[number + 1] if number + 1 < len(seen) else None
+    credited = below is not None and below.caption is not None and below.line.count < 9
+    return credited and seen[number].told and seen[number].line.count < 30
 
 
 def _closes(one: Seen) -> bool:
@@ -126,15 +135,15 @@ def _alone(one: Seen) -> Dateline | None:
     found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline.behind(text)
     if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
         return found if found.agency and found.place and found.end == len(one.line.text) else None
-    if found and one.line.text[found.place_at[1] :].lstrip().startswith(":"):  # "Stand: 20.11.2019"
+    if found and one.line.text[found.place_at[1] :].lstrip()[:1] in (":", "/"):  # "Stand: 20.11.2019", "World / 3 May"
         return None
     return found if found and found.end == len(one.line.text) and 0 <= found.place_at[0] < one.days[0].start else None
 
 
-def _head(seen: tuple[Seen, ...], title: int | None, place: int | None) -> list[Label]:
+def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | None) -> list[Label]:
     """The lines above the story: the headline, a deck right under it, and what each line is by itself."""
     labels: list[Label] = []
-    for number, one in enumerate(seen):
+    for number, one in enumerate(seen[:first]):
         below = title is not None and number > title
         if number == title:
             labels.append(Label("headline", "headline"))
@@ -142,6 +151,8 @@ def _head(seen: tuple[Seen, ...], title: int | None, place: int | None) -> list[
             labels.append(Label("dateline", "dateline"))
         elif label := story.alone(one):
             labels.append(label)
+        elif below and _pictured(seen, number):
+            labels.append(Label("caption", "above its credit"))
         elif below and headline.alike(one.line, seen[title or 0].line):
             labels.append(Label("furniture", "headline repeated"))
         elif (
