@@ -145,6 +145,12 @@ def _repeated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     )
 
 
+def _named(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    line = seen[number].line
+    head = seen[: texts[0] + 1] if texts else seen[:20]
+    return float(line.count < 4 and sum(one.line.text == line.text for one in head[:40]) > 1)
+
+
 def _none(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(not texts or number > texts[-1])
 
@@ -165,7 +171,8 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is marked as a heading", 2.0, _heading),
     ("it stands in a list", -1.0, _listed),
     ("it is a sentence right under a line that is none", -1.0, _deck),
-    ("it stands right under another that could be one", -0.9, _under),
+    ("it stands right under another that could be one", -1.6, _under),
+    ("it is a name that is printed twice above the text", -1.5, _named),
     ("no text stands below it", -3.0, _none),
 )
 

@@ -20,6 +20,7 @@ CREDIT = 60  # characters at the end of a caption that may credit the picture
 PLACES = {
     "signed": (4.0, "Signed on a line of its own"),
     "dateline": (3.0, "Named in the dateline"),
+    "prefix": (2.5, "Stands before the place of the dateline"),
     "date": (2.5, "Named beside the date"),
     "self": (2.5, "The page describes itself"),
     "masthead": (2.0, "Stands on a line of its own"),
@@ -44,6 +45,7 @@ COPYRIGHT = re.compile(
     r"(?P<name>(?:The |the )?[A-Z](?:[\w’'&-]|\.(?=\w))*"
     r"(?: (?:[A-Z0-9](?:[\w’'&-]|\.(?=\w))*|of|and|the|de|du|&)){0,5})"
 )
+SIGN = re.compile(r"(?:© ?|\([cC]\) ?|[Cc]opyright:? )+(?:(?:19|20)\d\d,? )?")
 COMPANY = re.compile(
     r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers"
     r"|Online|Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
@@ -114,7 +116,9 @@ def signed(page: Layout) -> Iterator[Hint]:
     if page.dateline and page.dateline[1].agency:
         number, found = page.dateline
         line = page.seen[number].line
-        yield Hint(found.agency, masthead.known(found.agency), "dateline", line.at(*found.agency_at))
+        house = masthead.known(found.agency)
+        before = not house and found.place and found.agency_at < found.place_at  # "HARBOURNEWS | LINDESUND -"
+        yield Hint(found.agency, house, "prefix" if before else "dateline", line.at(*found.agency_at))
     for one, label in zip(page.seen, page.labels, strict=True):
         signed = one.signed
         if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
@@ -166,6 +170,11 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         yield _hint(text, "masthead" if known else "masthead unknown", line, start)
     elif (match := COPYRIGHT.search(text)) and len(_owner(match)) > 2:
         yield from _owned(line, match)
+    elif (sign := SIGN.match(text)) and (found := next(masthead.mentions(text[sign.end() :]), None)) and not found[0]:
+        yield _hint(text[sign.end() : sign.end() + found[1]], "copyright", line, sign.end())
+    elif rule == "syndicated note":
+        for start, end, _ in masthead.mentions(text):
+            yield _hint(text[start:end], "self", line, start)
     else:
         yield from _on_line(line, kind, rule)
 

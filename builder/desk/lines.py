@@ -71,6 +71,12 @@ class Line:
         return self.text[:200].isupper()
 
     @cached_property
+    def caseless(self) -> bool:
+        """Whether its letters are of a script that has no capitals."""
+        sample = self.text[:200]
+        return sample.lower() == sample.upper() and any(map(str.isalpha, sample))
+
+    @cached_property
     def titled(self) -> bool:
         """Whether most words begin with a capital."""
         found = [word for word in self.text[:300].split() if word[0].isalpha()]

@@ -189,6 +189,18 @@ PAPER = re.compile(
 )
 
 
+# What makes a button or a heading of such a word: "Post Comments", "Daily Weather", "Journal Entries".
+NO_TITLE = re.compile(
+    r"\b(?:Comments?|Reply|Replies|Navigation|Views?|Tags?|Code|Box|Date|Author|Ads?|Jobs?|Weather|Horoscopes?|Deals?|Archives?"
+    r"|Entr(?:y|ies)|Briefing|Newsletters?|Alerts?|Digest|Quiz|Puzzles?|Office|Topics?|Categor(?:y|ies)|Share|Shared|Report)\b"
+)
+# What the name of an agency holds, in any language.
+WIRE = re.compile(
+    r"\b(?:(?:News|Press|Wire) (?:Agency|Service)|Agen(?:cia|ce|zia|tur|ția|cija)\b.*|Newswire|Haber Ajansı|Kantor Berita"
+    r"|информационное агентство|информагентство|خبرگزاری|خبر رساں|وكالة)\b|通信社?$|通讯社$|통신$"
+)
+
+
 # Stations by network and channel, or by call sign: "NBC 5", "WKLB-TV".
 STATION = re.compile(
     r"\b(?:NBC|ABC|CBS|FOX|Fox|CW|PBS) ?\d{1,2}\b(?: News)?|\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM)|[ -]\d{1,2})\b(?: News)?"
@@ -203,6 +215,6 @@ def titles(line: Line) -> bool:
         return True
     name = line.text.title() if line.capitals else line.text
     found = PAPER.search(name)
-    if not found or (line.count > 3 and found.end() < len(name)):  # "Washington Post Sold at Last"
+    if not found or NO_TITLE.search(name) or (line.count > 3 and found.end() < len(name)):  # "Washington Post Sold at Last"
         return False
-    return line.titled or line.capitals or line.count == 1
+    return line.titled or line.capitals or line.count == 1 or line.caseless

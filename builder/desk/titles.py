@@ -29,6 +29,7 @@ MENUS = frozenset(
     ",sections,all sections,log in,sign in,subscribe,e paper,epaper,live tv,newsletter"
     ",newsletters,rechercher,buscar".split(",")
 )
+COMPANY = "about the company"  # who sent a press release out did not publish it
 NO_NAME = frozenset(
     "news menu home search section sections sports opinion business archive page advertisement".split()
 )
@@ -47,9 +48,9 @@ class Title:
 def find(page: Layout) -> Iterator[Title]:
     """Every name that may be the outlet's."""
     texts = [number for number, label in enumerate(page.labels) if label.kind not in ("paragraph", "headline")]
-    lines = [page.seen[number].line for number in texts if len(page.seen[number].line.text) <= LONGEST]
-    yield from _of_address(lines)
-    yield from _at_top(page, lines)
+    short = [number for number in texts if len(page.seen[number].line.text) <= LONGEST]
+    yield from _of_address([page.seen[number].line for number in short if page.labels[number].rule != COMPANY])
+    yield from _at_top(page, [page.seen[number].line for number in short])
 
 
 def _of_address(lines: list[Line]) -> Iterator[Title]:
@@ -75,13 +76,16 @@ def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:
     if top is None or (page.headline is not None and top >= page.headline) or top >= page.first:
         return
     line = page.seen[top].line
-    named = (line.titled or line.count == 1) and line.count <= WORDS and not line.ends and not line.bullet
+    named = (line.titled or line.count == 1 or line.caseless) and line.count <= WORDS and not line.ends and not line.bullet
     if not page.seen[top].plain or not named or fold(line.text) in NO_NAME:
         return
     below = page.seen[top + 1 : top + 3]
     ruled = bool(below) and below[0].rule is not None and below[0].rule.name == "divider"
     if top == 0 and (ruled or any(one.line.folded in MENUS for one in below)):
         yield Title(line.text, "above the menu", line, 0)
+    if line.count > 1 and any(one.line.text == line.text for one in page.seen[top + 1 : page.headline]):
+        yield Title(line.text, "printed again", line, 0)
+        return
     again = re.compile(rf"(?:^|[,/|(–—-] ?|\b(?:in|for|of|by) (?:the )?){re.escape(line.text)}(?!\w)")
     for other in lines:
         if line.count > 1 and other is not line and other.text != line.text and (match := again.search(other.text)):

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 
-from builder.desk import hints
+from builder.desk import hints, masthead
 from builder.desk.hints import PLACES, Hint
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -31,6 +31,8 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
 def _is_agency(hint: Hint) -> bool:
     if hint.house:
         return hint.house.kind == "agency"
+    if hint.place in ("masthead", "masthead unknown") and masthead.WIRE.search(hint.name):
+        return True
     return hint.place in ("signed", "dateline") and not CALL_SIGN.fullmatch(hint.name)
 
 
