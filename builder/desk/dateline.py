@@ -29,8 +29,9 @@ ASIDE = re.compile(
 SITE = re.compile(r"(?:^|[\s,])(?P<host>[\w-]+(?:\.(?:com|co|net|org|id|in|ph|ng|my|tv))+)(?=[\s,]|$)", re.I)
 # Whose own report it is, in brackets behind the place: "KARACHI (Staff Report):".
 DESK = re.compile(
-    r"(?i)(?:(?:our |special |staff |news |web |monitoring |own )+(?:reporters?|reports?|correspondents?|desk|team)|agencies"
-    r"|(?:نیوز|ویب|مانیٹرنگ|انٹرنیشنل) ڈیسک|(?:سٹاف|اسٹاف|خصوصی|نیوز) رپورٹر|نمائندہ [\w ]{2,20}|خبر ایجنسیاں|ایجنسیاں)"
+    r"(?i)(?:(?:our |special |staff |news |web |monitoring |own )+(?:reporters?|reports?|correspondents?|desk|team)"
+    r"|agencies|(?:نیوز|ویب|مانیٹرنگ|انٹرنیشنل) ڈیسک|(?:سٹاف|اسٹاف|خصوصی|نیوز) رپورٹر|نمائندہ [\w ]{2,20}"
+    r"|(?:خبر )?ایجنسیاں)"
 )
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic

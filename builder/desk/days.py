@@ -58,7 +58,8 @@ DAY_UNITS = ("d", "j", "д")
 RELATIVE = re.compile(
     rf"(?i)(?P<told>(?:{'|'.join((*PUBLISHED, *UPDATED))})(?: on)?\s?:?\s)?"
     rf"(?:(?P<today>{'|'.join(TODAY)})|{'|'.join(YESTERDAY)})"
-    r"(?P<clock>(?:\s?[,|–-]|\s(?:at|à|a las|às|um|om|kl\.?|alle|в|о|pukul|saat|at))?\s?[0-2]?\d\s?(?:[:.h]|uhr)\s?(?:[0-5]\d)?\b.{0,8})?"
+    r"(?P<clock>(?:\s?[,|–-]|\s(?:at|à|a las|às|um|om|kl\.?|alle|в|о|pukul|saat))?"
+    r"\s?[0-2]?\d\s?(?:[:.h]|uhr)\s?(?:[0-5]\d)?\b.{0,8})?"
 )
 
 
@@ -146,7 +147,7 @@ def _day(match: re.Match[str], text: str) -> Day | None:
 
 
 def _numeric(match: re.Match[str], text: str, left: int, right: int, year: int | None) -> Day | None:
-    """Day and month in figures: two readings where both are possible; full stops divide day.month where that can be."""
+    """Day and month in figures: two readings where both are possible; before full stops the day, if it can be."""
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     orders = ((right, left), (left, right))

@@ -31,4 +31,6 @@ def _side_by_side(text: str) -> Rule | None:
     """The rule of the first of several phrases, if a rule knows each of them: "E-mail this to a friend  Print"."""
     parts = PARTED.split(text.strip(" |•·»/"))
     known = rules.phrases("furniture")
-    return known.get(rules.key(parts[0])) if len(parts) > 1 and all(rules.key(part) in known for part in parts) else None
+    if len(parts) < 2 or not all(rules.key(part) in known for part in parts):
+        return None
+    return known[rules.key(parts[0])]

@@ -21,7 +21,10 @@ from builder.text import fold
 CRAWL = re.compile(r"date \d{4}-\d\d(?:-\d\d)?(?=\s+\S)")
 FILE = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|JPE?G|PNG|GIF)(?=[^\W\d_a-z]|\s\S)")
 STAMP = re.compile(r"\D{0,12}\d{1,4}\D")  # a line that a date may open
-CLOCK = re.compile(r"[\s,|–-]{0,3}[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?(?:[ap]m|AM|PM|WIB|IST|GMT|UTC|Uhr))?[\s|–-]+(?=[^\W\d_a-z]|[\"“«‘])")
+CLOCK = re.compile(
+    r"[\s,|–-]{0,3}[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?(?:[ap]m|AM|PM|WIB|IST|GMT|UTC|Uhr))?"
+    r"[\s|–-]+(?=[^\W\d_a-z]|[\"“«‘])"
+)
 READ = re.compile(r"\s?\d[\d.]*\s(?:(?:defa|kez) okundu|kali dibaca|просмотр\w*|views?|reads?|hits)$")
 # What a desk sets before a headline for other desks: how urgent it is, how often it was rewritten.
 DESK_TAG = re.compile(
@@ -44,7 +47,9 @@ SIGNED = re.compile(
     r"|(?<=[.!?”\"])\s(?!(?:AP|AFP|EPA|Getty|Reuters)\b)(?P<bare>[A-Z]{2,8})(?: [A-Z]{2,4}){0,4}\.?$"
 )
 # Who wrote or edited it, in a word behind the end: "(amb)", "(Ara)", "(vid/mok)".
-INITIALS = re.compile(r"(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$")
+INITIALS = re.compile(
+    r"(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$"
+)
 BRACKETED = re.compile(r"(?<=[.!?”\"’»…)])\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\.?$")
 # A word before the date that makes it part of the headline's sentence.
 PART_OF = frozenset("on of by for from to until since in before after and".split())
@@ -88,7 +93,8 @@ def _stamp(text: str) -> int:
     """Where a headline begins behind a date and a clock, 0 where nothing of the kind opens the line."""
     day = next((day for day in days.find(text[:60]) if day.full), None)
     clock = CLOCK.match(text, day.end) if day and day.start < 14 else None
-    return clock.end() if clock and text.count(" ", clock.end()) > 3 else 0
+    goes_on = clock is not None and text.count(" ", clock.end()) > 3 and not days.find(text[clock.end() :])
+    return clock.end() if clock and goes_on else 0
 
 
 def _behind(text: str) -> int:
@@ -170,7 +176,7 @@ def _ends_in_house(text: str) -> bool:
 
 
 def _joined(lines: list[Line]) -> Iterator[Line]:
-    """Lines that together make a full date, none of which does alone, as one; so a stamp that breaks off before it."""
+    """Lines that together make a full date, none of which does alone, as one; so a stamp that breaks off."""
     number = 0
     while number < len(lines):
         line = lines[number]

@@ -45,7 +45,8 @@ def could_be(one: "Seen") -> bool:
         or one.row
         or not 2 <= line.count <= 32
         or len(line.text) > 250
-        or line.text[-1:] in ",;:"
+        or line.text[-1:] in ",;"
+        or (line.text[-1:] == ":" and line.count < 5)
         or len(CRUMBS.findall(line.text)) > 1
     ):
         return False
@@ -127,8 +128,14 @@ def _under(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 def _deck(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     above = seen[number - 1] if number else None
-    return float(above is not None and _sentence(seen, number, texts) and could_be(above) and above.line.count > 3
-                 and not above.line.prose and not above.line.bullet)
+    return float(
+        above is not None
+        and _sentence(seen, number, texts)
+        and could_be(above)
+        and above.line.count > 3
+        and not above.line.prose
+        and not above.line.bullet
+    )
 
 
 def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:

@@ -85,7 +85,7 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
 def _summary(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether it only says beforehand what the text then tells: the next paragraph begins with the same words.
 
-    Or the counter of a gallery stands between the two, and they have much in common.
+    Or that holds nearly all of its words; or the counter of a gallery stands between, and they have much in common.
     """
     below = next((n for n in range(number + 1, min(number + 6, len(seen))) if seen[n].told), None)
     if below is None or _told_below(seen, number) < 3:
@@ -93,6 +93,9 @@ def _summary(seen: tuple[Seen, ...], number: int) -> bool:
     first, then = seen[number].line.text, seen[below].line.text
     if first.split()[:3] == then.split()[:3] and len(first) < len(then):
         return first.split()[0] not in ("The", "In", "A", "On", "At")
+    own = content(first)
+    if len(own) > 4 and seen[number].line.count < 30 and len(own & content(then)) > 0.75 * len(own):
+        return True
     counted = any(one.rule and one.rule.name == "gallery" for one in seen[number + 1 : below])
     return counted and len(content(first) & content(then)) > 2
 
@@ -135,7 +138,7 @@ def _alone(one: Seen) -> Dateline | None:
     found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline.behind(text)
     if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
         return found if found.agency and found.place and found.end == len(one.line.text) else None
-    if found and one.line.text[found.place_at[1] :].lstrip()[:1] in (":", "/"):  # "Stand: 20.11.2019", "World / 3 May"
+    if found and one.line.text[found.place_at[1] :].lstrip()[:1] in (":", "/"):  # "Stand: 3.5.2019", "World / 3 May"
         return None
     return found if found and found.end == len(one.line.text) and 0 <= found.place_at[0] < one.days[0].start else None
 

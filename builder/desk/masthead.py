@@ -196,8 +196,8 @@ NO_TITLE = re.compile(
 )
 # What the name of an agency holds, in any language.
 WIRE = re.compile(
-    r"\b(?:(?:News|Press|Wire) (?:Agency|Service)|Agen(?:cia|ce|zia|tur|ția|cija)\b.*|Newswire|Haber Ajansı|Kantor Berita"
-    r"|информационное агентство|информагентство|خبرگزاری|خبر رساں|وكالة)\b|通信社?$|通讯社$|통신$"
+    r"\b(?:(?:News|Press|Wire) (?:Agency|Service)|Agen(?:cia|ce|zia|tur|ția|cija)\b.*|Newswire|Haber Ajansı"
+    r"|Kantor Berita|информационное агентство|информагентство|خبرگزاری|خبر رساں|وكالة)\b|通信社?$|通讯社$|통신$"
 )
 
 
@@ -215,6 +215,8 @@ def titles(line: Line) -> bool:
         return True
     name = line.text.title() if line.capitals else line.text
     found = PAPER.search(name)
-    if not found or NO_TITLE.search(name) or (line.count > 3 and found.end() < len(name)):  # "Washington Post Sold at Last"
+    if not found or NO_TITLE.search(name):
+        return False
+    if line.count > 3 and found.end() < len(name):  # "Washington Post Sold at Last"
         return False
     return line.titled or line.capitals or line.count == 1 or line.caseless

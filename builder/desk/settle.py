@@ -5,10 +5,13 @@ import re
 from builder import edtf
 from builder.desk import days
 from builder.desk.stamps import Candidate
+from builder.desk.story import PARAGRAPH
 from builder.lexicon.calendar import MONTHS
 from builder.model import Evidence
 from builder.text import fold
 
+CLOSE = 31  # days between the dates that one page prints
+LEAD = 2  # paragraphs in which a weekday tells when the news happened
 NEAR = 10  # days that a page's full date may be later than the dateline's day
 YEAR = r"(?:19|20)\d\d"
 # What a text calls the present year; and a period that is over when its results are told.
@@ -133,9 +136,40 @@ def order(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | Non
             at_head = label.kind in ("paragraph", "headline")
             if not at_head and len(one.line.text) < 400 and (match := pattern.search(one.line.text)):
                 return best.day.readings[month_first], Evidence(words, one.line.at(*match.span()))
+    if told := _order_of_others(best, found) or _order_of_weekday(best):
+        return told
     number = best.layout.dateline
     if number and (match := STATES.search(number[1].place)):
         return best.day.readings[1], Evidence("The dateline is American: month before day", best.span)
+    return None
+
+
+def _order_of_others(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
+    """The order in which the page's dates in figures lie within a month of each other, if only one does that."""
+    others = [c for c in found if c.day.readings and c.day.readings != best.day.readings]
+    if len(others) < 2:
+        return None
+    spans = []
+    for month_first in (0, 1):
+        days_read = [edtf.day(c.day.readings[month_first]) for c in (best, *others)]
+        known = [day.toordinal() for day in days_read if day]
+        spans.append(max(known) - min(known))
+    month_first = spans.index(min(spans))
+    if min(spans) > CLOSE or max(spans) < 2 * CLOSE:
+        return None
+    words = "Read so, the dates of the page lie close to each other"
+    return best.day.readings[month_first], Evidence(words, others[0].span)
+
+
+def _order_of_weekday(best: Candidate) -> tuple[str, Evidence] | None:
+    """The reading that falls on a weekday which the first paragraphs name, if the other does not."""
+    told = [one.line for one, label in zip(best.layout.seen, best.layout.labels, strict=True) if label == PARAGRAPH]
+    for line in told[:LEAD]:
+        named = set(days.weekdays(line.text[:600]))
+        falls = [r for r in best.day.readings if (day := edtf.day(r)) and day.isoweekday() in named]
+        if len(falls) == 1:
+            words = "Read so, it falls on the weekday that the text names"
+            return falls[0], Evidence(words, line.at(0, min(len(line.text), 600)))
     return None
 
 

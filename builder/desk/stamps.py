@@ -5,10 +5,14 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from builder import edtf
 from builder.desk.days import Day
 from builder.desk.layout import Layout
+from builder.desk.story import PARAGRAPH
 from builder.lexicon import stamps
+from builder.lexicon.calendar import WEEKDAYS
 from builder.model import Span
+from builder.text import fold
 
 
 def _words(*words: str) -> re.Pattern[str]:
@@ -24,6 +28,11 @@ CRAWLED = re.compile(
 )
 # "Tuesday, March 11, 2014 | Updated 09:12 IST": the clock of the page, which says when it was last made.
 PAGE_CLOCK = re.compile(r"(?i)^[\s|,(–—-]*(?:last )?updated?:?\s*(?:at\s)?\d{1,2}[:.]\d\d\b(?!.*\d{4})")
+TODAY = re.compile(
+    rf"(?i)(?<!\w)(?:{'|'.join(stamps.TODAY)}|ce|este|esta|cette|questo|questa)\W{{1,3}}"
+    r"(?:(?:on|le|el|den|la|в|у|во|یوم|روز|يوم) )?"
+    r"\(?(?P<day>[^\W\d_]{2,}(?:-[^\W\d_]+)?)"
+)
 CODED = re.compile(r"^AP-[A-Z]{2}-\d|\bdpa:\d{6}-|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
 # What a page prints with the head of an article: it does not part a date from the headline.
 WITH_HEAD = frozenset(("share buttons", "story code", "counter", "tags", "gallery"))
@@ -40,6 +49,7 @@ class Candidate:
     day: Day
     span: Span
     inside: bool = False
+    today: int | None = None  # the weekday that the text calls today
     stamped: bool = False  # another line says that it was published that day
 
     @property
@@ -127,6 +137,12 @@ def _agrees(c: Candidate) -> float:
     return {True: 1.0, None: 0.0, False: -2.0}[c.day.weekday]
 
 
+def _another_day(c: Candidate) -> float:
+    """Whether the text calls another weekday today, and not the one before or after."""
+    day = edtf.day(c.day.value) if c.today else None
+    return float(day is not None and (day.isoweekday() - (c.today or 0)) % 7 in (2, 3, 4, 5))
+
+
 def _at_top(c: Candidate) -> float:
     """A date high above the headline is the page's own, unless it is older than web pages are."""
     title = c.layout.headline
@@ -179,7 +195,8 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it stands beside the byline", 0.6, _byline),
     ("the time of day stands with it", 0.8, _clock),
     ("its weekday agrees", 0.5, _agrees),
-    ("it stands at the top of the page", -1.8, _at_top),
+    ("the text calls another weekday today", -2.5, _another_day),
+    ("it stands at the top of the page", -2.0, _at_top),
     ("it is part of the dateline", 1.5, _dateline),
     ("the dateline has the same day", 1.5, _dateline_agrees),
     ("another line says that it was published that day", 1.2, _stamped),
@@ -203,4 +220,14 @@ def candidates(layout: Layout) -> list[Candidate]:
         found.append(Candidate(layout, number, day_inside, span, inside=True))
     told = {(c.day.value, c.number) for c in found if c.day.full and published(c)}
     said = Counter(value for value, _ in told)
-    return [replace(c, stamped=said[c.day.value] > ((c.day.value, c.number) in told)) for c in found]
+    today = _today(layout)
+    return [replace(c, today=today, stamped=said[c.day.value] > ((c.day.value, c.number) in told)) for c in found]
+
+
+def _today(layout: Layout) -> int | None:
+    """The weekday that the first paragraphs call today: "today, Monday", "اليوم الاثنين", "ce lundi"."""
+    told = [one.line.text[:600] for one, label in zip(layout.seen, layout.labels, strict=True) if label == PARAGRAPH]
+    for text in told[:2]:
+        if (match := TODAY.search(text)) and (number := WEEKDAYS.get(fold(match["day"]))):
+            return number
+    return None

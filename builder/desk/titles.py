@@ -76,7 +76,8 @@ def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:
     if top is None or (page.headline is not None and top >= page.headline) or top >= page.first:
         return
     line = page.seen[top].line
-    named = (line.titled or line.count == 1 or line.caseless) and line.count <= WORDS and not line.ends and not line.bullet
+    named = (line.titled or line.count == 1 or line.caseless) and line.count <= WORDS
+    named = named and not line.ends and not line.bullet
     if not page.seen[top].plain or not named or fold(line.text) in NO_NAME:
         return
     below = page.seen[top + 1 : top + 3]

@@ -16,15 +16,16 @@ PUBLISHED = (
 )  # fmt: skip
 UPDATED = (
     "updated?", "last updated", "modified", "edited", "revised", "mis à jour", "modifié", "actualizad[oa]",
-    "modificado", "atualizad[oa]", "aggiornato", "modificato", "aktualisiert", "bijgewerkt", "gewijzigd", "uppdaterad",
-    "opdateret", "oppdatert", "päivitetty", "aktualizacja", "zaktualizowano", "aktualizováno", "frissítve",
+    "modificado", "atualizad[oa]", "aggiornato", "modificato", "aktualisiert", "bijgewerkt", "gewijzigd",
+    "uppdaterad", "opdateret", "oppdatert", "päivitetty", "aktualizacja", "zaktualizowano", "aktualizováno",
+    "frissítve",
     "actualizat", "ažurirano", "diperbarui", "diperbaharui", "dikemas kini", "güncelleme", "güncellendi",
     "обновлен[оа]", "оновлено", "изменен[оа]", "ενημέρωση", "ενημερώθηκε", "آخر تحديث", "تحديث", "به روز", "עודכן",
     "更新", "수정",
 )  # fmt: skip
 YESTERDAY = (
-    "yesterday", "hier", "ayer", "ontem", "ieri", "gestern", "gisteren", "igår", "i går", "wczoraj", "včera", "tegnap",
-    "kemarin", "dün", "вчера", "вчора", "χθες", "أمس", "دیروز", "אתמול", "昨天", "昨日", "어제",
+    "yesterday", "hier", "ayer", "ontem", "ieri", "gestern", "gisteren", "igår", "i går", "wczoraj", "včera",
+    "tegnap", "kemarin", "dün", "вчера", "вчора", "χθες", "أمس", "دیروز", "אתמול", "昨天", "昨日", "어제",
 )  # fmt: skip
 TODAY = (
     "today", "aujourd['’]hui", "hoy", "hoje", "oggi", "heute", "vandaag", "idag", "i dag", "dzisiaj", "dziś", "dnes",
