@@ -43,9 +43,9 @@ def articles(count: int, seed: int = 1) -> list[Entry]:
 def entry(digest: str, names: Sequence[str], chance: Random) -> Entry:
     """An article that names these people."""
     return Entry(
-        key=digest[7:39], digest=digest, seed=f"{digest[7:15]}.txt", slug=digest[7:15], language="en", headline=None,
-        headline_basis="unknown", published=UNKNOWN, happened=UNKNOWN, outlet=None, agency=None, place=None,
-        people=tuple(_billing(name, chance) for name in names), days=(), places=(),
+        key=digest[7:39], digest=digest, text_digest=digest[7:15], seed=f"{digest[7:15]}.txt", slug=digest[7:15],
+        language="en", headline=None, headline_basis="unknown", published=UNKNOWN, happened=UNKNOWN,
+        outlet=None, agency=None, place=None, people=tuple(_billing(name, chance) for name in names), days=(), places=(),
     )  # fmt: skip
 
 

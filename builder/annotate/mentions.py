@@ -4,28 +4,23 @@ import re
 from typing import NamedTuple
 
 from builder import edtf
-from builder.annotate import scripts
+from builder.annotate import eastern, scripts
+from builder.annotate.cued import cued
 from builder.annotate.evidence import Run
 from builder.annotate.recognise import Found, recognise
+from builder.annotate.things import is_credit, is_thing
 from builder.annotate.tokens import Words
-from builder.annotate.words import OWNERS, THINGS, Word
-from builder.lexicon.cues import begins_thing, is_thing
+from builder.annotate.words import SPACELESS, TITLES, WEAK, Word
 
 WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
-WEAK = frozenset({"", "rare", "known"})  # how little a word is known as a part of names
-TITLES = frozenset({"honorific", "rank", "office"})
 LEADING = TITLES | {"relation"}
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
-SAINTS = frozenset("st saint ste sainte san santa santo sao".split())
-COMPASS = frozenset("north south east west".split())
+ASIDE = frozenset("“”\"()«»")
+CERTAIN = 6.0  # the weight of evidence that nothing outweighs
+CIVIL = frozenset("mr mrs ms miss dr".split())
+SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
 CUES = TITLES | {"speech", "leading"}
 ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNORECASE)
-# Words that mark the maker of a picture or a text, who is not in the news.
-CREDITS = frozenset(
-    "photo photos photograph picture pictures image images credit photographer reporting editing writing compiled "
-    "courtesy byline illustration graphic video additional".split()
-)
-CREDITED = CREDITS - {"video", "additional", "photographer"}  # the name follows at once: "Photo Ann Lee"
 
 
 class Mention(NamedTuple):
@@ -47,28 +42,56 @@ def mentions(block: int, words: Words, runs: list[Run], *, english: bool = True)
     German noun or a Spanish ministry is nobody.
     """
     if scripts.applies(words):
-        return [mention(block, words, name) for name in scripts.recognise(words)]
-    found = (_stripped(words, name) for name in recognise(words, runs))
+        finder = eastern.script(words)
+        found = eastern.recognise(words, finder) if finder else scripts.recognise(words)
+        return [mention(block, words, name) for name in found]
+    found = [_stripped(words, name) for name in recognise(words, runs)]
     if not english:
-        found = (name for name in found if _well_known(words, name) or _cued(words, name))
+        found = [_begun(words, name) for name in found if _well_known(words, name) or _cued(words, name)]
+    found += cued(words, runs, found, english=english)
+    found = _with_nicknames(words, found)
     return [
         mention(block, words, name)
-        for name in found
-        if name.end > name.start and not _credit(words, name) and not _thing(words, name)
+        for name in sorted(found)
+        if name.end > name.start and not is_credit(words, name) and not is_thing(words, name, english=english)
     ]
 
 
 def mention(block: int, words: list[Word], name: Found) -> Mention:
     """The name at these tokens."""
-    parts = tuple([word.bare for word in words[name.start : name.end] if word.bare])
+    named = words[name.start : name.end]
+    if named[0].text >= SPACELESS:
+        parts = eastern.parts(named)
+    else:
+        if len(named) > 4 and not ASIDE.isdisjoint([word.text for word in named]):
+            inside = [at for at, word in enumerate(named) if word.text in ASIDE]
+            named = [*named[: inside[0]], *named[inside[-1] + 1 :]]
+        parts = tuple([word.bare for word in named if word.bare])
     return Mention(block, name.start, name.end, parts, _title(words, name.start), name.weight, name.rule)
+
+
+def _with_nicknames(words: Words, found: list[Found]) -> list[Found]:
+    """Names with what stands in quotes or brackets before the surname: Joaquín "El Chapo" Guzmán."""
+    every = {name.start: name for name in found}
+    for at in [at for at, word in enumerate(words) if word.text in ASIDE and 0 < at < len(words) - 3]:
+        end = next((k for k in range(at + 2, min(at + 6, len(words) - 1)) if words[k].text in ASIDE), 0)
+        given, surname = words[at - 1], words[end + 1] if end else words[at]
+        if "given" not in given.name or not surname.capital or surname.kind or not surname.name:
+            continue
+        if words.opens(at) or not words[at + 1].capital:
+            continue
+        before = next((name for name in found if name.end == at), Found(at - 1, at, CERTAIN, "with a nickname"))
+        behind = next((name.end for name in found if name.start == end + 1), end + 2)
+        every = {start: name for start, name in every.items() if not before.start <= start < behind}
+        every[before.start] = before._replace(end=behind)
+    return list(every.values())
 
 
 def _stripped(words: list[Word], name: Found) -> Found:
     """The name without leading titles ("Rep. Ilhan Omar"); a ruler keeps hers where one word is left ("Pope Leo")."""
     start, end = name.start, name.end
     if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not _regal(words, start - 1)):
-        start = _honoured(words, _led_out(words, start, end))
+        start = _honoured(words, _with_given(words, _led_out(words, start, end)))
         return name if start == name.start else name._replace(start=start)
     while end > start and (not words[end - 1].capital or words[end - 1].folded in WEEKDAYS):
         end -= 1
@@ -84,7 +107,16 @@ def _stripped(words: list[Word], name: Found) -> Found:
     plain = sum("suffix" not in token.kinds for token in words[start:end])
     if plain == 1 and _regal(words, start - 1):
         start -= 1
-    return name._replace(start=_honoured(words, start), end=end)
+    return name._replace(start=_honoured(words, _with_given(words, start)), end=end)
+
+
+def _with_given(words: list[Word], start: int) -> int:
+    """The start with a given name behind an office: all of "secretary of State for Health Domingos Kiala Ventura"."""
+    if start < 2 or words[start - 1].kind or words[start - 1].shape != "title":
+        return start
+    given, before = words[start - 1], words[start - 2]
+    known = given.name not in {"", "rare"} and not given.common and not given.place
+    return start - 1 if known and not before.kinds.isdisjoint(TITLES | {"modifier"}) else start
 
 
 def _led_out(words: list[Word], start: int, end: int) -> int:
@@ -99,9 +131,14 @@ def _led_out(words: list[Word], start: int, end: int) -> int:
 def _honoured(words: list[Word], start: int) -> int:
     """The start with the words up to an honorific before it: all of "Mr. Tan Soon Hock" is the name."""
     at = start
-    while at > 0 and words[at - 1].shape == "title" and not words[at - 1].kind:
+    while at > 0 and words[at - 1].shape == "title" and (not words[at - 1].kind or _surname_too(words, at - 1)):
         at -= 1
     return at if start > at > 0 and words[at - 1].kind == "honorific" else start
+
+
+def _surname_too(words: list[Word], at: int) -> bool:
+    """Whether a word that may be a title is a name, for "Mr" stands before it: "Mr. Tan Soon Hock", "Ms King"."""
+    return at > 0 and words[at].bare in SURNAMES_TOO and words[at - 1].bare in CIVIL
 
 
 def _regal(words: list[Word], at: int) -> bool:
@@ -124,76 +161,29 @@ def _well_known(words: Words, name: Found) -> bool:
     return begins and any(part.name not in WEAK and not part.common for part in parts)
 
 
-def _cued(words: list[Word], name: Found) -> bool:
+def _begun(words: list[Word], name: Found) -> Found:
+    """The name without the place that an office before it is of: "sołtys Brodów Eugeniusz Pałyga"."""
+    if name.end - name.start > 2 and _title(words, name.start) in TITLES:
+        first, second = words[name.start : name.start + 2]
+        known = "given" in second.name or (second.name and not first.name)
+        if first.name in WEAK and known and second.shape != "initial" and second.capital:
+            return name._replace(start=name.start + 1)
+    return name
+
+
+def _cued(words: Words, name: Found) -> bool:
     """Whether what stands beside two words says that they name somebody: an office, an age, "said"."""
-    if name.end - name.start < 2 or words[name.start].common:
+    parts = words[name.start : name.end]
+    if len(parts) < 2 or parts[0].kind == "particle" or (parts[0].common and words.opens(name.start)):
         return False
+    if not any(part.name and part.kind != "particle" for part in parts) and any(p.kind == "particle" for p in parts):
+        return False  # "Secretaria Estadual de Saúde"
     before, after = words[max(0, name.start - 6) : name.start], words[name.end : name.end + 3]
     if before and (before[-1].kind in CUES or (before[-1].text == "," and any(w.kind == "office" for w in before))):
         return True
+    if len(before) > 1 and before[-1].text.islower() and not before[-1].kind and before[-2].kind in CUES:
+        return True  # "l'élue d'opposition Soizic Bothorel"
     if after and after[0].kind == "speech":
         return True
     set_off = bool(after) and after[0].text in {",", "("}
     return set_off and any(word.kind in {"number", "office"} for word in after[1:])
-
-
-def _thing(words: list[Word], name: Found) -> bool:
-    """Whether the words name no person: a known firm ("Morgan Stanley"), or by a word of theirs ("Ford Center")."""
-    first, last = words[name.start], words[name.end - 1]
-    if begins_thing(first.folded) and is_thing(" ".join(word.folded for word in words[name.start : name.end])):
-        return True
-    if first.shape == "initial" and all(word.shape == "initial" for word in words[name.start : name.end]):
-        return True
-    if _home(words, name.start) or _owned(words, name) or _saint(words, name):
-        return True
-    if name.end - name.start > 1 and ((_ends_thing(last) and not _speaks(words, name)) or _names_thing(first)):
-        return True
-    return name.start > 0 and words[name.start - 1].kind == "work" and words[name.start - 1].capital
-
-
-def _home(words: list[Word], at: int) -> bool:
-    """Whether a place of residence begins here: "Wilfred Pocock, from …", "Ann Lee, 32, of …"."""
-    if at < 3 or words[at - 1].folded not in {"from", "of"} or words[at - 2].folded != ",":
-        return False
-    return words[at - 3].kind == "number" or words[at - 3].capital
-
-
-def _ends_thing(word: Word) -> bool:
-    """Whether the last word is that of a thing or a title: "Ford Center", "Cork North-West"."""
-    return word.name in WEAK and (word.kind in THINGS | TITLES or word.folded.rpartition("-")[2] in COMPASS)
-
-
-def _speaks(words: list[Word], name: Found) -> bool:
-    """Whether the words begin with a given name and say something: "Noreen Fitzgibbon Lane said"."""
-    after = words[name.end].kind if name.end < len(words) else ""
-    return after == "speech" and "given" in words[name.start].name
-
-
-def _owned(words: list[Word], name: Found) -> bool:
-    """Whether it is a ship's or a firm's name: "the trawler Lady Maree", "the vessel, Rosalia," "the Voss plant"."""
-    before = words[max(0, name.start - 2) : name.start]
-    if before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel")):
-        return True
-    if len(before) == 2 and before[1].text == "," and before[0].kind == "vessel":
-        return True
-    after = words[name.end].kind if name.end < len(words) else ""
-    return bool(before) and before[-1].folded in {"the", "a"} and after == "firm"
-
-
-def _saint(words: list[Word], name: Found) -> bool:
-    """Whether it is a saint's name by itself, which is mostly a place's: "Granville, St James"."""
-    return name.end - name.start == 2 and words[name.start].bare in SAINTS
-
-
-def _names_thing(word: Word) -> bool:
-    return word.kind in THINGS and word.name in WEAK
-
-
-def _credit(words: list[Word], name: Found) -> bool:
-    """Whether the name is that of a photographer or reporter in a credit line: "Photo by …", "REUTERS/…"."""
-    before = words[name.start - 1].folded if name.start else ""
-    if before == "/" or (name.end < len(words) and words[name.end].text == "/"):
-        return True
-    if before in {"by", ":", "-", "—"}:
-        return any(word.folded in CREDITS for word in words[max(0, name.start - 3) : name.start])
-    return before in CREDITED

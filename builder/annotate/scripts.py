@@ -40,6 +40,8 @@ SURNAME = re.compile(
     r"(?:а|я|у|ю|е|ы|и|о|ом|ем|ым|им|ии|ои|ая|ую|ого|ому)?$"
 )
 PERSIAN = re.compile(r"(?:پور|نیا|زاده|فر|نژاد|منش|راد|پناه|خواه|دوست)$")
+PERSIAN_LETTERS = frozenset("پچژگکی")
+FATHERS = frozenset("ابو بن ابن عبد ال ام".split())  # the next word belongs to the name
 CASES = re.compile(r"(?:а|я|у|ю|ы|и|е|ь|ью|ии|ию|ои|еи|ая|ую|ыи|ом|ем|ою|ею|ым|им|ого|его|ому|ему)?$")
 REACH = 4  # words back in which such a word must stand
 
@@ -54,8 +56,9 @@ def recognise(words: list[Word]) -> list[Found]:
     """Every name of a block, in order."""
     found: list[Found] = []
     at = 0
+    persian = any(not PERSIAN_LETTERS.isdisjoint(word.text) for word in words)
     while at < len(words):
-        end = _cased(words, at) if words[at].text[0].isupper() else _uncased(words, at)
+        end = _cased(words, at) if words[at].text[0].isupper() else _uncased(words, at, persian=persian)
         if end:
             found.append(Found(at, end, float(end - at), "begins with a known given name"))
         at = max(at + 1, end)
@@ -75,14 +78,15 @@ def _cased(words: list[Word], at: int) -> int:
     return end if end - at > 1 and begun and words[end - 1].shape != "initial" else 0
 
 
-def _uncased(words: list[Word], at: int) -> int:
+def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
     """Where a name ends that begins here with a known given name behind a title. 0 if none does."""
     folded = words[at].folded
-    if spread(folded) and at + 1 < len(words) and PERSIAN.search(words[at + 1].folded):
+    if persian and spread(folded) and at + 1 < len(words) and PERSIAN.search(words[at + 1].folded):
         return at + 2
     if len(folded) < 3 or folded.startswith("ال") or folded in LEADING | SMALL:
         return 0
-    if spread(folded) < TITLED and folded != "عبد":
+    fathered = words[at - 1].folded in LEADING and at + 1 < len(words) and words[at + 1].folded in FATHERS
+    if spread(folded) < TITLED and folded != "عبد" and not (at and fathered):
         return 0
     if LEADING.isdisjoint([word.folded for word in words[max(0, at - REACH) : at]]):
         return 0
@@ -90,10 +94,11 @@ def _uncased(words: list[Word], at: int) -> int:
     while end < min(at + LONGEST, len(words)):
         part = words[end].folded
         article = part.startswith("ال") and (end == at + 1 or words[at].folded == "عبد")
-        if part in LEADING | SMALL or not (article or spread(part) or part.endswith(("ی", "ي"))):
+        fathered = words[end - 1].folded in FATHERS or part in FATHERS
+        if part in LEADING | SMALL or not (article or fathered or spread(part) or part.endswith(("ی", "ي"))):
             break
         end += 1
-    return end if end - at > 1 else 0
+    return end if end - at > 1 and words[end - 1].folded not in FATHERS else 0
 
 
 def _likely(words: list[Word]) -> bool:

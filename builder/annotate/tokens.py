@@ -8,6 +8,7 @@ from operator import add, itemgetter
 from typing import NamedTuple
 
 from builder.annotate.words import Word, look_up
+from builder.lexicon.eastern import HAN, HIRAGANA, KATAKANA
 from builder.lexicon.variants import spread
 from builder.text import fold
 
@@ -16,10 +17,19 @@ ABBREVIATED = frozenset(
     "Mr Mrs Ms Messrs Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Brig Capt Cmdr Adm Sgt Cpl Pvt Pte Det Insp Supt "
     "Hon Rev Fr Msgr Sr Jr St Ste Mt Ft Eng Engr Atty Pres Sec Amb Cllr Esq No Nos vs v Co Corp Inc Ltd Bros Ave "
     "Blvd Mohd Md Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Minn Conn Ariz Ala Ga Va "
+    "Sra Sres Dra Exmo Exma Lic Dipl Avv Dott Mgr Doç Yrd Uzm Dhr Mevr kpt płk ppłk prof inż hab mgr asp sierz mł ks "
     "Pa Tex Wash Mich Wis Tenn Smt Sh".split()
 )
-TOKEN = re.compile(r"\b[sda]/[olp]\b|[^\W\d_]+(?:['’ʿʾʻ`‘\u200c-][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*|[^\w\s]|_")
+# What is written without spaces is a word by character (Chinese characters, hiragana) or by run (katakana).
+SIGN = f"[{HAN}{HIRAGANA}]"
+LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}]"
+INDIC = "[\u0900-\u0963\u0971-\u0de5\u200c\u200d]+"  # with vowel signs, which Python takes for marks
+WORD = rf"{INDIC}|{LETTER}+(?:['’ʿʾʻ`‘\u200c״-]{LETTER}+)*"
+TOKEN = re.compile(rf"\b[sda]/[olp]\b|{SIGN}|[{KATAKANA}]+|{WORD}|\d+(?:[.,:/-]\d+)*|[^\w\s]|_")
 GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
+TURKISH = re.compile(  # the endings that Turkish sets off from a name: "Yılmaz'ın", "Ankara'dan"
+    r"(\w{4,})(['’](?:n?[iıuü]n|[yn][aeiıuü]|n?[dt][ae]n?|y?l[ae]))"
+)
 FIRM = frozenset({"given", "family", "given or family", "famous", "known"})
 MARKS = frozenset("\"'“‘«([”’»)]")  # between the end of a sentence and the next one
 ENDING = frozenset(".!?…:;•|*")
@@ -116,6 +126,8 @@ def _parts(text: str) -> tuple[str, ...]:
     cut = len(text) - 2
     if cut > 0 and text[cut] in "'’" and text[-1] in "sS":
         return *_parts(text[:cut]), text[cut:]
+    if text[:1].isupper() and (suffixed := TURKISH.fullmatch(text)):
+        return suffixed[1], suffixed[2]
     return _unglued(text)
 
 

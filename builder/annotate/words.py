@@ -11,13 +11,17 @@ from builder.lexicon.variants import spread
 from builder.text import fold
 
 OFFICES = frozenset({"office", "rank"})  # "vice-premier", "ex-president"
+APOSTROPHES = ("'", "’")
 OFFICE_OF = re.compile(r".{3}(?:minister|kanzler|prasident|burgermeister|sprecher|direktor|landesrat)(?:in)?$")
 # A word has one class: the first that applies. It is what the evidence of its neighbours says of it.
 CLASSES = (
     "stop", "pronoun", "honorific", "calendar", "suffix", "nation", "rank", "office", "relation", "organisation",
     "modifier", "vessel", "firm", "place", "work", "speech", "leading", "preposition",
 )  # fmt: skip
+SPACELESS = "\u2e80"  # from here on scripts of East Asia
 CLAUSES = frozenset(".!?…;“‘\"")  # the marks between them
+WEAK = frozenset({"", "rare", "known"})  # how little a word is known as a part of names
+TITLES = frozenset({"honorific", "rank", "office"})
 THINGS = frozenset({"organisation", "place", "work"})
 OWNERS = frozenset({"vessel", "firm"})  # of a name beside them; with a capital they may be a name themselves
 
@@ -61,6 +65,8 @@ def look_up(text: str) -> Word:
     folded = fold(text)
     bare = folded.replace(".", "") or folded
     kinds = cues.kinds().get(bare) or cues.kinds().get(bare.rpartition("-")[2], frozenset()) & OFFICES
+    if not kinds and text[1:2] in APOSTROPHES and text[0] in "lLdD":
+        kinds = cues.kinds().get(fold(text[2:]), frozenset()) & OFFICES  # "l'élue"
     if not kinds and OFFICE_OF.search(folded):
         kinds = frozenset({"office"})
     if not text.islower():
@@ -120,7 +126,7 @@ def _capital(text: str) -> bool:
     return (
         text[0].isupper()
         or any(a in "-'’" and b.isupper() for a, b in pairwise(text))
-        or (text[0].isalpha() and not text[0].islower())
+        or (text[0] < SPACELESS and text[0].isalpha() and not text[0].islower())
     )
 
 

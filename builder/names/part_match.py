@@ -28,7 +28,9 @@ def variants(part: str) -> frozenset[int]:
 def match(left: str, right: str) -> PartMatch | None:
     """How two folded parts of names agree, or None; the order of the two does not matter."""
     if left == right:
-        return PartMatch("initial" if len(left) == 1 else "identical", 1.0)
+        return PartMatch("initial" if len(left) == 1 and left < SYLLABIC else "identical", 1.0)
+    if left[:1] >= SYLLABIC or right[:1] >= SYLLABIC:
+        return None  # another syllable is another name
     if len(left) == 1 or len(right) == 1:
         return _initial(left, right)
     known = _known(left, right)
@@ -62,6 +64,7 @@ def _known(left: str, right: str) -> str:
     return "distinct" if is_name_part(left) and is_name_part(right) else "unknown"
 
 
+SYLLABIC = "\u1100"  # from here on hangul, kana and Chinese characters (Ethiopic as well)
 HERS = re.compile(r"sk(?:aya|aja|aia|a)$")
 HIS = re.compile(r"sk(?:y|i|iy|ij|ii)$")
 

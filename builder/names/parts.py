@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from builder.lexicon.eastern import family
 from builder.text import fold
 
 Link = Literal["", "son", "house"]
@@ -48,7 +49,8 @@ FAITHS_FUSED = frozenset("eddine eddin uddin addin oddin aldin eldin".split())
 
 OUT_OF_LINE = re.compile(r"[,(\"“”«»]")
 ASIDE = re.compile(r"\([^)]*\)|[\"“”«»][^\"“”«»]*[\"“”«»]")
-BREAK = re.compile(r"[\s.\-‐‑–—/]+")
+BREAK = re.compile(r"[\s.\-‐‑–—/·・•]+")
+UNSPACED = "\u3005"  # from here on Chinese characters, kana and hangul: surname and given name are one word
 LEADING_ARTICLE = re.compile(  # al-Abadi by itself; ElBaradei
     rf"^\W*(?i:{'|'.join(sorted(ARTICLES))})[-‐‑](?=\w{{3}})|\b[EA]l(?=[A-Z][a-z])"
 )
@@ -63,7 +65,7 @@ class Part(NamedTuple):
 
     @property
     def initial(self) -> bool:
-        return len(self.text) == 1
+        return len(self.text) == 1 and self.text < UNSPACED
 
 
 class Name(NamedTuple):
@@ -110,6 +112,8 @@ def _straightened(printed: str) -> str:
 
 def _words(text: str) -> list[str]:
     """Words without hyphens and full stops; initials that are written together one by one ("APJ", "J.K.")."""
+    if text[:1] >= UNSPACED and text.isalpha():
+        return [part for part in (text[: family(text)], text[family(text) :]) if part]
     shouted = text.isupper()
     words: list[str] = []
     for word in BREAK.split(LEADING_ARTICLE.sub("", text)):

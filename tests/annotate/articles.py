@@ -4,7 +4,7 @@ from builder.annotate import annotate
 from builder.model import UNKNOWN, Article, Block, Clipping, Dossier, Fact, Span
 
 
-def article(*paragraphs: str, headline: str = "", caption: str = "") -> Article:
+def article(*paragraphs: str, headline: str = "", caption: str = "", language: str = "en") -> Article:
     """An article as the desk would hand it over."""
     texts = [("paragraph", text) for text in paragraphs] + ([("caption", caption)] if caption else [])
     blocks, at = [], 0
@@ -16,7 +16,7 @@ def article(*paragraphs: str, headline: str = "", caption: str = "") -> Article:
     unknown = dict.fromkeys(
         ("deck", "published", "happened", "captured", "outlet", "agency", "byline", "place"), UNKNOWN
     )
-    return Article(clipping, "en", title, blocks=tuple(blocks), marks=(), **unknown)
+    return Article(clipping, language, title, blocks=tuple(blocks), marks=(), **unknown)
 
 
 def dossier(*paragraphs: str, headline: str = "", caption: str = "") -> Dossier:

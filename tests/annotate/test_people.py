@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.annotate.articles import dossier, people
+from builder.annotate import annotate
+from tests.annotate.articles import article, dossier, people
 
 NAMED = [
     ("a title", "Deputy Energy Minister Anatol Harkavy opened the plant.", ["Anatol Harkavy"]),
@@ -39,6 +40,17 @@ NAMED = [
     ("Russian", "Министр обороны Сергей Лаптев принял Марию Орлову в Москве.", ["Сергей Лаптев", "Марию Орлову"]),
     ("Arabic", "التقى وزير الخارجية خالد العبيدي المتحدث أحمد حافظ في بغداد.", ["خالد العبيدي", "أحمد حافظ"]),
     ("Persian", "وزیر دفاع حسین دهقان روز یکشنبه در تهران گفت.", ["حسین دهقان"]),
+    ("Chinese", "外交部发言人毛宁表示，总理李强会见了法国总统埃马纽埃尔·马克龙。", ["毛宁", "李强", "埃马纽埃尔·马克龙"]),
+    ("Chinese without names", "马上表示感谢，有关方面表示同意，白宫表示反对。", []),
+    ("Japanese", "会社員の山田太郎さん(45)は豊田章男社長とバイデン大統領を待った。", ["山田太郎", "豊田章男", "バイデン"]),
+    ("Korean", "김민수 장관은 현직 대통령을 만났고 홍길동(45) 씨는 웃었다.", ["김민수", "홍길동"]),
+    ("Hindi", "मुख्यमंत्री सुरेश राठौड़ ने कहा कि राष्ट्रपति चुनाव के लिए मतदान होगा।", ["सुरेश राठौड़"]),
+    ("Hebrew", "שר האוצר יוסי לוי אמר אתמול כי התקציב יאושר.", ["יוסי לוי"]),
+    ("a Turkish ending", "Bakan Kemal Yıldırım'ın açıklaması beklendi.", ["Kemal Yıldırım"]),
+    ("a nickname", 'Police held Joaquín "El Lobo" Guzmán on Friday.', ['Joaquín "El Lobo" Guzmán']),
+    ("a film in quotation marks", "She starred in “Van Helsing” and sang.", []),
+    ("a surname that is a title", "Mr. Tan Soon Hock opposed the vote.", ["Tan Soon Hock"]),
+    ("an unknown place beside a known one", "Markets in Lusaka and Bwana Mkubwa were closed.", []),
     ("a list in a table", "1. Peter Lundqvist (Sweden) 43.80", ["Peter Lundqvist"]),
     ("a match", "Marco Bellini (Italy) beat Jan Novotny (Czech Republic) 6-3 6-4", ["Marco Bellini", "Jan Novotny"]),
     ("a month", "In May the Supreme Council met in Geneva.", []),
@@ -54,6 +66,23 @@ NAMED = [
 def test_names(kind: str, text: str, names: list[str]) -> None:
     """Persons by transparent evidence; organisations, places and months are none."""
     assert people(text) == names, kind
+
+
+ABROAD = [
+    ("pt", "A secretária de Saúde, Gersonita Albuquerque Prado, disse que sim.", ["Gersonita Albuquerque Prado"]),
+    ("pt", "A Secretaria Estadual de Saúde e o Hospital Regional Padre Cícero Feitosa fecharam.", []),
+    ("fr", "L'élue d'opposition Soizic Bothorel s'étonne du vote.", ["Soizic Bothorel"]),
+    ("de", '"Ein Vertrag", sagte Urs Zgraggen, Leiter des St. Galler Tiefbauamts.', ["Urs Zgraggen"]),
+    ("pl", "Powiedział to sołtys Brodów Eugeniusz Pałyga w piątek.", ["Eugeniusz Pałyga"]),
+    ("tr", "Doğu Ekspresi, Kars Belediyesi ile anlaştı.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), ABROAD)
+def test_names_in_other_languages(language: str, text: str, names: list[str]) -> None:
+    """An office of that language leads up to a name; hospitals called after somebody are nobody."""
+    found = annotate(article(text, language=language)).people
+    assert [person.name for person in found] == names
 
 
 def test_a_bare_surname_leads_to_the_full_name() -> None:

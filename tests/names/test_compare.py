@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from builder.names import compare
 
 SAME = [
+    ("欧阳振华", "欧阳振华", "a surname and a given name, written as one word"),
     ("Hossein Dehqan", "Hossein Dehghan", "q and gh write one sound"),
     ("Khalid al-Ubaydi", "Khaled al-Obeidi", "vowels that transliterators disagree on"),
     ("Nouri Maliki", "Nouri al-Maliki", "the article may be left out"),

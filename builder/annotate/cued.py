@@ -1,0 +1,82 @@
+"""Names that the weighed evidence misses, by what newspapers print beside them: an office, an age, a word of saying.
+
+The weights are learned from English, and from names of which most are known. "A secretária de Saúde, Gersonita
+Albuquerque Prado, disse que …" holds no such name; what stands around it leaves no doubt all the same.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from builder.annotate.evidence import Run
+from builder.annotate.recognise import Found
+from builder.annotate.tokens import Words
+from builder.annotate.words import Word
+
+LEADS = frozenset({"honorific", "rank", "office", "relation", "leading"})
+TITLES = frozenset({"honorific", "rank", "office", "modifier", "nation", "leading"})
+PLAIN = frozenset({"", "suffix", "particle", "link", "initial", "calendar"})
+REACH = 6  # words back in which an office stands before ", Ann Lee,"
+MOST = 4  # words of a name
+SET_OFF = 1.5  # commas on both sides
+ENOUGH = 2.0  # of cues; with a name as well known
+
+
+def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: bool) -> Iterator[Found]:
+    """Every name of a block that is not among those found, in order."""
+    if words.shout:
+        return
+    taken = {at for name in found for at in range(name.start, name.end)}
+    for run in runs:
+        start = run.start
+        while start < run.end - 1 and not words[start].kinds.isdisjoint(TITLES):
+            start += 1
+        name = words[start : run.end]
+        if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(run.start, run.end)) or not _readable(name):
+            continue
+        known = _known(name)
+        before, after = _before(words, start), _after(words, run.end)
+        if before + after >= ENOUGH and known >= (1.0 if english else 0.5 if before and after else 1.0):
+            yield Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
+        elif before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
+            yield Found(start, run.end, before + after + known, "a known name between commas")
+        elif not english and before >= ENOUGH and after >= 1.0:
+            yield Found(start, run.end, before + after, "between an office and a word of saying")
+
+
+def _readable(name: Sequence[Word]) -> bool:
+    """Whether each word can be a part of a name, and the first and the last are no small words."""
+    if any(word.kind not in PLAIN or word.shape in {"capitals", "mark"} or word.place == "country" for word in name):
+        return False
+    return name[0].shape in {"title", "joined", "camel"} and not name[0].common and name[-1].capital
+
+
+def _known(name: Sequence[Word]) -> float:
+    """How well the words are known as parts of names."""
+    first, last = name[0], name[-1]
+    given = "given" in first.name or first.name in {"famous", "known"}
+    family = last.name in {"family", "given or family", "famous", "known"} and not last.common
+    return given * (0.5 if first.place else 1.0) + family * 0.5
+
+
+def _before(words: Sequence[Word], start: int) -> float:
+    """How much the words before a name speak for it."""
+    before = words[max(0, start - REACH) : start]
+    if not before:
+        return 0.0
+    if not before[-1].kinds.isdisjoint(LEADS) or "speech" in before[-1].kinds:
+        return 2.0
+    led = any(not word.kinds.isdisjoint({"office", "rank", "relation"}) for word in before)
+    return 2.0 if before[-1].text == "," and led else 0.5 if before[-1].text == "," else 0.0
+
+
+def _after(words: Sequence[Word], end: int) -> float:
+    """How much the words behind a name speak for it."""
+    after = words[end : end + 4]
+    if not after:
+        return 0.0
+    if "speech" in after[0].kinds and after[0].text.islower():
+        return 2.0
+    if after[0].text in {",", "("} and len(after) > 1:
+        if after[1].kind == "number" or any("office" in word.kinds for word in after[1:]):
+            return 2.0
+        return 1.5 if "speech" in after[1].kinds else 1.0
+    return 0.0

@@ -1,0 +1,106 @@
+"""What reads like a person's name and is none: firms, ships, homes, titles of works, and those who made a picture."""
+
+from builder.annotate.recognise import Found
+from builder.annotate.words import OWNERS, THINGS, TITLES, WEAK, Word
+from builder.lexicon.cues import begins_thing
+from builder.lexicon.cues import is_thing as is_known_thing
+
+SAINTS = frozenset("st saint ste sainte san santa santo sao".split())
+OPENING, CLOSING = frozenset("“‘«„`\"'"), frozenset("”’»“\"'")
+COMPASS = frozenset("north south east west".split())
+# Words that mark the maker of a picture or a text, who is not in the news.
+CREDITS = frozenset(
+    "photo photos photograph picture pictures image images credit photographer reporting editing writing compiled "
+    "courtesy byline illustration graphic video additional".split()
+)
+CREDITED = CREDITS - {"video", "additional", "photographer"}  # the name follows at once: "Photo Ann Lee"
+
+
+def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
+    """Whether the words name no person: a known firm ("Morgan Stanley"), or by a word of theirs ("Ford Center")."""
+    first, last = words[name.start], words[name.end - 1]
+    if begins_thing(first.folded) and is_known_thing(" ".join(word.folded for word in words[name.start : name.end])):
+        return True
+    if first.shape == "initial" and all(word.shape == "initial" for word in words[name.start : name.end]):
+        return True
+    if _quoted(words, name) or (not english and _called_after(words, name.start)):
+        return True
+    if _listed_with_place(words, name) or (not english and name.start and words[name.start - 1].bare in SAINTS):
+        return True
+    if _home(words, name.start) or _owned(words, name) or _saint(words, name):
+        return True
+    if name.end - name.start > 1 and ((_ends_thing(last) and not _speaks(words, name)) or _names_thing(first)):
+        return True
+    return name.start > 0 and words[name.start - 1].kind == "work" and words[name.start - 1].capital
+
+
+def _quoted(words: list[Word], name: Found) -> bool:
+    """Whether the name alone stands in quotation marks: the title of a film, a ship, a nickname."""
+    before, after = (words[at].text if 0 <= at < len(words) else "" for at in (name.start - 1, name.end))
+    return before in OPENING and after in CLOSING and name.end - name.start > 1
+
+
+def _called_after(words: list[Word], start: int) -> bool:
+    """Whether the words up to the name are those of a thing called after somebody: "Hospital Padre Cícero"."""
+    at = start - 1
+    while at >= 0 and (words[at].capital or words[at].kind == "particle") and "office" not in words[at].kinds:
+        if words[at].kind in THINGS and words[at].name in WEAK:
+            return True
+        at -= 1
+    return False
+
+
+def _listed_with_place(words: list[Word], name: Found) -> bool:
+    """Whether words that are all unknown stand beside a place: "in Lusaka and Bwana Mkubwa"."""
+    before = words[max(0, name.start - 2) : name.start]
+    if len(before) < 2 or before[1].folded not in {"and", ","} or before[0].place not in {"country", "great"}:
+        return False
+    return not any(word.name or word.shape == "initial" for word in words[name.start : name.end])
+
+
+def _home(words: list[Word], at: int) -> bool:
+    """Whether a place of residence begins here: "Wilfred Pocock, from …", "Ann Lee, 32, of …"."""
+    if at < 3 or words[at - 1].folded not in {"from", "of"} or words[at - 2].folded != ",":
+        return False
+    return words[at - 3].kind == "number" or words[at - 3].capital
+
+
+def _ends_thing(word: Word) -> bool:
+    """Whether the last word is that of a thing or a title: "Ford Center", "Cork North-West"."""
+    return word.name in WEAK and (word.kind in THINGS | TITLES or word.folded.rpartition("-")[2] in COMPASS)
+
+
+def _speaks(words: list[Word], name: Found) -> bool:
+    """Whether the words begin with a given name and say something: "Noreen Fitzgibbon Lane said"."""
+    after = words[name.end].kind if name.end < len(words) else ""
+    return after == "speech" and "given" in words[name.start].name
+
+
+def _owned(words: list[Word], name: Found) -> bool:
+    """Whether it is a ship's or a firm's name: "the trawler Lady Maree", "the vessel, Rosalia," "the Voss plant"."""
+    before = words[max(0, name.start - 2) : name.start]
+    if before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel")):
+        return True
+    if len(before) == 2 and before[1].text == "," and before[0].kind == "vessel":
+        return True
+    after = words[name.end].kind if name.end < len(words) else ""
+    return bool(before) and before[-1].folded in {"the", "a"} and after == "firm"
+
+
+def _saint(words: list[Word], name: Found) -> bool:
+    """Whether it is a saint's name by itself, which is mostly a place's: "Granville, St James"."""
+    return name.end - name.start == 2 and words[name.start].bare in SAINTS
+
+
+def _names_thing(word: Word) -> bool:
+    return word.kind in THINGS and word.name in WEAK
+
+
+def is_credit(words: list[Word], name: Found) -> bool:
+    """Whether the name is that of a photographer or reporter in a credit line: "Photo by …", "REUTERS/…"."""
+    before = words[name.start - 1].folded if name.start else ""
+    if before == "/" or (name.end < len(words) and words[name.end].text == "/"):
+        return True
+    if before in {"by", ":", "-", "—"}:
+        return any(word.folded in CREDITS for word in words[max(0, name.start - 3) : name.start])
+    return before in CREDITED
