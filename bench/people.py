@@ -45,7 +45,7 @@ def entry(digest: str, names: Sequence[str], chance: Random) -> Entry:
     return Entry(
         key=digest[7:39], digest=digest, text_digest=digest[7:15], seed=f"{digest[7:15]}.txt", slug=digest[7:15],
         language="en", headline=None, headline_basis="unknown", published=UNKNOWN, happened=UNKNOWN,
-        outlet=None, agency=None, place=None, people=tuple(_billing(name, chance) for name in names), days=(), places=(),
+        outlet=None, agency=None, place=None, days=(), places=(), people=tuple(_billing(n, chance) for n in names),
     )  # fmt: skip
 
 
