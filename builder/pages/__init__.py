@@ -12,6 +12,7 @@ from builder.pages import (
     data,
     dates,
     days,
+    event_lists,
     events,
     front,
     hosting,
@@ -25,7 +26,8 @@ from builder.pages import (
 )
 
 PAGES = (
-    front, articles, sources, people, see, letters, dates, days, outlets, places, events, about, missing,
+    front, articles, sources, people, see, letters, dates, days, outlets, places, event_lists, events,
+    about, missing,
     data, hosting,
 )
 

@@ -11,6 +11,7 @@ from builder.catalog.rows import rows, year
 from builder.model import Catalog, Day, Page, Record, Row
 from builder.pages.days import UNDATED, day_link, trail
 from builder.pages.frame import Frame, Link, frame
+from builder.pages.long import LONG
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,10 @@ class YearView:
 
 @dataclass(frozen=True, slots=True)
 class DayHead:
-    """A day in a list of days: what was published on it, and what tells of it."""
+    """A day in a list of days: what was published on it, and what tells of it; only their number in a long month."""
 
     link: Link
+    articles: int
     published: tuple[Row, ...]
     told: tuple[Row, ...]
 
@@ -134,7 +136,7 @@ def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, li
             month=month,
             before=links[at - 1] if at else None,
             after=links[at + 1] if at + 1 < len(links) else None,
-            days=tuple(_day_head(catalog, day) for day in days[key]),
+            days=tuple(_day_head(catalog, day, long=month.articles > LONG) for day in days[key]),
             dayless=rows(catalog, (record.id for record in dayless.get(key, ()))),
         ))
 
@@ -190,9 +192,11 @@ def _dayless(catalog: Catalog) -> dict[str, list[Record]]:
     return found
 
 
-def _day_head(catalog: Catalog, day: Day) -> DayHead:
-    told = (id for id in day.told if id not in day.published)
-    return DayHead(day_link(day), rows(catalog, day.published), rows(catalog, told))
+def _day_head(catalog: Catalog, day: Day, *, long: bool) -> DayHead:
+    published = set(day.published)
+    told = [id for id in day.told if id not in published]
+    head = DayHead(day_link(day), len(published) + len(told), (), ())
+    return head if long else replace(head, published=rows(catalog, day.published), told=rows(catalog, told))
 
 
 def _missing(record: Record) -> str:

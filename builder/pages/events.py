@@ -4,40 +4,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from builder import edtf
 from builder.catalog.rows import date, source
 from builder.model import Archive, Catalog, Dossier, Event, Made, Page, Record
 from builder.pages.days import day_links
+from builder.pages.event_lists import happened, trail
 from builder.pages.facts import KNOWN, Judgement, Proof, judgement, source_url, told
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.grid import Comparison, columns, compare
 from builder.pages.text import Text, text
 
-INDEX = "events/index.html"
-PEOPLE_SHOWN = 4  # of an event in a list
 PARTS_SHOWN = 40  # people in the table of an event, the most named
 WHOLE_TEXTS = 8  # an event of more texts shows the beginning of each
 BEGINNING = 3  # blocks
-
-
-@dataclass(frozen=True, slots=True)
-class EventRow:
-    """An event in a list: its title, its days, its sources, the people most named."""
-
-    url: str
-    title: str
-    date: str
-    articles: int
-    sources: tuple[str, ...]
-    people: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EventsView:
-    """The index of events, the latest first."""
-
-    frame: Frame
-    events: tuple[EventRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +92,7 @@ class EventSheet:
                 self.archive, event.url, f"[{event.title}]", f"{event.title}, as told by {sources}.", self.above
             ),
             title=event.title,
-            happened=_happened(event),
+            happened=happened(event),
             known=KNOWN[event.happened.basis],
             proofs=told(event.happened, {record.digest: links[record.id] for record in records}),
             days=self.days,
@@ -129,13 +107,8 @@ class EventSheet:
 
 
 def pages(catalog: Catalog) -> Iterator[Page]:
-    """The index, one page for each event, and one for each address that may once have been the event's."""
-    above = _above(catalog.archive)
-    latest = sorted(catalog.events.values(), key=lambda event: (event.happened.value or "", event.id), reverse=True)
-    yield Page(INDEX, "events.html", EventsView(
-        frame(catalog.archive, INDEX, "Events", "What several texts tell of one happening.", above[:1]),
-        tuple(event_row(catalog, event) for event in latest),
-    ))
+    """One page for each event, and one for each address that may once have been the event's."""
+    above = trail(catalog.archive)
     people = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
     links = {id: Link(event.url, event.title) for id, event in catalog.events.items()}
     for event in catalog.events.values():
@@ -151,28 +124,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
 
 
 def _former(archive: Archive, path: str, event: Link) -> FormerEventView:
-    return FormerEventView(frame(archive, path, event.text, "", _above(archive)), event)
-
-
-def _above(archive: Archive) -> tuple[Link, ...]:
-    return (Link("index.html", archive.title), Link(INDEX, "Events"))
-
-
-def event_row(catalog: Catalog, event: Event) -> EventRow:
-    """The row of one event in a list."""
-    sources = dict.fromkeys(source(catalog.records[id]) for id in event.articles)
-    return EventRow(
-        url=event.url,
-        title=event.title,
-        date=_happened(event),
-        articles=len(event.articles),
-        sources=tuple(sources),
-        people=tuple(catalog.people[id].name for id in event.people[:PEOPLE_SHOWN]),
-    )
-
-
-def _happened(event: Event) -> str:
-    return edtf.show(event.happened.value) if event.happened.value else "day not known"
+    return FormerEventView(frame(archive, path, event.text, "", trail(archive)), event)
 
 
 def _names(records: Sequence[Record]) -> Iterator[str]:

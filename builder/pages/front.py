@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from builder import edtf
 from builder.catalog.rows import rows
 from builder.model import Catalog, Page, Row
-from builder.pages.events import EventRow, event_row
+from builder.pages.event_lists import EventRow, event_row
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.lanes import Lanes, of_sources
 from builder.pages.people import usual_role

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from builder.pages import event_lists
+from builder.pages.frame import Link
 from builder.pages.letters import filing, split
 from builder.pages.long import LONG
 from tests import archive_example
@@ -110,3 +112,29 @@ def test_a_long_list_has_a_page_for_each_year() -> None:
     assert f"2011 {LONG + 1} articles 2013 1 article" in words(site["people/marta-kowal.html"])
     assert "Brzeg counts the damage" in words(site["people/by-year/marta-kowal-2013.html"])
     assert dead_links(site) == []
+
+
+def test_many_events_are_listed_by_year() -> None:
+    catalog = archive_example.catalog()
+    (event,) = catalog.events.values()
+    many = {f"e{n}": replace(event, id=f"e{n}", url=event.url) for n in range(LONG)}
+    older = replace(event, id="old", happened=replace(event.happened, value="1999-05-01"))
+    pages = {page.path: page.view for page in event_lists.pages(replace(catalog, events={**many, "old": older}))}
+    assert list(pages) == ["events/index.html", "events/by-year/2011.html", "events/by-year/1999.html"]
+    index, year, _ = pages.values()
+    assert isinstance(index, event_lists.EventsView) and isinstance(year, event_lists.YearOfEventsView)
+    assert [(each.link.text, each.events) for each in index.years] == [("2011", LONG), ("1999", 1)]
+    assert (index.events, len(year.events), year.before) == ((), LONG, Link("events/by-year/1999.html", "1999"))
+
+
+def test_a_long_month_shows_its_days_with_their_number_of_articles() -> None:
+    catalog = archive_example.catalog()
+    record = catalog.records[FLOOD_ID]
+    many = {f"a{n}": replace(record, id=f"a{n}") for n in range(LONG)}
+    flooded = catalog.days["2013-05-02"]
+    days = {**catalog.days, "2013-05-02": replace(flooded, published=(*flooded.published, *many))}
+    records, rows = {**catalog.records, **many}, {**catalog.rows, **dict.fromkeys(many, catalog.rows[FLOOD_ID])}
+    site = render(replace(catalog, records=records, rows=rows, days=days))
+    page = words(site["dates/2013/05/index.html"])
+    assert f"2 May 2013 {LONG + 1} articles" in page
+    assert "Brzeg counts the damage" not in page
