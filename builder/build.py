@@ -1,87 +1,57 @@
 """The whole flow, from the folder of clippings to the site. Read it top to bottom: it is the table of contents."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
-from importlib.metadata import version
-from pathlib import Path
+from dataclasses import replace
 
-from builder import authority, dating, digest, dossier, events, pages, permalinks, press, rulings, sources
+from builder import authority, dating, digest, dossier, events, permalinks, rulings, sources
 from builder.cache import CORRUPT, UNWRITABLE, Cache, Shelf, decoder, discard, open_cache
 from builder.catalog import compile_catalog
 from builder.dossier import Prepared, Source
 from builder.errors import Refused
+from builder.inputs import Listing
 from builder.ledger import Ledger
-from builder.lock import only_one
-from builder.model import Catalog, Entry, Group, Notice, Page, Word
-from builder.press import Press, Sealed, Sheaf
-from builder.publish import Make, Outcome, Output, publish
+from builder.model import Catalog, Entry, Group, Notice, Word
+from builder.order import Built, Order
+from builder.printing import outputs, printer
+from builder.publish import publish
 from builder.sources import Found
 from builder.workers import Workers, batches
 
 READ_AT_ONCE = 64  # clippings handed to a process
-PRINTED_AT_ONCE = 128  # pages handed to a process
-
-Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many (0: not known)
-Origin = Page | Path  # what a file of the site is made from: a page, or a file that is copied
 
 
-def silent(_what: str, _done: int, _total: int) -> None:
-    """Report nothing."""
+def build(order: Order, files: Listing, ledger: Ledger) -> Built:
+    """Bring the site in line with the clippings among `files`. Raises Refused where nothing can be built."""
+    try:
+        return _build(order, files, ledger)
+    except UNWRITABLE as error:
+        raise Refused(str(order.cache), f"cannot be written: {error}; give --cache another folder") from error
+    except CORRUPT:
+        discard(order.cache)
+        return _build(order, files, ledger)
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is asked for: which clippings, into which site, with which cache, by how many processes."""
-
-    seeds: Path
-    site: Path
-    cache: Path
-    jobs: int = 1
-    site_url: str = ""
-    progress: Progress = silent
-    waiting: Callable[[], None] = lambda: None  # called if another build is at work
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What a build did, what it warns of, and the address of the site as far as it is known."""
-
-    outcome: Outcome
-    notices: tuple[Notice, ...]
-    site_url: str
-
-
-def build(order: Order) -> Built:
-    """Bring the site in line with the clippings. Raises Refused where nothing can be built."""
-    with only_one(order.cache, order.waiting):
-        try:
-            return _build(order)
-        except UNWRITABLE as error:
-            raise Refused(str(order.cache), f"cannot be written: {error}; give --cache another folder") from error
-        except CORRUPT:
-            discard(order.cache)
-            return _build(order)
-
-
-def _build(order: Order) -> Built:
+def _build(order: Order, files: Listing, ledger: Ledger) -> Built:
     with open_cache(order.cache) as cache, closing(Workers(order.jobs)) as workers:
-        catalog, notices = read_archive(order, cache, workers)
+        catalog, notices, lasting = read_archive(order, files, cache, workers)
         cache.commit()
         plan, make = outputs(catalog, order, cache), printer(order, cache, workers)
-        outcome = publish(plan, order.site, Ledger(order.cache, order.site), make)
+        outcome = publish(plan, order.site, ledger, make)
         with suppress(UNWRITABLE):  # the site stands; what is not remembered is worked out again
             cache.commit()
-    return Built(outcome, notices, catalog.archive.site_url)
+    return Built(outcome, notices, catalog.archive.site_url, lasting)
 
 
-def read_archive(order: Order, cache: Cache, workers: Workers) -> tuple[Catalog, tuple[Notice, ...]]:
-    """From the folder of clippings to the finished catalog."""
+def read_archive(
+    order: Order, files: Listing, cache: Cache, workers: Workers
+) -> tuple[Catalog, tuple[Notice, ...], bool]:
+    """From the folder of clippings to the finished catalog; with what to warn of, and whether all could be opened."""
     curator = rulings.read(order.seeds)
     before = cache.seen()
-    found, seen, unopened = sources.find(order.seeds, before)
-    entries, seeds, unreadable = prepare(found, curator.corrections, order, cache, workers)
+    found, seen, unopened = sources.find(order.seeds, files, before)
+    entries, seeds, unreadable = prepare(found, curator.corrections, unopened, order, cache, workers)
     cache.saw(seen, before)
     if not entries:
         first = next(iter([*unopened, *unreadable]), "no .txt, .md or .html file")
@@ -94,17 +64,22 @@ def read_archive(order: Order, cache: Cache, workers: Workers) -> tuple[Catalog,
     archive = replace(curator.archive, site_url=order.site_url or curator.archive.site_url)
     kept, lost_addresses = permalinks.read(order.seeds, seeds)
     catalog = compile_catalog(archive, entries, seeds, kept, groups, identities, dates)
-    return catalog, (*curator.notices, *lost_addresses, *unopened, *unreadable, *unknown_people)
+    notices = (*curator.notices, *lost_addresses, *unopened, *unreadable, *unknown_people)
+    return catalog, notices, not unopened
 
 
 def prepare(
     found: Sequence[Found],
     corrections: Mapping[str, tuple[Word, ...]],
+    unopened: list[Notice],
     order: Order,
     cache: Cache,
     workers: Workers,
 ) -> tuple[list[Entry], dict[str, tuple[str, ...]], list[Notice]]:
-    """Entries in order of digest, the paths that hold the same bytes, a notice for each that cannot be read."""
+    """Entries in order of digest, the paths that hold the same bytes, a notice for each that cannot be read.
+
+    What has gone meanwhile is told in `unopened`.
+    """
     same: dict[str, list[Found]] = defaultdict(list)
     for file in found:
         same[file.digest].append(file)
@@ -119,7 +94,7 @@ def prepare(
     for key in wanted.keys() & known.keys():
         read[key] = decode(known[key])
     missing = [(key, file) for key, file in wanted.items() if key not in read]
-    for batch in _read(missing, words, notices, order, workers):
+    for batch in _read(missing, words, unopened, order, workers):
         for part in ("entry", "gist", "body"):
             cache.keep(part, ((one.key, getattr(one, part)) for one in batch if not one.notice))
         read.update({one.key: decode(one.entry) for one in batch if not one.notice})
@@ -132,18 +107,18 @@ def prepare(
 def _read(
     missing: Sequence[tuple[str, Found]],
     words: Mapping[str, tuple[Word, ...]],
-    notices: list[Notice],
+    unopened: list[Notice],
     order: Order,
     workers: Workers,
 ) -> Iterator[list[Prepared]]:
-    """Clippings read, batch by batch; one that has gone meanwhile is told in `notices`."""
+    """Clippings read, batch by batch; one that has gone meanwhile is told in `unopened`."""
 
     def sources() -> Iterator[Source]:
         for key, file in missing:
             try:
                 yield Source(key, file.path.read_bytes(), file.seed, words[file.digest])
             except OSError as error:
-                notices.append(Notice(file.seed, f"cannot be opened: {error.strerror}; left out"))
+                unopened.append(Notice(file.seed, f"cannot be opened: {error.strerror}; left out"))
 
     done = 0
     for batch in workers.run(dossier.prepare_all, batches(sources(), READ_AT_ONCE)):
@@ -160,59 +135,3 @@ def group(entries: Sequence[Entry], cache: Cache, workers: Workers) -> tuple[Gro
 def memo(room: str, cache: Cache) -> Shelf:
     """What a room worked out in earlier builds; nothing where its code, or the code that reads clippings, changed."""
     return cache.shelf(room, digest.of_values(dossier.made_by(), digest.of_code(f"builder.{room}")))
-
-
-def outputs(catalog: Catalog, order: Order, cache: Cache) -> Iterator[Output[Origin]]:
-    """Every file of the site as it should be."""
-    studio = Press(template_folders(order.seeds), cache.shelf("templates", version("jinja2")))
-    for page in pages.plan(catalog):
-        yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
-    for path, file in static_files(order.seeds).items():
-        yield Output(path, f"bytes {digest.of_files([file])}", "a static file", file)
-
-
-def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
-    """What makes files of outputs: pages are printed in sheaves, others copied."""
-    templates = tuple(template_folders(order.seeds))
-
-    def sheaf(batch: Sequence[Sealed]) -> Sheaf:
-        keys = dict.fromkeys(key for page in batch for key in page.bodies)
-        return Sheaf(templates, tuple(batch), {key: cache.get("body", key) or b"" for key in keys})
-
-    def make(needed: Iterable[Output[Origin]]) -> Iterator[tuple[str, bytes]]:
-        copied: list[Output[Origin]] = []
-        done = 0
-        for made in workers.run(press.print_all, map(sheaf, batches(_pages(needed, copied), PRINTED_AT_ONCE))):
-            done += len(made)
-            order.progress("writing pages", done, 0)
-            yield from made
-        yield from ((output.path, output.source.read_bytes()) for output in copied if isinstance(output.source, Path))
-
-    return make
-
-
-def _pages(needed: Iterable[Output[Origin]], copied: list[Output[Origin]]) -> Iterator[Sealed]:
-    """The pages among the outputs; what is copied is put aside."""
-    for output in needed:
-        if isinstance(output.source, Page):
-            yield press.seal(output.source)
-        else:
-            copied.append(output)
-
-
-def template_folders(seeds: Path) -> list[Path]:
-    """The user's own templates first, then those that ship."""
-    folders = (seeds.resolve().parent / "templates", press.shipped("templates"))
-    return [folder for folder in folders if folder.is_dir()]
-
-
-def static_files(seeds: Path) -> dict[str, Path]:
-    """Files copied as they are, by address: those that ship, and over them the user's own of the same name."""
-    files: dict[str, Path] = {}
-    for folder in (press.shipped("static"), seeds.resolve().parent / "static"):
-        files.update({f"static/{path}": file for path, file in _inside(folder)})
-    return files
-
-
-def _inside(folder: Path) -> Iterable[tuple[str, Path]]:
-    return ((file.relative_to(folder).as_posix(), file) for file in sorted(folder.rglob("*")) if file.is_file())

@@ -1,5 +1,7 @@
 """The commands. Each is one function; `COMMANDS` is the table that help and documentation follow.
 
+A command loads what it needs when it runs: to load everything takes longer than to find that nothing changed.
+
 Exit status 0: done, with warnings on standard error. 1: `--strict` or `check` found something.
 2: nothing was built or changed, and one line says why.
 """
@@ -12,15 +14,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn
-from rich.progress import Progress as Bar
-
 from builder import __version__
-from builder.build import Order, Progress, build, silent
-from builder.checks import check
 from builder.errors import Refused
-from builder.explain import explain
+from builder.order import Order, Progress, silent
+from builder.update import update
 from builder.workers import processors
 
 DONE, FOUND, REFUSED = 0, 1, 2
@@ -30,7 +27,7 @@ def build_command(arguments: argparse.Namespace) -> int:
     """read the clippings and bring the site in line with them"""
     order = _order(arguments)
     with _progress() as progress:
-        done = build(replace(order, progress=progress, waiting=_wait))
+        done = update(replace(order, progress=progress, waiting=_wait))
     for notice in done.notices:
         print(f"warning: {notice}", file=sys.stderr)
     outcome = done.outcome
@@ -47,6 +44,8 @@ def _wait() -> None:
 
 def explain_command(arguments: argparse.Namespace) -> int:
     """say what a page shows comes from where, and why it was or was not rewritten"""
+    from builder.explain import explain  # noqa: PLC0415
+
     for line in explain(_order(arguments), arguments.page):
         print(line)
     return DONE
@@ -54,6 +53,8 @@ def explain_command(arguments: argparse.Namespace) -> int:
 
 def check_command(arguments: argparse.Namespace) -> int:
     """look for dead links, facts without provenance, and more than a host takes"""
+    from builder.checks import check  # noqa: PLC0415
+
     site = _order(arguments).site
     if not (site / "index.html").is_file():
         raise Refused(str(site), "holds no built site; run `backfile build` first")
@@ -131,10 +132,14 @@ def _order(arguments: argparse.Namespace) -> Order:
 @contextmanager
 def _progress() -> Iterator[Progress]:
     """A progress bar on a terminal, nothing in a pipe."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
+    if not sys.stderr.isatty():
         yield silent
         return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn  # noqa: PLC0415
+    from rich.progress import Progress as Bar  # noqa: PLC0415
+
+    console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Bar(*columns, console=console, transient=True) as bar:
         tasks: dict[str, TaskID] = {}

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from builder import edtf
-from builder.build import Order, outputs, read_archive
+from builder import edtf, inputs
+from builder.build import read_archive
 from builder.cache import decoder, open_cache
 from builder.errors import Refused
 from builder.ledger import Ledger, Written
 from builder.model import Catalog, Dossier, Fact, Record
+from builder.order import Order
+from builder.printing import outputs
 from builder.publish import why
 from builder.workers import Workers
 
@@ -20,7 +22,7 @@ def explain(order: Order, page: str) -> Iterator[str]:
     """Lines for people about one page of the site, by its path. Raises Refused where the plan has no such page."""
     path = page.removeprefix(f"{order.site}/").removeprefix("./").lstrip("/")
     with open_cache(order.cache) as cache, closing(Workers(order.jobs)) as workers:
-        catalog, _ = read_archive(order, cache, workers)
+        catalog, _, _ = read_archive(order, inputs.listing(order.seeds), cache, workers)
         output = next((output for output in outputs(catalog, order, cache) if output.path == path), None)
         if output is None:
             raise Refused(page, "is no page of this archive; name it by its path: people/index.html")

@@ -3,19 +3,21 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from builder import digest
+from builder.cache import decoder, encode
 from builder.errors import Refused
 
-VERSION = 2
-SCHEMA = """
-    create table if not exists output (
+VERSION = 3
+SCHEMA = (
+    """create table if not exists output (
         path text primary key, parts text not null, size integer not null, content text not null
-    ) without rowid
-"""
+    ) without rowid""",
+    "create table if not exists build (inputs text primary key, said blob not null) without rowid",
+)
 
 
 class Written(NamedTuple):
@@ -24,6 +26,13 @@ class Written(NamedTuple):
     parts: str
     size: int
     content: str
+
+
+class Said(NamedTuple):
+    """What the last build told: its notices as (file, words, line), and the address of the site."""
+
+    notices: tuple[tuple[str, str, int | None], ...]
+    site_url: str
 
 
 class Ledger:
@@ -35,16 +44,34 @@ class Ledger:
 
     def read(self) -> dict[str, Written]:
         """All rows; nothing where there is no ledger yet or it cannot be read."""
+        rows = self._rows("select path, parts, size, content from output")
+        return {path: Written(parts, size, content) for path, parts, size, content in rows}
+
+    def _rows(self, query: str, *values: str) -> list[Any]:
         if not self._path.exists():
-            return {}
+            return []
         try:
             with closing(sqlite3.connect(self._path)) as connection:
                 if connection.execute("pragma user_version").fetchone() != (VERSION,):
-                    return {}
-                rows = connection.execute("select path, parts, size, content from output").fetchall()
+                    return []
+                return connection.execute(query, values).fetchall()
         except sqlite3.DatabaseError:
-            return {}
-        return {path: Written(parts, size, content) for path, parts, size, content in rows}
+            return []
+
+    def sizes(self) -> dict[str, int]:
+        """Of every file, by path."""
+        return dict(self._rows("select path, size from output"))
+
+    def said(self, inputs: str) -> Said | None:
+        """What the build told that brought the site to where it is, if it was given these inputs."""
+        rows = self._rows("select said from build where inputs = ?", inputs)
+        return decoder(Said)(rows[0][0]) if rows else None
+
+    def remember(self, inputs: str, said: Said) -> None:
+        """Note that the site is what these inputs give; the next change to any file ends that."""
+        with suppress(sqlite3.Error), closing(sqlite3.connect(self._path)) as connection, connection:
+            connection.execute("delete from build")
+            connection.execute("insert into build values (?, ?)", (inputs, encode(said)))
 
     def begin(self, paths: Iterable[str]) -> None:
         """Note that these files are about to be written: whatever happens, they are ours and unfinished."""
@@ -56,8 +83,6 @@ class Ledger:
 
     def _change(self, written: Mapping[str, Written], deleted: Iterable[str]) -> None:
         """One transaction; a ledger that cannot be read is begun anew. Raises Refused where it cannot be written."""
-        if not written and not deleted:
-            return
         try:
             try:
                 self._write(written, deleted)
@@ -74,7 +99,9 @@ class Ledger:
             if connection.execute("pragma user_version").fetchone() != (VERSION,):
                 connection.execute("drop table if exists output")
                 connection.execute(f"pragma user_version = {VERSION}")
-            connection.execute(SCHEMA)
+            for table in SCHEMA:
+                connection.execute(table)
+            connection.execute("delete from build")
             connection.executemany("delete from output where path = ?", ((path,) for path in deleted))
             rows = ((path, *row) for path, row in written.items())
             connection.executemany("insert or replace into output values (?, ?, ?, ?)", rows)

@@ -198,12 +198,6 @@ def _refusing(template: str) -> Iterator[None]:
         raise Refused(f"templates/{name or template}", words, line) from error
 
 
-def shipped(folder: str) -> Path:
-    """Where `templates` or `static` lie: inside the package where it is installed, beside it in a checkout."""
-    inside = Path(__file__).parent / folder
-    return inside if inside.is_dir() else Path(__file__).parents[1] / folder
-
-
 def link(start: str, end: str) -> str:
     """The way from one page of the site to another, or to a place on it, as a relative address."""
     target, mark, place = end.partition("#")

@@ -53,7 +53,7 @@ def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Ma
     path, and where the site cannot be written; the old site then stands as it was.
     """
     known = ledger.read()
-    present = _sizes(site, known)
+    present = sizes(site, known)
     reasons: dict[str, str] = {}
     parts: dict[str, str] = {}
     staged: dict[str, Written] = {}
@@ -76,7 +76,8 @@ def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Ma
                 _stage(staging, len(staged), raw)
             staged[path] = written
         deleted = tuple(sorted(known.keys() - parts.keys()))
-        ledger.begin(reasons)
+        if reasons or deleted:
+            ledger.begin(reasons)
         _move(site, staging, [path if path in reasons else "" for path in staged])
         for path in deleted:
             _delete(site, path)
@@ -85,7 +86,8 @@ def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Ma
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     with suppress(Refused):  # the site stands; what is not remembered is written again
-        ledger.commit(staged, deleted)
+        if staged or deleted:
+            ledger.commit(staged, deleted)
     return Outcome(reasons, tuple(path for path in parts if path not in reasons), deleted)
 
 
@@ -117,14 +119,14 @@ def _claimed(plan: Iterable[Output[Source]]) -> Iterator[Output[Source]]:
         yield output
 
 
-def _sizes(site: Path, known: Mapping[str, Written]) -> dict[str, int]:
-    """The sizes of the files that are there, by path, in the folders that the ledger knows."""
+def sizes(site: Path, known: Iterable[str]) -> dict[str, int]:
+    """The sizes of the known files that are there, by path."""
     found: dict[str, int] = {}
     for folder in {path.rpartition("/")[0] for path in known}:
         prefix = f"{folder}/" if folder else ""
         with suppress(OSError), os.scandir(site / folder) as files:
             found.update({prefix + file.name: file.stat().st_size for file in files if file.is_file()})
-    return found
+    return {path: found[path] for path in known if path in found}
 
 
 def _stands(written: Written, known: Written | None, size: int | None) -> bool:

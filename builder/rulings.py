@@ -209,7 +209,8 @@ def _bare(key: str) -> str:
 
 
 def _paths(seeds: Path) -> list[str]:
-    return sorted(path.relative_to(seeds).as_posix() for path in seeds.rglob("*") if path.is_file())
+    paths = (path.relative_to(seeds) for path in seeds.rglob("*") if path.is_file())
+    return sorted(path.as_posix() for path in paths if not any(part.startswith(".") for part in path.parts))
 
 
 def _word(key: str, value: object, file: str, line: int) -> Word:

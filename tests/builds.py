@@ -2,17 +2,18 @@
 
 from pathlib import Path
 
-from builder.build import Built, Order, build
+from builder.order import Built, Order
+from builder.update import update
 
 
 def bring_up_to_date(folder: Path, jobs: int = 1) -> Built:
     """Build folder/seeds to folder/site, remembering in folder/.cache."""
-    return build(Order(folder / "seeds", folder / "site", folder / ".cache", jobs))
+    return update(Order(folder / "seeds", folder / "site", folder / ".cache", jobs))
 
 
 def built_clean(folder: Path, scratch: Path) -> dict[str, bytes]:
     """What a build of the same seeds gives that remembers nothing."""
-    build(Order(folder / "seeds", scratch / "site", scratch / ".cache"))
+    update(Order(folder / "seeds", scratch / "site", scratch / ".cache"))
     return files(scratch / "site")
 
 

@@ -27,6 +27,7 @@ class Archive(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(mkdtemp())
         self.seeds = self.folder / "seeds"
+        self.second = 10**9  # of the last change; long ago, so that files count as settled
 
     @initialize(texts=st.lists(TEXTS, min_size=1, max_size=5))
     def begin(self, texts: list[str]) -> None:
@@ -42,7 +43,7 @@ class Archive(RuleBasedStateMachine):
     @rule(data=st.data(), old=st.sampled_from(["Sunday", "Brandt", "2019"]), new=st.sampled_from(["Tuesday", "x"]))
     def edit(self, data: st.DataObject, old: str, new: str) -> None:
         path = self._any(data)
-        path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+        self._write(path.relative_to(self.seeds).as_posix(), path.read_text("utf-8").replace(old, new))
         bring_up_to_date(self.folder)
 
     @rule(data=st.data())
@@ -66,6 +67,10 @@ class Archive(RuleBasedStateMachine):
     @rule(heading=FORMS, other=FORMS, key=st.sampled_from(["variants", "apart"]))
     def rule_on_people(self, heading: str, other: str, key: str) -> None:
         self._write("people.toml", f'[[person]]\nheading = "{heading}"\n{key} = ["{other}"]\n')
+        bring_up_to_date(self.folder)
+
+    @rule()
+    def change_nothing(self) -> None:
         bring_up_to_date(self.folder)
 
     @rule(name=FORMS)
@@ -95,6 +100,8 @@ class Archive(RuleBasedStateMachine):
         path = self.seeds / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+        self.second += 1
+        os.utime(path, (self.second, self.second))
 
     def _clippings(self) -> list[Path]:
         return sorted(path for path in self.seeds.rglob("*") if path.suffix in (".txt", ".md"))

@@ -17,6 +17,7 @@ ORDER = """
     lexicon
     names
     digest
+    inputs
     cache workers
     rulings permalinks
     intake
@@ -31,7 +32,10 @@ ORDER = """
     pages press
     ledger lock
     publish search checks
+    order
+    printing
     build
+    update
     explain
     cli
     __main__

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from builder.build import Order, build
+from builder.order import Order
+from builder.update import update
 from tests.pages.reading import words
 
 TEXTS = {
@@ -19,7 +20,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("archive")
     for name, text in TEXTS.items():
         (folder / name).write_text(text, "utf-8")
-    build(Order(seeds=folder, site=folder / "site", cache=folder / "cache"))
+    update(Order(seeds=folder, site=folder / "site", cache=folder / "cache"))
     return folder / "site" / "outlets"
 
 
