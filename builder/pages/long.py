@@ -1,4 +1,4 @@
-"""A list too long for one page: each year then stands on a page of its own."""
+"""A list too long for one page: each year, or each month of a year with very many, then stands on its own."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ LONG = 200  # articles
 
 @dataclass(frozen=True, slots=True)
 class YearOfView:
-    """The articles of one year that belong to one person, outlet or place."""
+    """The articles of one year or month that belong to one person, outlet or place; a long year shows its months."""
 
     frame: Frame
     whole: Link
@@ -25,22 +25,30 @@ def shortened(years: tuple[Year, ...], room: str, id: str) -> tuple[Year, ...]:
     """The same years; where the list is long, without rows but each with the address of its page."""
     if sum(year.articles for year in years) <= LONG:
         return years
-    return tuple(replace(year, rows=(), url=f"{room}/by-year/{id}-{year.key}.html") for year in years)
+    return _linked(years, room, id)
 
 
 def year_pages(
     archive: Archive, years: tuple[Year, ...], room: str, id: str, trail: tuple[Link, ...]
 ) -> Iterator[Page]:
     """The page of each year of a long list; none for a short one. `trail` ends in the page of the whole."""
-    short = shortened(years, room, id)
-    links = [Link(year.url, year.heading) for year in short]
-    for at, (whole, year) in enumerate(zip(years, short, strict=True)):
-        if year.url:
-            title = f"{trail[-1].text}: {year.heading}"
-            yield Page(year.url, "year-of.html", YearOfView(
-                frame=frame(archive, year.url, title, "", trail),
-                whole=trail[-1],
-                year=whole,
-                before=links[at - 1] if at else None,
-                after=links[at + 1] if at + 1 < len(links) else None,
-            ))
+    if sum(year.articles for year in years) > LONG:
+        yield from _pages(archive, years, room, id, trail)
+
+
+def _pages(archive: Archive, years: tuple[Year, ...], room: str, id: str, trail: tuple[Link, ...]) -> Iterator[Page]:
+    links = [Link(year.url, year.heading) for year in _linked(years, room, id)]
+    for at, (year, link) in enumerate(zip(years, links, strict=True)):
+        shown = replace(year, rows=(), months=_linked(year.months, room, id)) if year.months else year
+        yield Page(link.url, "year-of.html", YearOfView(
+            frame=frame(archive, link.url, f"{trail[-1].text}: {year.heading}", "", trail),
+            whole=trail[-1],
+            year=shown,
+            before=links[at - 1] if at else None,
+            after=links[at + 1] if at + 1 < len(links) else None,
+        ))
+        yield from _pages(archive, year.months, room, id, trail)
+
+
+def _linked(years: tuple[Year, ...], room: str, id: str) -> tuple[Year, ...]:
+    return tuple(replace(year, rows=(), months=(), url=f"{room}/by-year/{id}-{year.key}.html") for year in years)

@@ -1,36 +1,63 @@
-"""Articles listed by year."""
+"""Articles listed by year, and those of a year with very many by month."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from builder import edtf
 from builder.catalog.rows import year
 from builder.model import Record, Row
 
 UNDATED = "undated"  # sorts behind every year
+BY_MONTH = 400  # articles of one year
 
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The rows of one year under its heading. In a long list they stand on a page of their own, at `url`."""
+    """The rows of one year, or of a month of it, under its heading.
+
+    In a long list they stand on a page of their own, at `url`; a year with very many has its `months`.
+    """
 
     heading: str
     key: str
     articles: int
     rows: tuple[Row, ...]
     url: str = ""
+    months: tuple["Year", ...] = ()
 
 
 def by_year(
     records: Iterable[Record], rows: Mapping[str, Row], notes: Mapping[str, str] | None = None
 ) -> tuple[Year, ...]:
     """The rows under the years of publication, what has no year last; `notes` stand beside articles, by id."""
-    ordered = sorted(records, key=lambda record: year(record) or UNDATED)
+
+    def listed(key: str, heading: str, found: Sequence[Record]) -> Year:
+        shown = tuple(_noted(rows[each.id], (notes or {}).get(each.id, "")) for each in found)
+        return Year(heading, key, len(found), shown)
+
     years = []
-    for key, found in groupby(ordered, key=lambda record: year(record) or UNDATED):
-        listed = tuple(_noted(rows[record.id], (notes or {}).get(record.id, "")) for record in found)
-        years.append(Year("Year not known" if key == UNDATED else key, key, len(listed), listed))
+    for key, found in _grouped(records, lambda record: year(record) or UNDATED):
+        whole = listed(key, "Year not known" if key == UNDATED else key, found)
+        if len(found) > BY_MONTH and key != UNDATED:
+            months = tuple(listed(month, _heading(month), each) for month, each in _grouped(found, _month))
+            whole = replace(whole, months=months)
+        years.append(whole)
     return tuple(years)
+
+
+def _grouped(records: Iterable[Record], key: Callable[[Record], str]) -> list[tuple[str, list[Record]]]:
+    return [(name, list(found)) for name, found in groupby(sorted(records, key=key), key=key)]
+
+
+def _month(record: Record) -> str:
+    """2017-07; "2017-undated" where only the year is known."""
+    first, last = (limit.isoformat()[:7] for limit in edtf.bounds(record.published.value or "") or ())
+    return first if first == last else f"{first[:4]}-{UNDATED}"
+
+
+def _heading(month: str) -> str:
+    return f"{month[:4]}, month not known" if month.endswith(UNDATED) else edtf.show(month)
 
 
 def _noted(row: Row, note: str) -> Row:

@@ -8,6 +8,7 @@ from builder.pages import event_lists
 from builder.pages.frame import Link
 from builder.pages.letters import filing, split
 from builder.pages.long import LONG
+from builder.pages.rows import BY_MONTH
 from tests import archive_example
 from tests.archive_example import BRIDGE_ID, FLOOD_ID, RIVER_ID
 from tests.pages.conftest import render
@@ -138,3 +139,13 @@ def test_a_long_month_shows_its_days_with_their_number_of_articles() -> None:
     page = words(site["dates/2013/05/index.html"])
     assert f"2 May 2013 {LONG + 1} articles" in page
     assert "Brzeg counts the damage" not in page
+
+
+def test_a_year_with_very_many_articles_has_a_page_for_each_month() -> None:
+    catalog = archive_example.catalog()
+    kowal = catalog.people["marta-kowal"]
+    often = replace(kowal, articles=(BRIDGE_ID,) * BY_MONTH + (RIVER_ID, FLOOD_ID))
+    site = render(replace(catalog, people={**catalog.people, kowal.id: often}))
+    assert f"June 2011 {BY_MONTH + 1} articles" in words(site["people/by-year/marta-kowal-2011.html"])
+    assert "Mayor Kowal opens" in words(site["people/by-year/marta-kowal-2011-06.html"])
+    assert dead_links(site) == []
