@@ -14,7 +14,7 @@ KINDS = tuple(
     for pattern in (
         rf"^(?:{NUMBER}[ .)-]+)?{NAME} {PLACE}(?:$|[ ,].*\d|.* same time|(?: [A-Z][\w-]*)+$)",  # Ann Lee (Peru) 9.81
         rf": \d[ .-]+{NAME} {PLACE}",  # Triple jump: 1. Ann Lee (Peru) 14.60 metres
-        rf"^{NUMBER} {NAME} {SCORE}",  # 271 Ann Lee 65 68 70 68
+        rf"^{NUMBER} {NAME} (?:{PLACE} )?{SCORE}",  # 271 Ann Lee 65 68 70 68
         rf"\b(?:beat|bt|def\.|lost to|drew with|v)\b.*\b{NUMBER}-\d",  # Ann Lee beat Jo Ray 6-3 6-4
         rf"\b(?:c|st) (?:[A-Z][\w-]*|sub|and) b [A-Z]|\blbw b [A-Z]|^{NAME} b [A-Z][\w-]* \d",  # Lee c Ray b Poe 12
         r"\bnot out \d+|\brun out\b.*\d$|^Extras \(|^(?:Bowling|Fall of wickets?):",  # Lee not out 12
@@ -27,6 +27,7 @@ KINDS = tuple(
 )
 DATED = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b")  # as a date line is
 ROWLIKE = re.compile(r"[\d(:]| b ")  # no row is without a number, a bracket, a colon or a bowler
+SPACED = re.compile(r" (?=[,.:;)])|(?<=\() ")  # as in text that was cut into words: "( U.S. ) 70 , 70"
 REACH = 4  # lines around a row, of which others must be rows
 FELLOWS = 1
 
@@ -38,4 +39,5 @@ def rows(lines: list[Line]) -> set[int]:
 
 
 def _is_row(text: str) -> bool:
+    text = SPACED.sub("", text)
     return bool(ROWLIKE.search(text)) and not DATED.search(text) and any(kind.search(text) for kind in KINDS)
