@@ -54,10 +54,10 @@ NO_PLACE = frozenset(
     " time author title subject re fw to cc what why how who when where factbox timeline explainer summary"
     " highlights background comment press release statement story image picture credit contact email phone"
     " name urgent alert news flash the a an in on at it he she i we they this that there president prime"
-    " minister mr mrs ms dr sen rep gov nhl nba nfl mlb mls nascar boxing athletics cycling golf tennis soccer football"
-    " cricket rugby baseball basketball hockey swimming skiing rowing sailing volleyball badminton motorsport judo"
-    " wrestling weightlifting gymnastics men women men's women's boys girls singles doubles teams scorers results"
-    " standings scoreboard umpires referee referees attendance".split()
+    " minister mr mrs ms dr sen rep gov nhl nba nfl mlb mls nascar boxing athletics cycling golf tennis soccer"
+    " football cricket rugby baseball basketball hockey swimming skiing rowing sailing volleyball badminton"
+    " motorsport judo wrestling weightlifting gymnastics men women men's women's boys girls singles doubles teams"
+    " scorers results standings scoreboard umpires referee referees attendance".split()
 )
 
 
