@@ -10,6 +10,7 @@ from builder.desk import days, eastern, masthead
 from builder.desk.days import Day
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.lexicon.places import grade
+from builder.lexicon.stamps import PUBLISHED, UPDATED
 from builder.text import fold
 
 LONGEST = 130  # characters; no dateline is longer
@@ -23,7 +24,7 @@ BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 DASHES = ("-", "--", "–", "—")
 # The time of day, and the small words between the parts of a date.
 ASIDE = re.compile(
-    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)"
+    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|۔|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)"
     r"|(?<=[\d ])(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
 )
 SITE = re.compile(r"(?:^|[\s,])(?P<host>[\w-]+(?:\.(?:com|co|net|org|id|in|ph|ng|my|tv))+)(?=[\s,]|$)", re.I)
@@ -35,7 +36,7 @@ DESK = re.compile(
 )
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
-IN = "in|at|near|à|de|en|em|bei|nach|te|di|w|в|на|في|در"  # what stands before the name of a place
+IN = "in|at|near|of|from|à|de|en|em|bei|nach|von|aus|te|van|di|w|we|z|do|в|на|из|під|في|در"  # what stands before the name of a place
 NAME = rf"{LETTER}+(?:['’.-]+{LETTER}+)*\.?"
 PLACE = re.compile(rf"{NAME}(?:[\s,/&.(]+{NAME}\)?){{0,6}}$")
 LETTERS = re.compile(rf"{LETTER}+(?:['’.-]{LETTER}+)*")
@@ -44,6 +45,10 @@ SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in a
 CODE = re.compile(r"[A-Z]{3,6}")  # initials of a news service that no table knows
 SIGNED = re.compile(
     r"[^\W\d_][\w.’' -]{3,50}/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
+)
+# The outlet's own name before its text: "LindesundOnline: The harbour …".
+OWN_NAME = re.compile(
+    r"[A-Z][A-Za-z]+(?:Online|News|Net|Press|Wire|Times|Post|Today|Media|Radio|TV|Info|Watch|Live|Daily)"
 )
 STATE = re.compile(r"\b[A-Z][a-z]{0,4}$")  # "Ind", short of its full stop
 # Capitalised words that stand before a dash or a colon without being a place.
@@ -59,6 +64,9 @@ NO_PLACE = frozenset(
     " motorsport judo wrestling weightlifting gymnastics men women men's women's boys girls singles doubles teams"
     " scorers results standings scoreboard umpires referee referees attendance".split()
 )
+
+
+STAMPED = re.compile(rf"(?i)(?:{'|'.join((*PUBLISHED, *UPDATED))})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +139,8 @@ def _agency_behind(text: str, line: Dateline) -> Dateline:
 
 def _speaks(line: Dateline, text: str, page: str) -> bool:
     """Whether the name before the colon speaks more than once on the page, as in a transcript: "ANNA BERG: No."."""
-    asked = ":" in text[line.place_at[1] : line.end]
-    return asked and sum(page.count(f"{line.place}{sign}") for sign in (":", " (")) > 1
+    asked = line.place and ":" in text[line.place_at[1] : line.end]
+    return bool(asked) and sum(page.count(f"{line.place}{sign}") for sign in (":", " (")) > 1
 
 
 def _says_something(head: str) -> bool:
@@ -153,6 +161,9 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
         return None
     parts = [part for part in (part.strip(" ,./:") for part in re.split(r"\s{3,}|,\s*,", rest)) if part]
     best = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
+    if len(parts) == 1 and sign.strip() and OWN_NAME.fullmatch(parts[0]) and not agency:
+        begin = head.index(parts[0])
+        return Dateline(0, "", (0, 0), best, parts[0], (begin, begin + len(parts[0])))
     if not parts:
         if agency and found and found[0].start == 0 and not masthead.known(agency):  # "May 3, 2012 (WAU) - "
             return Dateline(0, agency, at, best)
@@ -175,7 +186,9 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
     """Whether the words can be a place's name where they stand; `told`: a day or an agency stands with them."""
     words = LETTERS.findall(place)
     first = place.split(maxsplit=1)[0].strip(",.(")
-    if not 1 <= len(words) <= 7 or len(place) > 60 or fold(first) in NO_PLACE or not PLACE.match(place):
+    if not 1 <= len(words) <= 7 or len(place) > 60 or not PLACE.match(place):
+        return False
+    if fold(first) in NO_PLACE or STAMPED.match(place):
         return False
     if first.upper() == first.lower():  # a script without capitals
         return len(words) <= (4 if told else 2) and (told or sign.strip() in DASHES)
@@ -187,7 +200,7 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
         return False
     capitals = len(first) > 2 and first.isupper() and "." not in first
     if sign.strip() == "." and not capitals:  # "Paysandú. El puente": a sentence of one word that is a place
-        return len(words) <= 3 and bool(grade(fold(place)) or _used_as_place(place, page))
+        return len(words) <= 3 and _known(place, page)
     return (capitals or _known(place, page)) and (":" not in sign or len(words) <= 4)
 
 

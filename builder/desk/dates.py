@@ -20,6 +20,8 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     ranked = sorted(found, key=lambda c: (-c.fit, c.number, c.day.start))
     enough = [c for c in ranked if c.fit >= ENOUGH]
     best = next((c for c in enough if c.day.full or _settled(c, found)), None) or next(iter(enough), None)
+    if best and _of_page(best) and (said := _relative(layout, _clock(best))).value:
+        return said, _clock(best)
     captured = _captured(layout, found, best)
     return (_printed(best, found) if best else _relative(layout, captured)), captured
 
@@ -72,9 +74,19 @@ def _captured(layout: Layout, found: list[Candidate], best: Candidate | None) ->
         )
         late = best is None or not best.day.full or c.day.value >= best.day.value
         if clock and late:
-            words = "The page shows this date at its top: it seems to be the day the page was saved"
-            return Fact(c.day.value, "inferred", (Evidence(words, c.span),), "page clock")
+            return _clock(c)
     return UNKNOWN
+
+
+def _clock(c: Candidate) -> Fact:
+    words = "The page shows this date at its top: it seems to be the day the page was saved"
+    return Fact(c.day.value, "inferred", (Evidence(words, c.span),), "page clock")
+
+
+def _of_page(c: Candidate) -> bool:
+    """Whether it is a full date above the headline that is not said to be that of publication."""
+    title = c.layout.headline
+    return c.day.full and title is not None and c.number < title and not published(c)
 
 
 def _relative(layout: Layout, captured: Fact) -> Fact:

@@ -9,7 +9,7 @@ from builder.desk.rules import Rule
 LONGEST = 400  # characters; a longer line is furniture only by where it stands
 TAIL = 40  # characters in which an ending is looked for
 WORDS = 16  # a phrase has no more
-PARTED = re.compile(r"\s{2,}|\s?[|•·»]\s?|\s/\s")  # phrases set side by side on one line
+PARTED = re.compile(r"\s{2,}|\u3000|\s?[|•·»]\s?|\s/\s")  # phrases set side by side on one line
 SENTENCE = 9  # words; a phrase that ends in a full stop has no more
 
 

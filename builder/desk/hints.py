@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.desk import masthead, titles
+from builder.desk import dateline, masthead, titles
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
 from builder.desk.masthead import House
@@ -54,7 +54,7 @@ COMPANY = re.compile(
 FIRM = re.compile(r",? ?(?:\([\w ]+\) )?(?:Pvt|Private|Ltd|Limited|LLC|Inc|Corp|GmbH|AG|S\.?A\.?|B\.?V|PLC|plc|Co)\b")
 # Owners of many outlets, and archives that copy them: none of them is the outlet.
 OWNERS = re.compile(
-    r"(?i)(?:the )?(?:content|material|all |this |any |site|photo|text"
+    r"(?i)(?:the )?(?:riproduzione|reproduc|todos|tous|alle rechte|content|material|all |this |any |site|photo|text"
     r"|copyright|web ?site|design|privacy|terms"
     r"|google|newspapers\.com|proquest|factiva|lexisnexis|newsbank|wordpress|blogger|nexstar|scripps|gray "
     r"|hearst|sinclair|tegna|gannett|advance |lee enterprises|mcclatchy|newsquest|reach plc|postmedia"
@@ -88,6 +88,13 @@ FORMULA = re.compile(
     r"|(?:told|to|with) NAME (?:by (?:phone|e-?mail|telephone)|via e-?mail)"
     r"|(?:contacted|reached|seen|obtained|reviewed|reached for comment) by NAME\b"
     r"|(?:request for comment from|comment to) NAME\b"
+    # The same in other languages: "a reporter of NAME was told", "به گزارش خبرنگار NAME", "сообщает корреспондент NAME".
+    r"|به گزارش (?:خبرنگار |گروه [\w ]{2,20} )?(?:خبرگزاری )?NAME|گفت‌?‌?وگو با (?:خبرنگار )?NAME"
+    r"|(?:корреспондент\w*|кореспондент\w*|сообщил\w*|сказал\w*|рассказал\w*|заявил\w*) [«\"]?NAME"
+    r"|(?:dijo|declaró|señaló|explicó|afirmó) a (?:la agencia )?NAME|a(?:ffirmé|nnoncé|déclaré| indiqué| confié)? à (?:l[’'])?NAME"
+    r"|(?:disse|afirmou|explicou|adiantou) (?:à|ao) (?:agência )?NAME|ha detto all?['’]?\s?NAME"
+    r"|sagte (?:sie |er )?(?:der|dem) (?:\w+ )?NAME|(?:Nachrichtenagentur|nieuwsagentschap) NAME|tegen(?:over)? (?:het )?NAME"
+    r"|NAME muhabirin\w+|kepada (?:wartawan )?NAME|powiedział\w? NAME|(?:مراسل|لمراسل|لـ ?)NAME|NAME(?:记者|記者)"
 )
 
 
@@ -117,7 +124,8 @@ def signed(page: Layout) -> Iterator[Hint]:
         number, found = page.dateline
         line = page.seen[number].line
         house = masthead.known(found.agency)
-        before = not house and found.place and found.agency_at < found.place_at  # "HARBOURNEWS | LINDESUND -"
+        own = dateline.OWN_NAME.fullmatch(found.agency)
+        before = not house and (own or (found.place and found.agency_at < found.place_at))  # "ECHO | LINDESUND -"
         yield Hint(found.agency, house, "prefix" if before else "dateline", line.at(*found.agency_at))
     for one, label in zip(page.seen, page.labels, strict=True):
         signed = one.signed

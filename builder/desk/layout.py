@@ -57,7 +57,9 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
     page = " ".join(one.line.text[:600] for one in seen[start : start + HEAD])
     for number in range(start, min(len(seen), start + HEAD)):
         one = seen[number]
-        if one.line.prose and not one.rule:
+        if title is not None and told < 2 and _repeats(one, seen[title]) and _told_below(seen, number):
+            below = number + 1
+        elif one.line.prose and not one.rule:
             if found := dateline.read(one.line.text, page):
                 return number, (number, found)
             told += one.caption is None
@@ -80,6 +82,11 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         if begins and not _summary(seen, number):
             return number, alone
     return len(seen), alone
+
+
+def _repeats(one: Seen, title: Seen) -> bool:
+    """Whether the headline is printed again here."""
+    return one.line.text == title.line.text or (not one.line.prose and headline.alike(one.line, title.line))
 
 
 def _summary(seen: tuple[Seen, ...], number: int) -> bool:

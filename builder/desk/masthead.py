@@ -189,6 +189,10 @@ PAPER = re.compile(
 )
 
 
+# Of East Asia, where no space parts the words.
+EASTERN = re.compile(
+    r"[^\W\d_]{1,8}(?:新聞社?|新闻网?|日报|日報|晚报|晚報|时报|時報|周刊|放送|テレビ|신문|일보|방송)(?:デジタル|オンライン|网|網|닷컴)?"
+)
 # What makes a button or a heading of such a word: "Post Comments", "Daily Weather", "Journal Entries".
 NO_TITLE = re.compile(
     r"\b(?:Comments?|Reply|Replies|Navigation|Views?|Tags?|Code|Box|Date|Author|Ads?|Jobs?|Weather|Horoscopes?|Deals?|Archives?"
@@ -211,7 +215,7 @@ def titles(line: Line) -> bool:
     """Whether the line is nothing but the name of an outlet or agency, known or by its words."""
     if line.count > 6 or line.ends or line.bullet or line.text.startswith(("(c)", "(C)", "©")):
         return False
-    if known(line.text) or STATION.fullmatch(line.text):
+    if known(line.text) or STATION.fullmatch(line.text) or EASTERN.fullmatch(line.text):
         return True
     name = line.text.title() if line.capitals else line.text
     found = PAPER.search(name)

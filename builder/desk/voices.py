@@ -45,7 +45,7 @@ def _best(found: list[Hint]) -> Fact:
     if not ranked or _sum(ranked[0]) < ENOUGH:
         return UNKNOWN
     first = max(ranked[0], key=lambda hint: (hint.weight, -hint.span.start))
-    name = max((hint.name for hint in ranked[0]), key=len)
+    name = max(ranked[0], key=lambda hint: (hint.place != "address", len(hint.name))).name
     rivals = tuple(
         Rival(g[0].name, PLACES[g[0].place][1].lower() + ", but less plainly", g[0].span) for g in ranked[1:]
     )
