@@ -36,7 +36,8 @@ DESK = re.compile(
 )
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
-IN = "in|at|near|of|from|à|de|en|em|bei|nach|von|aus|te|van|di|w|we|z|do|в|на|из|під|في|در"  # what stands before the name of a place
+# What stands before the name of a place.
+IN = "in|at|near|of|from|à|de|en|em|bei|nach|von|aus|te|van|di|w|we|z|do|в|на|из|під|في|در"
 NAME = rf"{LETTER}+(?:['’.-]+{LETTER}+)*\.?"
 PLACE = re.compile(rf"{NAME}(?:[\s,/&.(]+{NAME}\)?){{0,6}}$")
 LETTERS = re.compile(rf"{LETTER}+(?:['’.-]{LETTER}+)*")

@@ -19,25 +19,36 @@ WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|[^\W\d_]{2,}(?
 GLUED = r"[0-2]?\d:[0-5]\d(?!\d)"  # a clock right behind the year: "May 6, 20113:05 pm", "14 giugno 201917:32"
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # of Japan: the year before each began
 OF = r"(?:\s+(?:of|de|del)\b|\s+d['’])?"
-FORMS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?P<era>令和|平成|昭和)\s?(?P<reign>\d{1,2}|元)年\s?(?P<m>\d{1,2})月\s?(?P<d>\d{1,2})日",
-        r"(?<![\d/.-])(?P<y>\d{4})\s?(?P<s>[년])\s?(?P<m>\d{1,2})월\s?(?P<d>\d{1,2})일",
-        r"(?<![\d年년])(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일号號]",
-        r"(?<![\d/.-])(?P<y>\d{4})\s?(?P<s>[-/.年])\s?(?P<m>\d{1,2})\s?(?:(?P=s)|月)\s?(?P<d>\d{1,2})(?!\d)",
-        r"(?<![\d/.:-])(?P<a>\d{1,2})\s?(?P<s>[-/.])\s?(?P<b>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d\d)(?![\d/])",
-        rf"(?<![\d.,:/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[ºª.])?{OF}[\s/-]{{0,3}}(?P<month>{WORD})"
-        rf"\.?(?:(?:,|/|-|{OF})\s{{0,2}}(?P<y>\d{{4}}(?={GLUED})|(?:['’]\d\d|\d{{4}}|(?<=[/-])\d\d)(?![\d:])))?",
-        rf"(?<![^\W\d_])(?P<month>{WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:./]\d)"
-        rf"(?:\s?,?\s{{0,2}}(?P<y>\d{{4}}(?={GLUED})|(?:['’]\d\d|\d{{4}})(?![\d:])))?",
-        rf"(?<![\d.,:/-])(?P<y>\d{{4}})(?:\.?,?\s|-)(?P<month>{WORD})\.?(?:,?\s|-)(?P<d>\d{{1,2}})(?!\d|[:./]\d)",
-        rf"(?<![^\W\d_])(?P<month>{WORD})\.?,?(?:\s+de)?\s(?P<y>\d{{4}})(?!\d)",
+# Each form with signs of which a text must hold one, () where any text may hold it.
+FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (signs, re.compile(pattern))
+    for signs, pattern in (
+        (("年",), r"(?P<era>令和|平成|昭和)\s?(?P<reign>\d{1,2}|元)年\s?(?P<m>\d{1,2})月\s?(?P<d>\d{1,2})日"),
+        (("년",), r"(?<![\d/.-])(?P<y>\d{4})\s?년\s?(?P<m>\d{1,2})월\s?(?P<d>\d{1,2})일"),
+        (("月", "월"), r"(?<![\d年년])(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일号號]"),
+        ((), r"(?<![\d/.-])(?P<y>\d{4})\s?(?P<s>[-/.年])\s?(?P<m>\d{1,2})\s?(?:(?P=s)|月)\s?(?P<d>\d{1,2})(?!\d)"),
+        ((), r"(?<![\d/.:-])(?P<a>\d{1,2})\s?(?P<s>[-/.])\s?(?P<b>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d\d)(?![\d/])"),
+        (
+            (),
+            rf"(?<![\d.,:/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[ºª.])?{OF}[\s/-]{{0,3}}(?P<month>{WORD})"
+            rf"\.?(?:(?:,|/|-|{OF})\s{{0,2}}(?P<y>\d{{4}}(?={GLUED})|(?:['’]\d\d|\d{{4}}|(?<=[/-])\d\d)(?![\d:])))?",
+        ),
+        (
+            (),
+            rf"(?<![^\W\d_])(?P<month>{WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:./]\d)"
+            rf"(?:\s?,?\s{{0,2}}(?P<y>\d{{4}}(?={GLUED})|(?:['’]\d\d|\d{{4}})(?![\d:])))?",
+        ),
+        (
+            (),
+            rf"(?<![\d.,:/-])(?P<y>\d{{4}})(?:\.?,?\s|-)(?P<month>{WORD})\.?[\s,-]{{1,2}}"
+            r"(?P<d>\d{1,2})(?!\d|[:./]\d)",
+        ),
+        ((), rf"(?<![^\W\d_])(?P<month>{WORD})\.?,?(?:\s+de)?\s(?P<y>\d{{4}})(?!\d)"),
         # The time codes of wires: "AP-NY-03-07-95 1721EST", "dpa:240103-99-482184/2", "201233 Jan 13" (day, hour and
         # minute; month; year).
-        r"\bAP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d)(?=\s\d{4}[A-Z]{3})",
-        r"\bdpa:(?P<y>\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=-\d\d+-\d)",
-        rf"(?<!\d)(?P<d>\d\d)(?:[01]\d|2[0-3])[0-5]\d(?:Z|\sGMT)?\s(?P<month>{WORD})\.?\s(?P<y>\d\d)(?!\d)",
+        (("AP-",), r"\bAP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d)(?=\s\d{4}[A-Z]{3})"),
+        (("dpa:",), r"\bdpa:(?P<y>\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=-\d\d+-\d)"),
+        ((), rf"(?<!\d)(?P<d>\d\d)(?:[01]\d|2[0-3])[0-5]\d(?:Z|\sGMT)?\s(?P<month>{WORD})\.?\s(?P<y>\d\d)(?!\d)"),
     )
 )
 CLOCK = re.compile(
@@ -86,7 +97,11 @@ def find(text: str) -> list[Day]:
     if not DIGIT.search(text):
         return []
     found = [
-        (m.start(), -m.end(), n, m) for n, form in enumerate(FORMS) for m in form.finditer(text) if _names_month(m)
+        (m.start(), -m.end(), n, m)
+        for n, (signs, form) in enumerate(FORMS)
+        if not signs or any(sign in text for sign in signs)
+        for m in form.finditer(text)
+        if _names_month(m)
     ]
     days, done = [], 0
     for start, end, _, match in sorted(found, key=lambda item: item[:3]):

@@ -19,7 +19,7 @@ def read(line: Line) -> Rule | None:
         return None
     if line.count <= (SENTENCE if line.prose else WORDS) and (phrase := rules.phrases("furniture").get(line.folded)):
         return phrase
-    if line.count <= WORDS and (beside := _side_by_side(line.text)):
+    if 1 < line.count <= WORDS and (beside := _side_by_side(line.text)):
         return beside
     lower = line.text.lower()
     if any(map(lower.__contains__, rules.contained("furniture"))):

@@ -25,7 +25,8 @@ CLOCK = re.compile(
     r"[\s,|–-]{0,3}[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?(?:[ap]m|AM|PM|WIB|IST|GMT|UTC|Uhr))?"
     r"[\s|–-]+(?=[^\W\d_a-z]|[\"“«‘])"
 )
-READ = re.compile(r"\s?\d[\d.]*\s(?:(?:defa|kez) okundu|kali dibaca|просмотр\w*|views?|reads?|hits)$")
+READERS = ("okundu", "dibaca", "просмотр", "просмотров", "views", "reads", "hits")
+READ = re.compile(rf"\s?\d[\d.]*\s(?:(?:defa|kez|kali)\s)?(?:{'|'.join(READERS)})$")
 # What a desk sets before a headline for other desks: how urgent it is, how often it was rewritten.
 DESK_TAG = re.compile(
     r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EXCLUSIVE)\) ?(?=\S)"
@@ -78,9 +79,9 @@ def _parts(line: Line, printed: set[str]) -> tuple[Line, ...]:
 
 def _before(text: str) -> int:
     """Where the line's own words begin."""
-    if found := CRAWL.match(text) or FILE.match(text):
+    if found := CRAWL.match(text) or ("." in text[:84] and FILE.match(text)):
         return found.end()
-    if len(text) < LONGEST and STAMP.match(text) and (stamp := _stamp(text)):
+    if len(text) < LONGEST and ":" in text[:70] and STAMP.match(text) and (stamp := _stamp(text)):
         return stamp
     if len(text) < LONGEST and not text.endswith(".") and (found := DESK_TAG.match(text)):
         return found.end()
@@ -112,8 +113,9 @@ def _behind(text: str) -> int:
 
 def _said_again(text: str, printed: set[str]) -> int:
     """Where the name of a section begins behind a headline that the page prints again without it."""
-    section = SECTION.search(text) if len(text) <= LONGEST else None
-    return section.start() if section and text[: section.start()] in printed else len(text)
+    section = SECTION.search(text[-50:]) if len(text) <= LONGEST else None
+    start = max(0, len(text) - 50) + section.start() if section else 0
+    return start if start and text[:start] in printed else len(text)
 
 
 def _end_mark(tail: str) -> int | None:
@@ -121,7 +123,7 @@ def _end_mark(tail: str) -> int | None:
         return found.start()
     if (found := SIGNED.search(tail)) and masthead.agency(found["name"] or found["bare"]):
         return found.start()
-    if found := INITIALS.search(tail):
+    if tail[-1] == ")" and (found := INITIALS.search(tail)):
         return found.start()
     if tail[-1] in ")]" or tail.endswith((").", "].")):
         found = BRACKETED.search(tail)
@@ -133,7 +135,7 @@ def _behind_headline(text: str, tail: str) -> int | None:
     """A date, an outlet's name or a menu word behind a headline."""
     if tail[-1].isdigit() and (dated := _date_behind(text, tail)):
         return dated
-    if (read := READ.search(tail)) and text.count(" ") > 4:
+    if tail.endswith(READERS) and (read := READ.search(tail)) and text.count(" ") > 4:
         return read.start()
     named = NAMED.search(tail)
     if named and len(text) - len(tail) + named.start() > 20 and _is_house(named["name"]):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.desk import dateline, masthead, titles
+from builder.desk import dateline, formulas, masthead, titles
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
 from builder.desk.masthead import House
@@ -81,21 +81,6 @@ TOP_LEVEL = "com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg"
 ADDRESS = re.compile(rf"(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
 WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
 PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
-# "Told X in a statement", "when contacted by X": how a text speaks of the house it was written for.
-TOLD = re.compile(r"\b(?:told|tells) (?:the )?$")
-FORMULA = re.compile(
-    r"(?:told|to|with) NAME in an? (?:(?:e?-?mailed|written|phone) )?(?:statement|interview|e-?mail|message)"
-    r"|(?:told|to|with) NAME (?:by (?:phone|e-?mail|telephone)|via e-?mail)"
-    r"|(?:contacted|reached|seen|obtained|reviewed|reached for comment) by NAME\b"
-    r"|(?:request for comment from|comment to) NAME\b"
-    # The same in other languages: "a reporter of NAME was told", "به گزارش خبرنگار NAME", "сообщает корреспондент NAME".
-    r"|به گزارش (?:خبرنگار |گروه [\w ]{2,20} )?(?:خبرگزاری )?NAME|گفت‌?‌?وگو با (?:خبرنگار )?NAME"
-    r"|(?:корреспондент\w*|кореспондент\w*|сообщил\w*|сказал\w*|рассказал\w*|заявил\w*) [«\"]?NAME"
-    r"|(?:dijo|declaró|señaló|explicó|afirmó) a (?:la agencia )?NAME|a(?:ffirmé|nnoncé|déclaré| indiqué| confié)? à (?:l[’'])?NAME"
-    r"|(?:disse|afirmou|explicou|adiantou) (?:à|ao) (?:agência )?NAME|ha detto all?['’]?\s?NAME"
-    r"|sagte (?:sie |er )?(?:der|dem) (?:\w+ )?NAME|(?:Nachrichtenagentur|nieuwsagentschap) NAME|tegen(?:over)? (?:het )?NAME"
-    r"|NAME muhabirin\w+|kepada (?:wartawan )?NAME|powiedział\w? NAME|(?:مراسل|لمراسل|لـ ?)NAME|NAME(?:记者|記者)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,9 +221,5 @@ def spoken(page: Layout) -> Iterator[Hint]:
             continue
         text = one.line.text[:3000]
         for start, end, house in masthead.mentions(text):
-            around = text[max(0, start - 30) : start] + "NAME" + text[end : end + 40]
-            place = "formula" if FORMULA.search(around) else ""
-            if not place and house.kind == "agency" and TOLD.search(text[max(0, start - 12) : start]):
-                place = "told"
-            if place:
+            if place := formulas.read(text, start, end, house.kind == "agency"):
                 yield Hint(house.shown(text[start:end]), house, place, one.line.at(start, end))

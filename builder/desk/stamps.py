@@ -36,6 +36,7 @@ TODAY = re.compile(
 CODED = re.compile(r"^AP-[A-Z]{2}-\d|\bdpa:\d{6}-|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
 # What a page prints with the head of an article: it does not part a date from the headline.
 WITH_HEAD = frozenset(("share buttons", "story code", "counter", "tags", "gallery"))
+OPENING = 300  # characters of a paragraph in which it says what day it is
 FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nobody saved one
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?|deadline|born|due|next meeting)\b|©")
 
@@ -226,8 +227,8 @@ def candidates(layout: Layout) -> list[Candidate]:
 
 def _today(layout: Layout) -> int | None:
     """The weekday that the first paragraphs call today: "today, Monday", "اليوم الاثنين", "ce lundi"."""
-    told = [one.line.text[:600] for one, label in zip(layout.seen, layout.labels, strict=True) if label == PARAGRAPH]
+    told = [one.line.text for one, label in zip(layout.seen, layout.labels, strict=True) if label == PARAGRAPH]
     for text in told[:2]:
-        if (match := TODAY.search(text)) and (number := WEEKDAYS.get(fold(match["day"]))):
+        if (match := TODAY.search(text[:OPENING])) and (number := WEEKDAYS.get(fold(match["day"]))):
             return number
     return None
