@@ -8,13 +8,14 @@
     group       entries -> groups
 
     statements  what one text says, clause by clause, and who says it
-    agreement   whether two statements say one thing
-    align       dossiers of one event -> rows of statements side by side
+    agreement   whether two statements say one thing; the texts of one event read for that
+    align       these texts -> rows of statements side by side
     alone       what only one of them tells
 """
 
+from builder.events.agreement import Texts, read
 from builder.events.align import Cell, Row, align
 from builder.events.alone import alone
 from builder.events.group import group
 
-__all__ = ["Cell", "Row", "align", "alone", "group"]
+__all__ = ["Cell", "Row", "Texts", "align", "alone", "group", "read"]

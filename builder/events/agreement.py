@@ -4,10 +4,11 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import combinations, pairwise
 
 from builder.events.profile import key
-from builder.events.statements import MEETS, SOMEONE, Statement
+from builder.events.statements import MEETS, SOMEONE, Statement, statements
 from builder.lexicon.rarity import rarity
 from builder.model import Dossier
 from builder.names import compare
@@ -24,6 +25,9 @@ PLACE = 0.3  # weight of a place, at most: the texts of one event name the same 
 PERSON = 0.6  # weight of a person both name
 
 
+Place = tuple[int, int]  # text, statement
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """A statement prepared for comparison; people have the same number in all texts."""
@@ -37,6 +41,7 @@ class Weighed:
     weight: float
 
 
+@lru_cache(maxsize=1 << 17)
 def spelling(term: str) -> str:
     """A stem in one spelling: "defenc" and "defens", "labour" and "labor", "dehghan" and "dehqan"."""
     for british, american in (("enc", "ens"), ("our", "or"), ("is", "iz")):
@@ -93,25 +98,50 @@ def _weighed(statement: Statement, numbers: Sequence[int], weights: Mapping[str,
     )
 
 
-def matches(
-    left: Sequence[Weighed], right: Sequence[Weighed], weights: Mapping[str, float]
-) -> Iterator[tuple[int, int]]:
-    """The pairs of statements of two texts that agree strongly, each among the best of both."""
-    scores: dict[tuple[int, int], float] = {}
-    for i, one in enumerate(left):
-        for j, other in enumerate(right):
-            if _same_speakers(one, other) and _same_occasion(one, other):
-                alike = agreement(one, other, weights)
-                if alike >= (ALIKE if one.statement.speakers or one.statement.people else ALIKE_TOLD):
-                    scores[i, j] = alike
-    best_left: dict[int, float] = {}
-    best_right: dict[int, float] = {}
-    for (i, j), score in scores.items():
-        best_left[i] = max(score, best_left.get(i, 0.0))
-        best_right[j] = max(score, best_right.get(j, 0.0))
-    for (i, j), score in scores.items():
-        if score >= BEST * best_left[i] and score >= BEST * best_right[j]:
-            yield i, j
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The texts of one event, read for comparison: the dossier of each, its statements and the numbers of its people.
+
+    `agreements` has every two statements of different texts that agree at all, by their places, the lesser first.
+    """
+
+    dossiers: Sequence[Dossier]
+    statements: Sequence[Sequence[Statement]]
+    people: Sequence[Sequence[int]]
+    weighed: Sequence[Sequence[Weighed]]
+    agreements: Mapping[tuple[Place, Place], float]
+
+
+def read(dossiers: Sequence[Dossier]) -> Texts:
+    """Read the texts of one event, and compare their statements, each with each."""
+    told = [statements(dossier) for dossier in dossiers]
+    people = persons(dossiers)
+    weighed, weights = weigh(told, dossiers, people)
+    placed = [[((text, at), one) for at, one in enumerate(row)] for text, row in enumerate(weighed)]
+    return Texts(dossiers, told, people, weighed, {
+        (left, right): alike
+        for one_text, other_text in combinations(placed, 2)
+        for left, one in one_text
+        for right, other in other_text
+        if (alike := agreement(one, other, weights))
+    })  # fmt: skip
+
+
+def matches(texts: Texts) -> Iterator[tuple[Place, Place]]:
+    """The pairs of statements of two texts that agree strongly, each among the best of both in the other text."""
+    scores: dict[tuple[Place, Place], float] = {}
+    for (left, right), alike in texts.agreements.items():
+        one, other = texts.weighed[left[0]][left[1]], texts.weighed[right[0]][right[1]]
+        least = ALIKE if one.statement.speakers or one.statement.people else ALIKE_TOLD
+        if alike >= least and _same_speakers(one, other) and _same_occasion(one, other):
+            scores[left, right] = alike
+    best: dict[tuple[Place, int], float] = {}  # of a statement in another text
+    for (left, right), score in scores.items():
+        best[left, right[0]] = max(score, best.get((left, right[0]), 0.0))
+        best[right, left[0]] = max(score, best.get((right, left[0]), 0.0))
+    for (left, right), score in scores.items():
+        if score >= BEST * best[left, right[0]] and score >= BEST * best[right, left[0]]:
+            yield left, right
 
 
 def _same_speakers(one: Weighed, other: Weighed) -> bool:
@@ -136,7 +166,7 @@ def agreement(one: Weighed, other: Weighed, weights: Mapping[str, float]) -> flo
     shared, people = one.keys & other.keys, one.people & other.people
     if len(shared) + len(people) < WORDS:
         return 0.0
-    if MEETS in shared and not one.speakers and len(people) < MET:
+    if MEETS in shared and not (one.speakers or other.speakers) and len(people) < MET:
         return 0.0
     common = PERSON * len(people) + math.fsum(weights[term] for term in shared)
     if common < IN_COMMON:

@@ -5,16 +5,13 @@ their words agree strongly. A wrong pairing is worse than none: what agrees only
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
-from builder.events.agreement import matches, persons, spelling, weigh
-from builder.events.statements import SOMEONE, Mode, Statement, statements
+from builder.events.agreement import Place, Texts, matches, spelling
+from builder.events.statements import SOMEONE, Mode, Statement
 from builder.model import Dossier
 from builder.text import fold, stem, words
-
-Place = tuple[int, int]  # text, statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +35,12 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def align(dossiers: Sequence[Dossier]) -> tuple[Row, ...]:
+def align(texts: Texts) -> tuple[Row, ...]:
     """The rows that two or more of the texts have a part in, in the order in which the first text tells them."""
-    texts = [statements(dossier) for dossier in dossiers]
-    people = persons(dossiers)
-    weighed, weights = weigh(texts, dossiers, people)
-    pairs = [
-        ((left, i), (right, j))
-        for left, right in combinations(range(len(texts)), 2)
-        for i, j in matches(weighed[left], weighed[right], weights)
-    ]
-    return tuple(_row(places, dossiers, texts, people) for places in _joined(pairs))
+    return tuple(_row(places, texts) for places in _joined(matches(texts)))
 
 
-def _joined(pairs: Sequence[tuple[Place, Place]]) -> list[list[Place]]:
+def _joined(pairs: Iterable[tuple[Place, Place]]) -> list[list[Place]]:
     """The places that pairs connect, in order."""
     row_of: dict[Place, set[Place]] = {}
     for one, other in pairs:
@@ -62,13 +51,9 @@ def _joined(pairs: Sequence[tuple[Place, Place]]) -> list[list[Place]]:
     return [sorted(rows[first]) for first in sorted(rows)]
 
 
-def _row(
-    places: Sequence[Place],
-    dossiers: Sequence[Dossier],
-    texts: Sequence[Sequence[Statement]],
-    people: Sequence[Sequence[int]],
-) -> Row:
-    found = [(text, texts[text][number]) for text, number in places]
+def _row(places: Sequence[Place], texts: Texts) -> Row:
+    dossiers, people = texts.dossiers, texts.people
+    found = [(text, texts.statements[text][number]) for text, number in places]
     held = Counter(term for _, statement in found for term in set(map(spelling, statement.stems)))
     named = Counter(people[text][person] for text, statement in found for person in statement.people)
     words_shared = frozenset(term for term, count in held.items() if count > 1)

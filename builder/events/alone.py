@@ -4,27 +4,16 @@ Coming near is judged more loosely than standing in a row, and whoever speaks: w
 shared nor as told by one alone.
 """
 
-from collections.abc import Sequence
-
-from builder.events.agreement import ALIKE, Weighed, agreement, persons, weigh
-from builder.events.statements import statements
-from builder.model import Dossier
+from builder.events.agreement import ALIKE, Texts
 
 NEAR = ALIKE / 2
 
 
-def alone(dossiers: Sequence[Dossier]) -> tuple[tuple[int, ...], ...]:
+def alone(texts: Texts) -> tuple[tuple[int, ...], ...]:
     """For each text, the numbers of the blocks of which no statement comes near one of another text."""
-    texts = [statements(dossier) for dossier in dossiers]
-    weighed, weights = weigh(texts, dossiers, persons(dossiers))
-
-    def near(one: Weighed, column: int) -> bool:
-        others = (other for place, text in enumerate(weighed) if place != column for other in text)
-        return any(agreement(one, other, weights) >= NEAR for other in others)
-
-    def of(column: int) -> tuple[int, ...]:
-        text = weighed[column]
-        shared = {one.statement.block for one in text if near(one, column)}
-        return tuple(sorted({one.statement.block for one in text} - shared))
-
-    return tuple(map(of, range(len(texts))))
+    near = {place for pair, alike in texts.agreements.items() if alike >= NEAR for place in pair}
+    found = []
+    for text, told in enumerate(texts.statements):
+        shared = {one.block for at, one in enumerate(told) if (text, at) in near}
+        found.append(tuple(sorted({one.block for one in told} - shared)))
+    return tuple(found)

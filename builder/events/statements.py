@@ -7,11 +7,12 @@ person named, "he" (who spoke last) or a role ("the Iraqi minister"). What no on
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from builder.lexicon.cues import kinds
 from builder.model import Block, Dossier, Mention, Quote
-from builder.text import Token, fold, sentences, stems, words
+from builder.text import Token, fold, sentences, terms, words
 
 Mode = Literal["direct", "indirect", "told"]
 
@@ -69,26 +70,51 @@ class Reader:
         """The statements in order."""
         for number, block in enumerate(self.dossier.article.blocks):
             if block.kind != "subheading":
-                for sentence in sentences(block.text):
-                    yield from self._sentence(number, block, sentence)
+                yield from self._block(number, block)
 
-    def _sentence(self, number: int, block: Block, sentence: Token) -> Iterator[Statement]:
+    def _block(self, number: int, block: Block) -> Iterator[Statement]:
         mentions = [
             (mention, person)
             for person, named in enumerate(self.dossier.people)
             for mention in named.mentions
-            if mention.block == number and sentence.start <= mention.start < sentence.end
+            if mention.block == number
         ]
         mentions.sort(key=lambda found: found[0].start)
         quotes = [
             quote
             for quote in self.dossier.quotes
-            if quote.block == number
-            and sentence.start <= quote.start < sentence.end
-            and quote.speaker is not None
-            and quote.text.count(" ") >= QUOTED - 1
+            if quote.block == number and quote.speaker is not None and quote.text.count(" ") >= QUOTED - 1
         ]
-        speakers = self._speakers(number, block, sentence, mentions, quotes)
+        tokens = list(words(block.text))
+        telling = self._telling(number, tokens, [mention for mention, _ in mentions])
+        for sentence in sentences(block.text):
+            start, end = sentence.start, sentence.end
+            yield from self._sentence(
+                number, block, sentence,
+                [found for found in mentions if start <= found[0].start < end],
+                [quote for quote in quotes if start <= quote.start < end],
+                [token for token in tokens if start <= token.start < end],
+                telling,
+            )  # fmt: skip
+
+    def _telling(self, number: int, tokens: list[Token], mentions: list[Mention]) -> list[Token]:
+        """The words that tell something: no names and offices of people, no verbs of saying."""
+        roles = [role for named in self.dossier.people for role in named.roles if role.block == number]
+        spans = [*((one.start, one.end) for one in mentions), *((one.start, one.end) for one in roles)]
+        hidden = {at for start, end in spans for at in range(start, end)}
+        return [token for token in tokens if token.start not in hidden and not _says(token.text)]
+
+    def _sentence(
+        self,
+        number: int,
+        block: Block,
+        sentence: Token,
+        mentions: list[tuple[Mention, int]],
+        quotes: list[Quote],
+        tokens: list[Token],
+        telling: list[Token],
+    ) -> Iterator[Statement]:
+        speakers = self._speakers(number, block, sentence, mentions, quotes, tokens)
         self._occasion(block, sentence, mentions, speakers)
         named = sorted(speakers - {SOMEONE})
         if named:
@@ -97,7 +123,7 @@ class Reader:
             self.current = mentions[0][1]
         for start, end, kind in _clauses(block.text, sentence, quotes):
             present = frozenset(person for mention, person in mentions if start <= mention.start < end)
-            found = tuple(self._stems(number, block, start, end))
+            found = tuple(term for word in telling if start <= word.start < end for term in terms(fold(word.text)))
             said = kind != "setting" and bool(speakers)
             meets = OCCASION.search(block.text, start, end) is not None
             if meets and not said:
@@ -116,28 +142,24 @@ class Reader:
             return frozenset()
         return frozenset({self.current})
 
-    def _stems(self, number: int, block: Block, start: int, end: int) -> Iterator[str]:
-        """The stems of a clause, but for the names and offices of its people and its verb of saying."""
-        hidden = [
-            *((m.start, m.end) for named in self.dossier.people for m in named.mentions if m.block == number),
-            *((r.start, r.end) for named in self.dossier.people for r in named.roles if r.block == number),
-        ]
-        for token in words(block.text[start:end]):
-            at = start + token.start
-            if not any(first <= at < last for first, last in hidden) and not _says(token.text):
-                yield from stems(token.text)
-
     def _speakers(
-        self, number: int, block: Block, sentence: Token, mentions: list[tuple[Mention, int]], quotes: list[Quote]
+        self,
+        number: int,
+        block: Block,
+        sentence: Token,
+        mentions: list[tuple[Mention, int]],
+        quotes: list[Quote],
+        tokens: list[Token],
     ) -> frozenset[int]:
         known = {quote.speaker for quote in quotes if quote.speaker is not None}
         if known:
             return frozenset(known)
-        verb = next((token for token in _outside(block, sentence, quotes) if _says(token.text)), None)
+        verb = next((token for token in tokens if _says(token.text) and not _quoted(token, quotes)), None)
         if verb is None:
             return frozenset()
         before = block.text[sentence.start : verb.start]
-        if {fold(token.text) for token in list(words(before))[-NEAR:]} & NEWSROOMS:
+        at = tokens.index(verb)
+        if {fold(token.text) for token in tokens[max(0, at - NEAR) : at]} & NEWSROOMS:
             return frozenset()  # "the state news agency reported": a source, but no one's saying
         subjects = [
             person
@@ -204,17 +226,14 @@ def _role_words(dossier: Dossier, person: int) -> frozenset[str]:
     return frozenset(fold(token.text)[:STEM] for role in named.roles for token in words(role.title))
 
 
+@lru_cache(maxsize=1 << 15)
 def _says(word: str) -> bool:
     folded = fold(word)
     return ("speech" in kinds().get(folded, ()) and folded not in DEEDS) or folded in OTHER_VERBS
 
 
-def _outside(block: Block, sentence: Token, quotes: list[Quote]) -> Iterator[Token]:
-    """The words of the sentence that stand in no quote."""
-    for token in words(sentence.text):
-        at = sentence.start + token.start
-        if not any(quote.start <= at < quote.end for quote in quotes):
-            yield Token(token.text, at, sentence.start + token.end)
+def _quoted(token: Token, quotes: list[Quote]) -> bool:
+    return any(quote.start <= token.start < quote.end for quote in quotes)
 
 
 Kind = Literal["quote", "clause", "setting"]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.events import Cell, align, alone
-from builder.events.statements import Mode, Statement, statements
+from builder.events import Cell, Texts, align, alone, read
+from builder.events.statements import Mode, Statement
 from builder.model import Block, Dossier, Record
 from builder.pages.figures import Difference, differing
 from builder.pages.frame import Link
@@ -82,22 +82,24 @@ def columns(records: Sequence[Record], dossiers: Sequence[Dossier], people: Mapp
 
 def compare(columns: Sequence[Column]) -> Comparison:
     """Everything that the page shows of these texts side by side."""
-    told = [statements(column.dossier) for column in columns]
-    rows = tuple(_rows(columns, told))
-    speaking = [(column.people, column.dossier.quotes, said) for column, said in zip(columns, told, strict=True)]
+    texts = read([column.dossier for column in columns])
+    rows = tuple(_rows(columns, texts))
+    speaking = [
+        (column.people, column.dossier.quotes, said) for column, said in zip(columns, texts.statements, strict=True)
+    ]
     return Comparison(
         rows,
-        tuple(_alone(columns, rows)),
+        tuple(_alone(columns, rows, texts)),
         voices(speaking),
         differing([tuple(map(_said, row.cells)) for row in rows], tuple(column.tongue == "en" for column in columns)),
     )
 
 
-def _rows(columns: Sequence[Column], told: Sequence[Sequence[Statement]]) -> Iterator[GridRow]:
+def _rows(columns: Sequence[Column], texts: Texts) -> Iterator[GridRow]:
     """The statements that two or more texts make, in the order in which the first text makes them."""
     place_of = {column.dossier.article.clipping.digest: place for place, column in enumerate(columns)}
-    said = [{(one.block, one.start, one.end): one for one in text} for text in told]
-    for row in align([column.dossier for column in columns]):
+    said = [{(one.block, one.start, one.end): one for one in text} for text in texts.statements]
+    for row in align(texts):
         cells: list[list[Clause]] = [[] for _ in columns]
         for cell in row.cells:
             place = place_of[cell.digest]
@@ -106,11 +108,12 @@ def _rows(columns: Sequence[Column], told: Sequence[Sequence[Statement]]) -> Ite
         yield GridRow(row.label, tuple(tuple(cell) for cell in cells))
 
 
-def _alone(columns: Sequence[Column], rows: Sequence[GridRow]) -> Iterator[tuple[tuple[Link, str], ...] | None]:
+def _alone(
+    columns: Sequence[Column], rows: Sequence[GridRow], texts: Texts
+) -> Iterator[tuple[tuple[Link, str], ...] | None]:
     """Where what each text has alone stands. Not known of a text that no row has, nor across languages."""
     comparable = len({column.tongue for column in columns}) == 1
-    found = alone([column.dossier for column in columns])
-    for place, (column, alone_there) in enumerate(zip(columns, found, strict=True)):
+    for place, (column, alone_there) in enumerate(zip(columns, alone(texts), strict=True)):
         blocks = column.dossier.article.blocks
         known = comparable and any(row.cells[place] for row in rows)
         yield tuple(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from builder import annotate, desk, intake
-from builder.events import Row, align
+from builder.events import Row, align, read
 from builder.model import Dossier
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -77,7 +77,7 @@ def test_the_seeds_as_compared_by_hand(
     seeds: dict[str, Dossier], texts: tuple[str, ...], known: dict[str, set[Place]]
 ) -> None:
     """Nine pairs shown in ten are right, seven rows in ten are found, and none of what must not stand together."""
-    rows = [places(row, seeds) for row in align([seeds[text] for text in texts])]
+    rows = [places(row, seeds) for row in align(read([seeds[text] for text in texts]))]
     shown = {pair for row in rows for pair in combinations(sorted(row, key=str), 2) if pair[0][0] != pair[1][0]}
     right = {pair for pair in shown if any(set(pair) <= row for row in known.values())}
     found = [name for name, row in known.items() if any(set(pair) <= row for pair in shown)]
@@ -112,7 +112,7 @@ def said(row: Row, dossiers: list[Dossier]) -> list[str]:
 def test_rows_join_what_one_speaker_says() -> None:
     """Brandt's words stand beside Brandt's, and never beside what her rival says in the same words."""
     dossiers = [made("brief", BRIEF), made("other", OTHER)]
-    rows = [said(row, dossiers) for row in align(dossiers)]
+    rows = [said(row, dossiers) for row in align(read(dossiers))]
     assert any("dredged before winter" in a and "dredged before winter" in b for a, b in rows)
     assert any("eleven years" in a and "eleven years" in b for a, b in rows)
     assert not [row for row in rows for text in row if "only on paper" in text]
@@ -120,7 +120,7 @@ def test_rows_join_what_one_speaker_says() -> None:
 
 def test_the_shared_words_are_marked() -> None:
     dossiers = [made("brief", BRIEF), made("other", OTHER)]
-    row = next(row for row in align(dossiers) if "eleven" in row.label)
+    row = next(row for row in align(read(dossiers)) if "eleven" in row.label)
     texts = {dossier.article.clipping.digest: dossier.article.blocks for dossier in dossiers}
     for cell in row.cells:
         marked = [texts[cell.digest][cell.block].text[start:end] for start, end in cell.shared]
@@ -130,8 +130,8 @@ def test_the_shared_words_are_marked() -> None:
 
 def test_texts_with_nothing_in_common_have_no_rows() -> None:
     chess = "Teenager wins open\n\nIvo Marek won the chess open in Bad Linden on Saturday.\n\nHe gave up a rook.\n"
-    assert align([made("brief", BRIEF), made("chess", chess)]) == ()
+    assert align(read([made("brief", BRIEF), made("chess", chess)])) == ()
 
 
 def test_one_text_alone_has_no_rows() -> None:
-    assert align([made("brief", BRIEF)]) == ()
+    assert align(read([made("brief", BRIEF)])) == ()
