@@ -11,6 +11,8 @@
     agreement   whether two statements say one thing; the texts of one event read for that
     align       these texts -> rows of statements side by side
     alone       what only one of them tells
+    choice      of many texts, those that are compared
+    sources     whom in the press a text names
 """
 
 from builder.events.agreement import Texts, read

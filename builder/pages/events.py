@@ -1,39 +1,19 @@
 """Events: one happening as told by several texts, side by side."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from builder.catalog.rows import date, source
-from builder.model import Archive, Catalog, Dossier, Event, Made, Page, Record
+from builder.catalog.rows import source
+from builder.model import Archive, Catalog, Dossier, Event, Made, Page, Record, Ruling
 from builder.pages.days import day_links
 from builder.pages.event_lists import happened, trail
-from builder.pages.facts import KNOWN, Judgement, Proof, judgement, source_url, told
+from builder.pages.facts import KNOWN, Judgement, Proof, judgement, told
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.grid import Comparison, columns, compare
-from builder.pages.text import Text, text
+from builder.pages.tellings import Column, Telling, chosen, column, counted, names, telling
 
 PARTS_SHOWN = 40  # people in the table of an event, the most named
-WHOLE_TEXTS = 8  # an event of more texts shows the beginning of each
-BEGINNING = 3  # blocks
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One text of the event: a column. `cut` where only its beginning is shown."""
-
-    url: str
-    source_url: str
-    headline: str
-    supplied: bool
-    source: str
-    name: str  # of the column: the source, numbered where two texts have the same
-    date: str
-    dateline: str
-    words: int
-    language: str
-    text: Text
-    cut: bool
+JUDGED = 8  # texts; of an event of more, the likeliest ruling on each is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +34,10 @@ class EventView:
     known: str
     proofs: tuple[Proof, ...]
     days: tuple[Link, ...]
-    tellings: tuple[Telling, ...]
-    compared: Comparison | None
+    counted: str
+    columns: tuple[Column, ...]
+    others: tuple[Telling, ...]  # which are not compared
+    compared: Comparison
     parts: tuple[Part, ...]
     why: tuple[Judgement, ...]
 
@@ -85,25 +67,44 @@ class EventSheet:
         people = dict(zip(event.people, self.people, strict=True))
         dossiers = [body(record.key) for record in records]
         links = {record.id: Link(record.url, record.headline) for record in records}
-        sources = ", ".join(dict.fromkeys(source(record) for record in records))
-        whole = len(records) <= WHOLE_TEXTS
+        called = tuple(names(records))
+        choice = chosen(records, dossiers, called)
+        tellings = tuple(map(telling, records, dossiers, called, choice.notes))
+        compared = [records[place] for place in choice.columns]
+        read = [dossiers[place] for place in choice.columns]
         return EventView(
-            frame=frame(
-                self.archive, event.url, f"[{event.title}]", f"{event.title}, as told by {sources}.", self.above
-            ),
+            frame=frame(self.archive, event.url, f"[{event.title}]", _description(event, records), self.above),
             title=event.title,
             happened=happened(event),
             known=KNOWN[event.happened.basis],
             proofs=told(event.happened, {record.digest: links[record.id] for record in records}),
             days=self.days,
-            tellings=tuple(
-                _telling(record, dossier, name, whole=whole)
-                for record, dossier, name in zip(records, dossiers, _names(records), strict=True)
+            counted=counted(records, dossiers),
+            columns=tuple(
+                column(records[place], dossiers[place], tellings[place], whole=not choice.others)
+                for place in choice.columns
             ),
-            compared=compare(columns(records, dossiers, people)) if whole else None,
-            parts=_parts(records, people),
-            why=tuple(judgement(ruling, links[ruling.left], links[ruling.right]) for ruling in event.rulings),
+            others=tuple(tellings[place] for place in choice.others),
+            compared=compare(columns(compared, read, people)),
+            parts=_parts(compared, people),
+            why=tuple(judgement(ruling, links[ruling.left], links[ruling.right]) for ruling in _shown(event)),
         )
+
+
+def _description(event: Event, records: Sequence[Record]) -> str:
+    return f"{event.title}, as told by {', '.join(dict.fromkeys(map(source, records)))}."
+
+
+def _shown(event: Event) -> Sequence[Ruling]:
+    """The rulings; of an event of many texts the likeliest on each."""
+    if len(event.articles) <= JUDGED:
+        return event.rulings
+    likeliest: dict[str, Ruling] = {}
+    for ruling in event.rulings:
+        for id in (ruling.left, ruling.right):
+            if id not in likeliest or ruling.score > likeliest[id].score:
+                likeliest[id] = ruling
+    return tuple(ruling for ruling in event.rulings if ruling in likeliest.values())
 
 
 def pages(catalog: Catalog) -> Iterator[Page]:
@@ -125,33 +126,6 @@ def pages(catalog: Catalog) -> Iterator[Page]:
 
 def _former(archive: Archive, path: str, event: Link) -> FormerEventView:
     return FormerEventView(frame(archive, path, event.text, "", trail(archive)), event)
-
-
-def _names(records: Sequence[Record]) -> Iterator[str]:
-    """A name for each column: "IRNA"; of two texts of one source "IRNA (1)" and "IRNA (2)"."""
-    total, seen = Counter(map(source, records)), Counter[str]()
-    for name in map(source, records):
-        seen[name] += 1
-        yield f"{name} ({seen[name]})" if total[name] > 1 else name
-
-
-def _telling(record: Record, dossier: Dossier, name: str, *, whole: bool) -> Telling:
-    shown = text(record, dossier)
-    cut = not whole and len(shown.blocks) > BEGINNING
-    return Telling(
-        url=record.url,
-        source_url=source_url(record),
-        headline=record.headline,
-        supplied=record.supplied,
-        source=source(record),
-        name=name,
-        date=date(record),
-        dateline=record.place or "",
-        words=sum(len(block.text.split()) for block in shown.blocks if block.kind == "paragraph"),
-        language=record.language,
-        text=replace(shown, blocks=shown.blocks[:BEGINNING]) if cut else shown,
-        cut=cut,
-    )
 
 
 def _parts(records: Sequence[Record], people: Mapping[str, Link]) -> tuple[Part, ...]:
