@@ -1,8 +1,9 @@
 """The index of people, in the order of libraries, and a page for each letter."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -15,6 +16,8 @@ from builder.text import fold
 
 WHOLE_LIST = 300  # headings; beyond that the index shows the letters and those named most
 MOST_NAMED = 30
+LONG_LETTER = 600  # headings; beyond that they are divided by the letter that follows
+LONGEST_BEGINNING = 9  # letters: namesakes beyond number stay on one page
 OTHER = "other"  # where no Latin letter can be given
 SUFFIX = re.compile(r"(?:,? (?:jr|sr|ii|iii|iv)\.?)+$", re.IGNORECASE)
 # Articles that libraries pass over in filing: al-Jabouri under J. (De Gaulle, van Gogh: the last word files anyway.)
@@ -35,11 +38,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The headings under one letter."""
+    """The headings under one letter; where they are very many, under the two or more letters that they begin with."""
 
     letter: str
     url: str
     headings: tuple[Heading, ...]
+    parts: tuple["Letter", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +58,17 @@ class PeopleIndexView:
 
 @dataclass(frozen=True, slots=True)
 class LetterView:
-    """One letter, and the way to the others."""
+    """One letter, and the way to the others beside it and to its parts."""
 
     frame: Frame
     letters: tuple[Link, ...]
+    parts: tuple[Link, ...]
     letter: Letter
 
 
 def pages(catalog: Catalog) -> Iterator[Page]:
     """The index and one page for each letter under which somebody is filed."""
     letters = _letters(catalog)
-    links = tuple(Link(letter.url, letter.letter) for letter in letters)
     total = sum(len(letter.headings) for letter in letters)
     most = sorted(catalog.people.values(), key=lambda person: (-len(person.articles), person.name))[:MOST_NAMED]
     index = "people/index.html"
@@ -74,11 +78,17 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         letters=letters if total <= WHOLE_LIST else tuple(Letter(each.letter, each.url, ()) for each in letters),
         most=tuple(_heading(catalog, person.id) for person in most) if total > WHOLE_LIST else (),
     ))
-    for letter in letters:
-        title = f"People: {letter.letter}"
-        yield Page(letter.url, "letter.html", LetterView(
-            frame(catalog.archive, letter.url, title, "", trail(catalog)), links, letter
-        ))
+    yield from _letter_pages(catalog, letters, trail(catalog))
+
+
+def _letter_pages(catalog: Catalog, letters: tuple[Letter, ...], above: tuple[Link, ...]) -> Iterator[Page]:
+    links = tuple(Link(letter.url, letter.letter) for letter in letters)
+    for letter, link in zip(letters, links, strict=True):
+        parts = tuple(Link(part.url, part.letter) for part in letter.parts)
+        shown = replace(letter, headings=(), parts=()) if parts else letter
+        page = frame(catalog.archive, letter.url, f"People: {letter.letter}", "", above)
+        yield Page(letter.url, "letter.html", LetterView(page, links, parts, shown))
+        yield from _letter_pages(catalog, letter.parts, (*above, link))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -106,9 +116,32 @@ def _letters(catalog: Catalog) -> tuple[Letter, ...]:
         headings.append(Heading(f"people/{slug}.html", before, filed, see=Link(person.url, person.name)))
     headings.sort(key=lambda each: (_letter(each.filed), fold(each.filed), fold(each.before), each.url))
     return tuple(
-        Letter(letter.upper() if letter != OTHER else "Other", f"people/by-letter/{letter}.html", tuple(found))
+        _divided(Letter(letter.upper() if letter != OTHER else "Other", _letter_url(letter), tuple(found)), 2)
         for letter, found in groupby(headings, key=lambda heading: _letter(heading.filed))
     )
+
+
+def _divided(letter: Letter, length: int) -> Letter:
+    """The letter with a part for each beginning of so many letters, if its headings are too many for one page."""
+    if len(letter.headings) <= LONG_LETTER or length > LONGEST_BEGINNING:
+        return letter
+    found: dict[str, list[Heading]] = defaultdict(list)
+    for heading in letter.headings:
+        found[_beginning(heading)[:length]].append(heading)
+    other = letter.letter == "Other"
+    return replace(letter, parts=tuple(
+        _divided(Letter(key.capitalize(), _letter_url(f"{OTHER}-{key}" if other else key), tuple(each)), length + 1)
+        for key, each in sorted(found.items())
+    ))
+
+
+def _beginning(heading: Heading) -> str:
+    """What a heading begins with, in Latin letters: its last part, then what stands before it."""
+    return slugify(f"{heading.filed} {heading.before}").replace("-", "") or OTHER
+
+
+def _letter_url(letter: str) -> str:
+    return f"people/by-letter/{letter}.html"
 
 
 def _heading(catalog: Catalog, id: str) -> Heading:

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from builder.catalog import addresses
 from builder.pages import event_lists
 from builder.pages.frame import Link
-from builder.pages.letters import filing, split
+from builder.pages.letters import LONG_LETTER, filing, split
 from builder.pages.long import LONG
 from builder.pages.rows import BY_MONTH
 from tests import archive_example
@@ -148,4 +149,18 @@ def test_a_year_with_very_many_articles_has_a_page_for_each_month() -> None:
     site = render(replace(catalog, people={**catalog.people, kowal.id: often}))
     assert f"June 2011 {BY_MONTH + 1} articles" in words(site["people/by-year/marta-kowal-2011.html"])
     assert "Mayor Kowal opens" in words(site["people/by-year/marta-kowal-2011-06.html"])
+    assert dead_links(site) == []
+
+
+def test_a_letter_with_very_many_headings_is_divided_by_the_next_letter() -> None:
+    catalog = archive_example.catalog()
+    kowal = catalog.people["marta-kowal"]
+    names = [*(f"N{number} Kane" for number in range(LONG_LETTER)), "Vera Kessler"]
+    many = {addresses.of_name(name): name for name in names}
+    nobody = replace(kowal, forms=(), roles=(), articles=(), rulings=(), apart=())
+    people = {id: replace(nobody, id=id, url=f"people/{id}.html", name=name) for id, name in many.items()}
+    site = render(replace(catalog, people={**catalog.people, **people}))
+    assert "Ka Ke Ko" in words(site["people/by-letter/k.html"])
+    assert "Vera Kessler" in words(site["people/by-letter/ke.html"])
+    assert "N7 Kane" not in words(site["people/by-letter/k.html"])
     assert dead_links(site) == []
