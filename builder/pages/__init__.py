@@ -23,10 +23,11 @@ from builder.pages import (
     places,
     see,
     sources,
+    undated,
 )
 
 PAGES = (
-    front, articles, sources, people, see, letters, dates, days, outlets, places, event_lists, events,
+    front, articles, sources, people, see, letters, dates, undated, days, outlets, places, event_lists, events,
     about, missing,
     data, hosting,
 )

@@ -1,4 +1,4 @@
-"""Dates: all years, the calendar of a year, a month, and what has no date."""
+"""Dates: all years, the calendar of a year, a month."""
 
 import calendar
 from collections import defaultdict
@@ -9,7 +9,7 @@ from datetime import date as Date
 from builder import edtf
 from builder.catalog.rows import rows, year
 from builder.model import Catalog, Day, Page, Record, Row
-from builder.pages.days import UNDATED, day_link, trail
+from builder.pages.days import day_link, trail
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.long import LONG
 
@@ -85,29 +85,16 @@ class MonthView:
     dayless: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UndatedView:
-    """Every article without a year of publication, each with what is missing."""
-
-    frame: Frame
-    rows: tuple[Row, ...]
-
-
 def pages(catalog: Catalog) -> Iterator[Page]:
-    """The index, every year and month that something is dated to, and the undated."""
+    """The index, and every year and month that something is dated to."""
     dayless = _dayless(catalog)
     years = _years(catalog, dayless)
-    undated = tuple(record for record in catalog.records.values() if not year(record))
     yield Page("dates/index.html", "dates.html", DatesView(
         frame(catalog.archive, "dates/index.html", "Dates", "Every day in this archive.", trail(catalog)[:1]),
-        tuple(years.values()), len(undated),
+        tuple(years.values()), sum(not year(record) for record in catalog.records.values()),
     ))
     yield from _year_pages(catalog, years, dayless)
     yield from _month_pages(catalog, years, dayless)
-    yield Page(UNDATED, "undated.html", UndatedView(
-        frame(catalog.archive, UNDATED, "Without a date", "Articles whose date is not known.", trail(catalog)),
-        tuple(replace(catalog.rows[record.id], note=_missing(record)) for record in undated),
-    ))
 
 
 def _year_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, list[Record]]) -> Iterator[Page]:
@@ -197,11 +184,3 @@ def _day_head(catalog: Catalog, day: Day, *, long: bool) -> DayHead:
     told = [id for id in day.told if id not in published]
     head = DayHead(day_link(day), len(published) + len(told), (), ())
     return head if long else replace(head, published=rows(catalog, day.published), told=rows(catalog, told))
-
-
-def _missing(record: Record) -> str:
-    if record.published.value and record.published.value.startswith("XXXX"):
-        return "the year is missing"
-    if record.published.value:
-        return "the year is not certain"
-    return "no date is stated in the clipping, and none could be worked out"

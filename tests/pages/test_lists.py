@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from builder.catalog import addresses
-from builder.pages import event_lists
+from builder.model import UNKNOWN
+from builder.pages import event_lists, undated
 from builder.pages.frame import Link
 from builder.pages.letters import LONG_LETTER, filing, split
 from builder.pages.long import LONG
@@ -164,3 +165,14 @@ def test_a_letter_with_very_many_headings_is_divided_by_the_next_letter() -> Non
     assert "Vera Kessler" in words(site["people/by-letter/ke.html"])
     assert "N7 Kane" not in words(site["people/by-letter/k.html"])
     assert dead_links(site) == []
+
+
+def test_many_undated_articles_are_listed_by_the_first_letter_of_the_headline() -> None:
+    catalog = archive_example.catalog()
+    record = replace(catalog.records[FLOOD_ID], published=UNKNOWN)
+    titles = {f"a{n}": "Zoo" if n else "Über uns" for n in range(LONG + 1)}
+    records = {id: replace(record, id=id, headline=title) for id, title in titles.items()}
+    rows = dict.fromkeys(records, catalog.rows[FLOOD_ID])
+    views = {page.path: page.view for page in undated.pages(replace(catalog, records=records, rows=rows))}
+    assert list(views) == ["dates/undated.html", "dates/undated/u.html", "dates/undated/z.html"]
+    assert [len(view.rows) for view in views.values() if isinstance(view, undated.UndatedView)] == [0, 1, LONG]
