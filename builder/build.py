@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 
-from builder import authority, dating, digest, dossier, events, permalinks, rulings, sources
-from builder.cache import CORRUPT, UNWRITABLE, Cache, Shelf, decoder, discard, open_cache
+from builder import authority, dating, dossier, events, permalinks, rulings, sources
+from builder.cache import CORRUPT, PARTS, UNWRITABLE, Cache, decoder, discard, open_cache
 from builder.catalog import compile_catalog
-from builder.dossier import Prepared, Source
+from builder.dossier import Prepared, Source, memo
 from builder.errors import Refused
 from builder.inputs import Listing
 from builder.ledger import Ledger
@@ -95,7 +95,7 @@ def prepare(
         read[key] = decode(known[key])
     missing = [(key, file) for key, file in wanted.items() if key not in read]
     for batch in _read(missing, words, unopened, order, workers):
-        for part in ("entry", "gist", "body"):
+        for part in PARTS:
             cache.keep(part, ((one.key, getattr(one, part)) for one in batch if not one.notice))
         read.update({one.key: decode(one.entry) for one in batch if not one.notice})
         notices += [one.notice for one in batch if one.notice]
@@ -130,8 +130,3 @@ def _read(
 def group(entries: Sequence[Entry], cache: Cache, workers: Workers) -> tuple[Group, ...]:
     """The events, with what was worked out for the same texts in the last build as a shortcut."""
     return events.group(entries, lambda key: cache.get("gist", key) or b"", memo("events", cache), workers.run)
-
-
-def memo(room: str, cache: Cache) -> Shelf:
-    """What a room worked out in earlier builds; nothing where its code, or the code that reads clippings, changed."""
-    return cache.shelf(room, digest.of_values(dossier.made_by(), digest.of_code(f"builder.{room}")))

@@ -16,8 +16,8 @@ Seen = tuple[tuple[int, int, int], str]  # of a file: size, time of change and i
 Plain = Any  # None, bool, int, float, str, bytes, and lists and dicts of them; a tuple comes back as a list
 
 FILE = "cache.sqlite"
-VERSION = 1  # of the tables below
-PARTS = ("entry", "gist", "body")  # of a clipping that was read, each in a table of its own
+VERSION = 2  # of the tables below
+PARTS = ("entry", "gist", "words", "body")  # of a clipping that was read, each in a table of its own
 SCHEMA = "".join(
     f"create table if not exists {part} (key text primary key, value blob not null) without rowid;" for part in PARTS
 ) + """
@@ -141,6 +141,11 @@ class Shelf(MutableMapping[str, Plain]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+    def clear(self) -> None:
+        """Delete every row."""
+        self._deleted.update(self)
+        self._set.clear()
 
     def flush(self) -> None:
         """Hand what was set and deleted to the database."""

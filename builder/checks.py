@@ -12,7 +12,7 @@ MEGABYTE = 1_000_000
 SIZE_WARNING = 700 * MEGABYTE
 SIZE_LIMIT = 950 * MEGABYTE  # GitHub Pages takes sites of up to 1 GB
 FACTS = ("headline", "deck", "published", "happened", "captured", "outlet", "agency", "byline", "place")
-LINKS = {"a": "href", "link": "href", "script": "src", "img": "src"}
+LINKS = {"a": "href", "form": "action", "link": "href", "script": "src", "img": "src"}
 
 
 class _Links(HTMLParser):

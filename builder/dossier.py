@@ -7,11 +7,11 @@ from functools import cache
 
 from slugify import slugify
 
-from builder import annotate, desk, digest, intake
+from builder import annotate, desk, digest, intake, search
 from builder.annotate.days import of_the_news
 from builder.annotate.news_day import news_day
 from builder.annotate.scenes import scenes
-from builder.cache import encode
+from builder.cache import Cache, Shelf, encode
 from builder.errors import Unreadable
 from builder.model import Article, Billing, Clipping, Dossier, Entry, Gist, Named, Notice, Word
 from builder.text import count, folded, opening, proper, sketch, stems
@@ -24,15 +24,23 @@ DEVICES = {f"{device}{number}" for device in ("com", "lpt") for number in range(
 RESERVED = frozenset({"index", "undated", "con", "prn", "aux", "nul", *DEVICES})
 MADE_BY = tuple(
     f"builder.{room}"
-    for room in ("model", "text", "edtf", "lexicon", "names", "rulings", "intake", "desk", "annotate", "dossier")
-)
+    for room in (
+        "model", "text", "edtf", "lexicon", "names", "rulings", "search.digits", "search.terms", "search.gist",
+        "intake", "desk", "annotate", "dossier",
+    )
+)  # fmt: skip
 LIBRARIES = ("ftfy", "msgspec", "pyyaml", "python-slugify", "snowballstemmer")
 
 
 @cache
 def made_by() -> str:
-    """Of the code, data and libraries that make a dossier, its entry and its gist."""
+    """Of the code, data and libraries that make a dossier, its entry, its gist and its words."""
     return digest.of_code(*MADE_BY, libraries=LIBRARIES)
+
+
+def memo(room: str, cache: Cache) -> Shelf:
+    """What a later room worked out in earlier builds; nothing where its code, or what makes dossiers, has changed."""
+    return cache.shelf(room, digest.of_values(made_by(), digest.of_code(f"builder.{room}")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +60,12 @@ def key(of_bytes: str, seed: str, words: tuple[Word, ...]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What became of one source: its entry, gist and dossier, encoded to be filed; or the notice why not."""
+    """What became of one source: its entry, gist, words and dossier, encoded to be filed; or the notice why not."""
 
     key: str
     entry: bytes = b""
     gist: bytes = b""
+    words: bytes = b""
     body: bytes = b""
     notice: Notice | None = None
 
@@ -71,7 +80,9 @@ def _prepare(source: Source) -> Prepared:
         dossier = read(source)
     except Unreadable as error:
         return Prepared(source.key, notice=error.notice)
-    return Prepared(source.key, encode(entry(dossier, source.key)), encode(gist(dossier)), encode(dossier))
+    return Prepared(
+        source.key, encode(entry(dossier, source.key)), encode(gist(dossier)), encode(words(dossier)), encode(dossier)
+    )
 
 
 def read(source: Source) -> Dossier:
@@ -148,3 +159,9 @@ def gist(dossier: Dossier) -> Gist:
         sketch=sketch(body),
         proper=tuple(sorted({name for paragraph in paragraphs for name in proper(paragraph)})),
     )
+
+
+def words(dossier: Dossier) -> search.Words:
+    """What the dossier contributes to the search index; words of printed names count for more."""
+    forms = [form for named in dossier.people for form in named.forms]
+    return search.gist(dossier.article.headline.value or "", dossier.article.blocks, forms)

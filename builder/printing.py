@@ -1,21 +1,23 @@
-"""The files a site should hold, and what makes those that changed: pages are printed in sheaves, others copied."""
+"""The files a site should hold, and what makes those that changed: pages are printed in sheaves, others made here."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from builder import digest, pages, press
-from builder.cache import Cache
+from builder import digest, pages, press, search
+from builder.cache import Cache, decoder
+from builder.dossier import memo
 from builder.inputs import static_files, template_folders
 from builder.model import Catalog, Page
 from builder.order import Order
+from builder.pages.search import articles_told, people_told
 from builder.press import Press, Sealed, Sheaf
 from builder.publish import Make, Output
 from builder.workers import Workers, batches
 
 PRINTED_AT_ONCE = 128  # pages handed to a process
 
-Origin = Page | Path  # what a file of the site is made from: a page, or a file that is copied
+Origin = Page | search.File | Path  # what a file of the site is made from: a page, a part of the index, a file copied
 
 
 def outputs(catalog: Catalog, order: Order, cache: Cache) -> Iterator[Output[Origin]]:
@@ -23,8 +25,20 @@ def outputs(catalog: Catalog, order: Order, cache: Cache) -> Iterator[Output[Ori
     studio = Press(template_folders(order.seeds), cache.shelf("templates", version("jinja2")))
     for page in pages.plan(catalog):
         yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
+    for part in index(catalog, cache):
+        yield Output(part.path, f"index {part.fingerprint}", "the search index", part)
     for path, file in static_files(order.seeds).items():
         yield Output(path, f"bytes {digest.of_files([file])}", "a static file", file)
+
+
+def index(catalog: Catalog, cache: Cache) -> list[search.File]:
+    """Every file of the search index, brought up to date from that of the last build."""
+    read = decoder(search.Words)
+
+    def words(key: str) -> search.Words:
+        return read(cache.get("words", key) or b"")
+
+    return search.pages(articles_told(catalog), people_told(catalog), memo("search", cache), words)
 
 
 def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
@@ -36,21 +50,23 @@ def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
         return Sheaf(templates, tuple(batch), {key: cache.get("body", key) or b"" for key in keys})
 
     def make(needed: Iterable[Output[Origin]]) -> Iterator[tuple[str, bytes]]:
-        copied: list[Output[Origin]] = []
+        others: list[tuple[str, search.File | Path]] = []
         done = 0
-        for made in workers.run(press.print_all, map(sheaf, batches(_pages(needed, copied), PRINTED_AT_ONCE))):
+        for made in workers.run(press.print_all, map(sheaf, batches(_pages(needed, others), PRINTED_AT_ONCE))):
             done += len(made)
             order.progress("writing pages", done, 0)
             yield from made
-        yield from ((output.path, output.source.read_bytes()) for output in copied if isinstance(output.source, Path))
+        yield from ((path, file.read_bytes() if isinstance(file, Path) else file.make()) for path, file in others)
 
     return make
 
 
-def _pages(needed: Iterable[Output[Origin]], copied: list[Output[Origin]]) -> Iterator[Sealed]:
-    """The pages among the outputs; what is copied is put aside."""
+def _pages(
+    needed: Iterable[Output[Origin]], others: list[tuple[str, search.File | Path]]
+) -> Iterator[Sealed]:
+    """The pages among the outputs; what is no page is put aside."""
     for output in needed:
         if isinstance(output.source, Page):
             yield press.seal(output.source)
         else:
-            copied.append(output)
+            others.append((output.path, output.source))

@@ -23,7 +23,10 @@ def test_a_memo_is_remembered_for_the_code_that_made_it(tmp_path: Path) -> None:
         assert dict(cache.shelf("events", "other code")) == {}
 
 
-@given(st.lists(st.tuples(st.sampled_from("set delete commit".split()), st.sampled_from("abc"), st.integers(-9, 9))))
+STEPS = st.sampled_from("set delete clear commit".split())
+
+
+@given(st.lists(st.tuples(STEPS, st.sampled_from("abc"), st.integers(-9, 9))))
 def test_a_shelf_is_a_dictionary_that_lasts(steps: list[tuple[str, str, int]]) -> None:
     with TemporaryDirectory() as folder, open_cache(Path(folder)) as cache:
         shelf, plain = cache.shelf("any", "code"), dict[str, int]()
@@ -32,6 +35,9 @@ def test_a_shelf_is_a_dictionary_that_lasts(steps: list[tuple[str, str, int]]) -
                 shelf[key] = plain[key] = value
             elif step == "delete" and key in plain:
                 del shelf[key], plain[key]
+            elif step == "clear":
+                shelf.clear()
+                plain.clear()
             elif step == "commit":
                 cache.commit()
             assert dict(shelf) == plain

@@ -18,7 +18,7 @@ ORDER = """
     names
     digest
     inputs
-    cache workers
+    cache workers search
     rulings permalinks
     intake
     desk
@@ -31,7 +31,7 @@ ORDER = """
     catalog
     pages press
     ledger lock
-    publish search checks
+    publish checks
     order
     printing
     build

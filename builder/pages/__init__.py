@@ -21,6 +21,7 @@ from builder.pages import (
     outlets,
     people,
     places,
+    search,
     see,
     sources,
     undated,
@@ -28,7 +29,7 @@ from builder.pages import (
 
 PAGES = (
     front, articles, sources, people, see, letters, dates, undated, days, outlets, places, event_lists, events,
-    about, missing,
+    search, about, missing,
     data, hosting,
 )
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-LINKS = {"a": "href", "link": "href", "script": "src", "img": "src"}
+LINKS = {"a": "href", "form": "action", "link": "href", "script": "src", "img": "src"}
 BLOCKS = frozenset("p li dt dd h1 h2 h3 tr td th summary blockquote figcaption label div section title".split())
 
 

@@ -14,8 +14,8 @@ from tests.pages.reading import Reader
 
 STATIC = Path(__file__).parents[2] / "static"
 ALWAYS = (
-    "index.html", "about.html", "404.html", "dates/index.html", "dates/undated.html", "people/index.html",
-    "outlets/index.html", "places/index.html", "events/index.html",
+    "index.html", "search.html", "about.html", "404.html", "dates/index.html", "dates/undated.html",
+    "people/index.html", "outlets/index.html", "places/index.html", "events/index.html",
 )
 
 
