@@ -10,6 +10,7 @@ from builder.pages.card import Company, Leads, card, told_by
 from builder.pages.days import place_in_time
 from builder.pages.facts import Line, source_url
 from builder.pages.frame import Frame, Link, frame
+from builder.pages.onward import TEXTS_LISTED, Onward, ways
 from builder.pages.text import Text, text
 
 
@@ -32,7 +33,7 @@ class ArticleView:
     text: Text
     copied: Row | None
     same_event: tuple[Row, ...]
-    same_day: tuple[Row, ...]
+    onward: tuple[Onward, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class ArticleSheet:
     leads: Leads
     copied: Row | None
     same_event: tuple[Row, ...]
-    same_day: tuple[Row, ...]
+    onward: tuple[Onward, ...]
 
     def opened(self, body: Callable[[str], Dossier]) -> ArticleView:
         """The view that the template prints."""
@@ -70,7 +71,7 @@ class ArticleSheet:
             text=text(record, dossier),
             copied=self.copied,
             same_event=self.same_event,
-            same_day=self.same_day,
+            onward=self.onward,
         )
 
 
@@ -81,13 +82,6 @@ class SharedView:
     frame: Frame
     slug: str
     original: bool
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """What was published on one day."""
-
     rows: tuple[Row, ...]
 
 
@@ -108,7 +102,7 @@ def surroundings(catalog: Catalog) -> Callable[[Record], tuple[object, ...]]:
     """What gives the rest that `_sheet` takes for a record. What several records share is one object for all."""
     people = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
     events = {id: Company(event, rows(catalog, event.articles)) for id, event in catalog.events.items()}
-    editions = {date: Edition(rows(catalog, day.published)) for date, day in catalog.days.items()}
+    onward = ways(catalog)
     shelves: dict[tuple[str, str], Link] = {}
     for outlet, link in _linked(catalog.outlets):
         shelves.update(((outlet.kind, id), link) for id in outlet.articles)
@@ -122,7 +116,7 @@ def surroundings(catalog: Catalog) -> Callable[[Record], tuple[object, ...]]:
         return (
             tuple(people[appearance.person] for appearance in record.people),
             events.get(record.event or ""),
-            editions.get(record.published.value or ""),
+            onward(record),
             catalog.rows.get(record.duplicate_of or ""),
             *(shelves.get((kind, record.id)) for kind in ("outlet", "agency", "place")),
             tuple(by_digest[digest] for digest in witnesses if digest),
@@ -140,15 +134,14 @@ def _sheet(
     record: Record,
     people: tuple[Link, ...],
     company: Company | None,
-    edition: Edition | None,
+    onward: tuple[Onward, ...],
     copied: Row | None,
     outlet: Link | None,
     agency: Link | None,
     place: Link | None,
     witnesses: tuple[Record, ...],
 ) -> ArticleSheet:
-    same_event = tuple(row for row in company.rows if row.url != record.url) if company else ()
-    told = {record.url, *(row.url for row in same_event)}
+    others = tuple(row for row in company.rows if row.url != record.url) if company else ()
     return ArticleSheet(
         archive=archive,
         record=record,
@@ -163,8 +156,8 @@ def _sheet(
             witnesses=tuple((other.digest, Link(other.url, other.headline)) for other in witnesses),
         ),
         copied=copied,
-        same_event=same_event,
-        same_day=tuple(row for row in edition.rows if row.url not in told) if edition else (),
+        same_event=others if len(others) <= TEXTS_LISTED else (),
+        onward=onward,
     )
 
 
