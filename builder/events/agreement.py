@@ -15,12 +15,14 @@ from builder.names import compare
 from builder.text import stems
 
 ALIKE = 0.34  # of the weight of two statements of the same people
-ALIKE_TOLD = 0.42  # of what the texts tell of nobody named
+ALIKE_TOLD = 0.4  # of what the texts tell of somebody
+ALIKE_OF_NOBODY = 0.42  # of what they tell of nobody named
 IN_COMMON = 1.0  # the least weight of what they share
 WORDS = 3  # stems and people that they share at least
 MET = 2  # people who must be the same for two texts to tell of one meeting
 BEST = 0.65  # of a statement's best match: what comes near it may stand in the row too
 RARE_ENOUGH = 6.0  # nats
+SAID_OF_THEM = 0.3  # the least weight of what is no name, where nobody speaks: one town and one man are no one deed
 PLACE = 0.3  # weight of a place, at most: the texts of one event name the same ones all through
 PERSON = 0.6  # weight of a person both name
 
@@ -35,6 +37,7 @@ class Weighed:
     statement: Statement
     order: tuple[str, ...]  # the keys of its stems
     keys: frozenset[str]
+    common: frozenset[str]  # those of ordinary words: no names, no numbers
     speakers: frozenset[int]
     hearer: int | None
     people: frozenset[int]
@@ -87,10 +90,12 @@ def weigh(
 def _weighed(statement: Statement, numbers: Sequence[int], weights: Mapping[str, float]) -> Weighed:
     order = tuple(map(spelling, statement.stems))
     people = frozenset(numbers[person] for person in statement.people - statement.speakers)
+    proper = set(map(spelling, statement.proper))
     return Weighed(
         statement,
         order,
         frozenset(order),
+        frozenset(key for key in order if key not in proper and not key.isdigit()),
         frozenset(SOMEONE if person == SOMEONE else numbers[person] for person in statement.speakers),
         None if statement.hearer is None else numbers[statement.hearer],
         people,
@@ -109,6 +114,7 @@ class Texts:
     statements: Sequence[Sequence[Statement]]
     people: Sequence[Sequence[int]]
     weighed: Sequence[Sequence[Weighed]]
+    weights: Mapping[str, float]
     agreements: Mapping[tuple[Place, Place], float]
 
 
@@ -118,7 +124,7 @@ def read(dossiers: Sequence[Dossier]) -> Texts:
     people = persons(dossiers)
     weighed, weights = weigh(told, dossiers, people)
     placed = [[((text, at), one) for at, one in enumerate(row)] for text, row in enumerate(weighed)]
-    return Texts(dossiers, told, people, weighed, {
+    return Texts(dossiers, told, people, weighed, weights, {
         (left, right): alike
         for one_text, other_text in combinations(placed, 2)
         for left, one in one_text
@@ -132,8 +138,12 @@ def matches(texts: Texts) -> Iterator[tuple[Place, Place]]:
     scores: dict[tuple[Place, Place], float] = {}
     for (left, right), alike in texts.agreements.items():
         one, other = texts.weighed[left[0]][left[1]], texts.weighed[right[0]][right[1]]
-        least = ALIKE if one.statement.speakers or one.statement.people else ALIKE_TOLD
-        if alike >= least and _same_speakers(one, other) and _same_occasion(one, other):
+        if (
+            alike >= _least(one)
+            and _same_speakers(one, other)
+            and _same_occasion(one, other)
+            and (one.speakers or _in_common_words(one, other, texts.weights) >= SAID_OF_THEM)
+        ):
             scores[left, right] = alike
     best: dict[tuple[Place, int], float] = {}  # of a statement in another text
     for (left, right), score in scores.items():
@@ -142,6 +152,16 @@ def matches(texts: Texts) -> Iterator[tuple[Place, Place]]:
     for (left, right), score in scores.items():
         if score >= BEST * best[left, right[0]] and score >= BEST * best[right, left[0]]:
             yield left, right
+
+
+def _least(one: Weighed) -> float:
+    if one.speakers:
+        return ALIKE
+    return ALIKE_TOLD if one.statement.people else ALIKE_OF_NOBODY
+
+
+def _in_common_words(one: Weighed, other: Weighed, weights: Mapping[str, float]) -> float:
+    return math.fsum(weights[term] for term in one.common & other.common)
 
 
 def _same_speakers(one: Weighed, other: Weighed) -> bool:

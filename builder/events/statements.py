@@ -49,7 +49,8 @@ class Statement:
     speakers: frozenset[int]  # indices into Dossier.people, or SOMEONE
     hearer: int | None  # the person met or told, index into Dossier.people
     people: frozenset[int]  # named in the clause
-    stems: tuple[str, ...]  # in order, but for names, offices and verbs of saying
+    stems: tuple[str, ...]  # in order, but for people's names, offices and verbs of saying
+    proper: frozenset[str]  # those of them that are printed with a capital inside the sentence
 
 
 def statements(dossier: Dossier) -> tuple[Statement, ...]:
@@ -123,7 +124,14 @@ class Reader:
             self.current = mentions[0][1]
         for start, end, kind in _clauses(block.text, sentence, quotes):
             present = frozenset(person for mention, person in mentions if start <= mention.start < end)
-            found = tuple(term for word in telling if start <= word.start < end for term in terms(fold(word.text)))
+            inside = [word for word in telling if start <= word.start < end]
+            found = tuple(term for word in inside for term in terms(fold(word.text)))
+            proper = frozenset(
+                term
+                for word in inside
+                if word.text[0].isupper() and word.start > sentence.start
+                for term in terms(fold(word.text))
+            )
             said = kind != "setting" and bool(speakers)
             meets = OCCASION.search(block.text, start, end) is not None
             if meets and not said:
@@ -133,7 +141,7 @@ class Reader:
             mode: Mode = "direct" if kind == "quote" else "indirect" if said else "told"
             yield Statement(
                 number, start, end, block.text[start:end], mode, speakers if said else frozenset(),
-                self.hearer if said else None, present, (*found, MEETS) if meets else found,
+                self.hearer if said else None, present, (*found, MEETS) if meets else found, proper,
             )  # fmt: skip
 
     def _he(self, sentence: Token) -> frozenset[int]:

@@ -135,3 +135,10 @@ def test_texts_with_nothing_in_common_have_no_rows() -> None:
 
 def test_one_text_alone_has_no_rows() -> None:
     assert align(read([made("brief", BRIEF)])) == ()
+
+
+def test_names_alone_are_no_statement() -> None:
+    """One man and one place are in both sentences; what they tell of them is not the same."""
+    dog = "A dog waits\n\nColin Barnard was given back his dog at the Royal Darrow Hospital in Kelm.\n"
+    state = "Rescue at sea\n\nColin Barnard, 72, was in a stable state in Royal Darrow Hospital in Kelm on Friday.\n"
+    assert align(read([made("dog", dog), made("state", state)])) == ()
