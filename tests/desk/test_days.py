@@ -23,6 +23,21 @@ PRINTED = [
     ("1396/05/01 - 12:30", "2017-07-23"),
     ("2014年5月28日", "2014-05-28"),
     ("May 2014", "2014-05"),
+    ("14 giugno 201917:32", "2019-06-14"),
+    ("2012年3月4日", "2012-03-04"),
+    ("平成28年1月25日", "2016-01-25"),
+    ("令和元年5月1日", "2019-05-01"),
+    ("2019년 6월 18일", "2019-06-18"),
+    ("3月4日", "XXXX-03-04"),
+    ("12 בינואר 2019", "2019-01-12"),
+    ("جمعرات 12 مارچ 2015", "2015-03-12"),
+    ("18 Des 2019", "2019-12-18"),
+    ("02 Eki 2023 - 19:00", "2023-10-02"),
+    ("18 czerwca 2019", "2019-06-18"),
+    ("18 maart 2019", "2019-03-18"),
+    ("2019. június 18.", "2019-06-18"),
+    ("Submitted 8.30.12", "2012-08-30"),  # no day.month can be meant
+    ("© dpa-infocom, dpa:240103-99-482184/2", "2024-01-03"),
 ]
 
 
@@ -70,6 +85,8 @@ def test_whether_the_weekday_agrees(text: str, agrees: bool | None) -> None:
     [
         ("5 hours ago", 0), ("Anna Berg / 2 days", 2), ("a week ago", 7), ("il y a 3 jours", 3), ("hace 2 días", 2),
         ("4 дня назад", 4), ("ago", None), ("2 days after", None),
+        ("Publié hier à 16 h 35", 1), ("Gestern, 14:20 Uhr", 1), ("Updated yesterday", 1), ("Today at 09:12", 0),
+        ("Yesterday", None), ("Hier ist alles offen", None),
     ],
 )  # fmt: skip
 def test_days_ago(text: str, count: int | None) -> None:

@@ -34,6 +34,13 @@ def test_a_rule_knows_its_example_and_leaves_its_look_alike(table: str, rule: Ru
     assert read(line(rule.refuse)) is None
 
 
+@pytest.mark.parametrize(("table", "rule"), ROWS, ids=lambda part: getattr(part, "name", part))
+def test_every_rule_has_both_examples_and_something_to_know_a_line_by(table: str, rule: Rule) -> None:
+    assert rule.match
+    assert rule.refuse
+    assert rule.phrases or rule.contains or rule.patterns or rule.endings
+
+
 @pytest.mark.parametrize("table", rules.TABLES)
 def test_names_are_given_once(table: str) -> None:
     names = [rule.name for rule in rules.table(table)]
