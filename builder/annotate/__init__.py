@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 
 from builder import model
-from builder.annotate import days, people, places, quotes
+from builder.annotate import days, people, places, quotes, stated
 from builder.annotate.clauses import Block
 from builder.annotate.evidence import Run, runs
 from builder.annotate.mentions import mentions
@@ -34,13 +34,14 @@ def annotate(article: Article) -> Dossier:
     names = _names(persons)
     held = [_roles(person, words, names) for person in persons]
     named = tuple(_named(person, roles, texts, words) for person, roles in zip(persons, held, strict=True))
-    return Dossier(
+    found_out = Dossier(
         article,
         named,
         tuple(_quotes(article, named, _led(persons, held), words, names)),
         tuple(_days(article)),
         tuple(dict.fromkeys(_places(article, words, capitals, names))),
     )
+    return stated.obey(found_out)
 
 
 def _names(persons: Sequence[Person]) -> Names:

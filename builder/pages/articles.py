@@ -8,7 +8,7 @@ from builder.catalog.rows import date, rows
 from builder.model import Archive, Catalog, Dossier, Made, Outlet, Page, Place, Record, Row
 from builder.pages.card import Company, Leads, card, told_by
 from builder.pages.days import place_in_time
-from builder.pages.facts import Line, source_url
+from builder.pages.facts import Line, hidden, source_url
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.onward import TEXTS_LISTED, Onward, ways
 from builder.pages.text import Text, text
@@ -56,7 +56,14 @@ class ArticleSheet:
         first = next((block.text for block in article.blocks if block.kind == "paragraph"), "")
         named = ((record.outlet, leads.outlet), (record.agency, leads.agency))
         return ArticleView(
-            frame=frame(self.archive, record.url, record.headline, article.deck.value or first, self.above),
+            frame=frame(
+                self.archive,
+                record.url,
+                record.headline,
+                article.deck.value or first,
+                self.above,
+                hidden(article.clipping),
+            ),
             headline=record.headline,
             supplied=record.supplied,
             deck=article.deck.value or "",

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.model import Dossier, Event, Named, Record, Row, Span
+from builder import rulings
+from builder.model import Basis, Dossier, Event, Named, Record, Row, Span
 from builder.pages.days import day_url
 from builder.pages.facts import KNOWN, Ground, Line, Proof, Value, anchor, date_line, line, source_url
 from builder.pages.frame import Link
@@ -59,8 +60,18 @@ def card(record: Record, dossier: Dossier, leads: Leads) -> tuple[Line, ...]:
         line("Dateline", article.place, ground, leads.place),
         _people_line(record, dossier, leads),
         _event_line(leads),
+        *_stated_lines(dossier),
         _fingerprint_line(record),
     )
+
+
+def _stated_lines(dossier: Dossier) -> Iterator[Line]:
+    """What only the editor can say, where it is said: the address where the text was found, whose rights it is."""
+    words = {word.key: word for word in reversed(dossier.article.clipping.words) if not rulings.complaints((word,))}
+    for key, label in (("source_url", "Found at"), ("rights", "Rights")):
+        if word := words.get(key):
+            proof = Proof(f"Set by the editor ({word.file}, line {word.line})")
+            yield Line(label, (Value(str(word.value)),), "curator", KNOWN["curator"], (proof,))
 
 
 def marked_spans(record: Record, dossier: Dossier) -> Iterator[Span]:
@@ -77,13 +88,15 @@ def _people_line(record: Record, dossier: Dossier, leads: Leads) -> Line:
         values.append(Value(link.text, link.url, "" if named.name == link.text else f"here {named.name}"))
         span = _first_span(named, dossier)
         roles = ", ".join(dict.fromkeys(role.title for role in named.roles))
-        proofs.append(Proof(
-            words=f"{link.text}, {roles}" if roles else link.text,
-            phrase=" · ".join(named.forms),
-            url=f"{source_url(record)}#{anchor(span)}" if span else "",
-        ))
-    known = KNOWN["printed"] if values else ""
-    return Line("People", tuple(values), "printed", known, tuple(proofs), empty="none found")
+        proofs.append(
+            Proof(
+                words=f"{link.text}, {roles}" if roles else link.text,
+                phrase=" · ".join(named.forms),
+                url=f"{source_url(record)}#{anchor(span)}" if span else "",
+            )
+        )
+    basis: Basis = "curator" if any(word.key == "people" for word in dossier.article.clipping.words) else "printed"
+    return Line("People", tuple(values), basis, KNOWN[basis] if values else "", tuple(proofs), empty="none found")
 
 
 def _first_span(named: Named, dossier: Dossier) -> Span | None:
@@ -105,7 +118,8 @@ def _event_line(leads: Leads) -> Line:
 
 def _fingerprint_line(record: Record) -> Line:
     proofs = (
-        Proof("The whole fingerprint of the file", record.digest), *(Proof("Kept as", seed) for seed in record.seeds)
+        Proof("The whole fingerprint of the file", record.digest),
+        *(Proof("Kept as", seed) for seed in record.seeds),
     )
     value = Value(record.digest.partition(":")[2][:FINGERPRINT_SHOWN])
     return Line("Fingerprint", (value,), "inferred", "SHA-256 of the file", proofs)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder import edtf
-from builder.model import Basis, Evidence, Fact, Record, Rival, Ruling, Span
+from builder.model import Basis, Clipping, Evidence, Fact, Record, Rival, Ruling, Span
 from builder.pages.frame import Link
 
 KNOWN: Mapping[Basis, str] = {
@@ -101,6 +101,12 @@ def date_line(label: str, fact: Fact, ground: Ground, url: str = "") -> Line:
         return told
     value = Value(edtf.show(fact.value), url, datetime=_datetime(fact.value))
     return Line(label, (value,), told.basis, told.known, told.proofs, told.rivals)
+
+
+def hidden(clipping: Clipping) -> bool:
+    """Whether the editor wants search engines to leave out the pages of the clipping."""
+    said = next((word.value for word in clipping.words if word.key == "noindex"), "")
+    return said not in ("", "false", "no")
 
 
 def spans(facts: Sequence[Fact]) -> tuple[Span, ...]:

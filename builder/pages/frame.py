@@ -26,9 +26,12 @@ class Frame:
     canonical: str
     trail: tuple[Link, ...]
     root: str = ""
+    hidden: bool = False  # from search engines, as the editor wants it
 
 
-def frame(archive: Archive, path: str, title: str, description: str = "", trail: tuple[Link, ...] = ()) -> Frame:
+def frame(
+    archive: Archive, path: str, title: str, description: str = "", trail: tuple[Link, ...] = (), hidden: bool = False
+) -> Frame:
     """The frame of the page at `path`; it has a canonical address only where the archive has one."""
     site = archive.site_url.rstrip("/")
     return Frame(
@@ -38,6 +41,7 @@ def frame(archive: Archive, path: str, title: str, description: str = "", trail:
         description=_shorten(description or archive.description),
         canonical=f"{site}/{path}" if site else "",
         trail=trail,
+        hidden=hidden,
     )
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from builder.model import Archive, Catalog, Dossier, Made, Mark, MarkKind, Page, Record, Repair, Span
 from builder.pages.card import marked_spans
 from builder.pages.days import place_in_time
-from builder.pages.facts import anchor, in_order, source_url, spans
+from builder.pages.facts import anchor, hidden, in_order, source_url, spans
 from builder.pages.frame import Frame, Link, frame
 
 KINDS: dict[MarkKind, str] = {
@@ -114,7 +114,7 @@ class SourceSheet:
         return SourceView(
             frame=frame(
                 self.archive, source_url(record), f"{title} – as captured", f"The clipping as captured: {title}",
-                (*self.above, Link(record.url, title)),
+                (*self.above, Link(record.url, title)), hidden(article.clipping),
             ),
             article=Link(record.url, title),
             supplied=record.supplied,

@@ -21,7 +21,7 @@ OWN = {
     "fa": "به گزارش خبرنگار NAME، بندر باز شد.",
     "zh": "他告诉NAME记者，渔港已恢复通航。",
 }
-OTHERS = ["Hale was seen reading NAME on the pier.", "NAME reported on Monday that the harbour was open.", "Er las NAME."]
+OTHERS = ["Hale was seen reading NAME on the pier.", "NAME reported that the harbour was open.", "Er las NAME."]
 
 
 def test_every_language_has_an_example() -> None:
