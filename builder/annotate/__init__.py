@@ -27,9 +27,8 @@ def annotate(article: Article) -> Dossier:
     if article.headline.basis == "printed" and article.headline.value:
         texts = {HEADLINE: article.headline.value, **texts}
     words = {block: tokens(text) for block, text in texts.items()}
-    english = article.language in {"en", "und"}
     capitals = {number: runs(words[number]) for number in range(len(article.blocks))}
-    found = [m for block, own in capitals.items() for m in mentions(block, words[block], own, english=english)]
+    found = [m for block, own in capitals.items() for m in mentions(block, words[block], own, article.language)]
     persons = people.people(found, words)
     names = _names(persons)
     held = [_roles(person, words, names) for person in persons]

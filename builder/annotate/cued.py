@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from builder.annotate.evidence import Run
 from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
-from builder.annotate.words import Word
+from builder.annotate.words import THINGS, Word
 
 LEADS = frozenset({"honorific", "rank", "office", "relation", "leading"})
 TITLES = frozenset({"honorific", "rank", "office", "modifier", "nation", "leading"})
@@ -27,7 +27,7 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
     taken = {at for name in found for at in range(name.start, name.end)}
     for run in runs:
         start = run.start
-        while start < run.end - 1 and not words[start].kinds.isdisjoint(TITLES):
+        while start < run.end - 1 and not words[start].kinds.isdisjoint(TITLES if english else TITLES | THINGS):
             start += 1
         name = words[start : run.end]
         if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(run.start, run.end)) or not _readable(name):

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from builder import edtf
-from builder.annotate import eastern, scripts
+from builder.annotate import abroad, eastern, scripts
 from builder.annotate.cued import cued
 from builder.annotate.evidence import Run
 from builder.annotate.recognise import Found, recognise
@@ -16,6 +16,7 @@ WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
 LEADING = TITLES | {"relation"}
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
 ASIDE = frozenset("“”\"()«»")
+ENGLISH = frozenset({"en", "und"})
 CERTAIN = 6.0  # the weight of evidence that nothing outweighs
 CIVIL = frozenset("mr mrs ms miss dr".split())
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
@@ -35,7 +36,7 @@ class Mention(NamedTuple):
     rule: str
 
 
-def mentions(block: int, words: Words, runs: list[Run], *, english: bool = True) -> list[Mention]:
+def mentions(block: int, words: Words, runs: list[Run], language: str = "en") -> list[Mention]:
     """Every name among the runs of a block, in order.
 
     The evidence is that of English news. Elsewhere a name must hold a part that is well known as one, so that a
@@ -45,9 +46,10 @@ def mentions(block: int, words: Words, runs: list[Run], *, english: bool = True)
         finder = eastern.script(words)
         found = eastern.recognise(words, finder) if finder else scripts.recognise(words)
         return [mention(block, words, name) for name in found]
+    english = language in ENGLISH
     found = [_stripped(words, name) for name in recognise(words, runs)]
     if not english:
-        found = [_begun(words, name) for name in found if _well_known(words, name) or _cued(words, name)]
+        found = [settled for name in found if (settled := _abroad(words, name, language))]
     found += cued(words, runs, found, english=english)
     found = _with_nicknames(words, found)
     return [
@@ -91,14 +93,15 @@ def _stripped(words: list[Word], name: Found) -> Found:
     """The name without leading titles ("Rep. Ilhan Omar"); a ruler keeps hers where one word is left ("Pope Leo")."""
     start, end = name.start, name.end
     if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not _regal(words, start - 1)):
-        start = _honoured(words, _with_given(words, _led_out(words, start, end)))
+        start = _set_off(words, _with_given(words, _led_out(words, start, end)), end)
+        start = _honoured(words, start)
         return name if start == name.start else name._replace(start=start)
     while end > start and (not words[end - 1].capital or words[end - 1].folded in WEEKDAYS):
         end -= 1
     for at in range(start, end - 1):
         word = words[at]
         title = _is_title(word) and (word.name != "given" or words[at].text.endswith("."))
-        title = title or (at == start and words[at].text == "U" and end - at > 2)  # as in Burma
+        title = title or (at == start and _leads_in_capitals(word, end - at))
         if title and all(token.name in WEAK or _is_title(token) for token in words[start:at]):
             start = at + 1
     start = _led_out(words, start, end)
@@ -107,7 +110,13 @@ def _stripped(words: list[Word], name: Found) -> Found:
     plain = sum("suffix" not in token.kinds for token in words[start:end])
     if plain == 1 and _regal(words, start - 1):
         start -= 1
-    return name._replace(start=_honoured(words, _with_given(words, start)), end=end)
+    start = _set_off(words, _with_given(words, start), end)
+    return name._replace(start=_honoured(words, start), end=end)
+
+
+def _leads_in_capitals(word: Word, count: int) -> bool:
+    """Whether the first of so many words is no part of the name: "U Kyaw Min" in Burma, "CHADEMA Freeman Mbowe"."""
+    return (word.text == "U" and count > 2) or (word.shape == "capitals" and not word.name and len(word.text) > 2)
 
 
 def _with_given(words: list[Word], start: int) -> int:
@@ -116,7 +125,19 @@ def _with_given(words: list[Word], start: int) -> int:
         return start
     given, before = words[start - 1], words[start - 2]
     known = given.name not in {"", "rare"} and not given.common and not given.place
+    if given.name == "given" and given.place and before.text == ",":
+        return start - 1  # ", Wellington Souza Matos,"
     return start - 1 if known and not before.kinds.isdisjoint(TITLES | {"modifier"}) else start
+
+
+def _set_off(words: list[Word], start: int, end: int) -> int:
+    """The start of all that commas set off behind an office: "The Minister, Ratu Semi Naivalurua Tabuya, …"."""
+    at = start
+    while at > 0 and words[at - 1].shape == "title" and not words[at - 1].kind and not words[at - 1].place:
+        at -= 1
+    if at == start or at < 2 or words[at - 1].text != "," or end >= len(words) or words[end].text != ",":
+        return start
+    return at if any("office" in word.kinds for word in words[max(0, at - 5) : at - 1]) else start
 
 
 def _led_out(words: list[Word], start: int, end: int) -> int:
@@ -133,7 +154,7 @@ def _honoured(words: list[Word], start: int) -> int:
     at = start
     while at > 0 and words[at - 1].shape == "title" and (not words[at - 1].kind or _surname_too(words, at - 1)):
         at -= 1
-    return at if start > at > 0 and words[at - 1].kind == "honorific" else start
+    return at if start > at > 0 and words[at - 1].kind in {"honorific", "rank"} else start
 
 
 def _surname_too(words: list[Word], at: int) -> bool:
@@ -161,14 +182,11 @@ def _well_known(words: Words, name: Found) -> bool:
     return begins and any(part.name not in WEAK and not part.common for part in parts)
 
 
-def _begun(words: list[Word], name: Found) -> Found:
-    """The name without the place that an office before it is of: "sołtys Brodów Eugeniusz Pałyga"."""
-    if name.end - name.start > 2 and _title(words, name.start) in TITLES:
-        first, second = words[name.start : name.start + 2]
-        known = "given" in second.name or (second.name and not first.name)
-        if first.name in WEAK and known and second.shape != "initial" and second.capital:
-            return name._replace(start=name.start + 1)
-    return name
+def _abroad(words: Words, name: Found, language: str) -> Found | None:
+    """The name where it begins and ends in that language; None if nothing but the evidence of English speaks for it."""
+    settled = abroad.settled(words, name, language)
+    told = {name, settled}
+    return settled if any(_well_known(words, one) or _cued(words, one) for one in told) else None
 
 
 def _cued(words: Words, name: Found) -> bool:
@@ -183,7 +201,7 @@ def _cued(words: Words, name: Found) -> bool:
         return True
     if len(before) > 1 and before[-1].text.islower() and not before[-1].kind and before[-2].kind in CUES:
         return True  # "l'élue d'opposition Soizic Bothorel"
-    if after and after[0].kind == "speech":
-        return True
+    if after and after[0].kind in {"speech", "office"}:
+        return True  # "… mondta", "Orbán Viktor miniszterelnök"
     set_off = bool(after) and after[0].text in {",", "("}
     return set_off and any(word.kind in {"number", "office"} for word in after[1:])

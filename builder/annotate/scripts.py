@@ -19,8 +19,15 @@ LONGEST = 4
 ENDINGS = (
     ("ого", "ии"), ("ому", "ии"), ("ом", ""), ("ем", "и"), ("ым", ""), ("ою", "а"), ("ои", "а"), ("еи", "я"),
     ("а", ""), ("у", ""), ("е", ""), ("ы", "а"), ("у", "а"), ("е", "а"), ("и", "я"), ("ю", "я"), ("я", "и"),
-    ("ю", "и"), ("я", "ь"),
+    ("ю", "и"), ("я", "ь"), ("и", "а"),
 )  # fmt: skip
+# The same of Greek names, which lose or change their last letters: "τον Νίκο Χριστοδουλίδη".
+GREEK = (("ου", "οσ"), ("ο", "οσ"), ("η", "ησ"), ("α", "ασ"), ("ησ", "η"), ("ασ", "α"), ("εα", "εασ"))
+GREEK_GIVEN = 8
+GREEK_OFFICE = re.compile(
+    r"(?:πρωθυπουργ|υπουργ|προεδρ|δημαρχ|βουλευτ|εκπροσωπ|διευθυντ|καθηγητ|γραμματε|αρχηγ|περιφερειαρχ|δικηγορ|εισαγγελε"
+    r"|στρατηγ|υποψηφι|προπονητ|επικεφαλ|κυβερνητ|πρεσβ|επιτροπ)\w*$"
+)
 # Words that lead up to a name where no letter is a capital.
 LEADING = frozenset(
     "الرييس رييس وزير الوزير وزيره السيد السيده الدكتور دكتور الدكتوره الشيخ الملك "
@@ -41,6 +48,8 @@ SURNAME = re.compile(
 )
 PERSIAN = re.compile(r"(?:پور|نیا|زاده|فر|نژاد|منش|راد|پناه|خواه|دوست)$")
 PERSIAN_LETTERS = frozenset("پچژگکی")
+SAYING = frozenset("گفت افزود اظهار قال قالت اكد اكدت اضاف صرح".split())
+CLITICS = frozenset("يتوفلسی")  # with which verbs and other words begin
 FATHERS = frozenset("ابو بن ابن عبد ال ام".split())  # the next word belongs to the name
 CASES = re.compile(r"(?:а|я|у|ю|ы|и|е|ь|ью|ии|ию|ои|еи|ая|ую|ыи|ом|ем|ою|ею|ым|им|ого|его|ому|ему)?$")
 REACH = 4  # words back in which such a word must stand
@@ -70,7 +79,7 @@ def _cased(words: list[Word], at: int) -> int:
     initials = at
     while initials < len(words) and words[initials].shape == "initial" and words[initials].text.endswith("."):
         initials += 1
-    begun = initials > at or _is_given(words[at]) or _likely(words[at : at + 2])
+    begun = initials > at or _is_given(words[at]) or _likely(words[at : at + 2]) or _greek(words, at)
     end = max(at + 1, initials)
     limit = min(end + (1 if initials > at else LONGEST - 1), len(words))
     while begun and end < limit and words[end].text[0].isupper() and words[end].shape != "initial":
@@ -88,14 +97,18 @@ def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
     fathered = words[at - 1].folded in LEADING and at + 1 < len(words) and words[at + 1].folded in FATHERS
     if spread(folded) < TITLED and folded != "عبد" and not (at and fathered):
         return 0
-    if LEADING.isdisjoint([word.folded for word in words[max(0, at - REACH) : at]]):
+    led = [form for word in words[max(0, at - REACH) : at] for form in (word.folded, word.folded[1:])]
+    said = at + 2 < len(words) and words[at + 2].folded in SAYING and spread(folded) >= GIVEN
+    if LEADING.isdisjoint(led) and not said:
         return 0
     end = at + 1
     while end < min(at + LONGEST, len(words)):
         part = words[end].folded
         article = part.startswith("ال") and (end == at + 1 or words[at].folded == "عبد")
         fathered = words[end - 1].folded in FATHERS or part in FATHERS
-        if part in LEADING | SMALL or not (article or fathered or spread(part) or part.endswith(("ی", "ي"))):
+        stranger = end == at + 1 and spread(folded) >= GIVEN and len(part) > 3 and part[0] not in CLITICS
+        known = article or fathered or stranger or spread(part) or part.endswith(("ی", "ي"))
+        if part in LEADING | SMALL or not known:
             break
         end += 1
     return end if end - at > 1 and words[end - 1].folded not in FATHERS else 0
@@ -121,6 +134,18 @@ def same_but_declined(one: Sequence[str], two: Sequence[str]) -> bool:
 def _declined(one: str, two: str) -> bool:
     shared = next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
     return shared > 2 and all(CASES.fullmatch(part[shared:]) for part in (one, two))
+
+
+def _greek(words: list[Word], at: int) -> bool:
+    """Whether a Greek name begins here: with a known given name, or behind an office."""
+    folded = words[at].folded
+    if not "α" <= folded[0] <= "ω":
+        return False
+    forms = (folded, *(folded[: -len(old)] + new for old, new in GREEK if folded.endswith(old)))
+    best = max(map(spread, forms))
+    led = any(GREEK_OFFICE.match(word.folded) for word in words[max(0, at - 3) : at])
+    place = led and folded.endswith("ου") and at + 2 < len(words) and words[at + 2].text[0].isupper()
+    return best >= (1 if led else GREEK_GIVEN) and not place  # "της Κύπρου Νίκο …"
 
 
 def _is_given(token: Word) -> bool:

@@ -7,6 +7,9 @@ from builder.annotate.words import Word
 from builder.lexicon import eastern
 from builder.lexicon.variants import spread
 
+PARTICLES = frozenset("은는이가을를의에도과와로서")
+KNOWN, GIVEN = 4, 8  # forms in all scripts from which a Hebrew word may be, and surely is, a given name
+
 
 def korean(words: Sequence[Word], at: int) -> int:
     """A surname of one syllable and two behind it, before an office, "ssi" or an age."""
@@ -16,7 +19,10 @@ def korean(words: Sequence[Word], at: int) -> int:
         return 0
     if text in eastern.words("korean", "not_a_name") or text[-1] in "당측들의청":
         return 0
-    return at + 1 if aged(words, at + 1) or _korean_title(words, at + 1) else 0
+    if aged(words, at + 1) or _korean_title(words, at + 1):
+        return at + 1
+    between = at + 1 < len(words) and words[at + 1].text[-1] in "부시도당원청구군회대" and text[-1] not in PARTICLES
+    return at + 1 if between and is_mark(words, at - 1) and _korean_title(words, at + 2) else 0
 
 
 def _korean_title(words: Sequence[Word], at: int) -> bool:
@@ -24,6 +30,9 @@ def _korean_title(words: Sequence[Word], at: int) -> bool:
         return False
     titles, particles = eastern.words("korean", "title"), eastern.words("korean", "particle")
     text = words[at].text
+    bare = next((text[: -len(p)] for p in sorted(particles, key=len) if text.endswith(p) and len(text) > 3), text)
+    if len(bare) > 3 and bare[-2:] in {"시장", "지사", "수석", "장관", "청장", "군수"}:
+        return True  # "서울시장은"
     cuts = [(text[:end], text[end:]) for end in range(1, len(text) + 1)]
     return any(title in titles and (not rest or rest in particles) for title, rest in cuts)
 
@@ -48,11 +57,12 @@ def hebrew(words: Sequence[Word], at: int) -> int:
     pair = [word.folded for word in words[at : at + 2]]
     if len(pair) < 2 or any(word in listed["before"] | listed["small"] or len(word) < 2 for word in pair):
         return 0
-    if spread(pair[0]) < 8 or words[at + 1].shape == "mark":
+    if spread(pair[0]) < KNOWN or words[at + 1].shape == "mark":
         return 0
-    before = words[at - 1].folded if at else ""
-    if at > 2 and words[at - 2].text == '"':  # an abbreviation: ד"ר
-        before = words[at - 3].folded + before
+    behind = at - 1 if not at or words[at - 1].text not in {"'", "׳"} else at - 2  # "פרופ'"
+    before = words[behind].folded if behind >= 0 else ""
+    if behind > 1 and words[behind - 1].text == '"':  # an abbreviation: ד"ר
+        before = words[behind - 2].folded + before
     led = before.replace("״", "") in listed["before"]
     speaks = at + 2 < len(words) and words[at + 2].folded in listed["before"]
-    return at + 2 if led or (speaks and spread(pair[1])) else 0
+    return at + 2 if led or (speaks and spread(pair[0]) >= GIVEN and spread(pair[1])) else 0

@@ -7,6 +7,7 @@ from builder.lexicon.cues import is_thing as is_known_thing
 
 SAINTS = frozenset("st saint ste sainte san santa santo sao".split())
 OPENING, CLOSING = frozenset("“‘«„`\"'"), frozenset("”’»“\"'")
+REACH = 4  # words back in which the office of such a thing stands: "presidente del Consiglio Giorgia Meloni"
 COMPASS = frozenset("north south east west".split())
 # Words that mark the maker of a picture or a text, who is not in the news.
 CREDITS = frozenset(
@@ -42,10 +43,12 @@ def _quoted(words: list[Word], name: Found) -> bool:
 
 def _called_after(words: list[Word], start: int) -> bool:
     """Whether the words up to the name are those of a thing called after somebody: "Hospital Padre Cícero"."""
+    if start and words[start - 1].kind == "place" and words[start - 1].text.islower():
+        return True  # "in via Giuseppe Garibaldi"
     at = start - 1
     while at >= 0 and (words[at].capital or words[at].kind == "particle") and "office" not in words[at].kinds:
         if words[at].kind in THINGS and words[at].name in WEAK:
-            return True
+            return not any("office" in word.kinds for word in words[max(0, at - REACH) : at])
         at -= 1
     return False
 

@@ -28,7 +28,7 @@ WORD = rf"{INDIC}|{LETTER}+(?:['’ʿʾʻ`‘\u200c״-]{LETTER}+)*"
 TOKEN = re.compile(rf"\b[sda]/[olp]\b|{SIGN}|[{KATAKANA}]+|{WORD}|\d+(?:[.,:/-]\d+)*|[^\w\s]|_")
 GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
 TURKISH = re.compile(  # the endings that Turkish sets off from a name: "Yılmaz'ın", "Ankara'dan"
-    r"(\w{4,})(['’](?:n?[iıuü]n|[yn][aeiıuü]|n?[dt][ae]n?|y?l[ae]))"
+    r"(\w{3,})(['’](?:n?[iıuü]n|[yn][aeiıuü]|n?[dt][ae]n?|y?l[ae]))"
 )
 FIRM = frozenset({"given", "family", "given or family", "famous", "known"})
 MARKS = frozenset("\"'“‘«([”’»)]")  # between the end of a sentence and the next one

@@ -92,7 +92,8 @@ def japanese(words: Sequence[Word], at: int) -> int:
         if "".join(word.text for word in words[at : at + size]) in surnames:
             break
     else:
-        return 0
+        neighbour = words[at].text in eastern.words("chinese", "surname") and not _after_han(words, at)
+        return at + 3 if neighbour and all(map(_han, words[at : at + 3])) and _in_office(words, at + 3) else 0
     for end in (at + size + 2, at + size + 1, at + size + 3):
         given = words[at + size : end]
         if _in_office(words, at + size):

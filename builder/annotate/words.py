@@ -12,7 +12,14 @@ from builder.text import fold
 
 OFFICES = frozenset({"office", "rank"})  # "vice-premier", "ex-president"
 APOSTROPHES = ("'", "’")
-OFFICE_OF = re.compile(r".{3}(?:minister|kanzler|prasident|burgermeister|sprecher|direktor|landesrat)(?:in)?$")
+OFFICE_OF = re.compile(  # in languages that write an office as one word: "Feuerwehrkommandant", "utrikesminister"
+    r".{3}(?:minister|kanzler|prasident|burgermeister|sprecher|direktor|landesrat|kommandant|vorsitzende|beauftragte"
+    r"|staatsanwalt|rechtsanwalt|anwalt|inspekteur|inspektor|professor|intendant|kapitan|trainer|sekretar|referent"
+    r"|statsminister|talesperson|kaptenen|ministern|ledaren|ordforande|chefen|voorzitter|woordvoerder|fuhrer|experte"
+    r"|direktoru|miniszter|polgarmester|forscher|gouverneur|bischof|pfarrer)(?:in|en|s|n|r|innen)?$"
+)
+# Streets and buildings that are called after somebody: "Jan van Galenstraat", "Anne-Frank-Haus".
+CALLED_AFTER = re.compile(r".{3}(?:straat|strasse|gasse|platz|gracht|plein|gatan|torget|brucke|allee|stadion)n?$")
 # A word has one class: the first that applies. It is what the evidence of its neighbours says of it.
 CLASSES = (
     "stop", "pronoun", "honorific", "calendar", "suffix", "nation", "rank", "office", "relation", "organisation",
@@ -69,6 +76,8 @@ def look_up(text: str) -> Word:
         kinds = cues.kinds().get(fold(text[2:]), frozenset()) & OFFICES  # "l'élue"
     if not kinds and OFFICE_OF.search(folded):
         kinds = frozenset({"office"})
+    if not kinds and CALLED_AFTER.search(folded):
+        kinds = frozenset({"place"})
     if not text.islower():
         kinds -= OWNERS
     if text == "Jan":

@@ -6,7 +6,7 @@ from collections import Counter
 from builder.text import folded_text
 
 SAMPLE = 2000  # characters
-SMALL_WORDS = {
+SMALL_WORDS = {  # of one letter only where a language has no others as common: "U.S." is no Croatian
     "en": "the of and to in a is that for it was on with as by at from said has have his are this be not were but",
     "fr": "le la les de des du et en un une que qui dans pour pas sur au aux par est plus avec ce il sont ses cette",
     "es": "el la los las de del y en un una que por con para se no su al es lo como mas este sus fue ha esta",
@@ -16,6 +16,15 @@ SMALL_WORDS = {
     "nl": "de het een en van in te dat op is voor met zijn niet aan er om door ook bij als naar uit was heeft",
     "tr": "ve bir bu da de icin ile olarak olan daha cok gibi kadar sonra en ancak ise ne ya oldu dedi",
     "id": "yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh juga kepada adalah ke tersebut kata",
+    "sv": "och att det som en pa ar av for med den till har inte om ett men de var sig han vid fran efter eller",
+    "da": "og det at en den til er som pa de med han af for ikke der var mig har et men ham om havde efter ved",
+    "ro": "si in de la cu pe nu este din sa care pentru mai fost au al sunt dar sau fi prin dupa catre ca lui",
+    "hu": "az es hogy nem is egy meg volt de ez csak mar mint el ha azt vagy szerint ki kell utan lesz",
+    "vi": "va cua la co khong cho trong da duoc voi cac mot nguoi nhung den nay tai tu ve khi nhieu theo noi",
+    "cs": "se na je ze to do ve pro ale jsou by jako po od za aby jeho jak podle uz nebo",
+    "hr": "je se na da su za od kao ce ne koji sa iz bi nije po do ili samo biti kako nakon",
+    "sw": "na ya wa kwa ni katika za la kuwa cha hiyo huo hii kama lakini ili baada yake alisema hayo pia",
+    "fi": "ja on ei se etta oli han mutta ovat myos kun joka kuin mukaan ole niin vain jo olla sen",
     "pl": "w i na z do nie sie ze to jest o po od za przez jak dla ale co oraz juz byl jego",
 }
 SCRIPTS = (
@@ -37,6 +46,8 @@ SPOKEN_WITH = {word: tuple(code for code, small in SMALL_WORDS.items() if word i
                for word in " ".join(SMALL_WORDS.values()).split()}  # fmt: skip
 PERSIAN = re.compile("[پچژگکی]")
 URDU = re.compile("[ٹڈڑےں]")
+KANA = re.compile("[\u3041-\u30ff]")
+KANA_SHARE = 0.05  # of the characters of a Japanese text at least
 UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 
 
@@ -60,6 +71,8 @@ def _within(code: str, sample: str) -> str:
     """Languages that share a script, told apart by letters that only one of them has."""
     if code == "ar":
         return "ur" if URDU.search(sample) else "fa" if len(PERSIAN.findall(sample)) > 3 else "ar"
+    if code == "zh" and len(KANA.findall(sample)) > KANA_SHARE * len(sample):
+        return "ja"
     if code == "ru":
         return "uk" if len(UKRAINIAN.findall(sample)) > 5 else "ru"
     return code

@@ -1,0 +1,48 @@
+"""Where a name begins and ends in other languages than English, whose offices and places stand in other orders."""
+
+from collections.abc import Sequence
+
+from builder.annotate.recognise import Found
+from builder.annotate.words import THINGS, TITLES, WEAK, Word
+
+FAR = 3  # words of a place that an office is of: "Gubernur Jawa Barat Ridwan Kamil"
+
+
+def settled(words: Sequence[Word], name: Found, language: str) -> Found:
+    """The name without what leads up to it and what follows it; empty if nothing is left."""
+    start, end = name.start, name.end
+    if language == "fr" and words[start].text in {"M.", "MM."} and end - start > 1:
+        start += 1
+    start = _past_particle(words, start, end)
+    if start == name.start:
+        start = _past_place(words, start, end)
+    return name._replace(start=start, end=_before_particle(words, start, end))
+
+
+def _past_particle(words: Sequence[Word], start: int, end: int) -> int:
+    """The start without a preposition before a given name: "werk van Johannes Vermeer"."""
+    if end - start > 2 and words[start].text.islower() and "given" in words[start + 1].name:
+        return start + 1
+    return start
+
+
+def _past_place(words: Sequence[Word], start: int, end: int) -> int:
+    """The start without the place that an office before it is of: "sołtys Brodów Eugeniusz Pałyga"."""
+    led = start > 0 and not words[start - 1].kinds.isdisjoint(TITLES)
+    for at in range(start + 1, min(start + 1 + FAR, end - 1)):
+        before, given = words[start:at], words[at]
+        if not given.capital or given.shape == "initial" or any(word.kind == "particle" for word in before):
+            break
+        known = "given" in given.name or (given.name and all(not word.name for word in before))
+        weak = all(word.name in WEAK for word in before) and not any(word.shape == "initial" for word in before)
+        if known and weak and (led or all(word.place or word.kind in THINGS for word in before)):
+            return at
+    return start
+
+
+def _before_particle(words: Sequence[Word], start: int, end: int) -> int:
+    """The end without an office's place: "Pieter van den Berg van de Nederlandse Spoorwegen"."""
+    groups = [at for at in range(start + 1, end) if words[at].text.islower() and not words[at - 1].text.islower()]
+    if len(groups) > 1 and not any(word.name for word in words[groups[1] : end] if word.capital):
+        return groups[1]
+    return end
