@@ -183,7 +183,7 @@ def _well_known(words: Words, name: Found) -> bool:
 
 
 def _abroad(words: Words, name: Found, language: str) -> Found | None:
-    """The name where it begins and ends in that language; None if nothing but the evidence of English speaks for it."""
+    """The name where it begins and ends in that language; None if only the evidence of English speaks for it."""
     settled = abroad.settled(words, name, language)
     told = {name, settled}
     return settled if any(_well_known(words, one) or _cued(words, one) for one in told) else None
