@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.desk import dateline, formulas, masthead, titles
+from builder.desk.houses import House
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
-from builder.desk.masthead import House
 from builder.lexicon.calendar import MONTHS
 from builder.model import Span
 

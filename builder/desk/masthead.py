@@ -1,77 +1,15 @@
-"""Who published, and whose copy it is: the names in `outlets/`, and where on a page they count as a masthead.
-
-`outlets/*.toml` hold what is known of each outlet; a new one is one more file (docs/adding-an-outlet.md).
-"""
+"""Names of outlets and agencies as printed: which house a name or an address means, and what is a masthead."""
 
 import re
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Literal
 
+from builder.desk.houses import House, houses
 from builder.desk.lines import Line
 from builder.desk.rules import key
-from builder.text import fold
 
-Kind = Literal["outlet", "agency"]
-KINDS: tuple[tuple[Kind, str], ...] = (("outlet", "outlets"), ("agency", "agencies"))  # one entry, a list
 WORD = re.compile(r"[^\W_]+")
 BESIDE = re.compile(r"[\w&’'-]")
-LATIN = re.compile(r"[a-z]")
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """An outlet or agency. `short` forms and those in other letters are shown as printed, `also` forms as `name`."""
-
-    name: str
-    kind: Kind
-    short: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
-    domains: tuple[str, ...] = ()
-    ordinary: tuple[str, ...] = ()  # forms that are also words of a language: among other words they name no house
-
-    def shown(self, printed: str) -> str:
-        """The form of its name to show for what is printed."""
-        if printed == self.name:
-            return printed
-        own = next((short for short in self.short if key(short) == key(printed)), self.name)
-        return own if own != self.name or LATIN.search(fold(printed)) else printed
-
-
-@cache
-def houses() -> tuple[House, ...]:
-    """Every outlet and agency of the files in `outlets/`, by file name and then as written."""
-    found: list[House] = []
-    for file in sorted((files(__package__) / "outlets").iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".toml"):
-            source = tomllib.loads(file.read_text("utf-8"))
-            for kind, rows in KINDS:
-                found += (_house(kind, entry) for entry in source.get(kind, ()))
-                found += (_of_row(kind, row) for row in source.get(rows, "").splitlines() if row and row[0] != "#")
-    return tuple(found)
-
-
-def _house(kind: str, entry: dict[str, object]) -> House:
-    lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
-    return House(**{**entry, **lists, "kind": kind})  # type: ignore[arg-type]
-
-
-def _of_row(kind: Kind, row: str) -> House:
-    """One line of a list: name | initials | other forms | domains; ~ before a form that is ordinary.
-
-    Long lists are read ten times as fast so.
-    """
-    name, short, also, domains = (part.strip() for part in (row + "|||").split("|")[:4])
-    shorts, others = (tuple(form.strip() for form in part.split(";") if form.strip()) for part in (short, also))
-    hosts = tuple(host.strip() for host in domains.split(",") if host.strip())
-    if "~" not in row:
-        return House(name, kind, shorts, others, hosts)
-    ordinary = tuple(form[1:] for form in (name, *shorts, *others) if form[0] == "~")
-    shorts, others = (tuple(form.lstrip("~") for form in forms) for forms in (shorts, others))
-    return House(name.lstrip("~"), kind, shorts, others, hosts, ordinary)
 
 
 @cache

@@ -2,13 +2,14 @@
 
 import pytest
 
-from builder.desk import masthead
+from builder.desk import houses, masthead
 from builder.desk.lines import Line
+from builder.errors import Refused
 from builder.model import Span
 
 
 def test_every_house_has_a_name_and_a_kind() -> None:
-    for house in masthead.houses():
+    for house in houses.houses():
         assert house.name
         assert house.kind in ("outlet", "agency")
 
@@ -62,3 +63,27 @@ def test_an_address_leads_to_the_house() -> None:
 )
 def test_a_line_that_is_a_title(text: str, is_title: bool) -> None:
     assert masthead.titles(Line(text, (Span(0, len(text)),))) is is_title
+
+
+MISTAKES = [
+    # what a file says, what is told of it
+    ('[[outlet]]\nname = "The Echo\n', "is not valid TOML"),
+    ('[[paper]]\nname = "The Echo"\n', "there is no key “paper” here; there are agencies, agency, outlet, outlets"),
+    ('[[outlet]]\nname = "The Echo"\ndomain = ["echo.org"]\n', "there is no key “domain” in [[outlet]]"),
+    ('[[agency]]\nalso = ["Echo"]\n', 'every [[agency]] needs a name = "…"'),
+    ('[[outlet]]\nname = "The Echo"\nalso = "Echo"\n', '“also” must be a list: also = ["Echo"]'),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MISTAKES)
+def test_a_mistake_in_a_file_is_told_in_one_line(text: str, told: str) -> None:
+    with pytest.raises(Refused) as error:
+        list(houses.read(text, "outlets/echo.toml"))
+    assert told in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_an_entry_and_a_row_say_the_same() -> None:
+    entry = '[[outlet]]\nname = "The Echo"\nshort = ["TE"]\nalso = ["Echo"]\ndomains = ["echo.org"]\n'
+    row = "outlets = '''\nThe Echo | TE | Echo | echo.org\n'''\n"
+    assert list(houses.read(entry, "a")) == list(houses.read(row, "b"))
