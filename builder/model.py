@@ -456,12 +456,13 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place that datelines name, and the articles (ids) that come from there."""
+    """A place: the articles (ids) whose dateline it is, and the others that name it in their text."""
 
     id: str
     url: str
     name: str
     articles: tuple[str, ...]
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ def catalog() -> Catalog:
         people={"jon-oddgeir": oddgeir, "jon-odegard": odegard, "marta-kowal": kowal},
         events={event.id: event},
         outlets={"nrp": Outlet("nrp", "outlets/nrp.html", "NRP", "agency", (BRIDGE_ID,))},
-        places={"brzeg": Place("brzeg", "places/brzeg.html", "Brzeg", (BRIDGE_ID,))},
+        places={"brzeg": Place("brzeg", "places/brzeg.html", "Brzeg", (BRIDGE_ID,), (FLOOD_ID,))},
         days={
             "2011-06-04": Day(
                 "2011-06-04", "dates/2011/06/04.html", (BRIDGE_ID,), (BRIDGE_ID, RIVER_ID), (event.id,)

@@ -48,7 +48,7 @@ def compile_catalog(
         people=people,
         events=events,
         outlets=lists.outlets(records),
-        places=lists.places(records),
+        places=lists.places(records, {id_of[entry.digest]: entry.places for entry in entries}),
         days=lists.days(records, events),
         shared_slugs=shared_slugs,
         see=addresses.see_references(people, [*people, *shared_names]),

@@ -2,18 +2,20 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Literal
 
 from builder import edtf
 from builder.catalog import addresses
 from builder.desk import masthead
+from builder.lexicon import places as gazetteer
 from builder.model import Day, Event, Outlet, Place, Record
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-VOICES: tuple[tuple[Literal["outlet", "agency"], Callable[[Record], str | None]], ...] = (
-    ("outlet", lambda record: record.outlet),
-    ("agency", lambda record: record.agency),
+VOICES: tuple[tuple[Literal["outlet", "agency"], Callable[[Record], Iterable[str]]], ...] = (
+    ("outlet", lambda record: filter(None, (record.outlet,))),
+    ("agency", lambda record: filter(None, (record.agency,))),
 )
 
 
@@ -36,23 +38,30 @@ def outlets(records: Mapping[str, Record]) -> dict[str, Outlet]:
     return listed
 
 
-def places(records: Mapping[str, Record]) -> dict[str, Place]:
-    """Places of datelines by id."""
-    named = _by_name(records, lambda record: record.place)
-    return {
-        slug: Place(slug, f"places/{slug}.html", _as_most_print(names, 3), where)
-        for slug, (names, where) in sorted(named.items())
-    }
+def places(records: Mapping[str, Record], named: Mapping[str, Sequence[str]]) -> dict[str, Place]:
+    """Places by id: those of datelines and those that texts name; `named` are the latter, by article."""
+    sent = _by_name(records, lambda record: filter(None, (record.place,)), gazetteer.in_full)
+    told = _by_name(records, lambda record: named[record.id], gazetteer.in_full)
+    found = {}
+    for slug in sorted({*sent, *told}):
+        names, articles = sent.get(slug, ((), ()))
+        more, texts = told.get(slug, ((), ()))
+        own = set(articles)
+        others = dict.fromkeys(id for id in texts if id not in own)
+        name = _as_most_print((*names, *more), 3)
+        found[slug] = Place(slug, f"places/{slug}.html", name, articles, tuple(others))
+    return found
 
 
 def _by_name(
-    records: Mapping[str, Record], told: Callable[[Record], str | None], full: Callable[[str], str] = str
+    records: Mapping[str, Record], told: Callable[[Record], Iterable[str]], full: Callable[[str], str]
 ) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Slug of the full name -> (the name as each article prints it, the articles), in the order of the records."""
+    slug = cache(lambda name: addresses.of_name(full(name)))
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for record in records.values():
-        if value := told(record):
-            found[addresses.of_name(full(value))].append((value, record.id))
+        for value in told(record):
+            found[slug(value)].append((value, record.id))
     return {
         slug: (tuple(name for name, _ in rows), tuple(article for _, article in rows)) for slug, rows in found.items()
     }

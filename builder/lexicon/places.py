@@ -3,7 +3,19 @@
 from functools import cache
 from importlib.resources import files
 
+SHORT_LENGTH = 6  # characters: "U.S.A."
 LONGEST = 4  # words of a place name that is looked up
+
+# What datelines and texts shorten, by the folded name without dots.
+SHORT = {
+    "us": "United States", "usa": "United States", "uk": "United Kingdom", "uae": "United Arab Emirates",
+    "ussr": "Soviet Union", "drc": "Democratic Republic of the Congo",
+}
+
+
+def in_full(name: str) -> str:
+    """The name that a shortened one stands for, else the name itself: "U.S." -> "United States"."""
+    return SHORT.get(name.replace(".", "").lower(), name) if len(name) <= SHORT_LENGTH else name
 
 
 def grade(name: str) -> str:

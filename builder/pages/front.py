@@ -53,7 +53,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     widest = sorted(catalog.events.values(), key=lambda event: (-len(event.articles), event.id))[:EVENTS]
     people = sorted(catalog.people.values(), key=lambda person: (-len(person.articles), person.id))[:PEOPLE]
     outlets = sorted(catalog.outlets.values(), key=lambda outlet: (-len(outlet.articles), outlet.id))[:SHELVES]
-    places = sorted(catalog.places.values(), key=lambda place: (-len(place.articles), place.id))[:SHELVES]
+    widely = sorted(catalog.places.values(), key=lambda place: (-len(place.articles) - len(place.named), place.id))
     yield Page("index.html", "front.html", FrontView(
         frame=frame(catalog.archive, "index.html", catalog.archive.title, catalog.archive.description or ABOUT),
         description=catalog.archive.description,
@@ -66,6 +66,8 @@ def pages(catalog: Catalog) -> Iterator[Page]:
             Count(Link(person.url, person.name), len(person.articles), usual_role(person)) for person in people
         ),
         outlets=tuple(Count(Link(outlet.url, outlet.name), len(outlet.articles)) for outlet in outlets),
-        places=tuple(Count(Link(place.url, place.name), len(place.articles)) for place in places),
+        places=tuple(
+            Count(Link(place.url, place.name), len(place.articles) + len(place.named)) for place in widely[:SHELVES]
+        ),
         undated=len(records) - len(dated),
     ))

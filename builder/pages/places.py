@@ -1,57 +1,88 @@
-"""Places that datelines name."""
+"""Places: where datelines say that texts were written, and which places texts name."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+
+from slugify import slugify
 
 from builder.catalog.rows import span
-from builder.model import Catalog, Page
+from builder.model import Catalog, Page, Place
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.long import shortened, year_pages
 from builder.pages.outlets import Shelf
 from builder.pages.rows import Year, by_year
 from builder.text import fold
 
+INDEX = "places/index.html"
+MANY = 500  # places; beyond that the index shows the letters and those named most
+MOST_NAMED = 40
+
 
 @dataclass(frozen=True, slots=True)
 class PlacesView:
-    """The index of places, and how many articles have no dateline."""
+    """The index of places, or one letter of it, and how many articles have no dateline."""
 
     frame: Frame
     places: tuple[Shelf, ...]
+    letters: tuple[Link, ...]
     without: int
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceView:
-    """One place and the articles written from it, by year."""
+    """One place, by year: the articles written from it, and others that name it."""
 
     frame: Frame
     articles: int
     years: tuple[Year, ...]
+    named: int
+    others: tuple[Year, ...]
 
 
 def pages(catalog: Catalog) -> Iterator[Page]:
-    """The index and one page for each place."""
+    """The index, by letter where it is long, and one page for each place."""
     home = Link("index.html", catalog.archive.title)
-    index = "places/index.html"
+    shelves = [_shelf(catalog, place) for place in catalog.places.values()]
+    shelves.sort(key=lambda shelf: (fold(shelf.link.text), shelf.link.url))
     placed = {id for place in catalog.places.values() for id in place.articles}
-    yield Page(index, "places.html", PlacesView(
-        frame=frame(catalog.archive, index, "Places", "Where the datelines say the texts were written.", (home,)),
-        places=tuple(
-            Shelf(Link(place.url, place.name), len(place.articles), span(catalog.records, place.articles))
-            for place in sorted(catalog.places.values(), key=lambda place: (fold(place.name), place.id))
-        ),
-        without=sum(id not in placed for id in catalog.records),
-    ))
+    letters = _by_letter(shelves) if len(shelves) > MANY else {}
+    links = tuple(Link(f"places/by-letter/{letter}.html", letter.upper()) for letter in letters)
+    page = frame(catalog.archive, INDEX, "Places", "Where texts were written, and which places they name.", (home,))
+    without = sum(id not in placed for id in catalog.records)
+    most = sorted(shelves, key=lambda shelf: -shelf.articles)[:MOST_NAMED] if letters else shelves
+    yield Page(INDEX, "places.html", PlacesView(page, tuple(most), links, without))
+    above = (home, Link(INDEX, "Places"))
+    for link, listed in zip(links, letters.values(), strict=True):
+        page = frame(catalog.archive, link.url, f"Places: {link.text}", "", above)
+        yield Page(link.url, "places.html", PlacesView(page, tuple(listed), links, 0))
     for place in catalog.places.values():
-        years = by_year(map(catalog.records.__getitem__, place.articles), catalog.rows)
-        above = (home, Link(index, "Places"))
-        yield Page(place.url, "place.html", PlaceView(
-            frame=frame(
-                catalog.archive, place.url, place.name, f"Every article with the dateline {place.name}.", above
-            ),
-            articles=len(place.articles),
-            years=shortened(years, "places", place.id),
-        ))
-        whole = Link(place.url, place.name)
-        yield from year_pages(catalog.archive, years, "places", place.id, (*above, whole))
+        yield from _of_place(catalog, place, above)
+
+
+def _of_place(catalog: Catalog, place: Place, above: tuple[Link, ...]) -> Iterator[Page]:
+    filed = (map(catalog.records.__getitem__, ids) for ids in (place.articles, place.named))
+    sent, named = (by_year(records, catalog.rows) for records in filed)
+    about = f"Every article with the dateline {place.name}, and every other that names it."
+    yield Page(place.url, "place.html", PlaceView(
+        frame=frame(catalog.archive, place.url, place.name, about, above),
+        articles=len(place.articles),
+        years=shortened(sent, "places", place.id),
+        named=len(place.named),
+        others=shortened(named, "places", f"{place.id}-named"),
+    ))
+    trail = (*above, Link(place.url, place.name))
+    yield from year_pages(catalog.archive, sent, "places", place.id, trail)
+    yield from year_pages(catalog.archive, named, "places", f"{place.id}-named", trail)
+
+
+def _shelf(catalog: Catalog, place: Place) -> Shelf:
+    ids = (*place.articles, *place.named)
+    return Shelf(Link(place.url, place.name), len(ids), span(catalog.records, ids))
+
+
+def _by_letter(shelves: list[Shelf]) -> dict[str, list[Shelf]]:
+    """By the first letter of the name, in Latin letters."""
+    ordered = sorted(shelves, key=lambda shelf: slugify(shelf.link.text))
+    grouped = groupby(ordered, key=lambda shelf: slugify(shelf.link.text)[:1] or "other")
+    return {letter: list(found) for letter, found in grouped}

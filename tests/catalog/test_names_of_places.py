@@ -4,9 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from builder.lexicon.places import in_full
 from tests.conftest import run_backfile
 
 STORY = "The council met on Wednesday, and the mayor spoke of the water that the town will need this summer."
+
+
+@pytest.mark.parametrize(("printed", "full"), [
+    ("US", "United States"), ("U.K.", "United Kingdom"), ("Uster", "Uster"),
+])
+def test_a_shortened_name_is_filed_with_the_full_one(printed: str, full: str) -> None:
+    assert in_full(printed) == full
 
 
 @pytest.mark.parametrize(("printed", "named"), [

@@ -78,6 +78,12 @@ def test_a_month_without_a_day_stands_with_its_month(site: Site) -> None:
     assert "Published in March 2012, the day not known Town notices" in words(site["dates/2012/03/index.html"])
 
 
+def test_a_place_has_the_texts_written_there_and_those_that_name_it(site: Site) -> None:
+    page = words(site["places/brzeg.html"])
+    assert "Dateline of 1 article; named in 1 more" in page.replace("\xa0", " ")
+    assert page.index("Mayor Kowal opens") < page.index("Named in the text") < page.index("Brzeg counts the damage")
+
+
 def test_what_has_no_year_says_what_is_missing(site: Site) -> None:
     assert "the year is missing" in words(site["dates/undated.html"])
 
