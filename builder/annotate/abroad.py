@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 
 from builder.annotate.recognise import Found
+from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, TITLES, WEAK, Word
 
 FAR = 3  # words of a place that an office is of: "Gubernur Jawa Barat Ridwan Kamil"
 
 
-def settled(words: Sequence[Word], name: Found, language: str) -> Found:
+def settled(words: Words, name: Found, language: str) -> Found:
     """The name without what leads up to it and what follows it; empty if nothing is left."""
     start, end = name.start, name.end
     if language == "fr" and words[start].text in {"M.", "MM."} and end - start > 1:
         start += 1
     start = _past_particle(words, start, end)
     if start == name.start:
-        start = _past_place(words, start, end)
-    return name._replace(start=start, end=_before_particle(words, start, end))
+        start = _past_place(words, start, end, language)
+    return name._replace(start=start, end=_before_particle(words, start, end, language))
 
 
 def _past_particle(words: Sequence[Word], start: int, end: int) -> int:
@@ -26,7 +27,7 @@ def _past_particle(words: Sequence[Word], start: int, end: int) -> int:
     return start
 
 
-def _past_place(words: Sequence[Word], start: int, end: int) -> int:
+def _past_place(words: Words, start: int, end: int, language: str) -> int:
     """The start without the place that an office before it is of: "sołtys Brodów Eugeniusz Pałyga"."""
     led = start > 0 and not words[start - 1].kinds.isdisjoint(TITLES)
     for at in range(start + 1, min(start + 1 + FAR, end - 1)):
@@ -35,14 +36,18 @@ def _past_place(words: Sequence[Word], start: int, end: int) -> int:
             break
         known = "given" in given.name or (given.name and all(not word.name for word in before))
         weak = all(word.name in WEAK for word in before) and not any(word.shape == "initial" for word in before)
-        if known and weak and (led or all(word.place or word.kind in THINGS for word in before)):
+        noun = not any(word.name for word in before) and (language == "de" or words.opens(start))
+        if known and weak and (led or noun or all(word.place or word.kind in THINGS for word in before)):
             return at
     return start
 
 
-def _before_particle(words: Sequence[Word], start: int, end: int) -> int:
+def _before_particle(words: Sequence[Word], start: int, end: int, language: str) -> int:
     """The end without an office's place: "Pieter van den Berg van de Nederlandse Spoorwegen"."""
     groups = [at for at in range(start + 1, end) if words[at].text.islower() and not words[at - 1].text.islower()]
     if len(groups) > 1 and not any(word.name for word in words[groups[1] : end] if word.capital):
         return groups[1]
+    at = groups[0] if groups else end
+    if language in {"nl", "de"} and at - start == 2 and "given" not in words[at - 1].name and not words[end - 1].name:
+        return at  # "Sietse Wiersinga van Rijkswaterstaat"
     return end

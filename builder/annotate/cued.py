@@ -4,16 +4,21 @@ The weights are learned from English, and from names of which most are known. "A
 Albuquerque Prado, disse que …" holds no such name; what stands around it leaves no doubt all the same.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from builder.annotate.evidence import Run
 from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, Word
+from builder.desk.language import SPOKEN_WITH
 
 LEADS = frozenset({"honorific", "rank", "office", "relation", "leading"})
 TITLES = frozenset({"honorific", "rank", "office", "modifier", "nation", "leading"})
 PLAIN = frozenset({"", "suffix", "particle", "link", "initial", "calendar"})
+ELIDED = re.compile(r"[LlDd]['’][a-zà-ÿ]")
+PAST = ("ó", "ou", "aron", "ieron", "aram", "eram", "iram", "ait")  # "visitó Tierra Colorada"
+NOUNS = frozenset({"", "office", "rank", "relation", "modifier"})
 REACH = 6  # words back in which an office stands before ", Ann Lee,"
 MOST = 4  # words of a name
 SET_OFF = 1.5  # commas on both sides
@@ -29,8 +34,10 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
         start = run.start
         while start < run.end - 1 and not words[start].kinds.isdisjoint(TITLES if english else TITLES | THINGS):
             start += 1
+        if not english:
+            start = _past_noun(words, start, run.end)
         name = words[start : run.end]
-        if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(run.start, run.end)) or not _readable(name):
+        if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(start, run.end)) or not _readable(name):
             continue
         known = _known(name)
         before, after = _before(words, start), _after(words, run.end)
@@ -38,8 +45,30 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
             yield Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
         elif before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
             yield Found(start, run.end, before + after + known, "a known name between commas")
+        elif not english and name[0].name and (start > run.start or _noun(words, start - 1) or after >= ENOUGH):
+            yield Found(start, run.end, 1.0 + known, "a known name behind what somebody does")
         elif not english and before >= ENOUGH and after >= 1.0:
             yield Found(start, run.end, before + after, "between an office and a word of saying")
+
+
+def _past_noun(words: Words, start: int, end: int) -> int:
+    """The start without an unknown word before a name that is known: "Anwohner Ottmar Pfühl", "Rybak Wacław …"."""
+    first = words[start]
+    elided = ELIDED.match(first.text) is not None  # "L'ingénieur"
+    if end - start < 3 or first.name or first.kind or first.place or not (first.shape == "title" or elided):
+        return start
+    if start and words[start - 1].text == ",":
+        return start
+    return start + 1 if words[start + 1].name and words[start + 1].shape in {"title", "joined"} else start
+
+
+def _noun(words: Words, at: int) -> bool:
+    """Whether a word in small letters stands there that is none of the small words of a language: "skepparen"."""
+    if at < 0:
+        return False
+    word = words[at]
+    plain = word.text.islower() and len(word.text) > 3 and word.kind in NOUNS and word.folded not in SPOKEN_WITH
+    return plain and not word.text.endswith(PAST)
 
 
 def _readable(name: Sequence[Word]) -> bool:

@@ -78,7 +78,9 @@ def _with_nicknames(words: Words, found: list[Found]) -> list[Found]:
     for at in [at for at, word in enumerate(words) if word.text in ASIDE and 0 < at < len(words) - 3]:
         end = next((k for k in range(at + 2, min(at + 6, len(words) - 1)) if words[k].text in ASIDE), 0)
         given, surname = words[at - 1], words[end + 1] if end else words[at]
-        if "given" not in given.name or not surname.capital or surname.kind or not surname.name:
+        if "given" not in given.name or not surname.capital or surname.kind:
+            continue
+        if not surname.name and words[at].text == "(":
             continue
         if words.opens(at) or not words[at + 1].capital:
             continue

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from builder.annotate.recognise import Found
 from builder.annotate.words import Word
+from builder.lexicon import eastern
 from builder.lexicon.variants import spread
 
 GIVEN = 22  # forms in all scripts from which a part is surely a given name
-LIKELY = 10  # from which it is one before what ends as surnames do
+LIKELY = 4  # from which it is one before what ends as surnames do
 TITLED = 4  # from which it is one behind a title, where no letter is a capital
 LONGEST = 4
 # Slavic endings of cases, and what the name ends in without them.
@@ -24,29 +25,20 @@ ENDINGS = (
 # The same of Greek names, which lose or change their last letters: "τον Νίκο Χριστοδουλίδη".
 GREEK = (("ου", "οσ"), ("ο", "οσ"), ("η", "ησ"), ("α", "ασ"), ("ησ", "η"), ("ασ", "α"), ("εα", "εασ"))
 GREEK_GIVEN = 8
+GREEK_SURNAME = re.compile(r"(?:οπουλοσ?|οπουλου|(?:ιδ|αδ|ακ|ελ)(?:ησ?|ου)|ατοσ|ατου|ογλου|ιτησ|ωτησ)$")
 GREEK_OFFICE = re.compile(
     r"(?:πρωθυπουργ|υπουργ|προεδρ|δημαρχ|βουλευτ|εκπροσωπ|διευθυντ|καθηγητ|γραμματε|αρχηγ|περιφερειαρχ|δικηγορ|εισαγγελε"
     r"|στρατηγ|υποψηφι|προπονητ|επικεφαλ|κυβερνητ|πρεσβ|επιτροπ)\w*$"
 )
-# Words that lead up to a name where no letter is a capital.
-LEADING = frozenset(
-    "الرييس رييس وزير الوزير وزيره السيد السيده الدكتور دكتور الدكتوره الشيخ الملك "
-    "الامير اللواء العميد العقيد الفريق المشير السفير سفير النايب المدير مدير القايد "
-    "قايد الامين المهندس المتحدث الناطق المحامي الرييسه الاستاذ رجل الصحفي المدرب "
-    "اللاعب رییس جمهور رئیس وزیر اقای خانم دکتر سردار سرلشکر حجت الاسلام ایت الله "
-    "سخنگوی مهندس سفیر نماینده فرمانده دبیر معاون مدیر امام شیخ سید پروفسور سرتیپ "
-    "خبرنگار".split()
-)
-SMALL = frozenset(
-    "ان في من على عن الى هو هي ما لا مع لم قد كان با از به در که را این ان برای تا هم "
-    "گفت روز يوم اليوم امس روزنامه دیروز امروز قال وقال الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت".split()
-)
 # How surnames end: Slavic, Turkic, Armenian and Georgian ones in Cyrillic, in any case; Persian ones.
 SURNAME = re.compile(
-    r"(?:[оеё]в|[иыії]н|ск|цк|енк|чук|щук|юк|ик|як|ак|ич|ян|дзе|швили|ул|ець|дзь|ць)"
+    r"(?:[оеё]в|[иыії]н|с[ьъ]?к|цьк|цк|ић|иц|енк|чук|щук|юк|ик|як|ак|ич|ян|дзе|швили|ул|ець|дзь|ць)"
     r"(?:а|я|у|ю|е|ы|и|о|ом|ем|ым|им|ии|ои|ая|ую|ого|ому)?$"
 )
 PERSIAN = re.compile(r"(?:پور|نیا|زاده|فر|نژاد|منش|راد|پناه|خواه|دوست)$")
+AS_ARABIC = str.maketrans("یکہے", "يكهي")
+LONE = 8  # forms from which a part between marks is surely a given name
+NAMED_AFTER = frozenset("имени им улица улице улицы улицу площадь площади проспект проспекте вулиця імені".split())
 PERSIAN_LETTERS = frozenset("پچژگکی")
 SAYING = frozenset("گفت افزود اظهار قال قالت اكد اكدت اضاف صرح".split())
 CLITICS = frozenset("يتوفلسی")  # with which verbs and other words begin
@@ -79,6 +71,8 @@ def _cased(words: list[Word], at: int) -> int:
     initials = at
     while initials < len(words) and words[initials].shape == "initial" and words[initials].text.endswith("."):
         initials += 1
+    if at and words[at - 1].folded in NAMED_AFTER:
+        return 0
     begun = initials > at or _is_given(words[at]) or _likely(words[at : at + 2]) or _greek(words, at)
     end = max(at + 1, initials)
     limit = min(end + (1 if initials > at else LONGEST - 1), len(words))
@@ -92,14 +86,20 @@ def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
     folded = words[at].folded
     if persian and spread(folded) and at + 1 < len(words) and PERSIAN.search(words[at + 1].folded):
         return at + 2
-    if len(folded) < 3 or folded.startswith("ال") or folded in LEADING | SMALL:
+    if len(folded) < 3 or folded.startswith("ال") or folded in _no_name():
         return 0
-    fathered = words[at - 1].folded in LEADING and at + 1 < len(words) and words[at + 1].folded in FATHERS
-    if spread(folded) < TITLED and folded != "عبد" and not (at and fathered):
+    following = words[at + 1].folded if at + 1 < len(words) else ""
+    fathered = words[at - 1].folded.replace("ة", "ه") in _leading() and (
+        following in FATHERS or (_spread(folded) > 0 and following[:2] == "ال")
+    )
+    if persian and _set_off(words, at):
+        return at + 2
+    if _spread(folded) < TITLED and folded != "عبد" and not (at and fathered):
         return 0
-    led = [form for word in words[max(0, at - REACH) : at] for form in (word.folded, word.folded[1:])]
+    near = [word.folded.replace("ة", "ه") for word in words[max(0, at - REACH) : at]]
+    led = [form for word in near for form in (word, word[1:])]  # also behind "and" and "to"
     said = at + 2 < len(words) and words[at + 2].folded in SAYING and spread(folded) >= GIVEN
-    if LEADING.isdisjoint(led) and not said:
+    if _leading().isdisjoint(led) and not said:
         return 0
     end = at + 1
     while end < min(at + LONGEST, len(words)):
@@ -107,16 +107,45 @@ def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
         article = part.startswith("ال") and (end == at + 1 or words[at].folded == "عبد")
         fathered = words[end - 1].folded in FATHERS or part in FATHERS
         stranger = end == at + 1 and spread(folded) >= GIVEN and len(part) > 3 and part[0] not in CLITICS
-        known = article or fathered or stranger or spread(part) or part.endswith(("ی", "ي"))
-        if part in LEADING | SMALL or not known:
+        known = article or fathered or stranger or _spread(part) or part.endswith(("ی", "ي"))
+        if part in _no_name() or not known:
             break
         end += 1
     return end if end - at > 1 and words[end - 1].folded not in FATHERS else 0
 
 
+def _leading() -> frozenset[str]:
+    """Words that lead up to a name where no letter is a capital."""
+    return eastern.words("arabic", "before")
+
+
+def _no_name() -> frozenset[str]:
+    return eastern.words("arabic", "no name")
+
+
+def _set_off(words: list[Word], at: int) -> bool:
+    """Whether a given name and a word stand between marks, or before the Urdu word that marks who did it."""
+    if at + 2 >= len(words) or _spread(words[at].folded) < TITLED or words[at].folded in _no_name():
+        return False
+    second, after = words[at + 1], words[at + 2]
+    if second.shape == "mark" or second.folded in _no_name():
+        return False
+    behind = at == 0 or words[at - 1].shape == "mark"
+    return (behind and after.text == "،" and _spread(words[at].folded) >= LONE) or after.folded == "نے"
+
+
+def _spread(folded: str) -> int:
+    """How many forms a part has in all scripts, as Arabs, Persians or Urdu speakers write its letters."""
+    return max(spread(folded), spread(folded.translate(AS_ARABIC)))
+
+
 def _likely(words: list[Word]) -> bool:
     """Whether a less known given name is followed by what ends as surnames do."""
-    return len(words) > 1 and spread(words[0].folded) >= LIKELY and SURNAME.search(words[1].folded) is not None
+    if len(words) < 2 or not SURNAME.search(words[1].folded):
+        return False
+    folded = words[0].folded
+    plain = [folded[: -len(ending)] + plain for ending, plain in ENDINGS if folded.endswith(ending)]
+    return len(folded) > 2 and max(map(spread, (folded, *plain))) >= LIKELY
 
 
 def nominative(parts: Sequence[str]) -> bool:
@@ -143,6 +172,8 @@ def _greek(words: list[Word], at: int) -> bool:
         return False
     forms = (folded, *(folded[: -len(old)] + new for old, new in GREEK if folded.endswith(old)))
     best = max(map(spread, forms))
+    if at and words[at - 1].text.islower() and len(words[at - 1].text) > 3 and at + 1 < len(words):
+        best = GREEK_GIVEN if GREEK_SURNAME.search(words[at + 1].folded) else best  # "η αρχιτέκτονας Ελπίδα …"
     led = any(GREEK_OFFICE.match(word.folded) for word in words[max(0, at - 3) : at])
     place = led and folded.endswith("ου") and at + 2 < len(words) and words[at + 2].text[0].isupper()
     return best >= (1 if led else GREEK_GIVEN) and not place  # "της Κύπρου Νίκο …"

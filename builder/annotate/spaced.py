@@ -41,10 +41,13 @@ def hindi(words: Sequence[Word], at: int) -> int:
     """Two or three words behind an office and before a postposition; or a word before a known surname."""
     listed = {kind: eastern.words("hindi", kind) for kind in ("surname", "before", "behind", "not_a_name")}
     common = listed["before"] | listed["behind"] | listed["not_a_name"]
-    led = at > 0 and words[at - 1].text in listed["before"]
+    leading = at - 2 if at > 1 and words[at - 1].text == "." else at - 1  # "डॉ."
+    led = leading >= 0 and words[leading].text in listed["before"]
     end = at
     while end < min(at + 4, len(words)) and words[end].shape != "mark" and words[end].text not in common:
         end += 1
+    if end - at == 3 and words[end - 1].text not in listed["surname"] and words[end - 2].text in listed["surname"]:
+        return at + 2 if led else 0
     if end - at not in {2, 3} or not (end == len(words) or words[end].text in listed["behind"]):
         return 0
     surname = words[end - 1].text in listed["surname"] and (is_mark(words, at - 1) or words[at - 1].text in common)
@@ -63,6 +66,8 @@ def hebrew(words: Sequence[Word], at: int) -> int:
     before = words[behind].folded if behind >= 0 else ""
     if behind > 1 and words[behind - 1].text == '"':  # an abbreviation: ד"ר
         before = words[behind - 2].folded + before
-    led = before.replace("״", "") in listed["before"]
-    speaks = at + 2 < len(words) and words[at + 2].folded in listed["before"]
-    return at + 2 if led or (speaks and spread(pair[0]) >= GIVEN and spread(pair[1])) else 0
+    before = before.replace("״", "")
+    led = before in listed["before"] or before[1:] in listed["before"]  # with the article
+    set_off = 0 < at < len(words) - 2 and words[at - 1].text == words[at + 2].text == ","
+    speaks = at + 2 < len(words) and words[at + 2].folded in listed["before"] and spread(pair[0]) >= GIVEN
+    return at + 2 if led or set_off or speaks else 0

@@ -92,15 +92,29 @@ def japanese(words: Sequence[Word], at: int) -> int:
         if "".join(word.text for word in words[at : at + size]) in surnames:
             break
     else:
-        neighbour = words[at].text in eastern.words("chinese", "surname") and not _after_han(words, at)
-        return at + 3 if neighbour and all(map(_han, words[at : at + 3])) and _in_office(words, at + 3) else 0
-    for end in (at + size + 2, at + size + 1, at + size + 3):
+        return _unknown_surname(words, at)
+    if _in_office(words, at + size):
+        return at + size if not _after_han(words, at) else 0
+    for end in range(at + size + 1, min(at + size + 4, len(words)) + 1):
         given = words[at + size : end]
-        if _in_office(words, at + size):
-            break
-        if end <= len(words) and all(_han(word) or word.text == "々" for word in given) and _titled(words, end):
+        written = all(map(_han, given)) or all("\u3041" <= word.text[0] <= "\u30ff" for word in given)
+        if written and _titled(words, end):
             return end
-    return at + size if not _after_han(words, at) and _in_office(words, at + size) else 0
+    return 0
+
+
+def _unknown_surname(words: Sequence[Word], at: int) -> int:
+    """Two characters and a given name before such a word; or a Chinese or Korean name of three."""
+    if not _han(words[at]) or _after_han(words, at):
+        return 0
+    listed = eastern.words("japanese", "given")
+    for end in (at + 4, at + 5):
+        given = words[at + 2 : end]
+        likely = end <= len(words) and _han(words[at + 1]) and all(word.text in listed for word in given)
+        if likely and _titled(words, end):
+            return end
+    neighbour = words[at].text in eastern.words("chinese", "surname") and all(map(_han, words[at : at + 3]))
+    return at + 3 if neighbour and _in_office(words, at + 3) else 0
 
 
 def _katakana(word: Word) -> bool:

@@ -1,4 +1,4 @@
-"""Words around names in scripts without capitals: Chinese, Japanese, Korean, Hindi, Hebrew; each as printed."""
+"""Words around names in scripts without capitals: Chinese, Japanese, Korean, Hindi, Hebrew; Arabic ones folded."""
 
 import tomllib
 from functools import cache
@@ -8,7 +8,7 @@ HAN = "\u3005\u3400-\u4dbf\u4e00-\u9fff"  # with the mark that repeats a charact
 HIRAGANA, KATAKANA, HANGUL = "\u3041-\u309f", "\u30a1-\u30fa\u30fc-\u30ff", "\uac00-\ud7a3"
 SIGNS = frozenset({  # lists of single characters
     ("chinese", "surname"), ("chinese", "never"), ("chinese", "bound"), ("chinese", "foreign"),
-    ("japanese", "between"), ("korean", "surname"),
+    ("japanese", "between"), ("japanese", "given"), ("korean", "surname"),
 })  # fmt: skip
 
 

@@ -86,6 +86,14 @@ ABROAD = [
     ("hu", "Nagy Viktor miniszterelnök beszélt.", ["Nagy Viktor"]),
     ("el", "Ο υπουργός Οικονομικών Κωστής Ραφτάκης μίλησε.", ["Κωστής Ραφτάκης"]),
     ("fa", "دکتر مسعود کاظمیان نماینده تبریز گفت.", ["مسعود کاظمیان"]),
+    ("sv", "Enligt marinbiologen Liv Hammarberg hotas fisken.", ["Liv Hammarberg"]),
+    ("de", "Anwohner Ottmar Pfühler beschwerte sich.", ["Ottmar Pfühler"]),
+    ("es", "El gobernador visitó Tierra Colorada.", []),
+    ("ja", "長野県の宮下智弘町長は会見を開いた。日本銀行総裁は欠席した。", ["宮下智弘"]),
+    ("fa", "فرماندار شهر، علیرضا خسروانی، آمد.", ["علیرضا خسروانی"]),
+    ("he", "ראש העירייה, אבנר שקולניק, חנך את הטיילת.", ["אבנר שקולניק"]),
+    ("sr", "Архитекта Зорица Пантовић рекла је.", ["Зорица Пантовић"]),
+    ("ru", "Школа имени Юрия Гагарина закрыта.", []),
     ("tr", "Doğu Ekspresi, Kars Belediyesi ile anlaştı.", []),
 ]
 
