@@ -45,7 +45,7 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
             yield Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
         elif before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
             yield Found(start, run.end, before + after + known, "a known name between commas")
-        elif not english and name[0].name and (start > run.start or _noun(words, start - 1) or after >= ENOUGH):
+        elif not english and name[0].name and (start > run.start or noun(words, start - 1) or after >= ENOUGH):
             yield Found(start, run.end, 1.0 + known, "a known name behind what somebody does")
         elif not english and before >= ENOUGH and after >= 1.0:
             yield Found(start, run.end, before + after, "between an office and a word of saying")
@@ -62,7 +62,7 @@ def _past_noun(words: Words, start: int, end: int) -> int:
     return start + 1 if words[start + 1].name and words[start + 1].shape in {"title", "joined"} else start
 
 
-def _noun(words: Words, at: int) -> bool:
+def noun(words: Sequence[Word], at: int) -> bool:
     """Whether a word in small letters stands there that is none of the small words of a language: "skepparen"."""
     if at < 0:
         return False

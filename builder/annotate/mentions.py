@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from builder import edtf
 from builder.annotate import abroad, eastern, scripts
-from builder.annotate.cued import cued
+from builder.annotate.cued import cued, noun
 from builder.annotate.evidence import Run
 from builder.annotate.recognise import Found, recognise
 from builder.annotate.things import is_credit, is_thing
@@ -201,7 +201,7 @@ def _cued(words: Words, name: Found) -> bool:
     before, after = words[max(0, name.start - 6) : name.start], words[name.end : name.end + 3]
     if before and (before[-1].kind in CUES or (before[-1].text == "," and any(w.kind == "office" for w in before))):
         return True
-    if len(before) > 1 and before[-1].text.islower() and not before[-1].kind and before[-2].kind in CUES:
+    if len(before) > 1 and noun(words, name.start - 1) and before[-2].kind in CUES:
         return True  # "l'élue d'opposition Soizic Bothorel"
     if after and after[0].kind in {"speech", "office"}:
         return True  # "… mondta", "Orbán Viktor miniszterelnök"
