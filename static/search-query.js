@@ -121,8 +121,8 @@ var Query = (function () {
     }
     without.forEach(function (one) { one.numbers.forEach(function (_, value) { scores.delete(value); }); });
     wanted.forEach(function (one) {
-      var rarity = Math.log(1 + (told.articles - one.numbers.size + 0.5) / (one.numbers.size + 0.5));
-      scores.forEach(function (score, value) { scores.set(value, score + rarity * one.numbers.get(value)); });
+      one.rarity = Math.log(1 + (told.articles - one.numbers.size + 0.5) / (one.numbers.size + 0.5));
+      scores.forEach(function (score, value) { scores.set(value, score + one.rarity * one.numbers.get(value)); });
     });
     await preferNear(wanted, scores, width);
     var numbers = Array.from(scores.keys()).sort(function (one, two) { return scores.get(two) - scores.get(one) || one - two; });
@@ -132,21 +132,39 @@ var Query = (function () {
     };
   }
 
-  // Words asked for one after the other count more where they stand so; rows whose positions lie elsewhere are left out.
+  // Words that stand side by side as they are asked for count more, and where all of them stand so just as typed, that
+  // comes first. Rows whose positions lie in files of their own are left out.
   async function preferNear(wanted, scores, width) {
     if (scores.size > NEAR_LIMIT) return;
-    var all = new Set(scores.keys());
-    var short = function (one) { return one.rows && one.rows.every(function (row) { return typeof row.postings.runs === "string"; }); };
-    for (var at = 0; at + 1 < wanted.length; at++) {
-      if (!short(wanted[at]) || !short(wanted[at + 1])) continue;
-      var left = await standing(wanted[at].rows, width, all), right = await standing(wanted[at + 1].rows, width, all);
-      scores.forEach(function (score, value) {
-        var next = right.get(value);
-        if (next && Array.from(left.get(value) || []).some(function (place) { return next.has(place + 1); })) {
-          scores.set(value, score * (1 + NEAR_BY) + NEAR_BY);
-        }
+    var all = new Set(scores.keys()), offset = 0, most = 0;
+    var words = wanted.map(function (one) {
+      var made = { at: offset, rarity: one.rarity, rows: one.rows, typed: one.clause.words[0] };
+      offset += one.clause.words.length;
+      most += (1 + NEAR_BY) * one.rarity;
+      return made;
+    }).filter(function (one) {
+      return one.rows && one.rows.every(function (row) { return typeof row.postings.runs === "string"; });
+    });
+    if (words.length < 2) return;
+    await Promise.all(words.map(async function (one) {
+      one.places = await standing(one.rows, width, all);
+      one.asTyped = await standing(one.rows.filter(function (row) { return row.word === one.typed; }), width, all);
+    }));
+    var inRow = function (some, kind, value) {
+      return Array.from(some[0][kind].get(value) || []).some(function (start) {
+        return some.every(function (one) {
+          var places = one[kind].get(value);
+          return places && places.has(start + one.at - some[0].at);
+        });
       });
-    }
+    };
+    scores.forEach(function (score, value) {
+      for (var at = 0; at + 1 < words.length; at++) {
+        var pair = words.slice(at, at + 2);
+        if (inRow(pair, "places", value)) score += NEAR_BY * (pair[0].rarity + pair[1].rarity) / 2;
+      }
+      scores.set(value, inRow(words, "asTyped", value) ? score + most : score);
+    });
   }
 
   async function everything(width) {
