@@ -104,7 +104,8 @@ var Query = (function () {
 
   // --- what answers
 
-  // {numbers: in order of relevance, words: to be marked, missing: clauses that nothing answers}.
+  // {numbers: in order of relevance, words: to be marked, missing: clauses that nothing answers,
+  // narrowing: whether a phrase or a word to be left out is among what is asked}.
   async function search(asked) {
     var told = await Index.directory, width = told.widths[0];
     var clauses = asked.clauses, wantedLast = clauses.length - 1;
@@ -127,7 +128,8 @@ var Query = (function () {
     await preferNear(wanted, scores, width);
     var numbers = Array.from(scores.keys()).sort(function (one, two) { return scores.get(two) - scores.get(one) || one - two; });
     return {
-      numbers: numbers, words: new Set([].concat.apply([], wanted.map(function (one) { return one.words; }))),
+      numbers: numbers, narrowing: clauses.some(function (clause) { return clause.exact || clause.not; }),
+      words: new Set([].concat.apply([], wanted.map(function (one) { return one.words; }))),
       missing: wanted.filter(function (one) { return !one.numbers.size; }).map(function (one) { return one.clause; })
     };
   }
@@ -262,5 +264,27 @@ var Query = (function () {
     return row[two.length];
   }
 
-  return { parse: parse, search: search, people: people, nearest: nearest };
+  // What was typed with the nearest word for each that is missing, as names print it if one does; "" where none is near.
+  async function nearly(typed, missing) {
+    var made = typed;
+    for (var at = 0; at < missing.length; at++) {
+      var word = missing[at].words.length === 1 ? await nearest(missing[at].words[0]) : "";
+      if (!word) return "";
+      made = made.replace(missing[at].text, await asPrinted(word));
+    }
+    return made === typed ? "" : made;
+  }
+
+  async function asPrinted(word) {
+    var found = await people(parse(word + " ")), row = found.length ? await Index.row("h", found[0].number) : null;
+    var names = row ? [row[2]].concat(row[4]).join(" ").split(/\s+/) : [];
+    return names.find(function (name) { return Words.cut(name).join("") === word; }) || word;
+  }
+
+  // The rows of these numbers in the table of articles ("a") or people ("h").
+  async function rows(kind, numbers) {
+    return (await Promise.all(numbers.map(function (number) { return Index.row(kind, number); }))).filter(Boolean);
+  }
+
+  return { parse: parse, search: search, people: people, rows: rows, nearly: nearly };
 })();

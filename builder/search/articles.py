@@ -20,7 +20,7 @@ from builder.search.table import Table
 from builder.search.terms import JOINTS
 
 PER_SHARD = 4
-DAY = 3  # digits: days from the year 1
+DAY = 4  # digits: days from the year 1
 NO_DAY = digits(0, DAY)
 SHELF = 2  # digits of an outlet, a place
 

@@ -48,13 +48,18 @@ def site(seed_archive: Built) -> Path:
 class Pages(SimpleHTTPRequestHandler):
     """Serves a folder under a prefix as GitHub Pages does: 404.html answers whatever is not there."""
 
-    def __init__(self, *args: object, prefix: str, **kwargs: object) -> None:
-        self.prefix = prefix
+    def __init__(self, *args: object, prefix: str, policy: str = "", **kwargs: object) -> None:
+        self.prefix, self.policy = prefix, policy
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
     def translate_path(self, path: str) -> str:
         inside = path.startswith(self.prefix)
         return super().translate_path(path.removeprefix(self.prefix) if inside else "outside-of-the-site")
+
+    def end_headers(self) -> None:
+        if self.policy:
+            self.send_header("Content-Security-Policy", self.policy)
+        super().end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         missing = Path(self.directory) / "404.html"
@@ -72,9 +77,10 @@ class Pages(SimpleHTTPRequestHandler):
         """Nothing: the tests' output stays readable."""
 
 
-def serve(folder: Path, prefix: str) -> Iterator[str]:
+def serve(folder: Path, prefix: str, policy: str = "") -> Iterator[str]:
     """Serve the folder on this machine alone; yields the address of its front page, without index.html."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Pages, directory=str(folder), prefix=prefix)) as server:
+    handler = partial(Pages, directory=str(folder), prefix=prefix, policy=policy)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{prefix}"
