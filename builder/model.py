@@ -331,6 +331,7 @@ class Group:
     digests: tuple[str, ...]
     rulings: Sequence[Ruling]
     copies: Mapping[str, str] = field(default_factory=dict)  # near-copy -> the digest it copies
+    beside: Sequence[Ruling] = ()  # on one of its texts and one outside it that is very like
 
 
 @dataclass(frozen=True, slots=True)
@@ -440,6 +441,17 @@ class Event:
     articles: tuple[str, ...]  # ids
     people: tuple[str, ...]  # ids, the most named first
     rulings: tuple[Ruling, ...]  # left and right are article ids
+    earlier: tuple["Neighbour", ...] = ()  # events that led to this one, as far as their texts show; the last first
+    later: tuple["Neighbour", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """An event of other days that belongs to the same matter: its id, who is named in both, and why."""
+
+    event: str
+    people: tuple[str, ...]  # ids
+    ruling: Ruling  # left and right are article ids
 
 
 @dataclass(frozen=True, slots=True)

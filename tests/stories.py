@@ -29,4 +29,16 @@ OTHERS = (
     "Share on Facebook\n\nIvo Marek loses title\n\nBy Ann Holt\n\n12 May 2021\n\nChess master Ivo Marek lost his title "
     "to Lev Sarov on Tuesday, the federation said.\n\nMost read\n",
 )
-STORIES = (*FERRY, *STRIKE, *OTHERS)
+ARREST = (
+    "Treasurer of Kelm arrested over missing harbour money\n\nKelm Post, 4 March 2014\n\nKELM - Police arrested the treasurer of the harbour of Kelm, Tobias Renner, on Monday after auditors found that 340,000 crowns were missing from the dredging fund.\n\nProsecutor Maria Lund said Renner was taken from his office at noon and would be heard by a judge on Wednesday.\n\nRenner, 52, has kept the books of the harbour since 1999. His lawyer said he denied embezzlement.\n",
+    "Harbour treasurer held, fund empty\n\nOrvik Courier, 4 March 2014\n\nKELM - The treasurer of Kelm harbour, Tobias Renner, was arrested in his office on Monday. Auditors say 340,000 crowns are missing from the fund for dredging.\n\n\"Mr Renner will be heard on Wednesday,\" prosecutor Maria Lund said. He is suspected of embezzlement.\n",
+)
+VERDICT = (
+    "Harbour treasurer Renner gets three years for embezzlement\n\nKelm Post, 23 April 2014\n\nKELM - A court in Kelm on Tuesday sentenced the former treasurer of the harbour, Tobias Renner, to three years in prison for embezzlement of 340,000 crowns from the dredging fund.\n\nJudge Anton Weiss said Renner had betrayed the trust of the dockers. Prosecutor Maria Lund had asked for four years.\n\nRenner was arrested in March after auditors went through his books.\n",
+    "Three years in prison for Renner\n\nOrvik Courier, 23 April 2014\n\nKELM - Tobias Renner, once treasurer of Kelm harbour, must go to prison for three years, judge Anton Weiss ruled on Tuesday. Renner had embezzled 340,000 crowns from the dredging fund.\n\nProsecutor Maria Lund called the sentence fair. Renner's lawyer will appeal.\n",
+)
+CROSSING = (
+    "New ferry for Orvik\n\nKelm Post, 10 June 2014\n\nORVIK - Transport minister Olga Brandt opened the ferry line between Kelm and Orvik on Monday. Prosecutor Maria Lund and 240 guests were on board of the Halvard.\n\nThe crossing of the Sund takes 35 minutes.\n",
+    "Halvard sails: Orvik has its ferry\n\nOrvik Courier, 10 June 2014\n\nORVIK - With 240 guests on board, among them prosecutor Maria Lund, the ferry Halvard left for Kelm on Monday. Transport minister Olga Brandt called it a promise kept.\n\nThe crossing of the Sund takes 35 minutes.\n",
+)
+STORIES = (*FERRY, *STRIKE, *ARREST, *VERDICT, *OTHERS)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from builder import dating, digest
 from builder.catalog import addresses, lists, order
 from builder.catalog.events import compile_event
+from builder.catalog.neighbours import beside_each_other
 from builder.catalog.people import compile_people
 from builder.catalog.rows import row
 from builder.dating import Dates
@@ -166,5 +167,6 @@ def _events(
     events = [
         compile_event(group, dating.of_event(group, dates), records, people, scenes, id_of) for group in groups
     ]
-    return {event.id: event for event in sorted(events, key=lambda event: (order.by_day(event.happened), event.id))}
+    events.sort(key=lambda event: (order.by_day(event.happened), event.id))
+    return {event.id: event for event in beside_each_other(events, groups, records, id_of)}
 

@@ -3,7 +3,7 @@
 The score is the sum of weight times value over the features, plus the bias, as log-odds. The weights were fitted
 by logistic regression on pairs of ECB+ (Cybulska and Vossen 2014) and rounded; docs/quality.md tells how well they
 do on topics they were not fitted to. That of nearness was set by hand: of two look-alike events of ECB+ only one
-has dated texts.
+has dated texts. So was that of a later stage: a verdict is told in the words of the arrest, and is another event.
 """
 
 import math
@@ -11,15 +11,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
-from builder.events.profile import UNIT, Profile, Ranked, Vector
+from builder.events.profile import UNIT, Profile, Ranked, Vector, key
 from builder.model import Reason, Ruling, Verdict
+from builder.text import stem
 
 SHOWN = 5  # names listed in a reason
 RARE_TERMS = 60  # stems looked at for the rarest in common
 RAREST = 10.0  # nats: a word that the table of rarity does not hold
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
-TWO_MONTHS = 60  # days
+WEEK, WEEKS, TWO_MONTHS = 7, 20, 60  # days
+VERDICT = frozenset(key(stem(word)) for word in "sentenced convicted verdict guilty acquitted jailed".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,13 @@ def nearness(pair: Pair) -> float:
     return 0.0 if pair.gap is None else max(-1.0, 1 - math.log1p(pair.gap) / math.log1p(TWO_MONTHS))
 
 
+def later_stage(pair: Pair) -> float:
+    """They came out weeks apart, and only one opens with a verdict: the other tells what led to it."""
+    if not pair.gap or pair.gap <= WEEKS:
+        return 0.0
+    return float(VERDICT.isdisjoint(pair.left.opening) != VERDICT.isdisjoint(pair.right.opening))
+
+
 def cosine(left: Vector, right: Vector) -> float:
     """What two vectors of length `UNIT` have in common, 0..1."""
     return sum([left[term] * right[term] for term in left.keys() & right.keys()]) / (UNIT * UNIT)
@@ -165,7 +174,9 @@ FEATURES = (
     Feature("other people", -0.8, other_people, "each names people, none in common"),
     Feature("other numbers", -1.0, other_numbers, "each gives numbers, none in common"),
     Feature("other weekdays", -0.7, other_weekdays, "each names days of the week, none in common"),
+    Feature("later stage", -8.0, later_stage, "published weeks apart, and one opens with a verdict"),
 )
+OF_TIME = ("nearness", "later stage")
 BIAS = -2.4
 LIMIT = 6.0  # no pair counts for more than this, either way
 SAME, POSSIBLE = 0.0, -2.0
@@ -184,6 +195,14 @@ def log_odds(pair: Pair, above: float = -math.inf) -> float:
             return above
         total += feature.weight * feature.value(pair)
     return _bounded(total)
+
+
+def of_one_matter(pair: Pair, above: float) -> bool:
+    """Whether two texts of different weeks are more than `above` alike, were it not for the time between."""
+    if not pair.gap or pair.gap <= WEEK:
+        return False
+    alike = (feature.weight * feature.value(pair) for feature in FEATURES if feature.name not in OF_TIME)
+    return BIAS + sum(alike) > above
 
 
 def _bounded(total: float) -> float:

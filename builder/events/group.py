@@ -12,7 +12,7 @@ from builder.cache import encode
 from builder.events.candidates import propose, span
 from builder.events.copies import copies
 from builder.events.desk import Desk, Run
-from builder.events.features import log_odds, ruling
+from builder.events.features import log_odds, of_one_matter, ruling
 from builder.events.linkage import average_link
 from builder.events.memory import Filed, Memory, Text
 from builder.events.rulings import Rulings
@@ -20,7 +20,9 @@ from builder.model import Entry, Group
 
 JOINED = -0.5  # the log-odds above which two sets of texts tell one event, on average over their pairs
 LIKELY = 0.5  # the log-odds of a pair that sets may be joined by
+MATTER = 2.0  # the log-odds, were it not for the time between, above which two texts tell of one matter
 BESIDE = 3.0  # a pair this much less likely than the likeliest of either text joins nothing
+BESIDES = 5  # of the pairs of a group with texts outside, the likeliest are kept
 SHOWN = 3  # of the pairs that one text is in, the likeliest give their reasons
 
 
@@ -49,7 +51,9 @@ def group(
         groups = _regroup(memory, desk, before, gone, _compare(memory, desk, gone, new))
         if memo is not None:
             memory.save(before, groups)
-    return tuple(Group(found.digests, Rulings(found.rulings), found.copies) for found in sorted(groups))
+    return tuple(
+        Group(found.digests, Rulings(found.rulings), found.copies, Rulings(found.beside)) for found in sorted(groups)
+    )
 
 
 def telling(entry: Entry) -> tuple[int, str, str]:
@@ -82,10 +86,14 @@ def _compare(memory: Memory, desk: Desk, gone: Set[int], new: Iterable[Entry]) -
         pairs.update((min(one, other), max(one, other)) for other in text.offers.keys() - was - text.links.keys())
     # By days, so that the texts that are compared lie ready.
     for a, b in sorted(pairs, key=lambda pair: (max(memory.text(pair[0]).span, memory.text(pair[1]).span), pair)):
-        odds = log_odds(desk.pair(a, b), above=LIKELY)
-        if odds > LIKELY:
-            memory.link(a, b, odds)
-            renewed.update((a, b))
+        pair = desk.pair(a, b)
+        odds = log_odds(pair, above=LIKELY)
+        if odds <= LIKELY and of_one_matter(pair, above=MATTER):
+            odds = log_odds(pair)
+        elif odds <= LIKELY:
+            continue
+        memory.link(a, b, odds)
+        renewed.update((a, b))
     return renewed
 
 
@@ -137,7 +145,7 @@ def _edges(memory: Memory, number: int) -> Iterator[tuple[int, float]]:
     links = memory.text(number).links
     best = max(links.values(), default=0.0)
     for other, odds in links.items():
-        if odds >= best - BESIDE or odds >= max(memory.text(other).links.values()) - BESIDE:
+        if odds > LIKELY and (odds >= best - BESIDE or odds >= max(memory.text(other).links.values()) - BESIDE):
             yield other, odds
 
 
@@ -148,8 +156,26 @@ def _file(memory: Memory, desk: Desk, numbers: tuple[int, ...]) -> Filed:
         links = memory.text(one).links
         inside = sorted((-links[other], desk.digest(other), other) for other in links.keys() & set(numbers))
         pairs.update((min(one, other), max(one, other)) for _, _, other in inside[:SHOWN])
-    rulings = sorted((ruling(desk.pair(a, b)) for a, b in pairs), key=lambda found: (found.left, found.right))
     digests = tuple(map(desk.digest, numbers))
     sketches = dict(zip(digests, map(desk.sketch, numbers), strict=True))
     day, slug, _ = telling(desk.entry(numbers[0]))
-    return Filed(day, slug, digests, numbers, dict(copies(sketches)), encode(rulings))
+    beside = _outside(memory, desk, numbers)
+    return Filed(
+        day, slug, digests, numbers, dict(copies(sketches)), _packed(desk, pairs), _packed(desk, beside)
+    )
+
+
+def _outside(memory: Memory, desk: Desk, numbers: tuple[int, ...]) -> list[tuple[int, int]]:
+    """The likeliest pairs of one of these texts and one of no group or another."""
+    found = [
+        (-odds, desk.digest(one), desk.digest(other), one, other)
+        for one in numbers
+        for other, odds in memory.text(one).links.items()
+        if other not in numbers
+    ]
+    return [(one, other) for *_, one, other in sorted(found)[:BESIDES]]
+
+
+def _packed(desk: Desk, pairs: Iterable[tuple[int, int]]) -> bytes:
+    """The rulings on these pairs, in order."""
+    return encode(sorted((ruling(desk.pair(a, b)) for a, b in pairs), key=lambda found: (found.left, found.right)))

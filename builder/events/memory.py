@@ -33,6 +33,7 @@ class Filed(NamedTuple):
     numbers: tuple[int, ...]
     copies: dict[str, str]
     rulings: bytes
+    beside: bytes  # rulings on texts outside
 
 
 _groups = decoder(tuple[Filed, ...])
@@ -47,7 +48,7 @@ class Text:
     stems: dict[str, int]
     place: int = 0  # in its span
     offers: dict[int, tuple[bool, int]] = field(default_factory=dict)  # the likest first, with their likeness
-    links: dict[int, float] = field(default_factory=dict)  # proposed by either, and likely
+    links: dict[int, float] = field(default_factory=dict)  # proposed by either, and likely, or of one matter
     judged: dict[int, float] = field(default_factory=dict)  # as their sets came up for joining
 
 

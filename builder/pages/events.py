@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.catalog.rows import source
-from builder.model import Archive, Catalog, Dossier, Event, Made, Page, Record, Ruling
+from builder.model import Archive, Catalog, Dossier, Event, Made, Neighbour, Page, Record, Ruling
 from builder.pages.days import day_links
 from builder.pages.event_lists import happened, trail
 from builder.pages.facts import KNOWN, Judgement, Proof, judgement, told
@@ -39,7 +39,18 @@ class EventView:
     others: tuple[Telling, ...]  # which are not compared
     compared: Comparison
     parts: tuple[Part, ...]
+    earlier: tuple["Beside", ...]
+    later: tuple["Beside", ...]
     why: tuple[Judgement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """An event of the same matter: who is named in both, and the judgement on a text of each."""
+
+    event: Link
+    people: tuple[str, ...]
+    why: Judgement
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,8 @@ class EventSheet:
     records: tuple[Record, ...]
     people: tuple[Link, ...]  # everyone named in these texts, the most named first
     days: tuple[Link, ...]
+    earlier: tuple[Beside, ...]
+    later: tuple[Beside, ...]
 
     def opened(self, body: Callable[[str], Dossier]) -> EventView:
         """The view that the template prints."""
@@ -87,6 +100,8 @@ class EventSheet:
             others=tuple(tellings[place] for place in choice.others),
             compared=compare(columns(compared, read, people)),
             parts=_parts(compared, people),
+            earlier=self.earlier,
+            later=self.later,
             why=tuple(judgement(ruling, links[ruling.left], links[ruling.right]) for ruling in _shown(event)),
         )
 
@@ -116,12 +131,27 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         records = tuple(map(catalog.records.__getitem__, event.articles))
         days = day_links(catalog, event.days)
         sheet = Made(EventSheet, (
-            catalog.archive, above, event, records, tuple(map(people.__getitem__, event.people)), days
+            catalog.archive, above, event, records, tuple(map(people.__getitem__, event.people)), days,
+            _beside(catalog, event.earlier), _beside(catalog, event.later),
         ))
         yield Page(event.url, "event.html", sheet, tuple(record.key for record in records))
     for former, id in catalog.former_events.items():
         path = f"events/{former}.html"
         yield Page(path, "former-event.html", Made(_former, (catalog.archive, path, links[id])))
+
+
+def _beside(catalog: Catalog, neighbours: Sequence[Neighbour]) -> tuple[Beside, ...]:
+    return tuple(
+        Beside(
+            Link(catalog.events[one.event].url, catalog.events[one.event].title),
+            tuple(catalog.people[id].name for id in one.people),
+            judgement(one.ruling, *(
+                Link(catalog.records[id].url, catalog.records[id].headline)
+                for id in (one.ruling.left, one.ruling.right)
+            )),
+        )
+        for one in neighbours
+    )
 
 
 def _former(archive: Archive, path: str, event: Link) -> FormerEventView:
