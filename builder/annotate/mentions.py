@@ -104,6 +104,7 @@ def _stripped(words: list[Word], name: Found) -> Found:
         word = words[at]
         title = _is_title(word) and (word.name != "given" or words[at].text.endswith("."))
         title = title or (at == start and _leads_in_capitals(word, end - at))
+        title = title and (at == start or words[at - 1].kind not in {"particle", "link"})  # "bin Haji Yusof"
         if title and all(token.name in WEAK or _is_title(token) for token in words[start:at]):
             start = at + 1
     start = _led_out(words, start, end)

@@ -7,6 +7,13 @@ from builder.lexicon.cues import is_thing as is_known_thing
 
 SAINTS = frozenset("st saint ste sainte san santa santo sao".split())
 OPENING, CLOSING = frozenset("“‘«„`\"'"), frozenset("”’»“\"'")
+SAINTED = frozenset("san santa santo sao".split())
+CALLED = frozenset("camp fort lake mount mt cape operation project exercise barangay kampung taman".split())
+BUILT = frozenset(  # with a capital or without: what is called after somebody whose name stands before it
+    "road street avenue lane drive boulevard highway bridge square park airport stadium arena hall tower theatre "
+    "theater hospital school college university library museum foundation prize award medal trophy cup".split()
+)
+COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
 REACH = 4  # words back in which the office of such a thing stands: "presidente del Consiglio Giorgia Meloni"
 COMPASS = frozenset("north south east west".split())
 # Words that mark the maker of a picture or a text, who is not in the news.
@@ -29,6 +36,8 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
     if _listed_with_place(words, name) or (not english and name.start and words[name.start - 1].bare in SAINTS):
         return True
     if _home(words, name.start) or _owned(words, name) or _saint(words, name):
+        return True
+    if _gives_its_name(words, name):
         return True
     if name.end - name.start > 1 and ((_ends_thing(last) and not _speaks(words, name)) or _names_thing(first)):
         return True
@@ -61,6 +70,16 @@ def _listed_with_place(words: list[Word], name: Found) -> bool:
     return not any(word.name or word.shape == "initial" for word in words[name.start : name.end])
 
 
+def _gives_its_name(words: list[Word], name: Found) -> bool:
+    """Whether a street, a hall or a camp bears it: "Chris Hani Road", "King Shaka airport", "Camp Simeon Ola"."""
+    before, after = (words[at] if 0 <= at < len(words) else None for at in (name.start - 1, name.end))
+    if before and before.capital and (before.bare in CALLED or before.bare in SAINTED):
+        return True
+    if not after or name.end - name.start < 2:
+        return False
+    return after.folded in BUILT and after.name in WEAK
+
+
 def _home(words: list[Word], at: int) -> bool:
     """Whether a place of residence begins here: "Wilfred Pocock, from …", "Ann Lee, 32, of …"."""
     if at < 3 or words[at - 1].folded not in {"from", "of"} or words[at - 2].folded != ",":
@@ -86,6 +105,9 @@ def _owned(words: list[Word], name: Found) -> bool:
         return True
     if len(before) == 2 and before[1].text == "," and before[0].kind == "vessel":
         return True
+    opening = words[max(0, name.start - 3) : name.start]
+    if len(opening) == 3 and opening[2].text == "," and opening[1].folded in COMPANIES and opening[0].text == "The":
+        return True  # "The company, Hartmann Voss, said"
     after = words[name.end].kind if name.end < len(words) else ""
     return bool(before) and before[-1].folded in {"the", "a"} and after == "firm"
 

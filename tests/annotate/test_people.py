@@ -59,6 +59,8 @@ NAMED = [
     ("organisations", "The Ministry of Defence and Barclays Bank signed the Dublin Accord on Monday.", []),
     ("places", "The road from Los Angeles to San Diego was closed near Lincoln Street.", []),
     ("a firm", "Morgan Stanley and Eli Lilly rose, said the Betty Ford Center.", []),
+    ("a road and a camp", "Chris Hanlo Road, Camp Simeon Olano and the King Shakil airport were closed.", []),
+    ("a company", "The company, Hartmann Voss, said that costs were high.", []),
     ("a storm", "Hurricane Sandra hit the coast on Friday.", []),
     ("a photographer", "The harbour at dawn. Photo by Louis Martin/REUTERS", []),
 ]
