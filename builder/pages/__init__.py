@@ -14,6 +14,7 @@ from builder.pages import (
     days,
     event_lists,
     events,
+    folders,
     front,
     hosting,
     letters,
@@ -29,8 +30,7 @@ from builder.pages import (
 
 PAGES = (
     front, articles, sources, people, see, letters, dates, undated, days, outlets, places, event_lists, events,
-    search, about, missing,
-    data, hosting,
+    folders, search, about, missing, data, hosting,
 )
 
 

@@ -43,6 +43,7 @@ class FrontView:
     outlets: tuple[Count, ...]
     places: tuple[Count, ...]
     undated: int
+    folders: bool
 
 
 def pages(catalog: Catalog) -> Iterator[Page]:
@@ -70,4 +71,5 @@ def pages(catalog: Catalog) -> Iterator[Page]:
             Count(Link(place.url, place.name), len(place.articles) + len(place.named)) for place in widely[:SHELVES]
         ),
         undated=len(records) - len(dated),
+        folders=any("/" in seed for record in records for seed in record.seeds),
     ))

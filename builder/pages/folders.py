@@ -1,0 +1,78 @@
+"""The curator's own folders: how the clippings lie in `seeds/`, for an archive that has any."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from builder import digest
+from builder.catalog import addresses
+from builder.catalog.rows import span
+from builder.model import Catalog, Page
+from builder.pages.frame import Frame, Link, frame
+from builder.pages.long import shortened, year_pages
+from builder.pages.outlets import Shelf
+from builder.pages.rows import Year, by_year
+
+INDEX = "folders/index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderView:
+    """A folder: the folders in it and its own articles by year; the index is the folder of all seeds."""
+
+    frame: Frame
+    folders: tuple[Shelf, ...]
+    articles: int
+    years: tuple[Year, ...]
+
+
+def pages(catalog: Catalog) -> Iterator[Page]:
+    """The index and one page for each folder; none where all clippings lie side by side."""
+    held = folders(catalog)
+    if len(held) < 2:
+        return
+    urls = _urls(held)
+    home = Link("index.html", catalog.archive.title)
+    for folder, own in held.items():
+        names = folder.split("/") if folder else []
+        above = [home, *([Link(INDEX, "Folders")] if folder else [])]
+        above += [Link(urls["/".join(names[:at])], names[at - 1]) for at in range(1, len(names))]
+        title, id = (names[-1], urls[folder].split("/")[-1].removesuffix(".html")) if folder else ("Folders", "index")
+        years = by_year(map(catalog.records.__getitem__, own), catalog.rows)
+        about = f"The clippings kept in the folder {folder}." if folder else "The clippings as they are kept."
+        yield Page(urls[folder], "folder.html", FolderView(
+            frame=frame(catalog.archive, urls[folder], title, about, tuple(above)),
+            folders=tuple(_shelf(catalog, held, urls, each) for each in held if each and _parent(each) == folder),
+            articles=len(own),
+            years=shortened(years, "folders", id),
+        ))
+        yield from year_pages(catalog.archive, years, "folders", id, (*above, Link(urls[folder], title)))
+
+
+def folders(catalog: Catalog) -> Mapping[str, tuple[str, ...]]:
+    """The articles (ids) that lie in each folder and in none below it; "" is the folder of all seeds."""
+    held: dict[str, dict[str, None]] = {"": {}}
+    for record in catalog.records.values():
+        for seed in record.seeds:
+            folder = _parent(seed)
+            held.setdefault(folder, {})[record.id] = None
+            while folder:
+                folder = _parent(folder)
+                held.setdefault(folder, {})  # it may hold nothing but folders
+    return {folder: tuple(held[folder]) for folder in sorted(held)}
+
+
+def _parent(path: str) -> str:
+    above = PurePosixPath(path).parent.as_posix()
+    return "" if above == "." else above
+
+
+def _urls(held: Mapping[str, object]) -> dict[str, str]:
+    named = [folder for folder in held if folder]
+    ids, _ = addresses.give(named, addresses.of_name, lambda folder: digest.of_values(folder)[:8])
+    return {"": INDEX, **{folder: f"folders/{'in-' if id == 'index' else ''}{id}.html" for folder, id in ids.items()}}
+
+
+def _shelf(catalog: Catalog, held: Mapping[str, tuple[str, ...]], urls: Mapping[str, str], folder: str) -> Shelf:
+    below = {id for other, ids in held.items() if f"{other}/".startswith(f"{folder}/") for id in ids}
+    return Shelf(Link(urls[folder], PurePosixPath(folder).name), len(below), span(catalog.records, below))
