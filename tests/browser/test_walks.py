@@ -68,6 +68,40 @@ def test_on_a_phone_the_record_folds_to_three_lines(open_page: OpenPage, home: s
     expect(page.locator(VISIBLE_LINES)).to_have_count(9)
 
 
+# From the front page, without search: the links to take (at most three), and what then stands there.
+WAYS = [
+    pytest.param(
+        ["Dates", re.compile(r"^July 2017"), "23 July 2017"],
+        [AGENCY_COPY, "Iran cautions Iraq on secessionist approaches", re.compile("^.A senior Iranian official")],
+        id="every article on 23 July 2017",
+    ),
+    pytest.param(
+        ["Khaled al-Obeidi"],
+        ["Iran calls for collective efforts to fight ISIL in region", re.compile("^Iran to continue backing")],
+        id="all that names Khaled al-Obeidi",
+    ),
+    pytest.param(
+        [re.compile(r"^\[Tehran, 23 July 2017")],
+        [AGENCY_COPY, "Iran cautions Iraq on secessionist approaches", re.compile("^.A senior Iranian official")],
+        id="how three texts told one meeting",
+    ),
+    pytest.param([AGENCY_COPY, "Original"], [AGENCY_COPY], id="the original of what one reads"),
+]
+
+
+@pytest.mark.parametrize(("clicks", "found"), WAYS)
+def test_in_three_clicks_from_the_front_page(
+    open_page: OpenPage, from_file: str, clicks: list[str | re.Pattern[str]], found: list[str | re.Pattern[str]]
+) -> None:
+    page = open_page("phone")
+    page.goto(f"{from_file}index.html")
+    assert len(clicks) <= 3
+    for name in clicks:
+        page.get_by_role("link", name=name, exact=True).first.click()
+    for name in found:
+        expect(page.get_by_role("link", name=name, exact=True).first).to_be_visible()
+
+
 def test_the_switch_is_remembered_from_page_to_page(open_page: OpenPage, under_path: str) -> None:
     page = open_page()
     page.goto(f"{under_path}index.html")
