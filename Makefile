@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.11 --gen
 # Saved web pages take one more library, which is installed where there is one to read.
 WEB_PAGES := $(shell find seeds -name '*.html' -o -name '*.htm')
 
-.PHONY: site test browser audit screenshots lock
+.PHONY: site test nightly browser audit screenshots bench lock
 
 site: .venv/installed $(if $(WEB_PAGES),.venv/installed-html)
 	$(BIN)/python -m builder build $(if $(SITE_URL),--site-url "$(SITE_URL)")
@@ -20,6 +20,14 @@ test: .venv/installed-test browser
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+# The tests of the build with many more series of changes, and many more kills at random moments. Takes an hour.
+nightly: .venv/installed-test
+	BACKFILE_SERIES=300 BACKFILE_KILLS=200 $(BIN)/python -m pytest tests/test_incremental.py tests/test_killed.py
+
+# Backfile beside Hugo, Pagefind, Pelican and Eleventy, as far as they are on PATH. Takes an hour; see docs/performance.md.
+bench: .venv/installed
+	$(BIN)/python -m bench.peers $(ARTICLES)
 
 # Finds a browser for the tests, or installs one; and axe-core, which judges accessibility.
 browser: .venv/installed-test
