@@ -158,26 +158,30 @@ class Digests:
     """Digests of what pages are given. A thing that several pages may be given is digested once, and held."""
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[object, bytes]] = {}
+        self._known: dict[int, bytes] = {id(None): _digest(None)}  # by identity, of what is held
+        self._held: list[object] = []
 
     def of(self, view: object) -> bytes:
         """16 bytes for a view; one still to be made stands for what it is given, in order."""
-        if isinstance(view, Made):
-            return self._of_all(view.given)
-        return blake2b(encode(view), digest_size=16).digest()
+        return self._of_all(view.given) if isinstance(view, Made) else _digest(view)
 
     def _of_all(self, given: tuple[object, ...]) -> bytes:
-        return blake2b(b"".join(map(self._of_one, given)), digest_size=16).digest()
+        known = self._known
+        digests = [known.get(id(one)) or self._of_one(one) for one in given]
+        return blake2b(b"".join(digests), digest_size=16).digest()
 
     def _of_one(self, given: object) -> bytes:
         if type(given) is tuple:
             return self._of_all(given)
-        known = self._known.get(id(given))
-        if known is None:
-            known = given, blake2b(encode(given), digest_size=16).digest()
-            if is_dataclass(given):
-                self._known[id(given)] = known
-        return known[1]
+        found = _digest(given)
+        if is_dataclass(given):
+            self._known[id(given)] = found
+            self._held.append(given)
+        return found
+
+
+def _digest(value: object) -> bytes:
+    return blake2b(encode(value), digest_size=16).digest()
 
 
 @cache

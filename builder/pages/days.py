@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from builder import edtf
 from builder.catalog.rows import rows
-from builder.model import Archive, Catalog, Day, Fact, Page, Row
+from builder.model import Archive, Catalog, Day, Fact, Made, Page, Row
 from builder.pages.frame import Frame, Link, frame
 
 UNDATED = "dates/undated.html"
@@ -35,28 +35,53 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     same = defaultdict(list)  # "07-23" -> the places in `days`
     for at, day in enumerate(days):
         same[day.date[5:]].append(at)
+    events = {id: Link(event.url, f"[{event.title}]") for id, event in catalog.events.items()}
     for at, day in enumerate(days):
-        title, exact = edtf.show(day.date), Date.fromisoformat(day.date)
-        month = f"dates/{exact:%Y/%m}/index.html"
-        above = (Link(f"dates/{exact:%Y}/index.html", f"{exact:%Y}"), Link(month, edtf.MONTHS[exact.month - 1]))
-        yield Page(day.url, "day.html", DayView(
-            frame=frame(
-                catalog.archive, day.url, title, f"What was published on {title}, and what tells of that day.",
-                (*trail(catalog), *above),
-            ),
-            weekday=edtf.WEEKDAYS[exact.weekday()],
-            published=rows(catalog, day.published),
-            told=rows(catalog, day.told),
-            events=tuple(Link(catalog.events[id].url, f"[{catalog.events[id].title}]") for id in day.events),
-            before=links[at - 1] if at else None,
-            after=links[at + 1] if at + 1 < len(links) else None,
-            other_years=tuple(links[other] for other in same[day.date[5:]] if other != at),
-        ))
+        yield Page(day.url, "day.html", Made(_day, (
+            catalog.archive,
+            day,
+            rows(catalog, day.published),
+            rows(catalog, day.told),
+            tuple(map(events.__getitem__, day.events)),
+            links[at - 1] if at else None,
+            links[at + 1] if at + 1 < len(links) else None,
+            tuple(links[other] for other in same[day.date[5:]] if other != at),
+        )))
+
+
+def _day(
+    archive: Archive,
+    day: Day,
+    published: tuple[Row, ...],
+    told: tuple[Row, ...],
+    events: tuple[Link, ...],
+    before: Link | None,
+    after: Link | None,
+    other_years: tuple[Link, ...],
+) -> DayView:
+    title, exact = edtf.show(day.date), Date.fromisoformat(day.date)
+    month = f"dates/{exact:%Y/%m}/index.html"
+    above = (Link(f"dates/{exact:%Y}/index.html", f"{exact:%Y}"), Link(month, edtf.MONTHS[exact.month - 1]))
+    about = f"What was published on {title}, and what tells of that day."
+    return DayView(
+        frame=frame(archive, day.url, title, about, (*_trail(archive), *above)),
+        weekday=edtf.WEEKDAYS[exact.weekday()],
+        published=published,
+        told=told,
+        events=events,
+        before=before,
+        after=after,
+        other_years=other_years,
+    )
 
 
 def trail(catalog: Catalog) -> tuple[Link, ...]:
     """What stands above every page about dates."""
-    return (Link("index.html", catalog.archive.title), Link("dates/index.html", "Dates"))
+    return _trail(catalog.archive)
+
+
+def _trail(archive: Archive) -> tuple[Link, ...]:
+    return (Link("index.html", archive.title), Link("dates/index.html", "Dates"))
 
 
 def day_link(day: Day) -> Link:
