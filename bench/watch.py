@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-EVERY = 0.02  # seconds between two looks at the memory
+EVERY = 0.1  # seconds between two looks at the memory; to look takes time from what is watched
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -33,24 +33,30 @@ def watch(command: Sequence[str], folder: Path, environment: Mapping[str, str] |
         command, cwd=folder, env={**os.environ, **(environment or {})}, start_new_session=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     )  # fmt: skip
-    said: list[bytes] = []
+    said, sizes, ended = list[bytes](), [0], threading.Event()
     assert process.stderr
-    listening = threading.Thread(target=lambda pipe: said.append(pipe.read()), args=(process.stderr,))
-    listening.start()
-    most = 0
-    while True:
-        ended, status, usage = os.wait4(process.pid, os.WNOHANG)
-        if ended:
-            break
-        most = max(most, _resident(process.pid))
-        time.sleep(EVERY)
+    beside = (
+        threading.Thread(target=lambda pipe: said.append(pipe.read()), args=(process.stderr,)),
+        threading.Thread(target=_look, args=(process.pid, sizes, ended)),
+    )
+    for thread in beside:
+        thread.start()
+    _, status, usage = os.wait4(process.pid, 0)
     wall = time.monotonic() - began
     process.returncode = os.waitstatus_to_exitcode(status)
-    listening.join()
+    ended.set()
+    for thread in beside:
+        thread.join()
     process.stderr.close()
     if process.returncode:
         sys.exit(f"{' '.join(command)} failed:\n{said[0].decode(errors='replace')}")
-    return Run(wall, usage.ru_utime + usage.ru_stime, most)
+    return Run(wall, usage.ru_utime + usage.ru_stime, max(sizes))
+
+
+def _look(session: int, sizes: list[int], ended: threading.Event) -> None:
+    """Note the memory of a session again and again until it has ended."""
+    while not ended.wait(EVERY):
+        sizes.append(_resident(session))
 
 
 def _resident(session: int) -> int:

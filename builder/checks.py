@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -12,7 +13,16 @@ MEGABYTE = 1_000_000
 SIZE_WARNING = 700 * MEGABYTE
 SIZE_LIMIT = 950 * MEGABYTE  # GitHub Pages takes sites of up to 1 GB
 FACTS = ("headline", "deck", "published", "happened", "captured", "outlet", "agency", "byline", "place")
+CAPTURED = ".source.html"
 LINKS = {"a": "href", "form": "action", "link": "href", "script": "src", "img": "src"}
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """Bytes of a site, and how many of them are pages of clippings as captured."""
+
+    total: int
+    captured: int
 
 
 class _Links(HTMLParser):
@@ -36,7 +46,7 @@ def check(site: Path) -> Iterator[Notice]:
     """Everything found, one notice each."""
     yield from dead_links(site)
     yield from unproven_facts(site)
-    yield from too_large(site)
+    yield from too_large(site, weigh(site))
 
 
 def dead_links(site: Path) -> Iterator[Notice]:
@@ -77,9 +87,27 @@ def unproven_facts(site: Path) -> Iterator[Notice]:
                     yield Notice(article["seed"], f"{name} “{fact['value']}” does not say how it is known")
 
 
-def too_large(site: Path) -> Iterator[Notice]:
-    """One notice where the site nears or passes what GitHub Pages takes."""
-    size = sum(path.stat().st_size for path in site.rglob("*") if path.is_file())
-    if size > SIZE_WARNING:
-        more = "is more than" if size > SIZE_LIMIT else "nears"
-        yield Notice(str(site), f"{size // MEGABYTE} MB {more} what GitHub Pages takes (1 GB); publish it elsewhere")
+def weigh(site: Path) -> Weight:
+    """What the files of a site come to."""
+    sizes = [(path.name, path.stat().st_size) for path in site.rglob("*") if path.is_file()]
+    return Weight(sum(size for _, size in sizes), sum(size for name, size in sizes if name.endswith(CAPTURED)))
+
+
+def near_the_limit(site: Path, weight: Weight) -> Iterator[Notice]:
+    """A warning where the site nears what GitHub Pages takes."""
+    if SIZE_WARNING < weight.total <= SIZE_LIMIT:
+        yield _of_weight(site, weight, "nears")
+
+
+def too_large(site: Path, weight: Weight) -> Iterator[Notice]:
+    """One notice where the site is more than GitHub Pages takes, or next to it."""
+    if weight.total > SIZE_LIMIT:
+        yield _of_weight(site, weight, "is too close to or more than")
+
+
+def _of_weight(site: Path, weight: Weight, relation: str) -> Notice:
+    return Notice(
+        str(site),
+        f"{weight.total // MEGABYTE} MB {relation} what GitHub Pages takes (1 GB), {weight.captured // MEGABYTE} MB "
+        "of it pages of clippings as captured: publish it on another host, or in two archives, by years say",
+    )

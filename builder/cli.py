@@ -53,11 +53,13 @@ def explain_command(arguments: argparse.Namespace) -> int:
 
 def check_command(arguments: argparse.Namespace) -> int:
     """look for dead links, facts without provenance, and more than a host takes"""
-    from builder.checks import check  # noqa: PLC0415
+    from builder.checks import check, near_the_limit, weigh  # noqa: PLC0415
 
     site = _order(arguments).site
     if not (site / "index.html").is_file():
         raise Refused(str(site), "holds no built site; run `backfile build` first")
+    for notice in near_the_limit(site, weigh(site)):
+        print(f"warning: {notice}", file=sys.stderr)
     found = list(check(site))
     for notice in found:
         print(notice, file=sys.stderr)
