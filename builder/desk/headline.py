@@ -1,7 +1,9 @@
 """The headline: of the lines that could be one, that which fits best; else one supplied from the first sentence."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from builder.desk.lines import Line
@@ -69,7 +71,8 @@ Feature = Callable[["Sequence[Seen]", int, list[int]], float]
 
 def _overlap(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     own = content(seen[number].line.text)
-    below = [n for n in texts if n > number][:REACH]
+    at = bisect_right(texts, number)
+    below = texts[at : at + REACH]
     told = frozenset[str]().union(*(content(seen[n].line.text) for n in below))
     return len(own & told) / max(3, len(own))
 
@@ -79,8 +82,7 @@ def _unrelated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 
 def _passed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
-    above = [n for n in texts if n < number]
-    return float(min(len(above), 4))
+    return float(min(bisect_left(texts, number), 4))
 
 
 def _signed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -97,9 +99,10 @@ def _leads(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 
 def _far(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
-    below = next((n for n in texts if n > number), len(seen))
-    between = [one for one in seen[number + 1 : below] if one.plain]
-    return float(min(len(between), 6))
+    at = bisect_right(texts, number)
+    below = min(texts[at] if at < len(texts) else len(seen), number + TOP)
+    between = (one for one in seen[number + 1 : below] if one.plain)
+    return float(len(list(islice(between, 6))))
 
 
 def _length(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:

@@ -4,7 +4,9 @@ Every line is first read alone (`seen`), then by where it stands; what is above 
 the story itself in `story`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from builder.desk import dateline, glue, headline, results, story
 from builder.desk.dateline import Dateline
@@ -17,6 +19,7 @@ from builder.text import fold
 
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
 HEAD = 40  # lines below the headline in which the story begins
+EACH_END = 1000  # lines at the top and at the bottom of a page that are looked at one by one; between them is text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,7 @@ class Layout:
 
 def lay_out(lines: list[Line]) -> Layout:
     """Label every line of the page."""
-    mended = list(glue.mend(lines))
-    rows = results.rows(mended)
-    seen = tuple(Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended))
+    seen = _seen(lines)
     title = headline.find(seen)
     first, found = _first(seen, title)
     head = _head(seen, first, title, found[0] if found else None)
@@ -43,6 +44,19 @@ def lay_out(lines: list[Line]) -> Layout:
     if not any(label.kind == "paragraph" for label in labels):  # a clipping of a line or two
         labels = [_only(one, label) for one, label in zip(seen, labels, strict=True)]
     return Layout(seen, tuple(labels), title, first, found)
+
+
+def _seen(lines: list[Line]) -> tuple[Seen, ...]:
+    """The lines as the page had them, with what each shows."""
+    if len(lines) <= 2 * EACH_END:
+        return tuple(_look(lines))
+    return (*_look(lines[:EACH_END]), *map(Seen, lines[EACH_END:-EACH_END]), *_look(lines[-EACH_END:]))
+
+
+def _look(lines: list[Line]) -> Iterator[Seen]:
+    mended = glue.mend(lines)
+    rows = results.rows(mended)
+    return (Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended))
 
 
 def _only(one: Seen, label: Label) -> Label:
@@ -74,8 +88,8 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
     alone = next(((n, found) for n in range(min(len(seen), below + 3)) if (found := _alone(seen[n]))), None)
     for number in range(below, len(seen)):
         one = seen[number]
-        if alone is None and start <= number and (town := _town(one)) and _told_below(seen[: number + 3], number):
-            alone = (number, town)
+        if alone is None and start <= number and any(one.told for one in seen[number + 1 : number + 3]):
+            alone = (number, town) if (town := _town(one)) else None
         if _pictured(seen, number) and _told_below(seen, number) > 1:
             continue
         begins = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
@@ -121,12 +135,8 @@ def _closes(one: Seen) -> bool:
 
 def _told_below(seen: tuple[Seen, ...], number: int) -> int:
     """How many of the lines below are running text, counted up to four."""
-    told = 0
-    for one in seen[number + 1 :]:
-        told += one.told
-        if told == 4:
-            break
-    return told
+    below = seen[number + 1 : number + 1 + EACH_END]
+    return len(list(islice((one for one in below if one.told), 4)))
 
 
 def _town(one: Seen) -> Dateline | None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from builder.desk import byline, captions, dateline, days, furniture, masthead
 from builder.desk.byline import Signed
@@ -30,7 +31,7 @@ STRONG = ("copyright", "embedded post", "comments", "reader's comment", "teaser"
 SIGNING = ("byline", "handle", "agency sign-off", "source line", "staff byline")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seen:
     """A line and what it shows: its dates if it is mainly a date, who signs, which rule knows it."""
 
@@ -48,12 +49,12 @@ class Seen:
         """Whether it is a date line, be it only "2 hours ago"."""
         return bool(self.days) or self.ago is not None
 
-    @property
+    @cached_property
     def plain(self) -> bool:
         """Whether nothing marks it as anything but text."""
         return not (self.dated or self.signed or self.rule or self.caption or self.masthead)
 
-    @property
+    @cached_property
     def told(self) -> bool:
         """Whether it is running text and nothing else."""
         return self.plain and (self.line.prose or self.row)

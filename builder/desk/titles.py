@@ -78,7 +78,7 @@ def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:
     line = page.seen[top].line
     named = (line.titled or line.count == 1 or line.caseless) and line.count <= WORDS
     named = named and not line.ends and not line.bullet
-    if not page.seen[top].plain or not named or fold(line.text) in NO_NAME:
+    if not page.seen[top].plain or not named or len(line.text) > LONGEST or fold(line.text) in NO_NAME:
         return
     below = page.seen[top + 1 : top + 3]
     ruled = bool(below) and below[0].rule is not None and below[0].rule.name == "divider"
