@@ -117,7 +117,7 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
     article = dossier.article
     numbered = [n for n, block in enumerate(article.blocks) if block.kind == "paragraph"]
     quoted = Counter(quote.speaker for quote in dossier.quotes)
-    days = tuple(day for day in dossier.days if of_the_news(day, article.blocks[day.block].text))
+    days = tuple(of_the_news(dossier.days, [block.text for block in article.blocks]))
     paragraphs = tuple(numbered[:LEAD])
     return Entry(
         key=key,

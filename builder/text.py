@@ -22,7 +22,7 @@ DIACRITICS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 MAY_COMBINE = re.compile("[\u034f\u0370-\u1fff\u20d0-\U0010ffff]")
 # "O'Brien's", "ISIL", "al-Abadi" are words; a hyphen or an apostrophe counts only between letters.
 WORD = re.compile(r"[^\W_]+(?:['’ʿʾʼ‘.-]?[^\W_]+)*")
-SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-z])|[。！？]|[۔؟]\s*|\n{2,}")
+SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-z])|[。！？]|[۔؟]\s*|\n{2,}")
 # A full stop behind one of these, or behind one capital letter, ends no sentence.
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt capt maj sgt st jr sr hon rev no nos vs etc eng sh smt fr "
@@ -36,6 +36,7 @@ STOP_WORDS = frozenset(
 
 
 OPENING = 50  # words
+LONGEST_WORD = 64  # letters of a word that has an end worth cutting off
 RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ku-arab pa-arab ps sd ug ur yi".split())
 
 
@@ -80,7 +81,7 @@ def sentences(text: str) -> Iterator[Token]:
     """Every sentence of one paragraph, in order, without the white space around it."""
     start = 0
     for match in SENTENCE_END.finditer(text):
-        before = text[start : match.start()].rsplit(None, 1)[-1:]
+        before = text[max(start, match.start() - LONGEST_WORD) : match.start()].rsplit(None, 1)[-1:]
         last = before[0].lstrip("\"'“‘(").lower() if before else ""
         if match.group().startswith(".") and (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha())):
             continue
@@ -102,7 +103,9 @@ STEMMER = snowballstemmer.stemmer("english")
 
 @lru_cache(maxsize=1 << 17)
 def stem(word: str) -> str:
-    """The English stem of a folded word (Snowball "Porter 2")."""
+    """The English stem of a folded word (Snowball "Porter 2"); numbers and endless words have none but themselves."""
+    if len(word) > LONGEST_WORD or word.isdecimal():
+        return word
     return str(STEMMER.stemWord(word))
 
 

@@ -1,7 +1,7 @@
 """Words of time in the body: "on Sunday", "yesterday", "July 23"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from builder.edtf import MONTHS, WEEKDAYS
 from builder.model import DayWord
@@ -24,14 +24,27 @@ ASIDE = re.compile(
     r"|\b(?:every|each|usually)\b[^.;:,]*$|\b(?:next|until|by|since|from|before)\s*$",
     re.IGNORECASE,
 )
+CLAUSE = 300  # characters before a word of time in which such a word may stand
 ASIDE_WORDS = re.compile(r"(?:next|until|by|since|from)\b", re.IGNORECASE)
 
 
-def of_the_news(word: DayWord, text: str) -> bool:
-    """Whether a word of time in the paragraph may date what is told: no quoted speech, no plan, no habit."""
-    before = text[: word.start]
-    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    return not (quoted or ASIDE_WORDS.match(word.words) or ASIDE.search(before))
+def of_the_news(words: Iterable[DayWord], texts: Sequence[str]) -> Iterator[DayWord]:
+    """Those words of time that may date what is told: no quoted speech, no plan, no habit.
+
+    `texts` are the blocks by number; the words of each stand in their order.
+    """
+    block, past, curly, straight = -1, 0, 0, 0  # how many marks are open up to where
+    for word in words:
+        if word.block != block:
+            block, past, curly, straight = word.block, 0, 0, 0
+        text = texts[block]
+        curly += text.count("“", past, word.start) - text.count("”", past, word.start)
+        straight += text.count('"', past, word.start)
+        past = word.start
+        if curly > 0 or straight % 2 == 1 or ASIDE_WORDS.match(word.words):
+            continue
+        if not ASIDE.search(text[max(0, past - CLAUSE) : past]):
+            yield word
 
 
 def days(block: int, text: str) -> Iterator[DayWord]:

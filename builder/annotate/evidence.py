@@ -11,6 +11,7 @@ from builder.annotate.words import THINGS, Profile, Word
 from builder.lexicon.cues import begins_thing, is_thing
 from builder.lexicon.places import LONGEST, begins_place, grade
 
+LONGEST_RUN = 60  # words; where more stand together in capitals, none can be told to be a name
 EDGE = "edge"  # before the first word of a block and behind the last
 # A function below and what it is to be asked: the features it gives are worked out once and remembered as a sum.
 Clue = tuple[Any, ...]

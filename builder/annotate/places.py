@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from builder.annotate.evidence import Run
+from builder.annotate.evidence import LONGEST_RUN, Run
 from builder.annotate.words import Word
 from builder.lexicon.cues import kinds
 from builder.lexicon.places import LONGEST, begins_place, grade
@@ -13,6 +13,8 @@ THINGS = frozenset({"organisation", "work"})
 def places(words: list[Word], runs: list[Run], names: Container[int]) -> Iterator[str]:
     """Every printed place name, in order, outside the names of persons (tokens `names`) and of organisations."""
     for run in runs:
+        if run.end - run.start > LONGEST_RUN:
+            continue
         own = words[run.start : run.end]
         if not any(word.place or begins_place(word.folded) for word in own):  # most runs
             continue

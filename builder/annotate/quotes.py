@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 PAIRS = {"“": '”"', "„": "“”", "«": "»", '"': '"”', "‘": "’'", "'": "'’"}
 OPENING, SINGLE = "“„«", "‘'"
-MARK = re.compile("[“”„«»\"‘’']")
+MARK = re.compile(r"([“”„«»\"‘’'])\1{39,}|[“”„«»\"‘’']")  # a row of forty is a rule across the page
 BEFORE = re.compile(r"[\s(\[—–:/-]")  # what may stand before an opening mark
 BEHIND = re.compile(r"[\s.,;:!?)\]—–-]")  # what may stand behind a closing mark
 
@@ -27,6 +27,8 @@ def quoted(text: str) -> Iterator[Quoted]:
     opened, start = "", 0
     for match in MARK.finditer(text):
         mark, at = match.group(), match.start()
+        if len(mark) > 1:
+            continue
         if opened and mark in PAIRS[opened] and _closes(text, at):
             if text[start:at].strip():
                 yield Quoted(start, at, False)

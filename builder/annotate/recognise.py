@@ -9,7 +9,7 @@ from importlib.resources import files
 from operator import add, attrgetter
 from typing import NamedTuple
 
-from builder.annotate.evidence import Clue, Run, Setting, clues, setting
+from builder.annotate.evidence import LONGEST_RUN, Clue, Run, Setting, clues, setting
 from builder.annotate.tokens import Words
 from builder.annotate.words import Word
 
@@ -78,6 +78,8 @@ def recognise(words: Words, runs: list[Run]) -> list[Found]:
     """Every name among the runs of a block, in order."""
     found: list[Found] = []
     for run in runs:
+        if run.end - run.start > LONGEST_RUN:
+            continue
         if run.end - run.start == 1 and "mononym" in words[run.start].kinds:
             found.append(Found(run.start, run.end, 0.0, "known by this one name"))
         elif not _hopeless(words, run):

@@ -81,7 +81,7 @@ def _of_phrase(words: list[Word], end: int, names: Container[int], *, bound: boo
     if at < 0 or words[at].folded in TIES:
         return None
     if words[at].text == ")":
-        while at > 0 and words[at].text != "(":
+        while at > max(0, end - LONGEST) and words[at].text != "(":
             at -= 1
         at -= 1
     tied = False

@@ -25,7 +25,7 @@ SIGN = f"[{HAN}{HIRAGANA}]"
 LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}]"
 INDIC = "[\u0900-\u0963\u0971-\u0de5\u200c\u200d]+"  # with vowel signs, which Python takes for marks
 WORD = rf"{INDIC}|{LETTER}+(?:['’ʿʾʻ`‘\u200c״-]{LETTER}+)*"
-TOKEN = re.compile(rf"\b[sda]/[olp]\b|{SIGN}|[{KATAKANA}]+|{WORD}|\d+(?:[.,:/-]\d+)*|[^\w\s]|_")
+TOKEN = re.compile(rf"\b[sda]/[olp]\b|{SIGN}|[{KATAKANA}]+|{WORD}|\d+(?:[.,:/-]\d+)*|([^\w\s])\1{{39,}}|[^\w\s]|_")
 GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
 TURKISH = re.compile(  # the endings that Turkish sets off from a name: "Yılmaz'ın", "Ankara'dan"
     r"(\w{3,})(['’](?:n?[iıuü]n|[yn][aeiıuü]|n?[dt][ae]n?|y?l[ae]))"

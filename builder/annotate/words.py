@@ -107,7 +107,7 @@ def _same(profile: Profile) -> Profile:
 
 def _name(folded: str) -> str:
     """What a folded word is as a part of names."""
-    if len(folded) < 2:
+    if len(folded) < 2 or folded[0].isdecimal():
         return ""
     family = is_common_surname(folded) or is_eastern_surname(folded)
     if cues.is_given(folded):

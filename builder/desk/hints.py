@@ -123,6 +123,8 @@ def named(page: Layout) -> Iterator[Hint]:
     """Names where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         line = one.line
+        if one.far:
+            continue
         if label.kind == "masthead" and _is_tagline(page, number):
             continue
         if label.kind in ("paragraph", "subheading", "headline", "deck") or len(line.text) > LONGEST:

@@ -50,7 +50,11 @@ def _seen(lines: list[Line]) -> tuple[Seen, ...]:
     """The lines as the page had them, with what each shows."""
     if len(lines) <= 2 * EACH_END:
         return tuple(_look(lines))
-    return (*_look(lines[:EACH_END]), *map(Seen, lines[EACH_END:-EACH_END]), *_look(lines[-EACH_END:]))
+    return (
+        *_look(lines[:EACH_END]),
+        *(Seen(line, far=True) for line in lines[EACH_END:-EACH_END]),
+        *_look(lines[-EACH_END:]),
+    )
 
 
 def _look(lines: list[Line]) -> Iterator[Seen]:

@@ -43,6 +43,7 @@ class Seen:
     caption: Rule | None = None
     masthead: bool = False
     row: bool = False  # of a table of results
+    far: bool = False  # from both ends of a long page, and not looked at
 
     @property
     def dated(self) -> bool:

@@ -128,7 +128,7 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
         return Label("subheading", "subheading")
     if title is not None and headline.alike(line, seen[title].line):
         return Label("furniture", "headline repeated")
-    if caption := captions.read(line, inside=True):
+    if not seen[number].far and (caption := captions.read(line, inside=True)):
         return Label("caption", caption.name)
     above = seen[number - 1].line if number else None
     if line.bullet:

@@ -48,7 +48,7 @@ class Title:
 def find(page: Layout) -> Iterator[Title]:
     """Every name that may be the outlet's."""
     texts = [number for number, label in enumerate(page.labels) if label.kind not in ("paragraph", "headline")]
-    short = [number for number in texts if len(page.seen[number].line.text) <= LONGEST]
+    short = [n for n in texts if len(page.seen[n].line.text) <= LONGEST and not page.seen[n].far]
     yield from _of_address([page.seen[number].line for number in short if page.labels[number].rule != COMPANY])
     yield from _at_top(page, [page.seen[number].line for number in short])
 

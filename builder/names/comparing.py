@@ -41,7 +41,12 @@ def same(left: str, right: str) -> bool:
 
 
 def _may_agree(one: Name, two: Name) -> bool:
-    """Whether any two parts agree by more than an initial, also closed up; or the names may be of the east."""
+    """Whether any two parts agree by more than an initial, also closed up; or the names may be of the east.
+
+    Of names with as many parts every two must agree, or the first of one with the last of the other.
+    """
+    if len(one.parts) == len(two.parts) and _apart(one.parts, two.parts):
+        return compare_syllables(one, two) == "same"
     mine, theirs = ([part.text for part in name.parts if not part.initial] for name in (one, two))
     if any(match(left, right) for left in mine for right in theirs):
         return True
@@ -49,6 +54,13 @@ def _may_agree(one: Name, two: Name) -> bool:
     if any(match(a + b, whole) for parts, others in closed_up for a, b in pairwise(parts) for whole in others):
         return True
     return may_be_eastern(one) or may_be_eastern(two)
+
+
+def _apart(one: tuple[Part, ...], two: tuple[Part, ...]) -> bool:
+    """Whether names of as many parts cannot be one in any order that `_reasons` tries: some parts differ."""
+    if all(match(mine.text, theirs.text) for mine, theirs in zip(one, two, strict=True)):
+        return False
+    return not one or not (match(one[-1].text, two[0].text) or match(one[0].text, two[-1].text))
 
 
 def _order(name: Name) -> tuple[str, ...]:
@@ -200,5 +212,3 @@ def _printed(name: Name, ats: tuple[int, ...]) -> str:
 
 def _list(parts: list[Part]) -> str:
     return " ".join(part.printed for part in parts)
-
-
