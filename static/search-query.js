@@ -2,7 +2,7 @@
 var Query = (function () {
   "use strict";
   var ASKED = /(-?)(?:["“”„«]([^"“”„«»]*)["“”»]?|([^\s"“”„«»]+))/g;
-  var SMALL = new Set("al el ul ad ar as ash at az an bin ibn ben de der van von da di la le".split(" "));
+  var SMALL = new Set("al el ul ad ar as ash at az an αλ ал аль ел эл эль אל ال ایل bin ibn ben de der van von da di la le".split(" ").map(Words.fold));
   var NEAR_BY = 0.4;  // what two words asked for count more where they stand side by side
   var NEAR_LIMIT = 3000;
 

@@ -11,13 +11,18 @@ var Show = (function () {
     return made;
   }
 
+  // Small print: parts with a space between them, where the style sheet puts its dots.
+  function data(parts) {
+    return element("span", { class: "data" }, [].concat.apply([], parts.map(function (part) { return [part, " "]; })));
+  }
+
   function count(n, one, many) { return n.toLocaleString("en") + "\u00a0" + (n === 1 ? one : many); }
 
   // A row of the table of people: [number, address, name, articles, other forms].
   function person(row, articles) {
-    var data = [element("span", {}, count(articles, "article", "articles"))];
-    if (row[4].length) data.push(element("span", {}, "also printed " + row[4].join(", ")));
-    return element("li", {}, [element("a", { href: row[1] }, row[2]), element("span", { class: "data" }, data)]);
+    var told = [element("span", {}, count(articles, "article", "articles"))];
+    if (row[4].length) told.push(element("span", {}, "also printed " + row[4].join(", ")));
+    return element("li", {}, [element("a", { href: row[1] }, row[2]), data(told)]);
   }
 
   // A row of the table of articles: [number, address, headline where it is not the first text, supplied, date, the
@@ -25,11 +30,11 @@ var Show = (function () {
   function article(row, words, note) {
     var texts = row[10] || [""], headline = row[2] || texts[0] || row[1];
     var written = { lang: row[8], dir: RIGHT_TO_LEFT.test(row[8]) ? "rtl" : "ltr" };
-    var data = [element("span", {}, row[6] || "source not known"), element("span", { class: "date" }, row[5])];
-    if (note) data.push(element("span", { class: "note" }, "printed as " + note));
+    var told = [element("span", {}, row[6] || "source not known"), element("span", { class: "date" }, row[5])];
+    if (note) told.push(element("span", { class: "note" }, "printed as " + note));
     return element("li", {}, [
       element("a", Object.assign({ class: "headline", href: row[1] }, written), row[3] ? "[" + headline + "]" : headline),
-      element("span", { class: "data" }, data),
+      data(told),
       element("p", Object.assign({ class: "excerpt" }, written), excerpt(texts.slice(1), words))
     ]);
   }

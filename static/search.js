@@ -141,7 +141,7 @@
     if (!current() || !text) return;
     var link = Show.element("a", { href: "?" + new URLSearchParams({ q: text }) }, text);
     others.append(Show.element("p", { class: "suggestion" }, ["Did you mean ", link, "?"]));
-    told.textContent += " Did you mean " + text + "?";
+    told.append(Show.element("span", { class: "spoken" }, " Did you mean " + text + "?"));
   }
 
   // --- the hands on the page
