@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from builder.desk import days, eastern, masthead
 from builder.desk.days import Day
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
-from builder.lexicon.places import grade
+from builder.lexicon.places import TOWNS, grade
 from builder.lexicon.stamps import PUBLISHED, UPDATED
 from builder.text import fold
 
@@ -17,14 +17,14 @@ LONGEST = 130  # characters; no dateline is longer
 TRIES = 8  # signs at which a dateline may end
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
 END = re.compile(
-    r"\s*[.:]?\s?(?:--+|[—–―_]|(?<=[\s)\]])-(?=[\w\"“])|(?<=[\u0600-\u06ff])-(?=[\u0600-\u06ff])|-(?=\s))[-–—\s]*"
-    r"|:\s+|(?<=[)\]]):|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])|(?<=[)\]/])$|$"
+    r"\s*[.:]?\s?(?:--+|[—–―_•]|(?<=[\s)\]])-(?=[\w\"“])|(?<=[A-Z]{3})-(?=[A-Z][a-z]|[\"“])|(?<=[\u0600-\u06ff])-(?=[\u0600-\u06ff])|-(?=\s))[-–—\s]*"
+    r"|:\s+|(?<=[)\]\d]):(?=\D)|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])|(?<=[)\]/])$|$"
 )
 BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 DASHES = ("-", "--", "–", "—")
 # The time of day, and the small words between the parts of a date.
 ASIDE = re.compile(
-    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp][Mm])?\s?\|?|۔|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)"
+    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp]\.?[Mm]\b\.?)?\s?\|?|۔|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)|(?<=\s)(?:في|فى)(?=\s)"
     r"|(?<=[\d ])(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
 )
 SITE = re.compile(r"(?:^|[\s,])(?P<host>[\w-]+(?:\.(?:com|co|net|org|id|in|ph|ng|my|tv))+)(?=[\s,]|$)", re.I)
@@ -34,6 +34,7 @@ DESK = re.compile(
     r"|agencies|(?:نیوز|ویب|مانیٹرنگ|انٹرنیشنل) ڈیسک|(?:سٹاف|اسٹاف|خصوصی|نیوز) رپورٹر|نمائندہ [\w ]{2,20}"
     r"|(?:خبر )?ایجنسیاں)"
 )
+EMPTY = re.compile(r"\(\s*\)")  # what is left of a date in brackets
 GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
 # What stands before the name of a place.
@@ -43,6 +44,8 @@ PLACE = re.compile(rf"{NAME}(?:[\s,/&.(]+{NAME}\)?){{0,6}}$")
 LETTERS = re.compile(rf"{LETTER}+(?:['’.-]{LETTER}+)*")
 LOWER = re.compile(r"(?<![\w'’.(-])[a-zà-öø-ÿа-яё]{3,}")
 SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in au aux sur".split())
+APART = re.compile(r"\s{2,}|\s*[,:–—|/()-]|\s*$")
+FROM = frozenset("da do di von".split())  # "Da Agência Brasil - "
 CODE = re.compile(r"[A-Z]{3,6}")  # initials of a news service that no table knows
 SIGNED = re.compile(
     r"[^\W\d_][\w.’' -]{3,50}/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
@@ -51,7 +54,13 @@ SIGNED = re.compile(
 OWN_NAME = re.compile(
     r"[A-Z][A-Za-z]+(?:Online|News|Net|Press|Wire|Times|Post|Today|Media|Radio|TV|Info|Watch|Live|Daily)"
 )
+# A name in brackets that cannot be a region's: "(SeeNews)", "(harbournews.com)", "(KOLD News 13)".
+WIRE_LIKE = re.compile(
+    r"[A-Z]+[a-z]+[A-Z]\w*|[A-Z]{3,}[a-z]\w*|[\w-]+\.(?:com|org|net|info)"
+    r"|[\w ]{0,20}\b(?:News|Online|Press|Newspaper|Network|Radio|TV)(?: \d+)?"
+)
 STATE = re.compile(r"\b[A-Z][a-z]{0,4}$")  # "Ind", short of its full stop
+WRITERS = frozenset("correspondent correspondents reporter reporters desk bureau staff writer editor".split())
 # Capitalised words that stand before a dash or a colon without being a place.
 NO_PLACE = frozenset(
     "disclaimer update updated breaking exclusive watch video photo photos opinion analysis editorial note editor's"
@@ -146,21 +155,24 @@ def _speaks(line: Dateline, text: str, page: str) -> bool:
 
 def _says_something(head: str) -> bool:
     """Whether a word in small letters shows that the head is part of a sentence."""
-    words = (fold(word) for word in LOWER.findall(head))
+    words = (fold(word) for word in LOWER.findall(SITE.sub(" ", head)))
     return any(word not in SMALL and word not in MONTHS and word not in WEEKDAYS for word in words)
 
 
 def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) -> Dateline | None:
     """The dateline of a head in which every word is place, day or agency; None for anything else."""
-    rest = head
+    rest = head = head.replace("،", ",")
     for day in found:
         rest = _blank(rest, day.start, day.end)
     agency, at, rest = _agency(ASIDE.sub(lambda m: " " * len(m[0]), rest) if "(" not in rest[:1] else rest)
     rest = ASIDE.sub(lambda m: " " * len(m[0]), rest)
+    rest = EMPTY.sub(lambda m: " " * len(m[0]), rest)
     rest = LETTERS.sub(lambda m: " " * len(m[0]) if fold(m[0]) in WEEKDAYS else m[0], rest)
     if re.search(r"\d", rest) or follows.islower():
         return None
     parts = [part for part in (part.strip(" ,./:") for part in re.split(r"\s{3,}|,\s*,", rest)) if part]
+    if agency:
+        parts = [part for part in parts if part.casefold() not in FROM]
     best = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
     if len(parts) == 1 and sign.strip() and OWN_NAME.fullmatch(parts[0]) and not agency:
         begin = head.index(parts[0])
@@ -168,10 +180,15 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
     if not parts:
         if agency and found and found[0].start == 0 and not masthead.known(agency):  # "May 3, 2012 (WAU) - "
             return Dateline(0, agency, at, best)
+        if not agency and best and best.full and sign.strip() in DASHES:  # "18 June 2008 – "
+            return Dateline(0, "", (0, 0), best)
         signed = agency and follows and (sign or head.rstrip().endswith((")", "/")))
         return Dateline(0, "", (0, 0), best, agency, at) if signed else None
-    if len(parts) == 2 and not agency and "|" in head:  # "HARBOURNEWS | LINDESUND -"
-        agency, at, parts = parts[0], (head.index(parts[0]), head.index(parts[0]) + len(parts[0])), parts[1:]
+    if len(parts) == 2 and not agency and "|" in head:  # "HARBOURNEWS | LINDESUND -", "Lindesund | THE ECHO |"
+        house, place = parts if not _known(parts[0], page) else reversed(parts)
+        agency, at, parts = house, (head.index(house), head.index(house) + len(house)), [place]
+    if "|" in sign and not agency:
+        return None
     if len(parts) == 2 and best and not agency and CODE.fullmatch(parts[1]):  # "Hassan, Mar 14, 2012, XYNS:"
         begin = head.rindex(parts[1])
         agency, at, parts = parts[1], (begin, begin + len(parts[1])), parts[:1]
@@ -189,9 +206,11 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
     first = place.split(maxsplit=1)[0].strip(",.(")
     if not 1 <= len(words) <= 7 or len(place) > 60 or not PLACE.match(place):
         return False
-    if fold(first) in NO_PLACE or STAMPED.match(place):
+    if fold(first) in NO_PLACE or fold(words[-1]) in WRITERS or STAMPED.match(place):
         return False
     if first.upper() == first.lower():  # a script without capitals
+        if place in TOWNS:
+            return True
         return len(words) <= (4 if told else 2) and (told or sign.strip() in DASHES)
     if not all(word[0].isupper() or word.casefold() in SMALL for word in words):
         return False
@@ -199,7 +218,8 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
         return bool(follows) or first.isupper() or len(words) <= 2 or _known(place, page)
     if not sign.strip() or not (follows.isupper() or follows in ("'", '"', "“", "‘", "«")):
         return False
-    capitals = len(first) > 2 and first.isupper() and "." not in first
+    town = place.split(",", maxsplit=1)[0]
+    capitals = town.isupper() and len(town) > 2 and not re.fullmatch(r"(?:[A-Z]\.)+", first + ".")
     if sign.strip() == "." and not capitals:  # "Paysandú. El puente": a sentence of one word that is a place
         return len(words) <= 3 and _known(place, page)
     return (capitals or _known(place, page)) and (":" not in sign or len(words) <= 4)
@@ -208,7 +228,8 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
 def _known(place: str, page: str) -> bool:
     """Whether the gazetteer has the place, or the page itself uses the name as one."""
     town = re.split(r"[,/(]", place)[0].strip()
-    return bool(grade(fold(town))) or _used_as_place(town, page)
+    names = (fold(town), fold(town).replace("st. ", "saint "))
+    return town in TOWNS or any(map(grade, names)) or _used_as_place(town, page)
 
 
 def _used_as_place(name: str, page: str) -> bool:
@@ -220,11 +241,11 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
     for match in GROUP.finditer(text):
         inner = next(group for group in match.groups() if group).strip()
         start = text.index(inner, match.start())
-        house = masthead.known(inner) or masthead.known(re.split(r"[/,]", inner)[0])
+        house = masthead.known(inner) or masthead.known(re.split(r"[/, -]" if match[2] else r"[/,]", inner)[0])
         if house:  # its full name may stand before its short one
             before = next((m for m in masthead.mentions(text[: match.start()]) if m[2] == house), None)
             text = _blank(text, *before[:2]) if before else text
-        if house or (match[1] and re.fullmatch(r"[A-Z]{2,9}", inner)):
+        if house or (match[1] and (re.fullmatch(r"[A-Z]{2,9}", inner) or WIRE_LIKE.fullmatch(inner))):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())
         if match[3] or DESK.fullmatch(inner):  # "[India]"
@@ -233,7 +254,8 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
         house = masthead.at(site["host"].lower())
         return house.name if house else site["host"], site.span("host"), _blank(text, *site.span("host"))
     for start, end, house in masthead.mentions(text):
-        if house.kind == "agency" or start == 0:
+        own = APART.match(text, end)  # "Den Haag" names no paper
+        if house.kind == "agency" or (own and (start == 0 or text[:start].rstrip().endswith(","))):
             return house.shown(text[start:end]), (start, end), _blank(text, start, end)
     return "", (0, 0), text
 

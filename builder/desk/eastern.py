@@ -14,21 +14,32 @@ from dataclasses import dataclass
 from builder.desk import masthead
 
 EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+WIRES = "共同|時事|ロイター|AFP|ＡＦＰ|聯合ニュース|新華社|中央社|タス通信|CNN|ＣＮＮ"
+REPORTER = r"(?:[（(](?:\w*(?:记者|記者|通讯员))[^（()）]{1,40}[)）])?\s?"
+DAY = r"(?P<day>\d{1,2}月\d{1,2}日)"
+CABLE = "(?:[专專]?[电電]|[讯訊])"
 FORMS = tuple(
     re.compile(pattern)
     for pattern in (
-        r"[【（(]?(?P<agency>[^\W\d]{2,6}?(?:社|网|網))(?P<place>[^\W\d]{2,10}?)(?P<day>\d{1,2}月\d{1,2}日)(?:电|電|讯|訊)?"
-        r"[】）)]?\s?(?:[（(](?:\w*记者|記者|\w*通讯员)[^（()）]{1,40}[)）])?[：:]?\s?",
-        r"[（(](?P<agency>[^\W\d]{2,6}?社)(?:記者|记者)?[^\W\d]{0,4}?(?P<place>[^\W\d]{2}(?:市|縣)?)\d{1,2}日[^\W\d]{0,4}[電电][)）]\s?",
-        r"【(?P<place>[^\W\d]{2,10}?)(?:[＝=・\s][^】]{1,20})?(?P<agency>共同|時事|ロイター|AFP|ＡＦＰ)】\s?",
-        r"[\[［](?P<place>[^\W\d/／]{2,12})(?:[/／][^\W\d]{2,12})?\s(?:\d{1,2}日\s)?(?P<agency>ロイター|AFP|ＡＦＰ)[\]］]\s?(?:[-－―]\s?)?",
-        r"【(?P<place>[^\W\d]{2,10})[＝=](?P<writer>[^\W\d]{2,6}(?:[・ 、][^\W\d]{2,6}){0,2})】\s?",
-        r"(?:本报|本報|记者)(?P<place>[^\W\d]{2,4}?)(?P<day>\d{1,2}月\d{1,2}日)[电電讯訊][：:，]?\s?"
-        r"(?:[（(](?:\w*记者|記者)[^（()）]{1,40}[)）])?\s?",
-        r"[(（【\[](?P<place>[^\W\d]{2,10}?)\s?=\s?(?P<agency>[^\W\d]{2,8}|뉴스1|뉴시스)[)）】\]]\s?"
+        rf"[【（(]?据?(?P<agency>[^\W\d据]{{2,6}}?(?:社|网|網))(?P<place>[^\W\d]{{0,10}}?){DAY}{CABLE}?[】）)]?\s?"
+        rf"{REPORTER}[：:]?\s?",
+        rf"[【（(](?P<place>[^\W\d]{{2,6}}?){DAY}{CABLE}[】）)]\s?{REPORTER}",
+        r"[（(【](?P<agency>[^\W\d]{2,6}?社)(?:記者|记者)?[^\W\d]{0,4}?(?P<place>[^\W\d]{2}(?:市|縣)?)"
+        r"\d{1,2}日[^\W\d]{0,4}[電电][)）】]\s?",
+        rf"[【（(](?:{DAY}\s?)?(?P<agency>{WIRES}|CNS)(?:[=＝]時事)?[】）)]\s?",
+        r"[【（(\[［](?P<place>[^\W\d/／]{2,12}?)(?:[/／][^\W\d]{2,12})?(?:[＝=・\s][^】）)\]］]{0,20}?)?"
+        rf"(?P<agency>{WIRES})[】）)\]］]\s?(?:[-－―]\s?)?",
+        r"[(（【\[]?(?P<place>[^\W\d]{2,10}?)\s?=\s?(?P<agency>[^\W\d]{2,8}|뉴스1|뉴시스)[)）】\]]\s?"
         r"(?:[^\W\d]{2,4}(?: [^\W\d]{2,4}){0,2} (?:기자|특파원)\s?=?)?\s?=?\s?",
+        r"\[(?P<agency>[^\W\d]{2,8}) [^\W\d]{2,4}(?: \w{2,4})? 기자\]\s?",
+        r"【(?P<place>[^\W\d]{2,10})[＝=](?P<writer>[^\W\d]{2,6}(?:[・ 、][^\W\d]{2,6}){0,2})】\s?",
+        rf"(?:本报|本報|记者)(?P<place>[^\W\d]{{2,4}}?){DAY}{CABLE}[：:，]?\s?{REPORTER}",
+        r"[〔【［](?:本報)?記者(?P<writer>[^\W\d]{2,3})[／/]?(?P<place>[^\W\d]{2,3})(?:報導|报道|電)[〕】］]\s?",
+        rf"【?(?P<own>[^\W\d]{{1,3}}[报報][讯訊])】?\s?{REPORTER}",
     )
 )
+PARTS = ("place", "day", "agency")
+NAMED_BY = ("day", "writer", "own")  # what tells a dateline where no agency is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,7 @@ def read(text: str) -> Head | None:
         if not found:
             continue
         parts = found.groupdict()
-        if "agency" not in parts or "day" in parts or masthead.agency(parts["agency"]):
-            day, agency = (found.span(part) if part in parts else (0, 0) for part in ("day", "agency"))
-            return Head(found.end(), found.span("place"), day, agency)
+        own = "기자" in found[0] or any(parts.get(part) for part in NAMED_BY)
+        if own or masthead.agency(parts.get("agency") or ""):
+            return Head(found.end(), *(found.span(part) if parts.get(part) else (0, 0) for part in PARTS))
     return None

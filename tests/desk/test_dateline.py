@@ -1,0 +1,59 @@
+"""The head of a wire text: place, agency and day, in the forms of many newsrooms; and what only looks like one."""
+
+import pytest
+
+from builder.desk import dateline
+
+HEADS = [
+    # the head, its place, agency and day
+    ("OCEAN CITY, Md. (August 25, 1997 00:34 a.m. EDT) -- ", "OCEAN CITY, Md.", "", "1997-08-25"),
+    ("TAIPEI, Taiwan - February 22, 1998 2:30 p.m. EST - ", "TAIPEI, Taiwan", "", "1998-02-22"),
+    ("Srinagar, June 18: ", "Srinagar", "", "XXXX-06-18"),
+    ("18 June 2008 – ", "", "", "2008-06-18"),
+    ("GENEVA (18 June 2008) – ", "GENEVA", "", "2008-06-18"),
+    ("LONDON, June 18 /PRNewswire-FirstCall/ -- ", "LONDON", "PR Newswire", "XXXX-06-18"),
+    ("Belgrade, 18 June (SeeNews) - ", "Belgrade", "SeeNews", "XXXX-06-18"),
+    ("(RTTNews) - ", "", "RTTNews", ""),
+    ("ST. PAUL, Minn. – ", "ST. PAUL, Minn.", "", ""),
+    ("DENVER • ", "DENVER", "", ""),
+    ("RABAT-", "RABAT", "", ""),
+    ("TUCSON, AZ (KOLD News 13) - ", "TUCSON, AZ", "KOLD News 13", ""),
+    ("KARACHI (Staff Report): ", "KARACHI", "", ""),
+    ("Den Haag - ", "Den Haag", "", ""),
+    ("Jakarta, CNN Indonesia -- ", "Jakarta", "CNN Indonesia", ""),
+    ("Da Agência Brasil - ", "", "Agência Brasil", ""),
+    ("МОСКВА, 18 марта - РИА Новости. ", "МОСКВА", "РИА Новости", "XXXX-03-18"),
+    ("София /БТА/ ", "София", "БТА", ""),
+    ("کراچی، 12 مارچ (اے پی پی): ", "کراچی", "اے پی پی", "XXXX-03-12"),
+    ("تهران – خبرگزاری مهر: ", "تهران", "خبرگزاری مهر", ""),
+    ("بيروت: ", "بيروت", "", ""),
+    ("HARBOURNEWS | LINDESUND – ", "LINDESUND", "HARBOURNEWS", ""),
+    ("Kampala, Uganda | THE ECHO | ", "Kampala, Uganda", "THE ECHO", ""),
+]
+NONE = [
+    "Deputy killed: A deputy was shot.",
+    "Munshiganj Correspondent: The harbour is open.",
+    "Published: The harbour is open.",
+    "SPORTS | The team won.",
+    "Den Haag en Rotterdam zijn open.",
+    "The harbour (LHN) was shut.",
+]
+
+
+@pytest.mark.parametrize(("head", "place", "agency", "day"), HEADS)
+def test_a_head_is_parted_from_the_text(head: str, place: str, agency: str, day: str) -> None:
+    text = f"{head}The minister said on Tuesday that the harbour was open."
+    found = dateline.read(text)
+    assert found is not None
+    assert (found.place, found.agency, found.day.value if found.day else "") == (place, agency, day)
+    assert text[found.end :].startswith("The minister")
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_head(text: str) -> None:
+    assert dateline.read(text) is None
+
+
+def test_who_speaks_more_than_once_is_no_place() -> None:
+    page = "ANNA BERG: Is it open? TOM HALE: It is. ANNA BERG: Thank you."
+    assert dateline.read("ANNA BERG: Is it open?", page) is None
