@@ -124,6 +124,9 @@ def _names_thing(word: Word) -> bool:
 def is_credit(words: list[Word], name: Found) -> bool:
     """Whether the name is that of a photographer or reporter in a credit line: "Photo by …", "REUTERS/…"."""
     before = words[name.start - 1].folded if name.start else ""
+    after = [word.folded for word in words[name.end : name.end + 2]]
+    if before == "|" or (not name.start and after in (["contributed", "reporting"], ["reported", "from"])):
+        return True
     if before == "/" or (name.end < len(words) and words[name.end].text == "/"):
         return True
     if before in {"by", ":", "-", "—"}:

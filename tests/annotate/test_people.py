@@ -62,6 +62,7 @@ NAMED = [
     ("a road and a camp", "Chris Hanlo Road, Camp Simeon Olano and the King Shakil airport were closed.", []),
     ("a company", "The company, Hartmann Voss, said that costs were high.", []),
     ("a storm", "Hurricane Sandra hit the coast on Friday.", []),
+    ("a reporter", "Ann Carter contributed reporting.", []),
     ("a photographer", "The harbour at dawn. Photo by Louis Martin/REUTERS", []),
 ]
 
