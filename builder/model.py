@@ -352,6 +352,7 @@ class Identity:
     rulings: tuple[Ruling, ...]  # why these are one
     apart: tuple[Ruling, ...] = ()  # not to be confused with; right is the other heading
     stamp: str = ""  # 24 hex digits that change with any of the above
+    same_as: tuple[str, ...] = ()  # addresses of this person elsewhere, as the editor wrote them
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,6 +428,7 @@ class Person:
     articles: tuple[str, ...]  # ids by date
     rulings: tuple[Ruling, ...]
     apart: tuple[tuple[str, Ruling], ...]  # (id of the other person, why apart)
+    same_as: tuple[str, ...] = ()  # addresses of this person elsewhere, set by the editor
 
 
 @dataclass(frozen=True, slots=True)

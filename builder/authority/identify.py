@@ -1,7 +1,7 @@
 """The people of the archive: bearers gathered, pairs judged, people joined, and each given a heading."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from operator import itemgetter
@@ -61,7 +61,13 @@ def identify(
     stamps.save(stamped)
     events.save(grouped)
     words.save(people)
-    return tuple(kept.identity for kept in people_of), told
+    elsewhere = {person.heading: person.same_as for person in people.persons if person.same_as}
+    return tuple(_placed(kept.identity, elsewhere) for kept in people_of), told
+
+
+def _placed(who: Identity, elsewhere: Mapping[str, tuple[str, ...]]) -> Identity:
+    """The person with the addresses elsewhere that the editor wrote under this heading."""
+    return replace(who, same_as=elsewhere[who.name]) if who.name in elsewhere else who
 
 
 def _tell_apart(circles: Circles, register: Register, renewed: set[Key], lookalikes: Lookalikes) -> None:

@@ -30,6 +30,7 @@ def compile_people(
             articles=in_order(digest for digest, _ in identity.members),
             rulings=identity.rulings,
             apart=_apart(id, identity.apart, of_heading),
+            same_as=identity.same_as,
         )
     return dict(sorted(people.items()))
 

@@ -117,6 +117,7 @@ def _person(person: Person) -> Json:
         "variants": [{"form": form.form, "articles": list(form.articles)} for form in person.forms],
         "roles": [{"role": role.role, "articles": list(role.articles)} for role in person.roles],
         "articles": list(person.articles),
+        "same_as": list(person.same_as),
     }
 
 

@@ -1,5 +1,6 @@
 """A person: printed forms, roles, articles, quotes, company, and why these names are taken for one person."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -63,6 +64,14 @@ class Together:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The person in another authority file, set by the editor; without an address that can be followed no link."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonView:
     """Everything that the page of one person prints."""
 
@@ -81,6 +90,7 @@ class PersonView:
     events: tuple[Link, ...]
     why: tuple[Judgement, ...]
     apart: tuple[Judgement, ...]
+    elsewhere: tuple[Elsewhere, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +132,7 @@ class PersonSheet:
             events=self.events,
             why=tuple(judgement(ruling, Link("", ruling.left), Link("", ruling.right)) for ruling in person.rulings),
             apart=tuple(judgement(ruling, Link("", person.name), links[_url(id)]) for id, ruling in person.apart),
+            elsewhere=tuple(map(_elsewhere, person.same_as)),
         )
 
 
@@ -164,6 +175,12 @@ def usual_role(person: Person) -> str:
 def trail(catalog: Catalog) -> tuple[Link, ...]:
     """What stands above every page about people."""
     return (Link("index.html", catalog.archive.title), Link("people/index.html", "People"))
+
+
+def _elsewhere(same_as: str) -> Elsewhere:
+    """ "https://www.wikidata.org/wiki/Q76" is shown as "wikidata.org: Q76"."""
+    found = re.fullmatch(r"https?://(?:www\.)?([\w.-]+)/(?:.*/)?([^/]+)/?", same_as)
+    return Elsewhere(f"{found[1]}: {found[2]}", same_as) if found else Elsewhere(same_as, "")
 
 
 def _url(id: str) -> str:

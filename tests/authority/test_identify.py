@@ -138,6 +138,15 @@ def test_the_editor_ties_and_names() -> None:
     assert people(entries, (), word) == {"Rosa Vella": {"a", "b", "c"}}
 
 
+def test_the_editor_tells_where_else() -> None:
+    """An address in another authority file goes with the heading."""
+    word = PeopleWord((PersonWord("Rosa Vella", ("La Rossa",), (), ("https://www.wikidata.org/wiki/Q1",)),))
+    found, _ = identify([entry("a", "La Rossa"), entry("b", "Rosa Vella"), entry("c", "Ann Borg")], (), word)
+    assert {who.name: who.same_as for who in found} == {
+        "Rosa Vella": ("https://www.wikidata.org/wiki/Q1",), "Ann Borg": ()
+    }  # fmt: skip
+
+
 def test_the_editor_keeps_apart() -> None:
     """Spellings that would be one are two where the editor says so; so is one name in an article given by address."""
     entries = [entry("a", "Yusuf Masri"), entry("b", "Youssef Masri")]
