@@ -8,15 +8,16 @@ and no date worked out for an article ever bears witness for that article again.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from builder import edtf
 from builder.dating import across, own
 from builder.dating.facts import Case, Dates
-from builder.model import UNKNOWN, Entry, Evidence, Fact, Group
+from builder.model import UNKNOWN, Entry, Evidence, Fact, Group, Rival
 
 __all__ = ["Dates", "of_event", "work_out"]
 
+FORTNIGHT = timedelta(days=14)
 STEPS = (
     own.happened,  # "on Sunday", from its own date
     across.year,  # "July 23", the year from a neighbour
@@ -50,12 +51,28 @@ def _beside(
 
 
 def of_event(group: Group, dates: Mapping[str, Dates]) -> Fact:
-    """The day or days of the event: from the first to the last day that its articles tell of."""
+    """The day or days of the event: from the first to the last day that its articles tell of; strays are rivals."""
     told = [(digest, fact) for digest in group.digests if edtf.days((fact := dates[digest].happened).value)]
     days: list[date] = [day for _, fact in told for day in edtf.days(fact.value)]
     if not days:
         return UNKNOWN
-    values = {fact.value for _, fact in told}
-    value = values.pop() if len(values) == 1 else edtf.span(days)
-    evidence = tuple(Evidence(f"told of {edtf.show(fact.value or '')}", witness=digest) for digest, fact in told)
-    return Fact(value, "inferred", evidence, "days its articles tell of")
+    main = _main(days)
+    kept = [(digest, fact) for digest, fact in told if not main.isdisjoint(edtf.days(fact.value))]
+    values = {fact.value for _, fact in kept}
+    value = values.pop() if len(values) == 1 else edtf.span(sorted(main))
+    evidence = tuple(Evidence(f"told of {edtf.show(fact.value or '')}", witness=digest) for digest, fact in kept)
+    aside = {fact.value or "" for _, fact in told} - {fact.value for _, fact in kept}
+    rivals = tuple(Rival(day, "told of by fewer texts, and weeks apart") for day in sorted(aside))
+    return Fact(value, "inferred", evidence, "days its articles tell of", rivals)
+
+
+def _main(days: Sequence[date]) -> set[date]:
+    """The days most told of: days a fortnight apart or more are not of one happening; of equals the first."""
+    runs: list[list[date]] = []
+    for day in sorted(days):
+        if runs and day - runs[-1][-1] < FORTNIGHT:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    longest = max(runs, key=len)
+    return set(longest)

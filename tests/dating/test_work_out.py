@@ -102,6 +102,19 @@ def test_the_days_of_an_event() -> None:
     assert of_event(group, work_out(entries, [group])).value == "2019-03-03/2019-03-04"
 
 
+def test_a_stray_day_does_not_stretch_an_event() -> None:
+    """Two texts tell of one Sunday, one of a day weeks later: the event is that Sunday, and the other day a rival."""
+    entries = [
+        entry("a", FERRY.format("on Sunday"), "2019-03-04"),
+        entry("b", FERRY.format("on Sunday"), "2019-03-05"),
+        entry("c", FERRY.format("on Monday"), "2019-04-23"),
+    ]
+    group = Group(("a", "b", "c"), ())
+    found = of_event(group, work_out(entries, [group]))
+    assert found.value == "2019-03-03"
+    assert [rival.value for rival in found.rivals] == ["2019-04-22"]
+
+
 def test_an_event_of_unknown_day() -> None:
     entries = [entry("a", FERRY.format("at noon")), entry("b", FERRY.format("early"))]
     group = Group(("a", "b"), ())
