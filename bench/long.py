@@ -1,0 +1,77 @@
+"""How long a clipping far longer than news takes to read: `python -m bench.long [CASE …] [--size N] [--lines N]`.
+
+Reads one line of five million characters, and a hundred thousand lines, of several kinds, and prints the processor
+time in seconds of intake, desk, annotate, and of entry and gist.
+"""
+
+import argparse
+from collections.abc import Callable
+from itertools import cycle, islice
+from random import Random
+
+from bench.corpus import clipping
+from bench.reading import seconds
+from bench.vocabulary import GIVEN, PLACES, ROLES, SURNAMES
+
+SIZE = 5_000_000  # characters of the one line
+LINES = 100_000
+KNOWN = 200  # made-up clippings of which the prose is made
+
+RANDOM = Random(1)
+
+
+def _name() -> str:
+    return f"{RANDOM.choice(GIVEN)} {RANDOM.choice(SURNAMES)}"
+
+
+def _prose() -> list[str]:
+    return [line for number in range(KNOWN) for line in clipping(number).split("\n") if len(line) > 80]
+
+
+# What the one line is made of, piece by piece.
+PIECES: dict[str, Callable[[], str]] = {
+    "prose": iter(cycle([f"{line} " for line in _prose()])).__next__,
+    "names": lambda: f"{RANDOM.choice(ROLES)} {_name()} said so in {RANDOM.choice(PLACES)}. ",
+    "list of names": lambda: f"{_name()}, ",
+    "quotes": lambda: f"“The deal is on,” {RANDOM.choice(SURNAMES)} said. ",
+    "days": lambda: f"May {RANDOM.randint(1, 28)}, 2015 ",
+    "numbers": lambda: f"{RANDOM.randint(0, 99999)} ",
+    "brackets": lambda: "(a) ",
+    "one word": lambda: "a" * 1000,
+    "marks": lambda: '"' * 1000,
+    "dots": lambda: "." * 1000,
+    "characters": lambda: "北京市" * 300,
+}
+# The lines, one by one.
+ROWS: dict[str, Callable[[], str]] = {
+    "lines of prose": lambda: f"{_name()} said the deal was signed in {RANDOM.choice(PLACES)} on Sunday.",
+    "dated lines": lambda: f"May {RANDOM.randint(1, 28)}, 2015",
+    "items": lambda: f"* {_name()} wins",
+    "bylines": lambda: f"By {_name()}",
+    "blank lines": lambda: "",
+}
+
+
+def text(case: str, size: int, lines: int) -> str:
+    """The clipping of that name."""
+    if case in ROWS:
+        return "\n".join(["A headline stands here", *(ROWS[case]() for _ in range(lines)), "The end."])
+    piece = PIECES[case]()
+    return "".join([piece, *islice(iter(PIECES[case], None), size // len(piece))])[:size]
+
+
+def main() -> None:
+    """Time every case and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("case", nargs="*", choices=[*PIECES, *ROWS, []])
+    parser.add_argument("--size", type=int, default=SIZE)
+    parser.add_argument("--lines", type=int, default=LINES)
+    arguments = parser.parse_args()
+    print(f"{'':16}{'intake':>8}{'desk':>8}{'annotate':>9}{'entry':>8}{'all':>8}")
+    for case in arguments.case or [*PIECES, *ROWS]:
+        took = seconds(text(case, arguments.size, arguments.lines).encode())
+        print(f"{case:16}" + "".join(f"{one:8.2f}" for one in took) + f"{sum(took):9.2f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
