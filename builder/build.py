@@ -14,7 +14,7 @@ from builder.inputs import Listing
 from builder.ledger import Ledger
 from builder.model import Catalog, Entry, Group, Notice, Word
 from builder.order import Built, Order
-from builder.printing import outputs, printer
+from builder.printing import forget, outputs, printer
 from builder.publish import publish
 from builder.sources import Found
 from builder.workers import Workers, batches
@@ -39,6 +39,7 @@ def _build(order: Order, files: Listing, ledger: Ledger) -> Built:
         cache.commit()
         plan, make = outputs(catalog, order, cache), printer(order, cache, workers)
         outcome = publish(plan, order.site, ledger, make)
+        forget(outcome.deleted, cache)
         with suppress(UNWRITABLE):  # the site stands; what is not remembered is worked out again
             cache.commit()
     return Built(outcome, notices, catalog.archive.site_url, lasting)

@@ -8,7 +8,7 @@ A triple (block, start, end) counts characters of one `Block.text`; `Block.locat
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, Protocol, TypeVar
 
 Basis = Literal["printed", "inferred", "supplied", "curator", "unknown"]
 MarkKind = Literal[
@@ -17,6 +17,7 @@ MarkKind = Literal[
 ]
 BlockKind = Literal["paragraph", "subheading", "caption"]
 Verdict = Literal["same", "possible", "different"]
+Value = TypeVar("Value")
 
 
 # --- what is known, and how -----------------------------------------------------------------------------
@@ -532,15 +533,24 @@ class Made:
     given: tuple[object, ...]
 
 
+class Recall(Protocol):
+    """What was worked out before of the type `kind`, under a key that holds all it depends on; else `work_out()`."""
+
+    def __call__(self, key: str, kind: type[Value], work_out: Callable[[], Value], /) -> Value: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page of the site: its path, its template, and its view, a frozen dataclass of all that decides what it shows.
 
     A view that shows texts names their dossiers by key in `bodies`, and has a method `opened(body)` that gives what
     the template prints; `body` gives the dossier of a key. Every other view is printed as it is.
+
+    A page that must work out much from texts `keeps` it from build to build: its view has `opened(body, recall)`.
     """
 
     path: str
     template: str
     view: object  # or a `Made`
     bodies: tuple[str, ...] = ()
+    keeps: bool = False

@@ -10,7 +10,7 @@ from dataclasses import dataclass, is_dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from jinja2 import (
     ChoiceLoader,
@@ -38,6 +38,8 @@ MADE_BY = tuple(
 LIBRARIES = ("jinja2", "markupsafe", "msgspec")
 
 Body = Callable[[str], Dossier]  # the dossier of a key
+Kept = tuple[str, bytes]  # what a page worked out: a key that holds all that it depends on, and the value, encoded
+Value = TypeVar("Value")
 
 
 def view_of(page: Page) -> object:
@@ -47,46 +49,83 @@ def view_of(page: Page) -> object:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A page as bytes: `view` is encoded, of type `kind`; `bodies` are the keys of the dossiers it opens."""
+    """A page as bytes: `view` is encoded, of type `kind`; `bodies` are the keys of the dossiers it opens.
+
+    `keeps` as in `Page`.
+    """
 
     path: str
     template: str
     kind: type
     view: bytes
     bodies: tuple[str, ...]
+    keeps: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Sheaf:
-    """Pages to be printed by another process: the template folders, the pages, and every dossier they open by key."""
+    """Pages to be printed by another process: the template folders, the pages, and every dossier they open by key.
+
+    `kept` is what pages worked out in earlier builds, by path.
+    """
 
     templates: tuple[Path, ...]
     pages: tuple[Sealed, ...]
     bodies: Mapping[str, bytes]
+    kept: Mapping[str, Kept]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The bytes of a page; `keep` what it worked out anew."""
+
+    path: str
+    raw: bytes
+    keep: Kept | None
+
+
+class Recalling:
+    """A `Recall`: what one page worked out in an earlier build; `new` is what it had to work out now."""
+
+    def __init__(self, kept: Kept | None = None) -> None:
+        self._key, self._value = kept or ("", b"")
+        self.new: Kept | None = None
+
+    def __call__(self, key: str, kind: type[Value], work_out: Callable[[], Value]) -> Value:
+        """The value, of type `kind`, that all that `key` holds leads to."""
+        if key == self._key:
+            return decoder(kind)(self._value)
+        value = work_out()
+        self.new = key, encode(value)
+        return value
 
 
 def seal(page: Page) -> Sealed:
     """The page as bytes."""
     view = view_of(page)
-    return Sealed(page.path, page.template, type(view), encode(view), page.bodies)
+    return Sealed(page.path, page.template, type(view), encode(view), page.bodies, page.keeps)
 
 
 def unseal(sealed: Sealed) -> Page:
     """The page that was sealed."""
-    return Page(sealed.path, sealed.template, decoder(sealed.kind)(sealed.view), sealed.bodies)
+    return Page(sealed.path, sealed.template, decoder(sealed.kind)(sealed.view), sealed.bodies, sealed.keeps)
 
 
-def print_all(sheaf: Sheaf) -> list[tuple[str, bytes]]:
-    """Path and bytes of every page of the sheaf."""
+def print_all(sheaf: Sheaf) -> list[Printed]:
+    """Every page of the sheaf."""
     press = _press(sheaf.templates)
-
     decode = decoder(Dossier)
 
     @lru_cache(maxsize=256)
     def body(key: str) -> Dossier:
         return decode(sheaf.bodies[key])
 
-    return [(page.path, press.render(unseal(page), body).encode()) for page in sheaf.pages]
+    def printed(page: Sealed) -> Printed:
+        recall = Recalling(sheaf.kept.get(page.path))
+        raw = press.render(unseal(page), body, recall).encode()
+        return Printed(page.path, raw, recall.new)
+
+    return list(map(printed, sheaf.pages))
 
 
 @cache
@@ -117,9 +156,11 @@ class Press:
         self._read = cache(self._source)
         self._recipe = cache(self._digest)
 
-    def render(self, page: Page, body: Body | None = None) -> str:
+    def render(self, page: Page, body: Body | None = None, recall: Recalling | None = None) -> str:
         """The page as text; `body` gives the dossiers of a page that opens some."""
-        view = page.view.opened(body) if hasattr(page.view, "opened") else page.view
+        view = page.view
+        if hasattr(view, "opened"):
+            view = view.opened(body, recall or Recalling()) if page.keeps else view.opened(body)
         if page.template == VERBATIM:
             return str(view)
         with _refusing(page.template):
@@ -128,7 +169,7 @@ class Press:
     def parts(self, page: Page) -> str:
         """What the page's text depends on, as digests by name: when all are the same, so is the page."""
         view = self._digests.of(page.view)
-        return f"view {view.hex()} template {self._recipe(page.template)} code {_code()}"
+        return f"view {view.hex()} template {self._recipe(page.template)} code {made_by()}"
 
     def _digest(self, template: str) -> str:
         """Of the template and of all that it includes, directly or not."""
@@ -185,7 +226,8 @@ def _digest(value: object) -> bytes:
 
 
 @cache
-def _code() -> str:
+def made_by() -> str:
+    """Of the code and the libraries that make pages, templates apart."""
     return digest.of_code(*MADE_BY, libraries=LIBRARIES)
 
 

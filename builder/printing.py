@@ -5,7 +5,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from builder import digest, pages, press, search
-from builder.cache import Cache, decoder
+from builder.cache import Cache, Shelf, decoder
 from builder.dossier import memo
 from builder.inputs import static_files, template_folders
 from builder.model import Catalog, Page
@@ -44,10 +44,13 @@ def index(catalog: Catalog, cache: Cache) -> list[search.File]:
 def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
     """What makes files of outputs."""
     templates = tuple(template_folders(order.seeds))
+    kept = _kept(cache)
 
     def sheaf(batch: Sequence[Sealed]) -> Sheaf:
         keys = dict.fromkeys(key for page in batch for key in page.bodies)
-        return Sheaf(templates, tuple(batch), {key: cache.get("body", key) or b"" for key in keys})
+        bodies = {key: cache.get("body", key) or b"" for key in keys}
+        before = {page.path: found for page in batch if page.keeps and (found := kept.get(page.path))}
+        return Sheaf(templates, tuple(batch), bodies, before)
 
     def make(needed: Iterable[Output[Origin]]) -> Iterator[tuple[str, bytes]]:
         others: list[tuple[str, search.File | Path]] = []
@@ -55,10 +58,24 @@ def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
         for made in workers.run(press.print_all, map(sheaf, batches(_pages(needed, others), PRINTED_AT_ONCE))):
             done += len(made)
             order.progress("writing pages", done, 0)
-            yield from made
+            kept.update({page.path: page.keep for page in made if page.keep})
+            kept.flush()  # or all of it would be held to the end
+            yield from ((page.path, page.raw) for page in made)
         yield from ((path, file.read_bytes() if isinstance(file, Path) else file.make()) for path, file in others)
 
     return make
+
+
+def forget(paths: Iterable[str], cache: Cache) -> None:
+    """Drop what pages that are gone have worked out."""
+    kept = _kept(cache)
+    for path in paths:
+        kept.pop(path, None)
+
+
+def _kept(cache: Cache) -> Shelf:
+    """What pages worked out from their texts, by path: it depends on no template."""
+    return cache.shelf("kept by pages", press.made_by())
 
 
 def _pages(

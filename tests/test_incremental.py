@@ -15,6 +15,7 @@ from tests.stories import STORIES
 SERIES = int(os.environ.get("BACKFILE_SERIES", "30"))
 STEPS = 8
 
+EVENT = (Path(__file__).parents[1] / "templates" / "event.html").read_text("utf-8")
 NAMES = st.sampled_from(["a.txt", "b.txt", "deep/c.txt", "deep/er/d.md", "e.txt", "f.md"])
 TEXTS = st.sampled_from(STORIES)
 FORMS = st.sampled_from(["Olga Brandt", "Olga Brant", "Nils Tofte", "Petra Vang", "Ivo Marek", "Nobody Atall"])
@@ -84,6 +85,14 @@ class Archive(RuleBasedStateMachine):
         own.mkdir(exist_ok=True)
         template = f'{{% extends "base.html" %}}{{% block main %}}{words}{{% endblock %}}'
         (own / "undated.html").write_text(template, "utf-8")
+        bring_up_to_date(self.folder)
+
+    @rule(words=st.sampled_from(["", "<!-- ours -->"]))
+    def change_the_template_of_events(self, words: str) -> None:
+        """What these pages compare is not worked out again, and must fit the texts and people of the day."""
+        own = self.folder / "templates"
+        own.mkdir(exist_ok=True)
+        (own / "event.html").write_text(EVENT + words, "utf-8")
         bring_up_to_date(self.folder)
 
     @rule(title=st.sampled_from(["Kelm", "Orvik"]), url=st.sampled_from(["", "https://example.org/kelm"]))

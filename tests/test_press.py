@@ -5,16 +5,27 @@ from pathlib import Path
 
 import pytest
 
+from builder.cache import encode
 from builder.errors import Refused
-from builder.model import VERBATIM, Page
+from builder.model import VERBATIM, Page, Recall
 from builder.pages import plan
-from builder.press import Press, link, seal, unseal, view_of
+from builder.press import Kept, Press, Printed, Sheaf, link, print_all, seal, unseal, view_of
 from tests import archive_example
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Costly:
+    """A page that shows how often it had to count to a number."""
+
+    number: int
+
+    def opened(self, body: object, recall: Recall) -> View:
+        return View(recall(f"up to {self.number}", str, lambda: f"counted to {self.number}"))
 
 
 @pytest.fixture
@@ -42,6 +53,22 @@ def test_links_are_relative_and_end_in_a_file_name(start: str, end: str, expecte
 
 def test_markup_in_a_value_is_escaped(templates: Path) -> None:
     assert Press([templates]).render(Page("a.html", "page.html", View("<i>"))) == "<b>&lt;i&gt;</b>"
+
+
+def test_what_a_page_keeps_is_worked_out_once(templates: Path) -> None:
+    """It is known by its key, whatever the template; under another key it is worked out anew."""
+
+    def printed(number: int, kept: Kept | None) -> Printed:
+        page = seal(Page("a.html", "page.html", Costly(number), keeps=True))
+        (one,) = print_all(Sheaf((templates,), (page,), {}, {"a.html": kept} if kept else {}))
+        return one
+
+    first = printed(3, None)
+    assert first.raw == b"<b>counted to 3</b>"
+    assert first.keep == ("up to 3", encode("counted to 3"))
+    assert printed(3, first.keep) == Printed("a.html", first.raw, None)
+    assert printed(3, ("up to 3", encode("known"))).raw == b"<b>known</b>"
+    assert printed(4, first.keep).raw == b"<b>counted to 4</b>"
 
 
 def test_the_users_template_wins(templates: Path, tmp_path: Path) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.catalog.rows import source
-from builder.model import Archive, Catalog, Dossier, Event, Made, Neighbour, Page, Record, Ruling
+from builder.model import Archive, Catalog, Dossier, Event, Made, Neighbour, Page, Recall, Record, Ruling
 from builder.pages.days import day_links
 from builder.pages.event_lists import happened, trail
 from builder.pages.facts import KNOWN, Judgement, Proof, judgement, told
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.grid import Comparison, columns, compare
+from builder.pages.grid import Comparison, columns, compare, told_by
 from builder.pages.tellings import Column, Telling, chosen, column, counted, names, telling
 
 PARTS_SHOWN = 40  # people in the table of an event, the most named
@@ -74,7 +74,7 @@ class EventSheet:
     earlier: tuple[Beside, ...]
     later: tuple[Beside, ...]
 
-    def opened(self, body: Callable[[str], Dossier]) -> EventView:
+    def opened(self, body: Callable[[str], Dossier], recall: Recall) -> EventView:
         """The view that the template prints."""
         event, records = self.event, self.records
         people = dict(zip(event.people, self.people, strict=True))
@@ -84,7 +84,7 @@ class EventSheet:
         choice = chosen(records, dossiers, called)
         tellings = tuple(map(telling, records, dossiers, called, choice.notes))
         compared = [records[place] for place in choice.columns]
-        read = [dossiers[place] for place in choice.columns]
+        beside = columns(compared, [dossiers[place] for place in choice.columns], people)
         return EventView(
             frame=frame(self.archive, event.url, f"[{event.title}]", _description(event, records), self.above),
             title=event.title,
@@ -98,7 +98,7 @@ class EventSheet:
                 for place in choice.columns
             ),
             others=tuple(tellings[place] for place in choice.others),
-            compared=compare(columns(compared, read, people)),
+            compared=recall(told_by(beside), Comparison, lambda: compare(beside)),
             parts=_parts(compared, people),
             earlier=self.earlier,
             later=self.later,
@@ -134,7 +134,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
             catalog.archive, above, event, records, tuple(map(people.__getitem__, event.people)), days,
             _beside(catalog, event.earlier), _beside(catalog, event.later),
         ))
-        yield Page(event.url, "event.html", sheet, tuple(record.key for record in records))
+        yield Page(event.url, "event.html", sheet, tuple(record.key for record in records), keeps=True)
     for former, id in catalog.former_events.items():
         path = f"events/{former}.html"
         yield Page(path, "former-event.html", Made(_former, (catalog.archive, path, links[id])))

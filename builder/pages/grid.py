@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from builder import digest
 from builder.events import Cell, Texts, align, alone, read
 from builder.events.statements import Mode, Statement
 from builder.model import Block, Dossier, Record
@@ -50,9 +51,10 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One text of the event: its address and its dossier; `people` are the dossier's, each with the page."""
+    """One text of the event: its address, its dossier, the key of that; `people` are the dossier's, with pages."""
 
     url: str
+    key: str
     people: tuple[Link | None, ...]
     dossier: Dossier
 
@@ -75,9 +77,14 @@ class Comparison:
 def columns(records: Sequence[Record], dossiers: Sequence[Dossier], people: Mapping[str, Link]) -> list[Column]:
     """The texts to be compared, in their order; `people` by id."""
     return [
-        Column(record.url, tuple(people.get(id or "") for id in record.person_ids), dossier)
+        Column(record.url, record.key, tuple(people.get(id or "") for id in record.person_ids), dossier)
         for record, dossier in zip(records, dossiers, strict=True)
     ]
+
+
+def told_by(columns: Sequence[Column]) -> str:
+    """The digest of all that the comparison depends on."""
+    return digest.of_values(*((column.url, column.key, column.people) for column in columns))
 
 
 def compare(columns: Sequence[Column]) -> Comparison:

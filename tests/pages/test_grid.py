@@ -27,7 +27,7 @@ def dossier(seed: str, text: str) -> Dossier:
 def column(url: str, text: str) -> Column:
     read = dossier("clipping.txt", text)
     people = tuple(Link(f"people/{named.name}", named.name) for named in read.people)
-    return Column(url, people, read)
+    return Column(url, f"key of {url}", people, read)
 
 
 def compare(*texts: str) -> Comparison:
