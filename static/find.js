@@ -8,3 +8,19 @@ document.addEventListener("keydown", function (event) {
   box.focus();
   box.select();
 });
+
+// An address that leads nowhere still has words in it: the box holds them, and a link looks for them.
+(function () {
+  "use strict";
+  var asked = document.getElementById("asked"), box = document.getElementById("q");
+  if (!asked || !box) return;
+  var last = location.pathname.split("/").pop().replace(/(\.source)?\.html?$/, "");
+  var words = "";
+  try { words = decodeURIComponent(last).replace(/[-_+.]+/g, " ").trim(); } catch (garbled) { /* no words */ }
+  if (!words || words === "404") return;
+  var link = asked.querySelector("a");
+  box.value = words;
+  link.href = box.form.action + "?q=" + encodeURIComponent(words);
+  link.textContent = words;
+  asked.hidden = false;
+})();

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Device, OpenPage, Scheme
+from tests.browser.conftest import Device, OpenPage, Scheme, serve
+from tests.conftest import SEEDS, run_backfile
 
 pytestmark = pytest.mark.browser
 
@@ -149,3 +150,16 @@ def test_an_address_that_leads_nowhere_is_answered_kindly(open_page: OpenPage, u
     page = open_page(missing=missing)
     page.goto(missing)
     at(page, "No such page")
+
+
+def test_an_address_that_leads_nowhere_is_searched_for_its_words(open_page: OpenPage, tmp_path: Path) -> None:
+    for at_root in serve(tmp_path / "site", "/some/repo/"):
+        into: list[str | Path] = ["--site", tmp_path / "site", "--cache", tmp_path / "cache", "--site-url", at_root]
+        done = run_backfile("build", SEEDS, *into)
+        assert done.returncode == 0, done.stderr
+        missing = f"{at_root}articles/2017/military-ties.html"
+        page = open_page(missing=missing)
+        page.goto(missing)
+        page.get_by_role("link", name="military ties", exact=True).click()
+        expect(page.locator("#results").get_by_role("link", name=AGENCY_COPY)).to_be_visible()
+        page.close()
