@@ -34,9 +34,7 @@ def read(line: Line) -> Signed | None:
     """What signs the text on this line; None where the line signs nothing."""
     if len(line.text) > LONGEST or (line.count > (SENTENCE if line.prose else SHORT) and not LONG.match(line.text)):
         return None
-    if not rules.either("bylines", name=NAME).match(line.text):
-        return None
-    for pattern, rule in rules.patterns("bylines", name=NAME):
+    for pattern, rule in rules.matched("bylines", line.text, name=NAME):
         match = pattern.match(line.text)
         if match and (signed := _signed(rule, match, line)):
             return signed

@@ -20,11 +20,11 @@ def read(line: Line, inside: bool = False) -> Rule | None:
     """The rule that knows the line as a caption or a credit, wherever it stands or `inside` the story."""
     if len(line.text) > LONGEST or not _hints(line.text):
         return None
-    for pattern, rule in rules.patterns("captions", agency=AGENCY, name=NAME):
+    for pattern, rule in rules.searched("captions", line.text, agency=AGENCY, name=NAME):
         if inside >= (rule.kind == "inside") and pattern.search(line.text):
             return rule
     return None
 
 
 def _hints(text: str) -> bool:
-    return text.startswith(BEGINNINGS) or text.endswith(ENDINGS) or any(hint in text for hint in HINTS)
+    return text.startswith(BEGINNINGS) or text.endswith(ENDINGS) or any(map(text.__contains__, HINTS))

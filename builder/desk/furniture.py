@@ -21,10 +21,11 @@ def read(line: Line) -> Rule | None:
         return phrase
     if 1 < line.count <= WORDS and (beside := _side_by_side(line.text)):
         return beside
-    lower = line.text.lower()
-    if any(map(lower.__contains__, rules.contained("furniture"))):
-        return next(rule for part, rule in rules.contained("furniture").items() if part in lower)
-    return rules.ending("furniture", line.text[-TAIL:]) or rules.beginning("furniture", line.text)
+    return (
+        rules.containing("furniture", line.text)
+        or rules.ending("furniture", line.text[-TAIL:])
+        or rules.beginning("furniture", line.text)
+    )
 
 
 def _side_by_side(text: str) -> Rule | None:

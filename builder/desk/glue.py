@@ -215,7 +215,11 @@ def _full(line: Line) -> bool:
 
 def _date_part(line: Line) -> bool:
     """Whether the line is nothing but a part of a date: a day, a month, a year, or what announces them."""
-    if line.count > 4 or len(line.text) > 40 or line.bullet or _full(line):
+    if line.count > 4 or len(line.text) > 40 or line.bullet:
         return False
-    words = [fold(word.strip(".,:")) for word in line.text.split()]
-    return all(word.isdigit() or word in MONTHS or word in WEEKDAYS or word in DATE_WORDS for word in words)
+    words = (fold(word.strip(".,:")) for word in line.text.split())
+    return all(map(_of_date, words)) and not _full(line)
+
+
+def _of_date(word: str) -> bool:
+    return word.isdigit() or word in MONTHS or word in WEEKDAYS or word in DATE_WORDS

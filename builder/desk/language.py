@@ -63,9 +63,10 @@ def detect(text: str) -> str:
             if len(script.findall(sample)) > 0.4 * letters > 0:
                 return _within(code, sample)
     known = dict.fromkeys(SMALL_WORDS, 0)
-    for word, count in Counter(WORD.findall(folded_text(sample))).items():
-        for code in SPOKEN_WITH.get(word, ()):
-            known[code] += count
+    counted = Counter(WORD.findall(folded_text(sample)))
+    for word in SPOKEN_WITH.keys() & counted.keys():
+        for code in SPOKEN_WITH[word]:
+            known[code] += counted[word]
     best = max(known, key=lambda code: known[code])
     return best if known[best] >= 2 else "und"
 

@@ -39,5 +39,7 @@ def rows(lines: list[Line]) -> set[int]:
 
 
 def _is_row(text: str) -> bool:
+    if not ROWLIKE.search(text) or DATED.search(text):
+        return False
     text = SPACED.sub("", text)
-    return bool(ROWLIKE.search(text)) and not DATED.search(text) and any(kind.search(text) for kind in KINDS)
+    return any(kind.search(text) for kind in KINDS)

@@ -3,16 +3,16 @@
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
-from builder.desk.firsts import first, firsts
+from builder.desk.firsts import DIGIT, first, firsts, signs
 from builder.text import fold
 
 Reach = Literal["line", "list", "end"]
 SIGNS = re.compile(r"[\W_]+")
-GROUP = re.compile(r"\(\?P<\w+>")
+SOME_DIGIT = re.compile(r"\d")
 TABLES = ("furniture", "captions", "bylines")
 
 
@@ -60,22 +60,73 @@ def phrases(name: str) -> dict[str, Rule]:
     return {key(phrase): rule for rule in reversed(table(name)) for phrase in rule.phrases}
 
 
-@cache
-def contained(name: str) -> dict[str, Rule]:
-    """The parts of lines that a table knows, in lower case."""
-    return {part: rule for rule in table(name) for part in rule.contains}
+def containing(name: str, text: str) -> Rule | None:
+    """The first rule of a table of which a part is in the text, in any case.
+
+    A part of three words or more is in a text only if the words within it are words of the text.
+    """
+    lower = text.lower()
+    short, long = _contained(name)
+    parts = [*short, *(part for word in long.keys() & lower.split(" ") for part in long[word])]
+    if not any(map(lower.__contains__, parts)):
+        return None
+    return next(rule for rule in table(name) for part in rule.contains if part in lower)
 
 
 @cache
-def patterns(name: str, /, **parts: str) -> tuple[tuple[re.Pattern[str], Rule], ...]:
-    """Every pattern of a table with its rule; `{part}` in them stands for the part given."""
-    return tuple((re.compile(_filled(pattern, parts)), rule) for rule in table(name) for pattern in rule.patterns)
+def _contained(name: str) -> tuple[list[str], dict[str, list[str]]]:
+    """The parts of lines that a table knows: those of a word or two, the others by the longest word within."""
+    short: list[str] = []
+    long: dict[str, list[str]] = {}
+    for part in (part for rule in table(name) for part in rule.contains):
+        if within := part.split(" ")[1:-1]:
+            long.setdefault(max(within, key=len), []).append(part)
+        else:
+            short.append(part)
+    return short, long
+
+
+Pattern = tuple[re.Pattern[str], Rule]
 
 
 @cache
-def either(name: str, /, **parts: str) -> re.Pattern[str]:
-    """One expression for all patterns of a table: most lines match none of them, which is quicker to see at once."""
-    return re.compile(GROUP.sub("(?:", "|".join(_filled(p, parts) for rule in table(name) for p in rule.patterns)))
+def _patterns(name: str, flags: int, /, **parts: str) -> tuple[tuple[Pattern, frozenset[str], frozenset[str]], ...]:
+    """Every pattern of a table with its rule, the characters it may begin with and the signs of which it needs one.
+
+    `{part}` in a pattern stands for the part given.
+    """
+    every = [(_filled(pattern, parts), rule) for rule in table(name) for pattern in rule.patterns]
+    return tuple(((re.compile(p, flags), rule), firsts(p), signs(p)) for p, rule in every)
+
+
+@cache
+def _signs(name: str, flags: int, /, **parts: str) -> frozenset[str]:
+    return frozenset[str]().union(*(needed for _, _, needed in _patterns(name, flags, **parts)))
+
+
+def searched(name: str, text: str, /, **parts: str) -> tuple[Pattern, ...]:
+    """The patterns of a table that the text may hold, with their rules: most need a sign that few lines have."""
+    return _possible(name, 0, _held(text, _signs(name, 0, **parts)), "", **parts)
+
+
+def matched(name: str, text: str, /, **parts: str) -> tuple[Pattern, ...]:
+    """The patterns of a table that the text may begin with, with their rules."""
+    return _possible(name, 0, _held(text, _signs(name, 0, **parts)), first(text), **parts)
+
+
+def _held(text: str, asked: frozenset[str]) -> frozenset[str]:
+    held = asked.intersection(text)
+    return held | {DIGIT} if DIGIT in asked and DIGIT not in held and SOME_DIGIT.search(text) else held
+
+
+@lru_cache(maxsize=1 << 12)
+def _possible(name: str, flags: int, held: frozenset[str], char: str, /, **parts: str) -> tuple[Pattern, ...]:
+    """The patterns that a text which holds the signs, and begins with the character if one is given, may match."""
+    return tuple(
+        pattern
+        for pattern, begins, needed in _patterns(name, flags, **parts)
+        if not (needed and needed.isdisjoint(held)) and not (char and begins and char not in begins)
+    )
 
 
 def ending(name: str, tail: str) -> Rule | None:
@@ -94,20 +145,25 @@ def beginning(name: str, text: str) -> Rule | None:
 
     Most patterns begin with characters of their own: to try only those that can match saves most of the work.
     """
-    found = [match for char in ("", first(text)) if (match := _begun(name, char).match(text))]
-    return min((_rule_of(name, match) for match in found), key=table(name).index, default=None)
+    begun = _begun(name, first(text)).match(text)
+    held = _held(text, _signs(name, re.IGNORECASE))
+    loose = next((rule for pattern, rule in _loose(name, held) if pattern.match(text)), None)
+    found = [rule for rule in (begun and _rule_of(name, begun), loose) if rule]
+    return min(found, key=table(name).index, default=None)
 
 
 @cache
 def _begun(name: str, char: str) -> re.Pattern[str]:
-    """The patterns of a table that begin with the character; for "" those of which that is not plain."""
-    return _joined([(number, p) for number, p, chars in _patterns(name) if char in (chars or ("",))], re.IGNORECASE)
+    """The patterns of a table that begin with the character."""
+    every = [(number, p) for number, rule in enumerate(table(name)) for p in rule.patterns]
+    return _joined([(number, p) for number, p in every if char in firsts(p)], re.IGNORECASE)
 
 
-@cache
-def _patterns(name: str) -> tuple[tuple[int, str, frozenset[str]], ...]:
-    """Every pattern with the number of its rule and the characters that it may begin with."""
-    return tuple((number, p, firsts(p)) for number, rule in enumerate(table(name)) for p in rule.patterns)
+@lru_cache(maxsize=1 << 12)
+def _loose(name: str, held: frozenset[str]) -> tuple[Pattern, ...]:
+    """The patterns that any character may begin, and that a text which holds the signs may match."""
+    loose = {pattern for pattern, begins, _ in _patterns(name, re.IGNORECASE) if not begins}
+    return tuple(pattern for pattern in _possible(name, re.IGNORECASE, held, "") if pattern in loose)
 
 
 def _joined(patterns: list[tuple[int, str]], flags: int = 0) -> re.Pattern[str]:
