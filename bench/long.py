@@ -5,6 +5,7 @@ time in seconds of intake, desk, annotate, and of entry and gist.
 """
 
 import argparse
+import gc
 from collections.abc import Callable
 from itertools import cycle, islice
 from random import Random
@@ -67,6 +68,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=SIZE)
     parser.add_argument("--lines", type=int, default=LINES)
     arguments = parser.parse_args()
+    gc.disable()  # as a build does
     print(f"{'':16}{'intake':>8}{'desk':>8}{'annotate':>9}{'entry':>8}{'all':>8}")
     for case in arguments.case or [*PIECES, *ROWS]:
         took = seconds(text(case, arguments.size, arguments.lines).encode())

@@ -111,7 +111,10 @@ def stem(word: str) -> str:
 
 def folded(text: str) -> list[str]:
     """Every word of the text, folded."""
-    return [fold(word) for word in WORD.findall(text)]
+    if not text.isascii():
+        return [fold(word) for word in WORD.findall(text)]
+    found: list[str] = WORD.findall(text.lower())  # the same, in fewer steps
+    return [word.replace("'", "") for word in found] if "'" in text else found
 
 
 @lru_cache(maxsize=1 << 17)

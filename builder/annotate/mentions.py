@@ -76,9 +76,11 @@ def _with_nicknames(words: Words, found: list[Found]) -> list[Found]:
     """Names with what stands in quotes or brackets before the surname: Joaquín "El Chapo" Guzmán."""
     every = {name.start: name for name in found}
     for at in [at for at, word in enumerate(words) if word.text in ASIDE and 0 < at < len(words) - 3]:
+        if "given" not in words[at - 1].name:
+            continue
         end = next((k for k in range(at + 2, min(at + 6, len(words) - 1)) if words[k].text in ASIDE), 0)
-        given, surname = words[at - 1], words[end + 1] if end else words[at]
-        if "given" not in given.name or not surname.capital or surname.kind:
+        surname = words[end + 1] if end else words[at]
+        if not surname.capital or surname.kind:
             continue
         if not surname.name and words[at].text == "(":
             continue

@@ -7,8 +7,8 @@ from typing import NamedTuple
 PAIRS = {"“": '”"', "„": "“”", "«": "»", '"': '"”', "‘": "’'", "'": "'’"}
 OPENING, SINGLE = "“„«", "‘'"
 MARK = re.compile(r"([“”„«»\"‘’'])\1{39,}|[“”„«»\"‘’']")  # a row of forty is a rule across the page
-BEFORE = re.compile(r"[\s(\[—–:/-]")  # what may stand before an opening mark
-BEHIND = re.compile(r"[\s.,;:!?)\]—–-]")  # what may stand behind a closing mark
+BEFORE = frozenset("([—–:/-")  # what may stand before an opening mark, as white space may
+BEHIND = frozenset(".,;:!?)]—–-")  # what may stand behind a closing mark
 
 
 class Quoted(NamedTuple):
@@ -51,7 +51,9 @@ def _end_before(text: str, at: int) -> int:
 
 def _opens(text: str, at: int) -> bool:
     """Whether the mark can open a quote: nothing of a word before it, a word right behind it."""
-    return (at == 0 or bool(BEFORE.match(text[at - 1]))) and (text[at] == "«" or bool(text[at + 1 : at + 2].strip()))
+    if at and text[at - 1] not in BEFORE and not text[at - 1].isspace():
+        return False
+    return text[at] == "«" or bool(text[at + 1 : at + 2].strip())
 
 
 def _closes(text: str, at: int) -> bool:
@@ -59,4 +61,4 @@ def _closes(text: str, at: int) -> bool:
     behind = text[at + 1 : at + 2]
     if text[at] in SINGLE + "’":
         return not behind.isalnum() and not text[at - 1].isspace()
-    return not behind or bool(BEHIND.match(behind)) or not _opens(text, at)
+    return not behind or behind in BEHIND or behind.isspace() or not _opens(text, at)

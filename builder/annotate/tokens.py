@@ -7,7 +7,7 @@ from itertools import accumulate, chain, count
 from operator import add, itemgetter
 from typing import NamedTuple
 
-from builder.annotate.words import Word, look_up
+from builder.annotate.words import Word, look_up, number
 from builder.lexicon.eastern import HAN, HIRAGANA, KATAKANA
 from builder.lexicon.variants import spread
 from builder.text import fold
@@ -87,6 +87,8 @@ def _chunk(text: str) -> Chunk:
 
 
 def _read(text: str) -> Chunk:
+    if text.isdecimal() and text.isascii():
+        return Chunk((number(text),), (0,))
     words: list[Word] = []
     offsets: list[int] = []
     past = 0

@@ -99,6 +99,13 @@ def look_up(text: str) -> Word:
     return Word(text, folded, folded.strip("."), *known)
 
 
+def number(digits: str) -> Word:
+    """The same as `look_up` for a row of the digits 0 to 9; not remembered, for a table holds any number of them."""
+    if digits in cues.kinds() or places.grade(digits):
+        return look_up(digits)
+    return look_up("00")._replace(text=digits, folded=digits, bare=digits)
+
+
 @lru_cache(maxsize=1 << 14)
 def _same(profile: Profile) -> Profile:
     """One object for all words that are alike, which is quicker to compare."""

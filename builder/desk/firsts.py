@@ -85,7 +85,7 @@ def _closing(pieces: list[str], at: int) -> int:
 def signs(pattern: str) -> frozenset[str]:
     """The signs of which every match holds one at least, "0" for a digit; none where that is not plain to see.
 
-    "^.{9}[|»] x" holds | or », "\\d+ (?:a|b)" a digit, "a/b|c@d" / or @; of several kinds that of fewest signs counts.
+    "^.{9}[|»] x" holds | or », "\\d+ (?:a|b)" a digit, "a/b|c@d" / or @; of several kinds the fewest count.
     """
     return _held(PIECE.findall(pattern))
 

@@ -206,11 +206,11 @@ def _breaks_off(line: Line) -> bool:
 
 
 def _opens_with_date(line: Line) -> bool:
-    return line.count < 9 and any(day.full and day.start < 14 for day in days.find(line.text))
+    return line.count < 9 and any(day.full and day.start < 14 for day in line.days)
 
 
 def _full(line: Line) -> bool:
-    return any(day.full for day in days.find(line.text))
+    return any(day.full for day in line.days)
 
 
 def _date_part(line: Line) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from builder.desk import days
+from builder.desk.days import Day
 from builder.desk.rules import key
 from builder.model import Block, BlockKind, Clipping, Span
 
@@ -81,6 +82,11 @@ class Line:
         """Whether most words begin with a capital."""
         found = [word for word in self.text[:300].split() if word[0].isalpha()]
         return len(found) > 1 and sum(word[0].isupper() for word in found) >= 0.7 * len(found)
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """Every date printed on it."""
+        return tuple(days.find(self.text))
 
     def at(self, start: int, end: int) -> Span:
         """The span in the clipping of characters `start` up to `end` of `text`."""

@@ -91,7 +91,7 @@ def _days(line: Line) -> tuple[Day, ...]:
     """The dates of a line that is mainly a date: few words are left beside it and what goes with dates."""
     if len(line.text) > SHORT or line.count > (16 if line.prose else 30):
         return ()
-    found = tuple(days.find(line.text))
+    found = line.days
     if not found:
         return ()
     if PRINT_NOTE.match(line.text) and line.count < 16:
