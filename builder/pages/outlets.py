@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.catalog.rows import rows, span
-from builder.model import Catalog, Outlet, Page, Row
+from builder.model import Archive, Catalog, Made, Outlet, Page, Record, Row
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.long import shortened, year_pages
-from builder.pages.rows import Year, by_year
+from builder.pages.long import LONG, shortened, year_pages
+from builder.pages.rows import Year, by_year, years_of
 
 KINDS = {"outlet": "Outlet", "agency": "Agency"}
 
@@ -62,26 +62,33 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         agencies=tuple(_shelf(catalog, outlet) for outlet in _sorted(catalog, "agency")),
         neither=rows(catalog, (id for id in catalog.records if id not in claimed)),
     ))
+    above = (home, Link(index, "Outlets and agencies"))
     for outlet in catalog.outlets.values():
-        years = by_year(map(catalog.records.__getitem__, outlet.articles), catalog.rows)
-        above = (home, Link(index, "Outlets and agencies"))
-        yield Page(outlet.url, "outlet.html", OutletView(
-            frame=frame(
-                catalog.archive, outlet.url, outlet.name, f"Every article of {outlet.name} in this archive.", above
-            ),
-            kind=KINDS[outlet.kind],
-            articles=len(outlet.articles),
-            years=shortened(years, "outlets", outlet.id),
-            forms=tuple(form for form in outlet.forms.values() if form != outlet.name),
-        ))
-        whole = Link(outlet.url, outlet.name)
+        yield from _of_outlet(catalog, outlet, above)
+
+
+def _of_outlet(catalog: Catalog, outlet: Outlet, above: tuple[Link, ...]) -> Iterator[Page]:
+    records = tuple(map(catalog.records.__getitem__, outlet.articles))
+    yield Page(outlet.url, "outlet.html", Made(_outlet, (catalog.archive, above, outlet, records)))
+    whole = Link(outlet.url, outlet.name)
+    if len(records) > LONG:
+        years = by_year(records, catalog.rows)
         yield from year_pages(catalog.archive, years, "outlets", outlet.id, (*above, whole))
-        for slug, form in outlet.forms.items():
-            if slug != outlet.id:
-                path = f"outlets/{slug}.html"
-                yield Page(
-                    path, "outlet-see.html", FormView(frame(catalog.archive, path, form, "", above), form, whole)
-                )
+    for slug, form in outlet.forms.items():
+        if slug != outlet.id:
+            path = f"outlets/{slug}.html"
+            yield Page(path, "outlet-see.html", FormView(frame(catalog.archive, path, form, "", above), form, whole))
+
+
+def _outlet(archive: Archive, above: tuple[Link, ...], outlet: Outlet, records: tuple[Record, ...]) -> OutletView:
+    about = f"Every article of {outlet.name} in this archive."
+    return OutletView(
+        frame=frame(archive, outlet.url, outlet.name, about, above),
+        kind=KINDS[outlet.kind],
+        articles=len(records),
+        years=shortened(years_of(records), "outlets", outlet.id),
+        forms=tuple(form for form in outlet.forms.values() if form != outlet.name),
+    )
 
 
 def _sorted(catalog: Catalog, kind: str) -> list[Outlet]:

@@ -7,11 +7,11 @@ from itertools import groupby
 from slugify import slugify
 
 from builder.catalog.rows import span
-from builder.model import Catalog, Page, Place
+from builder.model import Archive, Catalog, Made, Page, Place, Record
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.long import shortened, year_pages
+from builder.pages.long import LONG, shortened, year_pages
 from builder.pages.outlets import Shelf
-from builder.pages.rows import Year, by_year
+from builder.pages.rows import Year, by_year, years_of
 from builder.text import fold
 
 INDEX = "places/index.html"
@@ -61,19 +61,26 @@ def pages(catalog: Catalog) -> Iterator[Page]:
 
 
 def _of_place(catalog: Catalog, place: Place, above: tuple[Link, ...]) -> Iterator[Page]:
-    filed = (map(catalog.records.__getitem__, ids) for ids in (place.articles, place.named))
-    sent, named = (by_year(records, catalog.rows) for records in filed)
-    about = f"Every article with the dateline {place.name}, and every other that names it."
-    yield Page(place.url, "place.html", PlaceView(
-        frame=frame(catalog.archive, place.url, place.name, about, above),
-        articles=len(place.articles),
-        years=shortened(sent, "places", place.id),
-        named=len(place.named),
-        others=shortened(named, "places", f"{place.id}-named"),
-    ))
+    filed = (place.articles, place.named)
+    sent, named = (tuple(map(catalog.records.__getitem__, ids)) for ids in filed)
+    yield Page(place.url, "place.html", Made(_place, (catalog.archive, above, place, sent, named)))
     trail = (*above, Link(place.url, place.name))
-    yield from year_pages(catalog.archive, sent, "places", place.id, trail)
-    yield from year_pages(catalog.archive, named, "places", f"{place.id}-named", trail)
+    for records, id in ((sent, place.id), (named, f"{place.id}-named")):
+        if len(records) > LONG:
+            yield from year_pages(catalog.archive, by_year(records, catalog.rows), "places", id, trail)
+
+
+def _place(
+    archive: Archive, above: tuple[Link, ...], place: Place, sent: tuple[Record, ...], named: tuple[Record, ...]
+) -> PlaceView:
+    about = f"Every article with the dateline {place.name}, and every other that names it."
+    return PlaceView(
+        frame=frame(archive, place.url, place.name, about, above),
+        articles=len(sent),
+        years=shortened(years_of(sent), "places", place.id),
+        named=len(named),
+        others=shortened(years_of(named), "places", f"{place.id}-named"),
+    )
 
 
 def _shelf(catalog: Catalog, place: Place) -> Shelf:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from builder import edtf
-from builder.catalog.rows import year
+from builder.catalog.rows import row, year
 from builder.model import Record, Row
 
 UNDATED = "undated"  # sorts behind every year
@@ -44,6 +44,11 @@ def by_year(
             whole = replace(whole, months=months)
         years.append(whole)
     return tuple(years)
+
+
+def years_of(records: Sequence[Record]) -> tuple[Year, ...]:
+    """The same of records alone."""
+    return by_year(records, {record.id: row(record) for record in records})
 
 
 def _grouped(records: Iterable[Record], key: Callable[[Record], str]) -> list[tuple[str, list[Record]]]:
