@@ -160,11 +160,12 @@ def _month(year: int, number: int, counts: dict[str, int]) -> Month:
 def _cell(day: Date, month: int, counts: dict[str, int]) -> Cell:
     if day.month != month:
         return Cell("")
-    count = counts.get(day.isoformat(), 0)
+    key = day.isoformat()
+    count = counts.get(key, 0)
     if not count:
         return Cell(str(day.day))
-    words = f"{edtf.show(day.isoformat())}: {count} article{'s' if count > 1 else ''}"
-    return Cell(str(day.day), f"dates/{day:%Y/%m/%d}.html", words)
+    words = f"{edtf.show(key)}: {count} article{'s' if count > 1 else ''}"
+    return Cell(str(day.day), f"dates/{key.replace('-', '/')}.html", words)
 
 
 def _dayless(catalog: Catalog) -> dict[str, list[Record]]:

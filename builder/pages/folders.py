@@ -63,8 +63,7 @@ def folders(catalog: Catalog) -> Mapping[str, tuple[str, ...]]:
 
 
 def _parent(path: str) -> str:
-    above = PurePosixPath(path).parent.as_posix()
-    return "" if above == "." else above
+    return path.rpartition("/")[0]
 
 
 def _urls(held: Mapping[str, object]) -> dict[str, str]:

@@ -52,17 +52,17 @@ def of_sources(catalog: Catalog) -> Lanes | None:
         return None
     most = Counter(voices[record.id] for record in dated if voices[record.id].url)
     named = [voice for voice, _ in sorted(most.items(), key=lambda item: (-item[1], item[0].url))[:SOURCES]]
-    periods = _periods(dated)
+    periods, shown = _periods(dated), set(named)
+    drawn = [record for record in dated if voices[record.id] in shown]
     counted: dict[Link, Counter[str]] = defaultdict(Counter)
-    for record in dated:
-        if (voice := voices[record.id]) in named and (period := _period(record, len(periods[0]))):
-            counted[voice][period] += 1
+    for record in drawn:
+        if period := _period(record, len(periods[0])):
+            counted[voices[record.id]][period] += 1
     highest = max((max(counts.values()) for counts in counted.values()), default=1)
     lanes = tuple(_columns(each, counted[each], periods, highest) for each in named)
     room = 100 / len(periods)
     starts = [at for at, key in enumerate(periods) if not at or key[:4] != periods[at - 1][:4]]
     axis = ticks([int(periods[at][:4]) for at in starts], [room * (at + GAP / 2) for at in starts])
-    drawn = [record for record in dated if voices[record.id] in named]
     unit = "year" if len(periods[0]) == 4 else "month"
     return Lanes(unit, lanes, axis, _worked_out(drawn), len(catalog.records) - len(drawn))
 

@@ -1,8 +1,8 @@
 """Articles listed by year, and those of a year with very many by month."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from builder import edtf
 from builder.catalog.rows import row, year
@@ -52,7 +52,10 @@ def years_of(records: Sequence[Record]) -> tuple[Year, ...]:
 
 
 def _grouped(records: Iterable[Record], key: Callable[[Record], str]) -> list[tuple[str, list[Record]]]:
-    return [(name, list(found)) for name, found in groupby(sorted(records, key=key), key=key)]
+    groups: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        groups[key(record)].append(record)
+    return sorted(groups.items())
 
 
 def _month(record: Record) -> str:
