@@ -5,6 +5,7 @@ no others saves most of the work.
 """
 
 import re
+from functools import cache
 
 # The pieces of an expression: an escape, a class, what opens a group, or a single sign.
 PIECE = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])*\]|\(\?-?i?:|\(\?P<\w+>|\(\?|.")
@@ -20,6 +21,7 @@ def first(text: str) -> str:
     return DIGIT if text[0].isdecimal() else text[0].lower()
 
 
+@cache
 def firsts(pattern: str) -> frozenset[str]:
     """The characters that a match begins with, in lower case; none where that is not plain to see.
 

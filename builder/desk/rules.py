@@ -87,31 +87,32 @@ def _contained(name: str) -> tuple[list[str], dict[str, list[str]]]:
 
 
 Pattern = tuple[re.Pattern[str], Rule]
+Asking = tuple[str, Rule, frozenset[str], frozenset[str]]
 
 
 @cache
-def _patterns(name: str, flags: int, /, **parts: str) -> tuple[tuple[Pattern, frozenset[str], frozenset[str]], ...]:
+def _patterns(name: str, loose: bool, /, **parts: str) -> tuple[Asking, ...]:
     """Every pattern of a table with its rule, the characters it may begin with and the signs of which it needs one.
 
-    `{part}` in a pattern stands for the part given.
+    `loose`: only those that any character may begin. `{part}` in a pattern stands for the part given.
     """
     every = [(_filled(pattern, parts), rule) for rule in table(name) for pattern in rule.patterns]
-    return tuple(((re.compile(p, flags), rule), firsts(p), signs(p)) for p, rule in every)
+    return tuple((p, rule, begins, signs(p)) for p, rule in every if not ((begins := firsts(p)) and loose))
 
 
 @cache
-def _signs(name: str, flags: int, /, **parts: str) -> frozenset[str]:
-    return frozenset[str]().union(*(needed for _, _, needed in _patterns(name, flags, **parts)))
+def _signs(name: str, loose: bool, /, **parts: str) -> frozenset[str]:
+    return frozenset[str]().union(*(needed for *_, needed in _patterns(name, loose, **parts)))
 
 
 def searched(name: str, text: str, /, **parts: str) -> tuple[Pattern, ...]:
     """The patterns of a table that the text may hold, with their rules: most need a sign that few lines have."""
-    return _possible(name, 0, _held(text, _signs(name, 0, **parts)), "", **parts)
+    return _possible(name, False, _held(text, _signs(name, False, **parts)), "", **parts)
 
 
 def matched(name: str, text: str, /, **parts: str) -> tuple[Pattern, ...]:
     """The patterns of a table that the text may begin with, with their rules."""
-    return _possible(name, 0, _held(text, _signs(name, 0, **parts)), first(text), **parts)
+    return _possible(name, False, _held(text, _signs(name, False, **parts)), first(text), **parts)
 
 
 def _held(text: str, asked: frozenset[str]) -> frozenset[str]:
@@ -120,13 +121,18 @@ def _held(text: str, asked: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 12)
-def _possible(name: str, flags: int, held: frozenset[str], char: str, /, **parts: str) -> tuple[Pattern, ...]:
+def _possible(name: str, loose: bool, held: frozenset[str], char: str, /, **parts: str) -> tuple[Pattern, ...]:
     """The patterns that a text which holds the signs, and begins with the character if one is given, may match."""
     return tuple(
-        pattern
-        for pattern, begins, needed in _patterns(name, flags, **parts)
+        (_compiled(pattern, re.IGNORECASE if loose else re.NOFLAG), rule)
+        for pattern, rule, begins, needed in _patterns(name, loose, **parts)
         if not (needed and needed.isdisjoint(held)) and not (char and begins and char not in begins)
     )
+
+
+@cache
+def _compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
+    return re.compile(pattern, flags)
 
 
 def ending(name: str, tail: str) -> Rule | None:
@@ -146,8 +152,8 @@ def beginning(name: str, text: str) -> Rule | None:
     Most patterns begin with characters of their own: to try only those that can match saves most of the work.
     """
     begun = _begun(name, first(text)).match(text)
-    held = _held(text, _signs(name, re.IGNORECASE))
-    loose = next((rule for pattern, rule in _loose(name, held) if pattern.match(text)), None)
+    able = _possible(name, True, _held(text, _signs(name, True)), "")
+    loose = next((rule for pattern, rule in able if pattern.match(text)), None)
     found = [rule for rule in (begun and _rule_of(name, begun), loose) if rule]
     return min(found, key=table(name).index, default=None)
 
@@ -155,15 +161,12 @@ def beginning(name: str, text: str) -> Rule | None:
 @cache
 def _begun(name: str, char: str) -> re.Pattern[str]:
     """The patterns of a table that begin with the character."""
-    every = [(number, p) for number, rule in enumerate(table(name)) for p in rule.patterns]
-    return _joined([(number, p) for number, p in every if char in firsts(p)], re.IGNORECASE)
+    return _joined([(number, p) for number, p, chars in _beginnings(name) if char in chars], re.IGNORECASE)
 
 
-@lru_cache(maxsize=1 << 12)
-def _loose(name: str, held: frozenset[str]) -> tuple[Pattern, ...]:
-    """The patterns that any character may begin, and that a text which holds the signs may match."""
-    loose = {pattern for pattern, begins, _ in _patterns(name, re.IGNORECASE) if not begins}
-    return tuple(pattern for pattern in _possible(name, re.IGNORECASE, held, "") if pattern in loose)
+@cache
+def _beginnings(name: str) -> tuple[tuple[int, str, frozenset[str]], ...]:
+    return tuple((number, p, firsts(p)) for number, rule in enumerate(table(name)) for p in rule.patterns)
 
 
 def _joined(patterns: list[tuple[int, str]], flags: int = 0) -> re.Pattern[str]:
