@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from builder import digest
 from builder.catalog import addresses
@@ -31,7 +30,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     held = folders(catalog)
     if len(held) < 2:
         return
-    urls = _urls(held)
+    urls, below, within = _urls(held), _below(held), _within(held)
     home = Link("index.html", catalog.archive.title)
     for folder, own in held.items():
         names = folder.split("/") if folder else []
@@ -42,7 +41,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         about = f"The clippings kept in the folder {folder}." if folder else "The clippings as they are kept."
         yield Page(urls[folder], "folder.html", FolderView(
             frame=frame(catalog.archive, urls[folder], title, about, tuple(above)),
-            folders=tuple(_shelf(catalog, held, urls, each) for each in held if each and _parent(each) == folder),
+            folders=tuple(_shelf(catalog, urls[each], each, below[each]) for each in within[folder]),
             articles=len(own),
             years=shortened(years, "folders", id),
         ))
@@ -72,6 +71,23 @@ def _urls(held: Mapping[str, object]) -> dict[str, str]:
     return {"": INDEX, **{folder: f"folders/{'in-' if id == 'index' else ''}{id}.html" for folder, id in ids.items()}}
 
 
-def _shelf(catalog: Catalog, held: Mapping[str, tuple[str, ...]], urls: Mapping[str, str], folder: str) -> Shelf:
-    below = {id for other, ids in held.items() if f"{other}/".startswith(f"{folder}/") for id in ids}
-    return Shelf(Link(urls[folder], PurePosixPath(folder).name), len(below), span(catalog.records, below))
+def _below(held: Mapping[str, tuple[str, ...]]) -> Mapping[str, set[str]]:
+    """The articles in each folder and in those inside it."""
+    found: dict[str, set[str]] = {folder: set(ids) for folder, ids in held.items()}
+    for folder in sorted(held, reverse=True):  # what is inside comes before what it is inside of
+        if folder:
+            found[_parent(folder)] |= found[folder]
+    return found
+
+
+def _within(held: Mapping[str, object]) -> Mapping[str, list[str]]:
+    """The folders that lie in each folder."""
+    found: dict[str, list[str]] = {folder: [] for folder in held}
+    for folder in held:
+        if folder:
+            found[_parent(folder)].append(folder)
+    return found
+
+
+def _shelf(catalog: Catalog, url: str, folder: str, articles: set[str]) -> Shelf:
+    return Shelf(Link(url, folder.rpartition("/")[2]), len(articles), span(catalog.records, articles))

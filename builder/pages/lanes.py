@@ -12,7 +12,7 @@ from builder import edtf
 from builder.catalog.rows import NO_SOURCE, date, source, year
 from builder.model import Catalog, Person, PersonRole, Record
 from builder.pages.frame import Link
-from builder.pages.pictures import GAP, STRIP_BELOW, Column, Dot, Tick, ticks
+from builder.pages.pictures import STRIP_BELOW, Column, Dot, Tick, beginning, column, ticks
 
 SOURCES = 7  # those with the most articles
 ROLES = 6
@@ -60,9 +60,8 @@ def of_sources(catalog: Catalog) -> Lanes | None:
             counted[voices[record.id]][period] += 1
     highest = max((max(counts.values()) for counts in counted.values()), default=1)
     lanes = tuple(_columns(each, counted[each], periods, highest) for each in named)
-    room = 100 / len(periods)
     starts = [at for at, key in enumerate(periods) if not at or key[:4] != periods[at - 1][:4]]
-    axis = ticks([int(periods[at][:4]) for at in starts], [room * (at + GAP / 2) for at in starts])
+    axis = ticks([int(periods[at][:4]) for at in starts], [beginning(at, len(periods)) for at in starts])
     unit = "year" if len(periods[0]) == 4 else "month"
     return Lanes(unit, lanes, axis, _worked_out(drawn), len(catalog.records) - len(drawn))
 
@@ -119,14 +118,11 @@ def _period(record: Record, length: int) -> str:
 
 
 def _columns(label: Link, counts: Counter[str], periods: Sequence[str], highest: int) -> Lane:
-    room = 100 / len(periods)
     return Lane(label, TALL, columns=tuple(
-        Column(
-            url=f"dates/{period.replace('-', '/')}/index.html",
-            words=f"{label.text}, {edtf.show(period)}: {counts[period]} article{'s' if counts[period] > 1 else ''}",
-            along=f"{room * (at + GAP / 2):.2f}",
-            width=f"{room * (1 - GAP):.2f}",
-            height=max(2, round(TALL * counts[period] / highest)),
+        column(
+            f"dates/{period.replace('-', '/')}/index.html",
+            f"{label.text}, {edtf.show(period)}", counts[period],
+            beginning(at, len(periods)), TALL * counts[period] / highest, len(periods),
         )
         for at, period in enumerate(periods)
         if counts[period]

@@ -1,13 +1,20 @@
-"""A list too long for one page: each year, or each month of a year with very many, then stands on its own."""
+"""A list too long for one page: each year (or month of a year with very many), or each letter, has its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
+from typing import TypeVar
+
+from slugify import slugify
 
 from builder.model import Archive, Page
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.rows import Year
 
 LONG = 200  # articles
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,13 @@ class YearOfView:
     year: Year
     before: Link | None
     after: Link | None
+
+
+def by_letter(items: Iterable[Item], name: Callable[[Item], str]) -> dict[str, list[Item]]:
+    """The items under the first letter or figure of their names, in Latin letters; of one name in the order given."""
+    named = sorted(((slugify(name(item)), item) for item in items), key=itemgetter(0))
+    grouped = groupby(named, key=lambda pair: pair[0][:1] or "other")
+    return {letter: [item for _, item in found] for letter, found in grouped}
 
 
 def shortened(years: tuple[Year, ...], room: str, id: str) -> tuple[Year, ...]:

@@ -96,20 +96,27 @@ def columns(records: Iterable[Record], year_url: str = "") -> Picture | None:
     if not counts:
         return None
     years, most = range(min(counts), max(counts) + 1), max(counts.values())
-    room = 100 / len(years)
     drawn = tuple(
-        Column(
-            url=f"{year_url}{each:04}" if year_url else f"dates/{each:04}/index.html",
-            words=f"{each}: {counts[each]} article{'s' if counts[each] > 1 else ''}",
-            along=f"{room * (place + GAP / 2):.2f}",
-            width=f"{room * (1 - GAP):.2f}",
-            height=max(2, round(TALL * counts[each] / most)),
+        column(
+            f"{year_url}{each:04}" if year_url else f"dates/{each:04}/index.html",
+            str(each), counts[each], beginning(at, len(years)), TALL * counts[each] / most, len(years),
         )
-        for place, each in enumerate(years)
+        for at, each in enumerate(years)
         if counts[each]
     )
-    axis = ticks(years, [room * (place + GAP / 2) for place in range(len(years))])
+    axis = ticks(years, [beginning(at, len(years)) for at in range(len(years))])
     return Picture("columns", TALL, axis, columns=drawn)
+
+
+def column(url: str, what: str, articles: int, along: float, height: float, periods: int) -> Column:
+    """The column of one of so many periods of time; `height` in pixels, of which two are the least that is seen."""
+    words = f"{what}: {articles} article{'s' if articles > 1 else ''}"
+    return Column(url, words, f"{along:.2f}", f"{100 / periods * (1 - GAP):.2f}", max(2, round(height)))
+
+
+def beginning(at: int, periods: int) -> float:
+    """How far along a line of so many periods (per cent) the column of the one at this place begins."""
+    return 100 / periods * (at + GAP / 2)
 
 
 def ticks(years: Sequence[int], along: Sequence[float]) -> tuple[Tick, ...]:

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
-
-from slugify import slugify
 
 from builder.catalog.rows import span
 from builder.model import Archive, Catalog, Made, Page, Place, Record
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.long import LONG, shortened, year_pages
+from builder.pages.long import LONG, by_letter, shortened, year_pages
 from builder.pages.outlets import Shelf
 from builder.pages.rows import Year, by_year, years_of
 from builder.text import fold
@@ -46,7 +43,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     shelves = [_shelf(catalog, place) for place in catalog.places.values()]
     shelves.sort(key=lambda shelf: (fold(shelf.link.text), shelf.link.url))
     placed = {id for place in catalog.places.values() for id in place.articles}
-    letters = _by_letter(shelves) if len(shelves) > MANY else {}
+    letters = by_letter(shelves, lambda shelf: shelf.link.text) if len(shelves) > MANY else {}
     links = tuple(Link(f"places/by-letter/{letter}.html", letter.upper()) for letter in letters)
     page = frame(catalog.archive, INDEX, "Places", "Where texts were written, and which places they name.", (home,))
     without = sum(id not in placed for id in catalog.records)
@@ -86,10 +83,3 @@ def _place(
 def _shelf(catalog: Catalog, place: Place) -> Shelf:
     ids = (*place.articles, *place.named)
     return Shelf(Link(place.url, place.name), len(ids), span(catalog.records, ids))
-
-
-def _by_letter(shelves: list[Shelf]) -> dict[str, list[Shelf]]:
-    """By the first letter of the name, in Latin letters."""
-    ordered = sorted(shelves, key=lambda shelf: slugify(shelf.link.text))
-    grouped = groupby(ordered, key=lambda shelf: slugify(shelf.link.text)[:1] or "other")
-    return {letter: list(found) for letter, found in grouped}

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
-
-from slugify import slugify
 
 from builder.catalog.rows import year
 from builder.model import Catalog, Page, Record, Row
 from builder.pages.days import UNDATED, trail
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.long import LONG
+from builder.pages.long import LONG, by_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +22,8 @@ class UndatedView:
 def pages(catalog: Catalog) -> Iterator[Page]:
     """The list of the undated, and its letters."""
     undated = [record for record in catalog.records.values() if not year(record)]
-    letters = _by_letter(undated) if len(undated) > LONG else {}
+    by_id = sorted(undated, key=lambda record: record.id)
+    letters = by_letter(by_id, lambda record: record.headline) if len(undated) > LONG else {}
     links = tuple(Link(f"dates/undated/{letter}.html", letter.upper()) for letter in letters)
     about = "Articles whose date is not known."
     page = frame(catalog.archive, UNDATED, "Without a date", about, trail(catalog))
@@ -34,13 +32,6 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     for link, records in zip(links, letters.values(), strict=True):
         page = frame(catalog.archive, link.url, f"Without a date: {link.text}", about, above)
         yield Page(link.url, "undated.html", UndatedView(page, _rows(catalog, records), links))
-
-
-def _by_letter(records: list[Record]) -> dict[str, list[Record]]:
-    """By the first letter or figure of the headline, in Latin letters."""
-    ordered = sorted(records, key=lambda record: (slugify(record.headline), record.id))
-    grouped = groupby(ordered, key=lambda record: slugify(record.headline)[:1] or "other")
-    return {letter: list(found) for letter, found in grouped}
 
 
 def _rows(catalog: Catalog, records: list[Record]) -> tuple[Row, ...]:
