@@ -19,9 +19,9 @@ def update(order: Order) -> Built:
         return _as_it_stands(ledger, order.site, now) or _build(order, ledger, files, now)
 
 
-def _as_it_stands(ledger: Ledger, site: Path, inputs: str) -> Built | None:
+def _as_it_stands(ledger: Ledger, site: Path, given: str) -> Built | None:
     """What the last build said, if it was given the same and what it wrote is all there."""
-    said = ledger.said(inputs) if inputs else None
+    said = ledger.said(given) if given else None
     if said is None:
         return None
     known = ledger.sizes()
@@ -31,11 +31,11 @@ def _as_it_stands(ledger: Ledger, site: Path, inputs: str) -> Built | None:
     return Built(Outcome({}, tuple(known), ()), notices, said.site_url)
 
 
-def _build(order: Order, ledger: Ledger, files: inputs.Listing, inputs: str) -> Built:
+def _build(order: Order, ledger: Ledger, files: inputs.Listing, given: str) -> Built:
     from builder.build import build  # noqa: PLC0415 (to load it takes longer than to find that nothing changed)
 
     built = build(order, files, ledger)
-    if inputs and built.lasting:
+    if given and built.lasting:
         notices = tuple((notice.file, notice.words, notice.line) for notice in built.notices)
-        ledger.remember(inputs, Said(notices, built.site_url))
+        ledger.remember(given, Said(notices, built.site_url))
     return built

@@ -12,7 +12,7 @@ from builder import edtf
 from builder.catalog.rows import NO_SOURCE, date, source, year
 from builder.model import Catalog, Person, PersonRole, Record
 from builder.pages.frame import Link
-from builder.pages.pictures import STRIP_BELOW, Column, Dot, Tick, beginning, column, ticks
+from builder.pages.pictures import STRIP_BELOW, Column, Dot, Tick, beginning, column, sure, ticks
 
 SOURCES = 7  # those with the most articles
 ROLES = 6
@@ -83,7 +83,7 @@ def of_person(person: Person, records: Mapping[str, Record], events: Iterable[Li
     told: dict[str, Dot] = {}
     for id, day in sorted(days.items(), key=lambda item: item[1]):
         if (url := f"events/{records[id].event}.html") in titles:
-            told.setdefault(url, Dot(url, titles[url], f"{along(day):.2f}", 0, True))
+            told.setdefault(url, Dot(url, titles[url], f"{along(day):.2f}", 0, sure(records[id])))
     if told:
         lanes.append(Lane(Link("", "Events"), DOT, dots=tuple(told.values())))
     years = range(begin.year, end.year + 1)
@@ -135,7 +135,7 @@ def _band(
     printed = [records[id] for id in role.articles if id in days]
     dots = tuple(
         Dot(each.url, f"{date(each)}: {each.headline} ({source(each)})", f"{along(days[each.id]):.2f}", 0,
-            each.published.basis == "printed")
+            sure(each))
         for each in printed
     )
     begin, end = (along(limit(days[each.id] for each in printed)) for limit in (min, max))
@@ -143,4 +143,4 @@ def _band(
 
 
 def _worked_out(records: Iterable[Record]) -> int:
-    return sum(record.published.basis == "inferred" for record in records)
+    return sum(not sure(record) for record in records)

@@ -83,11 +83,16 @@ def strip(records: Iterable[Record]) -> Picture | None:
         level = next(n for n in range(len(placed) + 1) if n not in near)
         placed.append((along, level))
         words = f"{date(record)}: {record.headline} ({source(record)})"
-        dots.append(Dot(record.url, words, f"{along:.2f}", level * DOT, record.published.basis == "printed"))
+        dots.append(Dot(record.url, words, f"{along:.2f}", level * DOT, sure(record)))
     height = DOT * (1 + max(level for _, level in placed))
     years = range(begin.year, end.year + 1)
     axis = ticks(years, [100 * (Date(year, 1, 1) - begin) / (end - begin) for year in years])
     return Picture("strip", height, axis, dots=tuple(dots))
+
+
+def sure(record: Record) -> bool:
+    """Whether the date of publication is stated or set by the editor, and not worked out."""
+    return record.published.basis != "inferred"
 
 
 def columns(records: Iterable[Record], year_url: str = "") -> Picture | None:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from builder.model import Catalog, Fact, Outlet, PersonRole, Record
+from builder.model import Basis, Catalog, Fact, Outlet, PersonRole, Record
 from builder.pages.frame import Link
 from builder.pages.lanes import Lanes, of_person, of_sources
+from builder.pages.pictures import strip, sure
 from tests import archive_example
 from tests.archive_example import BRIDGE_ID, FLOOD_ID
 
@@ -75,3 +76,11 @@ def test_a_role_is_a_band_from_the_first_article_to_the_last_and_events_are_dots
     assert (minister.label.text, len(minister.dots), minister.width) == ("Minister", 1, "0.00")
     assert [dot.url for dot in events.dots] == [event.url]
     assert [tick.words for tick in lanes.ticks] == ["2011", "2012", "2013"]
+
+
+@pytest.mark.parametrize(("basis", "filled"), [("printed", True), ("curator", True), ("inferred", False)])
+def test_only_a_day_that_was_worked_out_is_hollow(basis: Basis, filled: bool) -> None:
+    record = replace(FLOODED, published=replace(FLOODED.published, basis=basis))
+    assert sure(record) is filled
+    drawn_strip = strip([record])
+    assert drawn_strip and [dot.sure for dot in drawn_strip.dots] == [filled]
