@@ -10,7 +10,6 @@ ROOT = Path(__file__).parents[1]
 LOCKS = ("requirements.txt", "requirements-html.txt", "requirements-test.txt")
 PIN = re.compile(r"^([a-z0-9-]+)==[^\s;]+(?: ;.*?)? \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.M)
 NAME = re.compile(r"[A-Za-z0-9-]+")
-ACTION = re.compile(r"uses: (\S+)(.*)")
 
 
 def pinned(lock: str) -> set[str]:
@@ -41,15 +40,3 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     assert wanted(asked["project"]["dependencies"]) <= core
     assert wanted(asked["project"]["optional-dependencies"]["html"]) | core <= html
     assert wanted(asked["dependency-groups"]["test"]) | html <= test
-
-
-def test_every_action_is_named_by_its_commit_with_its_version_beside_it() -> None:
-    uses = [
-        match.groups()
-        for workflow in sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-        for match in ACTION.finditer(workflow.read_text(encoding="utf-8"))
-    ]
-    assert uses
-    for action, comment in uses:
-        assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", action), action
-        assert re.fullmatch(r" # v\d+(\.\d+)*", comment), action
