@@ -21,9 +21,10 @@ test: .venv/installed-test browser
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
 
-# The tests of the build with many more series of changes, and many more kills at random moments. Takes an hour.
+# The tests of the build with many more series of changes, many more kills at random moments, and a cluster. Takes an hour.
 nightly: .venv/installed-test
 	BACKFILE_SERIES=300 BACKFILE_KILLS=200 $(BIN)/python -m pytest tests/test_incremental.py tests/test_killed.py
+	$(BIN)/python -m pytest -m nightly
 
 # Backfile beside Hugo, Pagefind, Pelican and Eleventy, as far as they are on PATH. Takes an hour; see docs/performance.md.
 bench: .venv/installed
@@ -46,7 +47,7 @@ screenshots: .venv/installed-test browser
 lock:
 	$(LOCK) pyproject.toml -o requirements.txt
 	$(LOCK) pyproject.toml --extra html -c requirements.txt -o requirements-html.txt
-	$(LOCK) pyproject.toml --extra html --group test -c requirements-html.txt -o requirements-test.txt
+	$(LOCK) pyproject.toml --extra html --extra cluster --group test -c requirements-html.txt -o requirements-test.txt
 
 .venv/installed: requirements.txt
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \

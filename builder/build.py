@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import replace
 
 from builder import authority, dating, dossier, events, permalinks, rulings, sources
 from builder.cache import CORRUPT, PARTS, UNWRITABLE, Cache, decoder, discard, open_cache
 from builder.catalog import compile_catalog
+from builder.cluster import workers_at
 from builder.dossier import Prepared, Source, memo
 from builder.errors import Refused
 from builder.inputs import Listing
@@ -34,7 +35,7 @@ def build(order: Order, files: Listing, ledger: Ledger) -> Built:
 
 
 def _build(order: Order, files: Listing, ledger: Ledger) -> Built:
-    with open_cache(order.cache) as cache, closing(Workers(order.jobs)) as workers:
+    with open_cache(order.cache) as cache, hands(order) as workers:
         catalog, notices, lasting = read_archive(order, files, cache, workers)
         cache.commit()
         plan, make = outputs(catalog, order, cache), printer(order, cache, workers)
@@ -43,6 +44,11 @@ def _build(order: Order, files: Listing, ledger: Ledger) -> Built:
         with suppress(UNWRITABLE):  # the site stands; what is not remembered is worked out again
             cache.commit()
     return Built(outcome, notices, catalog.archive.site_url, lasting)
+
+
+def hands(order: Order) -> AbstractContextManager[Workers]:
+    """Whoever does the work: processes of this machine, or a cluster."""
+    return workers_at(order.cluster) if order.cluster else closing(Workers(order.jobs))
 
 
 def read_archive(

@@ -85,6 +85,7 @@ def parser() -> argparse.ArgumentParser:
         if name == "explain":
             sub.add_argument("page", metavar="PAGE", help="path of the page in the site: people/index.html")
         if name == "build":
+            sub.add_argument("--cluster", default="", metavar="ADDRESS", help="let a Dask cluster work: tcp://host:8786")
             sub.add_argument("--strict", action="store_true", help="exit with status 1 if there was any warning")
         _folders(sub)
     return top
@@ -124,6 +125,7 @@ def _order(arguments: argparse.Namespace) -> Order:
         site=arguments.site or beside / "site",
         cache=arguments.cache or beside / ".cache",
         jobs=max(1, arguments.jobs),
+        cluster=getattr(arguments, "cluster", ""),
         site_url=arguments.site_url,
     )
     if order.site.resolve().is_relative_to(seeds.resolve()):

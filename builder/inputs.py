@@ -51,6 +51,22 @@ def template_folders(seeds: Path) -> list[Path]:
     return [folder for folder in folders if folder.is_dir()]
 
 
+def templates(folders: Iterable[Path]) -> tuple[tuple[str, str], ...]:
+    """Name and text of every template; the first folder that has one wins. Raises Refused for one not in UTF-8.
+
+    What else lies there (a picture, say) is passed over.
+    """
+    found: dict[str, str] = {}
+    for folder in folders:
+        for name, file in _inside(folder):
+            try:
+                found.setdefault(name, file.read_text("utf-8"))
+            except UnicodeDecodeError as error:
+                if file.suffix == ".html":
+                    raise Refused(str(file), "is not in UTF-8: save it in that encoding") from error
+    return tuple(found.items())
+
+
 def static_files(seeds: Path) -> dict[str, Path]:
     """Files copied as they are, by address: those that ship, and over them the user's own of the same name."""
     files: dict[str, Path] = {}

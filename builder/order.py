@@ -16,12 +16,16 @@ def silent(_what: str, _done: int, _total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: which clippings, into which site, with which cache, by how many processes."""
+    """What is asked for: which clippings, into which site, with which cache, by how many processes.
+
+    `cluster` is the address of a Dask scheduler whose workers are to do the work instead.
+    """
 
     seeds: Path
     site: Path
     cache: Path
     jobs: int = 1
+    cluster: str = ""
     site_url: str = ""
     progress: Progress = silent
     waiting: Callable[[], None] = lambda: None  # called if another build is at work

@@ -1,21 +1,19 @@
-"""View and template to HTML. The user's own templates come first, the shipped ones behind them.
+"""View and template to HTML.
 
 A page is fingerprinted by what it is given, and its view is made of that alone. It is sealed before it is printed:
 the view becomes bytes, which this process or another reads back. Nothing reaches a page that its fingerprint lacks.
 """
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from dataclasses import dataclass, is_dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
-from pathlib import Path
 from typing import Any, TypeVar
 
 from jinja2 import (
-    ChoiceLoader,
+    DictLoader,
     Environment,
-    FileSystemLoader,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -38,6 +36,7 @@ MADE_BY = tuple(
 LIBRARIES = ("jinja2", "markupsafe", "msgspec")
 
 Body = Callable[[str], Dossier]  # the dossier of a key
+Templates = tuple[tuple[str, str], ...]  # name and text of each
 Kept = tuple[str, bytes]  # what a page worked out: a key that holds all that it depends on, and the value, encoded
 Value = TypeVar("Value")
 
@@ -64,12 +63,12 @@ class Sealed:
 
 @dataclass(frozen=True, slots=True)
 class Sheaf:
-    """Pages to be printed by another process: the template folders, the pages, and every dossier they open by key.
+    """Pages to be printed by another process: the templates, the pages, and every dossier they open by key.
 
     `kept` is what pages worked out in earlier builds, by path.
     """
 
-    templates: tuple[Path, ...]
+    templates: Templates
     pages: tuple[Sealed, ...]
     bodies: Mapping[str, bytes]
     kept: Mapping[str, Kept]
@@ -128,22 +127,19 @@ def print_all(sheaf: Sheaf) -> list[Printed]:
     return list(map(printed, sheaf.pages))
 
 
-@cache
-def _press(templates: tuple[Path, ...]) -> "Press":
+@lru_cache(maxsize=1)  # it takes long to read templates; all sheaves of a build have the same
+def _press(templates: Templates) -> "Press":
     return Press(templates)
 
 
 class Press:
-    """Renders pages from the template folders given; the first that has a template wins.
+    """Renders pages by the templates given. Raises Refused for one that is missing or broken, with file and line."""
 
-    Raises Refused for a template that is missing or broken, with its file and line.
-    """
-
-    def __init__(self, templates: Sequence[Path], memo: MutableMapping[str, Any] | None = None) -> None:
+    def __init__(self, templates: Templates, memo: MutableMapping[str, Any] | None = None) -> None:
         """`memo` may keep from build to build which templates a template includes; parsing them takes long."""
         self._memo = {} if memo is None else memo
         self._environment = Environment(
-            loader=ChoiceLoader([FileSystemLoader(folder) for folder in templates]),
+            loader=DictLoader(dict(templates)),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

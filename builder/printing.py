@@ -7,7 +7,7 @@ from pathlib import Path
 from builder import digest, pages, press, search
 from builder.cache import Cache, Shelf, decoder
 from builder.dossier import memo
-from builder.inputs import static_files, template_folders
+from builder.inputs import static_files, template_folders, templates
 from builder.model import Catalog, Page
 from builder.order import Order
 from builder.pages.search import articles_told, people_told
@@ -22,7 +22,7 @@ Origin = Page | search.File | Path  # what a file of the site is made from: a pa
 
 def outputs(catalog: Catalog, order: Order, cache: Cache) -> Iterator[Output[Origin]]:
     """Every file of the site as it should be."""
-    studio = Press(template_folders(order.seeds), cache.shelf("templates", version("jinja2")))
+    studio = Press(templates(template_folders(order.seeds)), cache.shelf("templates", version("jinja2")))
     for page in pages.plan(catalog):
         yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
     for part in index(catalog, cache):
@@ -43,14 +43,14 @@ def index(catalog: Catalog, cache: Cache) -> list[search.File]:
 
 def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
     """What makes files of outputs."""
-    templates = tuple(template_folders(order.seeds))
+    printed_by = templates(template_folders(order.seeds))
     kept = _kept(cache)
 
     def sheaf(batch: Sequence[Sealed]) -> Sheaf:
         keys = dict.fromkeys(key for page in batch for key in page.bodies)
         bodies = {key: cache.get("body", key) or b"" for key in keys}
         before = {page.path: found for page in batch if page.keeps and (found := kept.get(page.path))}
-        return Sheaf(templates, tuple(batch), bodies, before)
+        return Sheaf(printed_by, tuple(batch), bodies, before)
 
     def make(needed: Iterable[Output[Origin]]) -> Iterator[tuple[str, bytes]]:
         others: list[tuple[str, search.File | Path]] = []

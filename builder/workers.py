@@ -16,7 +16,10 @@ AHEAD = 3  # items under way for each process, so that none waits and memory sta
 
 
 class Workers:
-    """The processes at hand: none until there is enough to do, then the same ones to the end."""
+    """The processes at hand: none until there is enough to do, then the same ones to the end.
+
+    An `executor` given is used instead, for so many `jobs` at once, and is let go by whoever gave it.
+    """
 
     def __init__(self, jobs: int, executor: Executor | None = None) -> None:
         self._jobs = jobs

@@ -33,7 +33,7 @@ ORDER = """
     ledger lock
     publish checks
     order
-    printing
+    printing cluster
     build
     update
     explain

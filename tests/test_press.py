@@ -7,6 +7,7 @@ import pytest
 
 from builder.cache import encode
 from builder.errors import Refused
+from builder.inputs import templates as read
 from builder.model import VERBATIM, Page, Recall
 from builder.pages import plan
 from builder.press import Kept, Press, Printed, Sheaf, link, print_all, seal, unseal, view_of
@@ -52,7 +53,7 @@ def test_links_are_relative_and_end_in_a_file_name(start: str, end: str, expecte
 
 
 def test_markup_in_a_value_is_escaped(templates: Path) -> None:
-    assert Press([templates]).render(Page("a.html", "page.html", View("<i>"))) == "<b>&lt;i&gt;</b>"
+    assert Press(read([templates])).render(Page("a.html", "page.html", View("<i>"))) == "<b>&lt;i&gt;</b>"
 
 
 def test_what_a_page_keeps_is_worked_out_once(templates: Path) -> None:
@@ -60,7 +61,7 @@ def test_what_a_page_keeps_is_worked_out_once(templates: Path) -> None:
 
     def printed(number: int, kept: Kept | None) -> Printed:
         page = seal(Page("a.html", "page.html", Costly(number), keeps=True))
-        (one,) = print_all(Sheaf((templates,), (page,), {}, {"a.html": kept} if kept else {}))
+        (one,) = print_all(Sheaf(read([templates]), (page,), {}, {"a.html": kept} if kept else {}))
         return one
 
     first = printed(3, None)
@@ -75,28 +76,39 @@ def test_the_users_template_wins(templates: Path, tmp_path: Path) -> None:
     own = tmp_path / "own"
     own.mkdir()
     (own / "base.html").write_text("<p>{% block main %}{% endblock %}</p>", encoding="utf-8")
-    assert Press([own, templates]).render(Page("a.html", "page.html", View("x"))) == "<p>x</p>"
+    assert Press(read([own, templates])).render(Page("a.html", "page.html", View("x"))) == "<p>x</p>"
+
+
+def test_a_template_in_another_encoding_is_told(templates: Path) -> None:
+    (templates / "page.html").write_bytes("<p>café</p>".encode("latin-1"))
+    with pytest.raises(Refused, match=r"page\.html: is not in UTF-8: save it in that encoding"):
+        read([templates])
+
+
+def test_a_picture_among_the_templates_is_passed_over(templates: Path) -> None:
+    (templates / "logo.png").write_bytes(b"\x89PNG\xff")
+    assert "logo.png" not in dict(read([templates]))
 
 
 def test_a_name_that_the_view_does_not_have_is_an_error(templates: Path) -> None:
     (templates / "bad.html").write_text("{{ view.nmae }}", encoding="utf-8")
     with pytest.raises(Refused, match=r"templates/bad\.html: .* has no attribute 'nmae'"):
-        Press([templates]).render(Page("a.html", "bad.html", View("x")))
+        Press(read([templates])).render(Page("a.html", "bad.html", View("x")))
 
 
 def test_a_broken_template_is_told_with_its_line(templates: Path) -> None:
     (templates / "bad.html").write_text("<p>\n{% if view.name %}", encoding="utf-8")
     with pytest.raises(Refused, match=r"templates/bad\.html:2: "):
-        Press([templates]).parts(Page("a.html", "bad.html", View("x")))
+        Press(read([templates])).parts(Page("a.html", "bad.html", View("x")))
 
 
 def test_a_verbatim_page_is_its_view() -> None:
-    assert Press([]).render(Page("data/a.jsonl", VERBATIM, "{}\n")) == "{}\n"
+    assert Press(()).render(Page("data/a.jsonl", VERBATIM, "{}\n")) == "{}\n"
 
 
 def parts(templates: Path, page: Page) -> dict[str, str]:
     """The parts of a page by name."""
-    found = Press([templates]).parts(page).split()
+    found = Press(read([templates])).parts(page).split()
     return dict(zip(found[::2], found[1::2], strict=True))
 
 
