@@ -25,7 +25,7 @@ DASHES = ("-", "--", "–", "—")
 # The time of day, and the small words between the parts of a date.
 ASIDE = re.compile(
     r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp]\.?[Mm]\b\.?)?\s?\|?|۔|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)|(?<=\s)(?:في|فى)(?=\s)"
-    r"|(?<=[\d ])(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
+    r"|(?:(?<=\d)|(?<=[\dmM] )|(?<=[mM]\. ))(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
 )
 SITE = re.compile(r"(?:^|[\s,])(?P<host>[\w-]+(?:\.(?:com|co|net|org|id|in|ph|ng|my|tv))+)(?=[\s,]|$)", re.I)
 # Whose own report it is, in brackets behind the place: "KARACHI (Staff Report):".
@@ -76,6 +76,7 @@ NO_PLACE = frozenset(
 )
 
 
+TODAY = frozenset("اليوم أمس امروز دیروز آج".split())  # "the minister came today (16 October 2024)" is no dateline
 STAMPED = re.compile(rf"(?i)(?:{'|'.join((*PUBLISHED, *UPDATED))})(?!\w)")
 
 
@@ -211,6 +212,8 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
     if first.upper() == first.lower():  # a script without capitals
         if place in TOWNS:
             return True
+        if not TODAY.isdisjoint(words):
+            return False
         return len(words) <= (4 if told else 2) and (told or sign.strip() in DASHES)
     if not all(word[0].isupper() or word.casefold() in SMALL for word in words):
         return False
@@ -219,6 +222,8 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
     if not sign.strip() or not (follows.isupper() or follows in ("'", '"', "“", "‘", "«")):
         return False
     town = place.split(",", maxsplit=1)[0]
+    if ":" in sign and grade(fold(town)) == "country" and not town.isupper():  # "Sénégal : dix ministres"
+        return False
     capitals = town.isupper() and len(town) > 2 and not re.fullmatch(r"(?:[A-Z]\.)+", first + ".")
     if sign.strip() == "." and not capitals:  # "Paysandú. El puente": a sentence of one word that is a place
         return len(words) <= 3 and _known(place, page)

@@ -161,6 +161,22 @@ def _named(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(line.count < 4 and sum(one.line.text == line.text for one in head[:40]) > 1)
 
 
+def _capitalised(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    line = seen[number].line
+    below = seen[number + 1 : number + 2]
+    return float(line.titled and line.gap and not line.ends and line.count > 3 and bool(below) and below[0].told)
+
+
+def _opens_text(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    text, at = seen[number].line.text, bisect_right(texts, number)
+    return float(len(text) < 60 and at < len(texts) and seen[texts[at]].line.text.startswith(text + " "))
+
+
+def _related(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    above = seen[number - 1].rule if number else None
+    return float(above is not None and above.name == "related stories")
+
+
 def _none(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(not texts or number > texts[-1])
 
@@ -183,6 +199,9 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is a sentence right under a line that is none", -1.0, _deck),
     ("it stands right under another that could be one", -1.6, _under),
     ("it is a name that is printed twice above the text", -1.5, _named),
+    ("it stands right above the text, its words capitalised", 0.5, _capitalised),
+    ("the text begins with it, so that it is a name under a picture", -5.0, _opens_text),
+    ("it stands right under the heading of a list of other stories", -2.0, _related),
     ("no text stands below it", -3.0, _none),
 )
 

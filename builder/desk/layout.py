@@ -4,6 +4,7 @@ Every line is first read alone (`seen`), then by where it stands; what is above 
 the story itself in `story`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -18,6 +19,9 @@ from builder.lexicon.places import grade
 from builder.text import fold
 
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
+STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|Created|Published|Posted)\b)")
+TOWN = ("great", "town")
+LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
 EACH_END = 1000  # lines at the top and at the bottom of a page that are looked at one by one; between them is text
 
@@ -97,7 +101,7 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         if _pictured(seen, number) and _told_below(seen, number) > 1:
             continue
         begins = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
-        if begins and not _summary(seen, number):
+        if begins and not _summary(seen, number) and not _among_titles(seen, number):
             return number, alone
     return len(seen), alone
 
@@ -123,6 +127,16 @@ def _summary(seen: tuple[Seen, ...], number: int) -> bool:
         return True
     counted = any(one.rule and one.rule.name == "gallery" for one in seen[number + 1 : below])
     return counted and len(content(first) & content(then)) > 2
+
+
+def _among_titles(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is one of the titles of a list that a heading above announces, with no full stop behind them."""
+    if not any(one.rule and one.rule.reach == "list" for one in seen[max(0, number - LIST) : number]):
+        return False
+    beside = [seen[n].line for n in (number - 1, number + 1) if 0 <= n < len(seen) and seen[n].plain]
+    return any(line.gap and line.count > 7 for line in beside) and not any(
+        line.text.rstrip("\"”’»)]")[-1:] in story.STOPS for line in (seen[number].line, *beside[:1])
+    )
 
 
 def _pictured(seen: tuple[Seen, ...], number: int) -> bool:
@@ -151,10 +165,18 @@ def _town(one: Seen) -> Dateline | None:
     return Dateline(len(name), name, (0, len(name)))
 
 
+def _stamped(one: Seen) -> Dateline | None:
+    """A town that heads a line of stamps: "Lindesund | Updated: 09-05-2022 15:07"."""
+    found = STAMPED.match(one.line.text) if one.days else None
+    return Dateline(found.end(), found[0], found.span()) if found and grade(fold(found[0])) in TOWN else None
+
+
 def _alone(one: Seen) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if not one.days and not one.plain:
         return None
+    if stamped := _stamped(one):
+        return stamped
     text = one.line.text
     found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline.behind(text)
     if found and not one.days:  # "Salt - Harbour News Agency (HNA)"

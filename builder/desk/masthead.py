@@ -123,7 +123,7 @@ PAPER = re.compile(
     r"\b(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|Observer|Courier|Sentinel|Dispatch|Examiner|Telegraph"
     r"|Guardian|Echo|Bulletin|Advertiser|Argus|Mercury|Inquirer|Daily|Weekly|News Agency|News Service|News Network"
     r"|Newspaper|Broadcasting|Agencia|Agence|Agenzia|Agentur|Diario|Noticias|Prensa|Quotidien|Gazeta|Zeitung|Nachrichten"
-    r"|Вестник|Известия|Новости|Газета|وكالة|خبرگزاری|صحيفة|روزنامه|جريدة)\b|\w\.(?:com|net|org|info|co\.\w\w)$"
+    r"|Вестник|Известия|Новости|Газета|وكالة|خبرگزاری|صحيفة|روزنامه|جريدة|نيوز|نیوز)\b|\w\.(?:com|net|org|info|co\.\w\w)$"
 )
 
 

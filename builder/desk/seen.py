@@ -23,6 +23,10 @@ BESIDE = re.compile(
 )
 # The time of day at its end makes no sentence of a date line: "Published: Aug. 20, 2015 3:55 p.m."
 CLOCKED = re.compile(r"\d\s?[ap]\.m\.$")
+# "Posted on Jul 9, 2020 in News Releases, Office of the Governor": behind the date the shelves it stands on.
+SHELVED = re.compile(
+    r"(?i)(?:posted|published|filed|publié|publicado) (?:on |le |el )?[^.]{6,24} (?:in|under|dans|en) \S"
+)
 PRINT_NOTE = re.compile(
     r"(?i)(?:first )?(?:published|printed|appeared|republished|reprinted) (?:in|from) (?:the )?\S"
 )
@@ -95,6 +99,8 @@ def _days(line: Line) -> tuple[Day, ...]:
     if not found:
         return ()
     if PRINT_NOTE.match(line.text) and line.count < 16:
+        return found
+    if not line.ends and found[0].start < 14 and SHELVED.match(line.text):
         return found
     rest = line.text
     for start, end in sorted(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from builder import edtf
+from builder.desk import days
 from builder.desk.days import Day
 from builder.desk.layout import Layout
 from builder.desk.story import PARAGRAPH
@@ -51,6 +52,7 @@ class Candidate:
     span: Span
     inside: bool = False
     today: int | None = None  # the weekday that the text calls today
+    said: bool = False  # the text says that it is the day it was written
     stamped: bool = False  # another line says that it was published that day
 
     @property
@@ -70,6 +72,8 @@ class Candidate:
         """In words for readers, where it stands."""
         if self.inside:
             return "in the dateline"
+        if self.said:
+            return "in the first paragraph"
         title = self.layout.headline
         if self.number >= self.layout.first:
             return "below the text"
@@ -156,6 +160,10 @@ def _dateline(c: Candidate) -> float:
     return float(c.inside)
 
 
+def _said(c: Candidate) -> float:
+    return float(c.said)
+
+
 def _dateline_agrees(c: Candidate) -> float:
     found = c.layout.dateline
     if not found or not found[1].day or c.inside:
@@ -199,6 +207,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("the text calls another weekday today", -2.5, _another_day),
     ("it stands at the top of the page", -2.0, _at_top),
     ("it is part of the dateline", 1.5, _dateline),
+    ("the text calls that day today", 1.5, _said),
     ("the dateline has the same day", 1.5, _dateline_agrees),
     ("another line says that it was published that day", 1.2, _stamped),
     ("it stands below the text", -0.7, _below),
@@ -219,6 +228,8 @@ def candidates(layout: Layout) -> list[Candidate]:
         span = layout.seen[number].line.at(day_inside.start, day_inside.end)
         found = [c for c in found if c.span != span]
         found.append(Candidate(layout, number, day_inside, span, inside=True))
+    if called := _called_today(layout):
+        found.append(called)
     told = {(c.day.value, c.number) for c in found if c.day.full and published(c)}
     said = Counter(value for value, _ in told)
     today = _today(layout)
@@ -232,3 +243,14 @@ def _today(layout: Layout) -> int | None:
         if (match := TODAY.search(text[:OPENING])) and (number := WEEKDAYS.get(fold(match["day"]))):
             return number
     return None
+
+
+def _called_today(layout: Layout) -> Candidate | None:
+    """The full date that the first paragraph gives behind the weekday that it calls today."""
+    number = next((n for n, label in enumerate(layout.labels) if label == PARAGRAPH), None)
+    text = layout.seen[number].line.text[:OPENING] if number is not None else ""
+    match = TODAY.search(text)
+    if number is None or not match or fold(match["day"]) not in WEEKDAYS:
+        return None
+    day = next((day for day in days.find(text) if day.full and 0 <= day.start - match.end() < 4), None)
+    return Candidate(layout, number, day, layout.seen[number].line.at(day.start, day.end), said=True) if day else None

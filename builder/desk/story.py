@@ -11,6 +11,7 @@ from builder.model import MarkKind
 
 SUBHEADING = range(2, 15)  # words
 LEARNT = 200  # paragraphs whose words tell what the story is about
+STOPS = frozenset(".!?…。！？؟۔")
 LONG = 12  # words from which a line without a full stop may be a paragraph
 SPEECH = re.compile(
     r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
@@ -31,6 +32,7 @@ class Label:
 
 
 PARAGRAPH = Label("paragraph", "paragraph")
+CUT_OFF = Label("furniture", "teasers cut off")
 
 
 def alone(one: Seen) -> Label | None:
@@ -51,12 +53,15 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
     labels: list[Label] = []
     known = set(content(seen[title].line.text)) if title is not None else set()
     posts = _posts(seen, first)
+    cut_off = _cut_off(seen, first)
     shut = ""  # the name of what holds the story up
     over = False
     told = 0
     for number in range(first, len(seen)):
         one = seen[number]
         label = Label("furniture", "embedded post") if number in posts else alone(one)
+        if number in cut_off:
+            label, shut = CUT_OFF, CUT_OFF.rule
         if over:
             label = Label("furniture", shut)
         elif label:
@@ -96,10 +101,12 @@ def _resumes(seen: tuple[Seen, ...], number: int, known: set[str], told: int) ->
     if not line.prose or (line.bullet and told) or line.count < 5:
         return False
     if not told:
-        return line.count >= 8
+        return line.count >= 8 and line.text.rstrip("\"”’»)]")[-1:] in STOPS
     own = content(line.text)
     shared = len(own & known)
     above = seen[number - 1].line
+    if told and above.count > 4 and not above.prose and not above.bullet and len(own & content(above.text)) > 1:
+        return False  # a teaser under its title
     if shared and line.gap and not line.bullet and (above.bullet or _list_is_over(seen, number, shared)):
         return True
     if shared >= 3 and shared >= 0.2 * len(own):
@@ -144,6 +151,16 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
     if (line.text.endswith(":") and follows) or (line.ends and shared):
         return PARAGRAPH
     return Label("furniture", "unrelated line")
+
+
+def _cut_off(seen: tuple[Seen, ...], first: int) -> set[int]:
+    """The teasers of other stories below the text: two or more lines, one below another, that break off in "…"."""
+    broken = {
+        n
+        for n in range(first + 1, len(seen))
+        if seen[n].line.text.endswith(("…", "...")) and seen[n].told and seen[n].line.count > 7
+    }
+    return {n for n in broken if n - 1 in broken or n + 1 in broken}
 
 
 def _posts(seen: tuple[Seen, ...], first: int) -> set[int]:

@@ -80,6 +80,8 @@ def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:
     named = named and not line.ends and not line.bullet
     if not page.seen[top].plain or not named or len(line.text) > LONGEST or fold(line.text) in NO_NAME:
         return
+    if page.first < len(page.seen) and page.seen[page.first].line.text.startswith(line.text):
+        return  # a name under a picture
     below = page.seen[top + 1 : top + 3]
     ruled = bool(below) and below[0].rule is not None and below[0].rule.name == "divider"
     if top == 0 and (ruled or any(one.line.folded in MENUS for one in below)):
