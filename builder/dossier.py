@@ -25,11 +25,12 @@ RESERVED = frozenset({"index", "undated", "con", "prn", "aux", "nul", *DEVICES})
 MADE_BY = tuple(
     f"builder.{room}"
     for room in (
-        "model", "text", "edtf", "lexicon", "names", "rulings", "search.digits", "search.terms", "search.gist",
+        "model", "stemmer", "text", "edtf", "lexicon", "names", "rulings",
+        "search.digits", "search.terms", "search.gist",
         "intake", "desk", "annotate", "dossier",
     )
 )  # fmt: skip
-LIBRARIES = ("ftfy", "msgspec", "pyyaml", "python-slugify", "snowballstemmer")
+LIBRARIES = ("ftfy", "msgspec", "pyyaml", "python-slugify")
 
 
 @cache

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from itertools import chain
 from typing import NamedTuple
 
-import snowballstemmer
+from builder import stemmer
 
 # Letters that Unicode does not decompose, as people type them.
 LETTERS = {
@@ -98,15 +98,12 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Token]:
         yield Token(body, begin, begin + len(body))
 
 
-STEMMER = snowballstemmer.stemmer("english")
-
-
 @lru_cache(maxsize=1 << 17)
 def stem(word: str) -> str:
     """The English stem of a folded word (Snowball "Porter 2"); numbers and endless words have none but themselves."""
     if len(word) > LONGEST_WORD or word.isdecimal():
         return word
-    return str(STEMMER.stemWord(word))
+    return stemmer.stem(word)
 
 
 def folded(text: str) -> list[str]:
