@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from builder.lexicon.given_names import full_forms
 from builder.lexicon.surnames import is_eastern_surname
-from builder.names import distance, match, skeleton, sounds, variants
+from builder.names import match, near, skeleton, sounds, variants
 
 LOOKALIKE = 0.2  # parts no farther apart in sound may be confused, though they are two names: Khamenei, Khomeini
 LONG = 5  # shorter ones look alike by chance
@@ -113,7 +113,7 @@ def _has_like(part: str, others: Sequence[str]) -> bool:
 def _alike(part: str, other: str) -> bool:
     if match(part, other):
         return True
-    return min(len(part), len(other)) >= LONG and distance(part, other) <= LOOKALIKE
+    return min(len(part), len(other)) >= LONG and near(part, other, LOOKALIKE)
 
 
 def _related(part: str, other: str) -> bool:

@@ -98,6 +98,8 @@ class Circles:
             yield from (other for other in word.mine if other != key and self._register.names.get(other))
 
     def _settled(self, keys: Sequence[Key], court: Court) -> tuple[Kept, ...]:
+        if len(keys) == 1 and keys[0] not in self._words and len(borne := court.bearers(keys[0])) == 1:
+            return (_kept(Person([(borne[0],)])),)
         bearers = {bearer.id: bearer for key in keys for bearer in court.bearers(key)}
         ruled = {
             (one.id, two.id): court.heard(one, two)
@@ -111,10 +113,13 @@ class Circles:
 
 
 def _components(links: Mapping[Key, set[Key]]) -> Iterator[tuple[Key, ...]]:
-    """The names that hang together, in order."""
+    """The names that hang together, in order. If one is linked with another, so is the other with it."""
     seen: set[Key] = set()
     for start in sorted(links):
         if start in seen:
+            continue
+        if not links[start]:
+            yield (start,)
             continue
         found, todo = {start}, [start]
         while todo:

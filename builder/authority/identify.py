@@ -1,7 +1,7 @@
 """The people of the archive: bearers gathered, pairs judged, people joined, and each given a heading."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from operator import itemgetter
@@ -61,13 +61,15 @@ def identify(
     stamps.save(stamped)
     events.save(grouped)
     words.save(people)
+    return _placed([kept.identity for kept in people_of], people), told
+
+
+def _placed(found: list[Identity], people: PeopleWord) -> tuple[Identity, ...]:
+    """The people with the addresses elsewhere that the editor wrote under their heading."""
     elsewhere = {person.heading: person.same_as for person in people.persons if person.same_as}
-    return tuple(_placed(kept.identity, elsewhere) for kept in people_of), told
-
-
-def _placed(who: Identity, elsewhere: Mapping[str, tuple[str, ...]]) -> Identity:
-    """The person with the addresses elsewhere that the editor wrote under this heading."""
-    return replace(who, same_as=elsewhere[who.name]) if who.name in elsewhere else who
+    if elsewhere:
+        found = [replace(who, same_as=elsewhere[who.name]) if who.name in elsewhere else who for who in found]
+    return tuple(found)
 
 
 def _tell_apart(circles: Circles, register: Register, renewed: set[Key], lookalikes: Lookalikes) -> None:
@@ -82,7 +84,9 @@ def _tell_apart(circles: Circles, register: Register, renewed: set[Key], lookali
 def _told_apart(kept: Kept, lookalikes: Lookalikes) -> Kept:
     told, who = lookalikes.told(kept), kept.identity
     stamp = blake2b(encode((who.name, who.forms, who.members, who.rulings, told)), digest_size=12).hexdigest()
-    return kept if stamp == who.stamp else kept._replace(identity=replace(who, apart=told, stamp=stamp))
+    if stamp == who.stamp:
+        return kept
+    return kept._replace(identity=Identity(who.name, who.forms, who.members, who.rulings, told, stamp))
 
 
 def _moved(before: Events, now: Events) -> set[str]:

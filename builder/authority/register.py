@@ -50,14 +50,16 @@ class Register:
                 self._keys.drop(digest)
         touched: set[Key] = {*out, *in_}
         touched.discard("")
-        new = [mine for mine in sorted(touched) if self.names.get(mine) is None]
-        concerned = set(touched)
+        new = {mine for mine in touched if self.names.get(mine) is None}
+        near = self._enter([mine for mine in sorted(new) if not is_single(mine)])
+        concerned = {*touched, *near}
         for mine in new:
-            self.names.put(mine, Name((), (), mine))
-        concerned.update(self._enter([mine for mine in new if not is_single(mine)]))
-        for mine in sorted(touched):
-            name = self.names.get(mine)
-            assert name is not None
+            self.names.put(mine, Name(tuple(sorted(in_[mine])), tuple(sorted(near.get(mine, ()))), mine))
+        for mine in near.keys() - new:
+            name = self._of(mine)
+            self.names.put(mine, name._replace(near=tuple(sorted((*name.near, *near[mine])))))
+        for mine in sorted(touched - new):
+            name = self._of(mine)
             gone = out.get(mine, set())
             members = sorted([member for member in name.members if member not in gone] + in_.get(mine, []))
             if members:
@@ -73,8 +75,13 @@ class Register:
         for table in (self.names, self._keys, self._filed, self._kin):
             table.save()
 
-    def _enter(self, new: Sequence[Key]) -> set[Key]:
-        """File full names, and find those worth judging with each; returns all of these."""
+    def _of(self, mine: Key) -> Name:
+        name = self.names.get(mine)
+        assert name is not None
+        return name
+
+    def _enter(self, new: Sequence[Key]) -> dict[Key, list[Key]]:
+        """File full names; returns those worth judging with one another, of either the others."""
         pairs = {mine: twos(parts_of(mine)) for mine in new}
         filed: dict[str, list[Key]] = defaultdict(list)
         for mine, both in pairs.items():
@@ -94,11 +101,7 @@ class Register:
                     near[other].append(mine)
         for two, names in filed.items():
             self._filed.put(two, (*(self._filed.get(two) or ()), *names))
-        for mine, others in near.items():
-            name = self.names.get(mine)
-            assert name is not None
-            self.names.put(mine, name._replace(near=tuple(sorted((*name.near, *others)))))
-        return set(near)
+        return near
 
     def _relate(self, marked: set[Mark]) -> None:
         """Note under what the parts of one group of variants are filed."""

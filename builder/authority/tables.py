@@ -13,7 +13,7 @@ from builder.cache import decoder, encode
 Value = TypeVar("Value")
 Memo = MutableMapping[str, Any]
 
-DRAWERS = 1024
+DRAWERS = 512
 
 
 class Table(Generic[Value]):

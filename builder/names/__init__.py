@@ -11,6 +11,6 @@
 from builder.names.comparing import compare, same
 from builder.names.part_match import match, variants
 from builder.names.parts import parse
-from builder.names.sound import distance, skeleton, sounds
+from builder.names.sound import distance, near, skeleton, sounds
 
-__all__ = ["compare", "distance", "match", "parse", "same", "skeleton", "sounds", "variants"]
+__all__ = ["compare", "distance", "match", "near", "parse", "same", "skeleton", "sounds", "variants"]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from builder.lexicon.given_names import full_forms
 from builder.lexicon.variants import groups, is_name_part
-from builder.names.sound import apart_at_least, distance, sounds
+from builder.names.sound import distance, near, sounds
 from builder.names.weights import AGREES, FARTHEST, SLOPES
 
 LONG_ENOUGH = 5  # shorter parts share groups by chance: the dialects of Chinese write one surname as Ban and Man
@@ -34,18 +34,14 @@ def match(left: str, right: str) -> PartMatch | None:
     if len(left) == 1 or len(right) == 1:
         return _initial(left, right)
     known = _known(left, right)
-    if (
-        apart_at_least(left, right) <= FARTHEST[known]
-        and (apart := distance(left, right)) <= FARTHEST[known]
-        and not feminine(left, right)
-    ):
+    if near(left, right, FARTHEST[known]) and not feminine(left, right):
         feature = "variant" if known == "variant" else "sound"
-        near = PartMatch(feature, AGREES[feature] - SLOPES[known] * apart)
+        found = PartMatch(feature, AGREES[feature] - SLOPES[known] * distance(left, right))
     else:
-        near = None
-    if full_forms(left) & full_forms(right) and (near is None or near.worth < AGREES["short form"]):
+        found = None
+    if full_forms(left) & full_forms(right) and (found is None or found.worth < AGREES["short form"]):
         return PartMatch("short form", AGREES["short form"])
-    return near if near and near.worth > 0 else None
+    return found if found and found.worth > 0 else None
 
 
 def _initial(left: str, right: str) -> PartMatch | None:

@@ -8,6 +8,7 @@ which every swap and every dropped sound has its price in `SWAPS` and `DROPS`. W
 
 import functools
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -42,8 +43,12 @@ SWAPS = {
 DROPS = {"h": 0.25, "y": 0.2, "e": 0.3, "i": 0.3, "a": 0.4, "u": 0.45, "o": 0.5, "A": 0.6, "W": 0.6, "v": 0.8}
 LAST_DROPS = {"h": 0.1, "e": 0.35, "a": 0.8, "o": 0.8, "i": 0.5}
 
-SWAP = {pair: price for price, pairs in SWAPS.items() for both in pairs.split() for pair in (both, both[::-1])}
-
+# By sound: the price of each sound for it. Itself costs nothing.
+SWAP: dict[str, dict[str, float]] = {}
+for price, pairs in SWAPS.items():
+    for one, two in pairs.split():
+        SWAP.setdefault(one, {one: 0.0})[two] = price
+        SWAP.setdefault(two, {two: 0.0})[one] = price
 
 # The skeleton of a part is its consonants in these few classes.
 COARSE = str.maketrans(
@@ -72,8 +77,6 @@ def _sound(match: re.Match[str]) -> str:
     return {"glide": "A", "round": "W", "off": "v", "x": "X", "twice": "", "vowel": "i"}[kind or ""]
 
 
-
-
 @lru_cache(maxsize=1 << 18)
 def distance(left: str, right: str) -> float:
     """How far apart two folded parts sound: 0 the same, 1 nothing in common; the price per sound of the longer."""
@@ -84,11 +87,29 @@ def distance(left: str, right: str) -> float:
     theirs = _drops(two)
     row = list(accumulate(theirs, initial=0.0))
     for mine, drop in zip(one, _drops(one), strict=True):
-        above, row = row, [row[0] + drop]
-        for at, sound in enumerate(two):
-            swap = above[at] if mine == sound else above[at] + SWAP.get(mine + sound, HARD)
-            row.append(min(swap, above[at + 1] + drop, row[at] + theirs[at]))
+        row = _next_row(row, drop, SWAP.get(mine) or {mine: 0.0}, two, theirs)
     return min(1.0, row[-1] / longest)
+
+
+def _next_row(row: list[float], drop: float, swaps: Mapping[str, float], two: str, theirs: Sequence[float]) -> list[float]:
+    """The next row of the table of Wagner and Fischer: the least price up to each sound of the other name."""
+    diagonal = row[0]
+    least = diagonal + drop
+    found = [least]
+    for above, sound, dropped in zip(row[1:], two, theirs, strict=True):
+        least += dropped
+        if (price := above + drop) < least:
+            least = price
+        if (price := diagonal + swaps.get(sound, HARD)) < least:
+            least = price
+        found.append(least)
+        diagonal = above
+    return found
+
+
+def near(left: str, right: str, limit: float) -> bool:
+    """Whether two folded parts are no farther apart in sound than this."""
+    return apart_at_least(left, right) <= limit and distance(left, right) <= limit
 
 
 def apart_at_least(left: str, right: str) -> float:
@@ -112,17 +133,16 @@ class Traits(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def _traits(part: str) -> Traits:
     row = sounds(part)
-    prices = tuple(
-        (
-            _bits("".join(pair[1] for pair in SWAP if pair[0] == sound) + sound),
-            min(DROPS.get(sound, HARD), LAST_DROPS.get(sound, HARD)),
-        )
-        for sound in row
-    )
-    return Traits(_bits(row), prices)
+    return Traits(_bits(row), tuple(map(_trait, row)))
 
 
-def _bits(row: str) -> int:
+@functools.cache
+def _trait(sound: str) -> tuple[int, float]:
+    """The sounds that are like a sound, as bits, and the least that losing it costs."""
+    return _bits([sound, *SWAP.get(sound, ())]), min(DROPS.get(sound, HARD), LAST_DROPS.get(sound, HARD))
+
+
+def _bits(row: Iterable[str]) -> int:
     """A set of sounds as bits of a number; some beyond ASCII share one, so that more sounds seem alike than are."""
     return functools.reduce(lambda bits, sound: bits | 1 << ord(sound) % 128, row, 0)
 
