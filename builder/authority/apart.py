@@ -29,11 +29,8 @@ class Lookalikes:
 
     def told(self, person: Kept) -> tuple[Ruling, ...]:
         """Rulings from the person's heading to another's, the likest first."""
-        pairs = self._pairs(person)
-        if not pairs:
-            return ()
         likest: dict[str, tuple[Ruling, Kept]] = {}  # by the first bearer of the other
-        for _, theirs, ruling in pairs:
+        for _, theirs, ruling in self._pairs(person):
             if ruling.verdict == "different" and not _lookalike(ruling):
                 continue
             other = self._holder(theirs)

@@ -1,15 +1,17 @@
 """Circles: names that hang together by a ruling or by the curator's word. Who is who is settled in each by itself."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
 from typing import NamedTuple
 
-from builder.authority.bearers import Bearer, Key
+from builder.authority.bearers import Bearer, Key, is_single
 from builder.authority.court import Court
 from builder.authority.curator import Tied
 from builder.authority.filing import filed
 from builder.authority.join import Person, join
 from builder.authority.register import Register
 from builder.authority.tables import Memo, Table
+from builder.cache import encode
 from builder.model import Identity, Ruling
 from builder.text import fold
 
@@ -44,8 +46,11 @@ class Circles:
         return (self._table.get(name.circle) if name else None) or Circle((), ())
 
     def renew(self, touched: Iterable[Key], court: Court) -> set[Key]:
-        """Settle anew what hangs together with these names; returns all the names of the circles that are new."""
-        links = self._around(touched, court)
+        """Settle anew what hangs together with these names; returns the names of the circles that are new.
+
+        Most names are borne by one person and are like no other: these are settled and stamped at once, and not returned.
+        """
+        links = self._around([key for key in touched if not self._settled_alone(key, court)], court)
         for keys in _components(links):
             people = self._settled(keys, court)
             self._table.put(keys[0], Circle(keys, people))
@@ -66,6 +71,17 @@ class Circles:
     def save(self) -> None:
         """Hand it to the memo."""
         self._table.save()
+
+    def _settled_alone(self, key: Key, court: Court) -> bool:
+        """Settle a name that hangs together with no other; whether it is such a one."""
+        name = self._register.names.get(key)
+        if name is None or name.near or name.circle != key or is_single(key) or key in self._words:
+            return False
+        circle, borne = self._table.get(key), court.bearers(key)
+        if len(borne) != 1 or (circle is not None and len(circle.keys) > 1):
+            return False
+        self._table.put(key, Circle((key,), (stamped(_kept(Person([(borne[0],)])), ()),)))
+        return True
 
     def _around(self, touched: Iterable[Key], court: Court) -> dict[Key, set[Key]]:
         """The names that hang together with these, now or before, each with those it is linked with; none is kept."""
@@ -98,8 +114,6 @@ class Circles:
             yield from (other for other in word.mine if other != key and self._register.names.get(other))
 
     def _settled(self, keys: Sequence[Key], court: Court) -> tuple[Kept, ...]:
-        if len(keys) == 1 and keys[0] not in self._words and len(borne := court.bearers(keys[0])) == 1:
-            return (_kept(Person([(borne[0],)])),)
         bearers = {bearer.id: bearer for key in keys for bearer in court.bearers(key)}
         ruled = {
             (one.id, two.id): court.heard(one, two)
@@ -144,6 +158,17 @@ def _kept(person: Person) -> Kept:
         person.word.number if person.word else None,
         Identity(heading, forms, tuple(members), tuple(sorted(person.rulings, key=_likest))),
     )
+
+
+def stamped(kept: Kept, apart: tuple[Ruling, ...]) -> Kept:
+    """The person told from these; with a stamp that is the same as long as all that is known of the person is."""
+    who = kept.identity
+    told = encode((who.name, who.forms, who.members, who.rulings, apart))
+    stamp = blake2b(told, digest_size=12).hexdigest()
+    if stamp == who.stamp:
+        return kept
+    identity = Identity(who.name, who.forms, who.members, who.rulings, apart, stamp)
+    return Kept(kept.order, kept.bearers, kept.word, identity)
 
 
 def _likest(ruling: Ruling) -> tuple[float, str, str]:

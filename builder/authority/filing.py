@@ -19,7 +19,7 @@ def filed(printed: Printed) -> tuple[str, tuple[Form, ...]]:
     for digest, forms in printed:
         for form in forms:
             articles[form].add(digest)
-    full = {form for form in articles if may_be_full(form) and not is_single(key(form))}
-    heading = most_printed({form: len(digests) for form, digests in articles.items() if form in full or not full})
+    full = [form for form in articles if may_be_full(form) and not is_single(key(form))]
+    heading = most_printed({form: len(articles[form]) for form in full or articles})
     every = [Form(form, tuple(sorted(digests))) for form, digests in articles.items()]
     return heading, tuple(sorted(every, key=lambda form: (-len(form.articles), form.form)))

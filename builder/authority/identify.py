@@ -3,17 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from hashlib import blake2b
 from operator import itemgetter
 
 from builder.authority import curator
 from builder.authority.apart import Lookalikes
 from builder.authority.bearers import Key, key
-from builder.authority.circles import Circle, Circles, Kept
+from builder.authority.circles import Circle, Circles, stamped
 from builder.authority.court import Court
 from builder.authority.register import Register
 from builder.authority.tables import Memo, Row
-from builder.cache import encode
 from builder.model import Entry, Group, Identity, Notice
 from builder.rulings import PeopleWord
 
@@ -76,17 +74,9 @@ def _tell_apart(circles: Circles, register: Register, renewed: set[Key], lookali
     """Tell the people of these names, and of those worth judging with one, whom not to confuse them with."""
     near = {other for mine in renewed if (name := register.names.get(mine)) for other in (mine, *name.near)}
     for circle in {circle.keys: circle for circle in map(circles.of, sorted(near))}.values():
-        people = tuple(_told_apart(kept, lookalikes) for kept in circle.people)
+        people = tuple(stamped(kept, lookalikes.told(kept)) for kept in circle.people)
         if people != circle.people:
             circles.replace(Circle(circle.keys, people))
-
-
-def _told_apart(kept: Kept, lookalikes: Lookalikes) -> Kept:
-    told, who = lookalikes.told(kept), kept.identity
-    stamp = blake2b(encode((who.name, who.forms, who.members, who.rulings, told)), digest_size=12).hexdigest()
-    if stamp == who.stamp:
-        return kept
-    return kept._replace(identity=Identity(who.name, who.forms, who.members, who.rulings, told, stamp))
 
 
 def _moved(before: Events, now: Events) -> set[str]:

@@ -49,6 +49,7 @@ FAITHS_FUSED = frozenset("eddine eddin uddin addin oddin aldin eldin".split())
 
 OUT_OF_LINE = re.compile(r"[,(\"“”«»]")
 ASIDE = re.compile(r"\([^)]*\)|[\"“”«»][^\"“”«»]*[\"“”«»]")
+PLAIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*")
 BREAK = re.compile(r"[\s.\-‐‑–—/·・•]+")
 UNSPACED = "\u3005"  # from here on Chinese characters, kana and hangul: surname and given name are one word
 LEADING_ARTICLE = re.compile(  # al-Abadi by itself; ElBaradei
@@ -112,6 +113,8 @@ def _straightened(printed: str) -> str:
 
 def _words(text: str) -> list[str]:
     """Words without hyphens and full stops; initials that are written together one by one ("APJ", "J.K.")."""
+    if PLAIN.fullmatch(text):
+        return text.split(" ")
     if text[:1] >= UNSPACED and text.isalpha():
         return [part for part in (text[: family(text)], text[family(text) :]) if part]
     shouted = text.isupper()
