@@ -5,6 +5,7 @@
     witness     what besides the name speaks for one person: the same event, role, companions
     curator     what people.toml says, and what of it cannot be obeyed
     join        bearers joined to people, by the likest pair first and never against a block
+    cards       everybody's card, kept from build to build
     filing      the heading, and the printed forms with their articles
     apart       whom not to confuse with whom
     identify    the whole of it, and the identities that come out

@@ -1,13 +1,13 @@
 """Not to be confused with: for each person, the likest names that are somebody else's, or may be."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from builder.authority.bearers import Bearer, Key, key_of
-from builder.authority.circles import Circle, Kept
+from builder.authority.bearers import Bearer, key_of
+from builder.authority.circles import Circles, Kept
 from builder.authority.court import Court
 from builder.authority.curator import Tied
 from builder.authority.witness import SAME
-from builder.model import Reason, Ruling, Verdict
+from builder.model import Identity, Reason, Ruling, Verdict
 
 MOST = 8  # names told for one person
 
@@ -21,9 +21,9 @@ DOUBT = Reason("could be another", -0.3, "it could as well be somebody else")
 class Lookalikes:
     """Whom not to confuse with whom."""
 
-    def __init__(self, court: Court, circle: Callable[[Key], Circle], words: Mapping[int, Tied]) -> None:
+    def __init__(self, court: Court, circles: Circles, words: Mapping[int, Tied]) -> None:
         self._court = court
-        self._circle = circle
+        self._circles = circles
         self._words = words
         self._holders: dict[str, Kept] = {}  # by bearer
 
@@ -39,7 +39,7 @@ class Lookalikes:
                 likest[other.bearers[0]] = ruling, other
         ranked = sorted(likest.values(), key=lambda found: (*(-x for x in _likeness(found[0])), found[1].order))
         return tuple(
-            _kept_apart(person.identity.name, other.identity.name, ruling, self._why(person, other))
+            _kept_apart(self._card(person).name, self._card(other).name, ruling, self._why(person, other))
             for ruling, other in ranked[:MOST]
         )
 
@@ -56,7 +56,8 @@ class Lookalikes:
 
     def _holder(self, bearer: Bearer) -> Kept:
         if bearer.id not in self._holders:
-            self._holders.update({at: person for person in self._circle(bearer.key).people for at in person.bearers})
+            people = self._circles.of(bearer.key).people
+            self._holders.update({at: person for person in people for at in person.bearers})
         return self._holders[bearer.id]
 
     def _borne(self, person: Kept) -> list[Bearer]:
@@ -71,8 +72,11 @@ class Lookalikes:
                 apart = self._words[first.word].keeps_apart
                 if second.word is not None or any(map(apart, self._borne(second))):
                     return EDITOR
-        articles = {digest for digest, _ in one.identity.members}
-        return TOGETHER if any(digest in articles for digest, _ in two.identity.members) else DOUBT
+        articles = {digest for digest, _ in self._card(one).members}
+        return TOGETHER if any(digest in articles for digest, _ in self._card(two).members) else DOUBT
+
+    def _card(self, person: Kept) -> Identity:
+        return self._circles.cards.get(person.order)
 
 
 def _lookalike(ruling: Ruling) -> bool:

@@ -5,6 +5,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single
+from builder.authority.cards import Cards, Order
 from builder.authority.court import Court
 from builder.authority.curator import Tied
 from builder.authority.filing import filed
@@ -17,12 +18,11 @@ from builder.text import fold
 
 
 class Kept(NamedTuple):
-    """One person as kept from build to build."""
+    """One person as kept from build to build, beside the card."""
 
-    order: str  # in which the people stand: by heading, then by the first article
+    order: Order  # under which the card is
     bearers: tuple[str, ...]  # ids
     word: int | None  # the place in people.toml
-    identity: Identity
 
 
 class Circle(NamedTuple):
@@ -38,6 +38,7 @@ class Circles:
     def __init__(self, memo: Memo, register: Register, words: Mapping[Key, Sequence[Tied]]) -> None:
         self._table = Table(memo, "circle", Circle)
         self._register = register
+        self.cards = Cards(memo)
         self._words = words
 
     def of(self, mine: Key) -> Circle:
@@ -48,29 +49,28 @@ class Circles:
     def renew(self, touched: Iterable[Key], court: Court) -> set[Key]:
         """Settle anew what hangs together with these names; returns the names of the circles that are new.
 
-        Most names are borne by one person and are like no other: these are settled and stamped at once, and not returned.
+        Most names are borne by one person and are like no other: these are settled at once, and not returned.
         """
         links = self._around([key for key in touched if not self._settled_alone(key, court)], court)
         for keys in _components(links):
-            people = self._settled(keys, court)
-            self._table.put(keys[0], Circle(keys, people))
+            self._keep(keys, self._settled(keys, court))
             for key in keys:
                 name = self._register.names.get(key)
                 if name and name.circle != keys[0]:
                     self._register.names.put(key, name._replace(circle=keys[0]))
         return set(links)
 
-    def replace(self, circle: Circle) -> None:
-        """Keep another state of a circle of these names."""
-        self._table.put(circle.keys[0], circle)
-
-    def people(self) -> list[Kept]:
-        """Everybody, in no order that tells anything."""
-        return [person for circle in self._table.rows() for person in circle.people]
-
     def save(self) -> None:
         """Hand it to the memo."""
         self._table.save()
+        self.cards.save()
+
+    def _keep(self, keys: tuple[Key, ...], people: Iterable[tuple[Kept, Identity]]) -> None:
+        held = []
+        for kept, card in people:
+            held.append(kept)
+            self.cards.put(kept.order, card)
+        self._table.put(keys[0], Circle(keys, tuple(held)))
 
     def _settled_alone(self, key: Key, court: Court) -> bool:
         """Settle a name that hangs together with no other; whether it is such a one."""
@@ -80,7 +80,10 @@ class Circles:
         circle, borne = self._table.get(key), court.bearers(key)
         if len(borne) != 1 or (circle is not None and len(circle.keys) > 1):
             return False
-        self._table.put(key, Circle((key,), (stamped(_kept(Person([(borne[0],)])), ()),)))
+        for person in circle.people if circle else ():
+            self.cards.drop(person.order)
+        kept, card = _kept(Person([(borne[0],)]))
+        self._keep((key,), [(kept, stamped(card, ()))])
         return True
 
     def _around(self, touched: Iterable[Key], court: Court) -> dict[Key, set[Key]]:
@@ -104,6 +107,8 @@ class Circles:
         if name is None or circle is None:
             return ()
         self._table.drop(name.circle)
+        for person in circle.people:
+            self.cards.drop(person.order)
         return circle.keys
 
     def _linked(self, key: Key, court: Court) -> Iterator[Key]:
@@ -113,7 +118,7 @@ class Circles:
         for word in self._words.get(key, ()):
             yield from (other for other in word.mine if other != key and self._register.names.get(other))
 
-    def _settled(self, keys: Sequence[Key], court: Court) -> tuple[Kept, ...]:
+    def _settled(self, keys: Sequence[Key], court: Court) -> list[tuple[Kept, Identity]]:
         bearers = {bearer.id: bearer for key in keys for bearer in court.bearers(key)}
         ruled = {
             (one.id, two.id): court.heard(one, two)
@@ -123,7 +128,7 @@ class Circles:
         }
         words = {word.number: word for key in keys for word in self._words.get(key, ())}
         joined = join(bearers, ruled, court.judge, [words[number] for number in sorted(words)])
-        return tuple(map(_kept, joined))
+        return list(map(_kept, joined))
 
 
 def _components(links: Mapping[Key, set[Key]]) -> Iterator[tuple[Key, ...]]:
@@ -144,7 +149,7 @@ def _components(links: Mapping[Key, set[Key]]) -> Iterator[tuple[Key, ...]]:
         yield tuple(sorted(found))
 
 
-def _kept(person: Person) -> Kept:
+def _kept(person: Person) -> tuple[Kept, Identity]:
     borne: list[Bearer] = person.bearers
     members = [member for bearer in borne for member in bearer.members]
     named = [one for bearer in borne for one in bearer.named]
@@ -152,23 +157,21 @@ def _kept(person: Person) -> Kept:
     if person.word:
         heading = person.word.heading
     members.sort()
-    return Kept(
+    kept = Kept(
         f"{fold(heading)}\t{heading}\t{members[0][0]}\t{members[0][1]:05}",
-        tuple(sorted(bearer.id for bearer in borne)),
+        tuple(sorted([bearer.id for bearer in borne])),
         person.word.number if person.word else None,
-        Identity(heading, forms, tuple(members), tuple(sorted(person.rulings, key=_likest))),
     )
+    return kept, Identity(heading, forms, tuple(members), tuple(sorted(person.rulings, key=_likest)))
 
 
-def stamped(kept: Kept, apart: tuple[Ruling, ...]) -> Kept:
+def stamped(who: Identity, apart: tuple[Ruling, ...]) -> Identity:
     """The person told from these; with a stamp that is the same as long as all that is known of the person is."""
-    who = kept.identity
     told = encode((who.name, who.forms, who.members, who.rulings, apart))
     stamp = blake2b(told, digest_size=12).hexdigest()
     if stamp == who.stamp:
-        return kept
-    identity = Identity(who.name, who.forms, who.members, who.rulings, apart, stamp)
-    return Kept(kept.order, kept.bearers, kept.word, identity)
+        return who
+    return Identity(who.name, who.forms, who.members, who.rulings, apart, stamp)
 
 
 def _likest(ruling: Ruling) -> tuple[float, str, str]:

@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from operator import itemgetter
 
 from builder.authority import curator
 from builder.authority.apart import Lookalikes
 from builder.authority.bearers import Key, key
-from builder.authority.circles import Circle, Circles, stamped
+from builder.authority.circles import Circles, stamped
 from builder.authority.court import Court
 from builder.authority.register import Register
 from builder.authority.tables import Memo, Row
@@ -49,9 +48,8 @@ def identify(
     circles = Circles(memo, register, tied)
     renewed = circles.renew(touched - {""}, court)
     words_by_number = {word.number: word for same in tied.values() for word in same}
-    _tell_apart(circles, register, renewed, Lookalikes(court, circles.of, words_by_number))
+    _tell_apart(circles, register, renewed, Lookalikes(court, circles, words_by_number))
 
-    people_of = sorted(circles.people(), key=itemgetter(0))
     told = curator.complaints(entries, people, lambda mine: register.names.get(mine) is not None)
     if changed or touched:
         register.save()
@@ -59,7 +57,7 @@ def identify(
     stamps.save(stamped)
     events.save(grouped)
     words.save(people)
-    return _placed([kept.identity for kept in people_of], people), told
+    return _placed(circles.cards.all(), people), told
 
 
 def _placed(found: list[Identity], people: PeopleWord) -> tuple[Identity, ...]:
@@ -74,9 +72,11 @@ def _tell_apart(circles: Circles, register: Register, renewed: set[Key], lookali
     """Tell the people of these names, and of those worth judging with one, whom not to confuse them with."""
     near = {other for mine in renewed if (name := register.names.get(mine)) for other in (mine, *name.near)}
     for circle in {circle.keys: circle for circle in map(circles.of, sorted(near))}.values():
-        people = tuple(stamped(kept, lookalikes.told(kept)) for kept in circle.people)
-        if people != circle.people:
-            circles.replace(Circle(circle.keys, people))
+        for kept in circle.people:
+            card = circles.cards.get(kept.order)
+            told = stamped(card, lookalikes.told(kept))
+            if told is not card:
+                circles.cards.put(kept.order, told)
 
 
 def _moved(before: Events, now: Events) -> set[str]:

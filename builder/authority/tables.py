@@ -4,7 +4,7 @@ One by one, the rows of 30,000 names would take longer to read and write than to
 dozen; one more clipping opens some of them, and only those that changed are written back.
 """
 
-from collections.abc import Iterator, MutableMapping
+from collections.abc import MutableMapping
 from typing import Any, Generic, TypeVar
 from zlib import crc32
 
@@ -41,11 +41,6 @@ class Table(Generic[Value]):
         number = crc32(key.encode()) % DRAWERS
         if self._opened(number).pop(key, None) is not None:
             self._changed.add(number)
-
-    def rows(self) -> Iterator[Value]:
-        """Every row, in no order that tells anything."""
-        for number in range(DRAWERS):
-            yield from self._opened(number).values()
 
     def save(self) -> None:
         """Hand the drawers that changed to the memo."""

@@ -46,9 +46,8 @@ LAST_DROPS = {"h": 0.1, "e": 0.35, "a": 0.8, "o": 0.8, "i": 0.5}
 # By sound: the price of each sound for it. Itself costs nothing.
 SWAP: dict[str, dict[str, float]] = {}
 for price, pairs in SWAPS.items():
-    for one, two in pairs.split():
-        SWAP.setdefault(one, {one: 0.0})[two] = price
-        SWAP.setdefault(two, {two: 0.0})[one] = price
+    for pair in (way for both in pairs.split() for way in (both, both[::-1])):
+        SWAP.setdefault(pair[0], {pair[0]: 0.0})[pair[1]] = price
 
 # The skeleton of a part is its consonants in these few classes.
 COARSE = str.maketrans(
@@ -87,11 +86,13 @@ def distance(left: str, right: str) -> float:
     theirs = _drops(two)
     row = list(accumulate(theirs, initial=0.0))
     for mine, drop in zip(one, _drops(one), strict=True):
-        row = _next_row(row, drop, SWAP.get(mine) or {mine: 0.0}, two, theirs)
+        row = _next_row(row, drop, SWAP.get(mine, {mine: 0.0}), two, theirs)
     return min(1.0, row[-1] / longest)
 
 
-def _next_row(row: list[float], drop: float, swaps: Mapping[str, float], two: str, theirs: Sequence[float]) -> list[float]:
+def _next_row(
+    row: Sequence[float], drop: float, swaps: Mapping[str, float], two: str, theirs: Sequence[float]
+) -> list[float]:
     """The next row of the table of Wagner and Fischer: the least price up to each sound of the other name."""
     diagonal = row[0]
     least = diagonal + drop
