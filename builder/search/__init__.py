@@ -3,6 +3,7 @@
     terms      words as they are looked up: cut, folded, stemmed
     gist       what one article contributes; made where clippings are read
     digits     numbers in characters; articles and people are numbered by their digests
+    gather     the postings of many articles by word
     rows       the postings of a word as a line of text
     shards     which shard a line stands in
     index      words to numbers, in shards

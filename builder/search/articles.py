@@ -11,9 +11,9 @@ from builder import edtf
 from builder.search import script
 from builder.search.cards import ArticleCard
 from builder.search.digits import digits
-from builder.search.gist import Words, labels, of_texts
+from builder.search.gather import Gathered
+from builder.search.gist import Words, of_texts
 from builder.search.index import Index
-from builder.search.rows import Added
 from builder.search.script import File
 from builder.search.shards import DEPTH
 from builder.search.table import Table
@@ -44,24 +44,24 @@ def files(
     table, index = Table("a", memo, width, len(cards), PER_SHARD), Index("w", memo, width, sees)
     if changed or "articles" not in memo:
         place = dict(zip(numbers, range(len(cards)), strict=True))
-        added: dict[bytes, Added] = {}
+        added = Gathered()
         gone: defaultdict[str, list[str]] = defaultdict(list)
         for number in changed:
             before, after = (states.get(number, "").partition("\x1f")[0] for states in (known, now))
             text = table.text(number) if before else ""
             if before != after and before:
                 title, *blocks = text.split("\n")
-                for label in labels(of_texts(title, blocks)):
+                for label in filter(None, of_texts(title, blocks).labels.split("\n")):
                     gone[label].append(number)
                 table.drop(number)
             if after:
                 card, persons = cards[place[number]], people[place[number]]
                 if before != after:
                     contributed = words(card.words)
-                    _add(added, number, contributed.terms)
-                    text = contributed.text.decode()
+                    added.add(number, contributed)
+                    text = contributed.text
                 table.put(number, row(number, card, persons, text))
-        index.update({label.decode(): new for label, new in added.items()}, gone)
+        index.update(added.by_label(), gone)
         table.save()
         memo["articles"] = now
         memo["facets"] = [[file.name, file.fingerprint] for file in facets(numbers, cards, people)]
@@ -69,20 +69,6 @@ def files(
     yield from table.files()
     for at, (name, fingerprint) in enumerate(memo.get("facets", [])):
         yield File(name, fingerprint, lambda at=at: list(facets(numbers, cards, people))[at].make())  # type: ignore[misc]
-
-
-def _add(added: dict[bytes, Added], number: str, terms: bytes) -> None:
-    """The postings of one article, behind those of articles with lower numbers."""
-    head = number.encode()
-    lines = terms.split(b"\n") if terms else []
-    for label, posting in zip(lines[::2], lines[1::2], strict=True):
-        known = added.get(label)
-        if known is None:
-            added[label] = Added(bytearray(head + posting[:1]), bytearray(posting[1:]))
-        else:
-            heads, tails = known
-            heads += head + posting[:1]
-            tails += posting[1:]
 
 
 def sees(label: str) -> list[str]:

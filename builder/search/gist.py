@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from operator import sub
 from typing import NamedTuple, Protocol
 
 from builder.search.digits import ALPHABET, BASE, STEPS
@@ -22,10 +23,14 @@ class Passage(Protocol):
 
 
 class Words(NamedTuple):
-    """`terms`: a word with its stem, then its weight and positions, line by line; `text`: headline and blocks."""
+    """For each word a label, in lines, and a posting, between spaces: weight and positions; headline and blocks.
 
-    terms: bytes
-    text: bytes
+    Joined, for as columns of one text they are made, kept and cut again much faster than one by one.
+    """
+
+    labels: str
+    postings: str
+    text: str
 
 
 def gist(headline: str, blocks: Sequence[Passage], names: Iterable[str] = ()) -> Words:
@@ -38,27 +43,31 @@ def of_texts(headline: str, texts: Sequence[str], names: Iterable[str] = ()) -> 
     title = plain(headline)
     places: defaultdict[str, list[int]] = defaultdict(list)
     start = _place(places, title, 0)
-    counts = {word: len(run) for word, run in places.items()}
+    in_title = {word: len(run) for word, run in places.items()}
+    named = dict.fromkeys(word for name in names for word in cut(plain(name)))
+    for word in named:
+        places[word]  # beside those of the headline, in front of the words that only their number weighs
+    special = len(places)
     length, start = start, max(BODY_START, start + 1)
     for text in texts:
         end = _place(places, plain(text), start)
         length += end - start
         start = end + 1  # a phrase stays within one block
-    named = {word for name in names for word in cut(plain(name))}
-    norm = 1 - BY_LENGTH + BY_LENGTH * length / USUAL_LENGTH
-    weights: dict[float, str] = {}
-    rows = []
-    for word, run in places.items():
-        frequency = len(run) * BODY
-        if word in counts:
-            frequency += (HEADLINE - BODY) * counts[word]
-        if word in named:
-            frequency += NAME * len(run)
-        if frequency not in weights:
-            weights[frequency] = weight(frequency / norm)
-        steps = STEPS[run[0]] if len(run) == 1 else _steps(run)
-        rows.append(f"{LABELS[word]}\n{weights[frequency]}{steps} ")
-    return Words("\n".join(rows).encode(), "\n".join(text.replace("\n", " ") for text in (headline, *texts)).encode())
+    frequencies: list[float] = list(map(len, places.values()))
+    for at, word in zip(range(special), places):  # noqa: B905  the first of them
+        frequencies[at] += (HEADLINE - BODY) * in_title.get(word, 0) + (NAME * frequencies[at] if word in named else 0)
+    weights = Weights(1 - BY_LENGTH + BY_LENGTH * length / USUAL_LENGTH)
+    postings = [
+        weights[frequency] + (STEPS[run[0]] if len(run) == 1 else _steps(run))
+        for frequency, run in zip(frequencies, places.values(), strict=True) if run
+    ]  # fmt: skip
+    absent = [word for word in named if not places[word]]
+    for word in absent:
+        del places[word]
+    return Words(
+        "\n".join(map(LABELS.__getitem__, places)), " ".join(postings),
+        "\n".join([text.replace("\n", " ") for text in (headline, *texts)]),
+    )  # fmt: skip
 
 
 def _place(places: defaultdict[str, list[int]], text: str, start: int) -> int:
@@ -71,13 +80,20 @@ def _place(places: defaultdict[str, list[int]], text: str, start: int) -> int:
     return start + len(words)
 
 
-def _steps(run: Sequence[int]) -> str:
+def _steps(run: list[int]) -> str:
     """Positions, each as its distance from the one before."""
-    made, last = "", 0
-    for at in run:
-        made += STEPS[at - last]
-        last = at
-    return made
+    return STEPS[run[0]] + "".join(map(STEPS.__getitem__, map(sub, run[1:], run)))
+
+
+class Weights(dict[float, str]):
+    """The weights of frequencies in an article of a length."""
+
+    def __init__(self, norm: float) -> None:
+        self._norm = norm
+
+    def __missing__(self, frequency: float) -> str:
+        made = self[frequency] = weight(frequency / self._norm)
+        return made
 
 
 class Labels(dict[str, str]):
@@ -93,11 +109,6 @@ class Labels(dict[str, str]):
 
 REMEMBERED = 1 << 17
 LABELS = Labels()
-
-
-def labels(words: Words) -> list[str]:
-    """Under which labels an article stands."""
-    return words.terms.decode().split("\n")[::2] if words.terms else []
 
 
 def weight(frequency: float) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from builder.search import script
 from builder.search.digits import ALPHABET, BASE
-from builder.search.rows import Added, divide, merge
+from builder.search.rows import divide, merge
 from builder.search.script import File
 from builder.search.shards import DEPTH, file_name, home, of_file_name, partition, place
 
@@ -33,11 +33,14 @@ class Index:
         self._shards: dict[str, dict[str, str]] = {}
         self._long: dict[str, str] = {}
 
-    def update(self, added: Mapping[str, Added], gone: Mapping[str, Sequence[str]]) -> None:
-        """Add postings and take out those of some numbers, by label: "talks>talk", or "talk" where it is its stem."""
+    def update(self, added: Mapping[str, str], gone: Mapping[str, Sequence[str]]) -> None:
+        """Add postings and take out those of some numbers, by label: "talks>talk", or "talk" where it is its stem.
+
+        Postings are in order of number and parted by spaces, each the number, weight and positions.
+        """
         self._totals = dict(self._memo.get(f"{self.name}/totals", {"": 0}))
         for label in {**added, **gone}:
-            self._change(label, added.get(label), gone.get(label, ()))
+            self._change(label, added.get(label, ""), gone.get(label, ()))
         self._cut_anew()
         self._save()
 
@@ -48,12 +51,12 @@ class Index:
 
     # --- rows
 
-    def _change(self, label: str, added: Added | None, gone: Sequence[str]) -> None:
+    def _change(self, label: str, added: str, gone: Sequence[str]) -> None:
         shard = self._shard(place(self.letters, home(label)))
         known = shard.get(label, "")
         long = bool(known) and " " not in known
         before = self._memo[self._key(label)] if long else known
-        after = merge(before, added, gone, self.width)
+        after = merge(before, added.split(" ") if added else (), gone, self.width)
         kept = after
         if len(after) > LONG and len(label) <= LONGEST_NAME:
             kept = self._keep_long(label, after)

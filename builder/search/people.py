@@ -10,7 +10,6 @@ from builder.lexicon.variants import groups, members
 from builder.search.cards import PersonCard
 from builder.search.digits import ALPHABET, BASE, number
 from builder.search.index import Index
-from builder.search.rows import Added
 from builder.search.script import File
 from builder.search.table import Table
 from builder.search.terms import JOINTS, compounds, cut, plain
@@ -39,7 +38,7 @@ def files(
     table, index = Table("h", memo, width, len(cards), PER_SHARD), Index("n", memo, width, leading_here)
     changed = sorted({at for at, _ in known.items() ^ now.items()})
     if changed or "people" not in memo:
-        added: dict[str, Added] = {}
+        added: dict[str, str] = {}
         gone: defaultdict[str, list[str]] = defaultdict(list)
         for at in changed:
             before = labels(known[at].split("\x1f")[3:]) if at in known else set()
@@ -47,9 +46,8 @@ def files(
             for label in before - after:
                 gone[label].append(at)
             for label in after:
-                heads, tails = added.setdefault(label, Added(bytearray(), bytearray()))
-                heads += (at + weight(len(articles.get(cards[at].id, "")))).encode()
-                tails += b" "
+                posting = at + weight(len(articles.get(cards[at].id, "")))
+                added[label] = f"{added[label]} {posting}" if label in added else posting
             if at in cards:
                 table.put(at, row(at, cards[at], articles.get(cards[at].id, "")))
             else:

@@ -7,64 +7,45 @@ each column in the order of numbers; behind the space one run of positions for e
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 MANY = 8  # changes from which a row is rather made anew
 
 
-class Added(NamedTuple):
-    """New postings of a word in order of number: `heads` are number and weight, `tails` positions and a space."""
+def merge(body: str, added: Sequence[str], gone: Sequence[str], width: int) -> str:
+    """The row with some postings added and those of some numbers taken out; "" when nothing is left.
 
-    heads: bytearray
-    tails: bytearray
-
-
-def merge(body: str, added: Added | None, gone: Sequence[str], width: int) -> str:
-    """The row with postings added and those of some numbers taken out; "" when nothing is left."""
-    count = len(added.heads) // (width + 1) if added else 0
-    if added and not body and not gone:
-        return _body(added.heads.decode(), width, added.tails.decode()[:-1])
-    new = _records(added, width)
-    if count + len(gone) > MANY:
-        return _anew(body, new, gone, width)
+    `added` are in order of number, each the number, weight and positions.
+    """
+    if not body and not gone:
+        return _body(added, width)
+    if len(added) + len(gone) > MANY:
+        return _anew(body, added, gone, width)
     columns, _, positions = body.partition(" ")
     for number in gone:
         columns, positions = _without(columns, positions, number, width)
-    for number, weight, run in new:
-        columns, positions = _with(columns, positions, number + weight, run, width)
+    for posting in added:
+        columns, positions = _with(columns, positions, posting[: width + 1], posting[width + 1 :], width)
     return f"{columns} {positions}" if columns else ""
 
 
-def _records(added: Added | None, width: int) -> list[tuple[str, str, str]]:
-    if not added:
-        return []
-    heads, tails = added.heads.decode(), added.tails.decode()[:-1].split(" ")
-    step = width + 1
-    return [
-        (heads[at : at + width], heads[at + width], tail)
-        for at, tail in zip(range(0, len(heads), step), tails, strict=True)
-    ]
+def _body(postings: Sequence[str], width: int) -> str:
+    if not postings:
+        return ""
+    heads = "".join([posting[: width + 1] for posting in postings])
+    columns = "".join([heads[at :: width + 1] for at in range(width + 1)])
+    return f"{columns} {' '.join([posting[width + 1 :] for posting in postings])}"
 
 
-def _body(heads: str, width: int, positions: str) -> str:
-    return "".join(heads[at :: width + 1] for at in range(width + 1)) + " " + positions
-
-
-def _anew(body: str, new: Sequence[tuple[str, str, str]], gone: Sequence[str], width: int) -> str:
+def _anew(body: str, added: Sequence[str], gone: Sequence[str], width: int) -> str:
     columns, _, positions = body.partition(" ")
     count = len(columns) // (width + 1)
-    known = {
-        columns[at:len(columns) - count:count]: (columns[width * count + at], run)
-        for at, run in enumerate(positions.split(" ") if count else ())
-    }
+    heads = (columns[at::count] for at in range(count))
+    runs = positions.split(" ") if count else []
+    known = {head[:width]: head + run for head, run in zip(heads, runs, strict=True)}
     for number in gone:
         known.pop(number, None)
-    known.update({number: (weight, run) for number, weight, run in new})
-    if not known:
-        return ""
-    order = sorted(known)
-    heads = "".join(number + known[number][0] for number in order)
-    return _body(heads, width, " ".join(known[number][1] for number in order))
+    known.update((posting[:width], posting) for posting in added)
+    return _body([known[number] for number in sorted(known)], width)
 
 
 def find(columns: str, number: str, width: int) -> tuple[int, bool]:
