@@ -17,7 +17,6 @@ What stands in a file hangs on the articles and people alone, never on the build
 same files as on an empty one, and asks for the words of new and changed articles only.
 """
 
-import json
 from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping
 from operator import attrgetter
 from typing import Any
@@ -73,4 +72,4 @@ def _directory(articles: int, widths: list[int], memo: Mapping[str, Any]) -> Fil
         "words": " ".join(sorted(memo["w/letters"])),
         "names": " ".join(sorted(memo["n/letters"])),
     }
-    return script.of("d", script.json("d", json.dumps(told, ensure_ascii=False, separators=(",", ":"))))
+    return script.of("d", script.json("d", script.encode(told)))

@@ -1,6 +1,5 @@
 """Articles: numbered, what a hit shows in small shards, and the columns by which hits are narrowed and ordered."""
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
 from datetime import date
@@ -42,6 +41,7 @@ def files(
     now = dict(zip(numbers, map(state, cards, people), strict=True))
     changed = sorted({number for number, _ in known.items() ^ now.items()})
     table, index = Table("a", memo, width, len(cards), PER_SHARD), Index("w", memo, width, sees)
+    made: list[File] = []
     if changed or "articles" not in memo:
         place = dict(zip(numbers, range(len(cards)), strict=True))
         added = Gathered()
@@ -64,9 +64,13 @@ def files(
         index.update(added.by_label(), gone)
         table.save()
         memo["articles"] = now
-        memo["facets"] = [[file.name, file.fingerprint] for file in facets(numbers, cards, people)]
+        made = list(facets(numbers, cards, people))
+        memo["facets"] = [[file.name, file.fingerprint] for file in made]
     yield from index.files()
     yield from table.files()
+    if made:
+        yield from made
+        return
     for at, (name, fingerprint) in enumerate(memo.get("facets", [])):
         yield File(name, fingerprint, lambda at=at: list(facets(numbers, cards, people))[at].make())  # type: ignore[misc]
 
@@ -85,7 +89,7 @@ def row(number: str, card: ArticleCard, people: str, text: str) -> list[str]:
         number, card.url, "" if card.headline == title else card.headline, int(card.supplied), card.date, card.shown,
         card.source, card.place, card.language, people,
     )  # fmt: skip
-    return [json.dumps(shown, ensure_ascii=False, separators=(",", ":"))[1:-1], text]
+    return [script.encode(shown)[1:-1], text]
 
 
 def facets(numbers: Sequence[str], cards: Sequence[ArticleCard], people: Sequence[str]) -> Iterator[File]:
@@ -97,7 +101,7 @@ def facets(numbers: Sequence[str], cards: Sequence[ArticleCard], people: Sequenc
         "sources": [list(sources), _columns([sources[card.source] for card in cards])],
         "places": [list(places), _columns([places[card.place] for card in cards])],
     }
-    yield script.of("f", script.json("f", json.dumps(columns, ensure_ascii=False, separators=(",", ":"))))
+    yield script.of("f", script.json("f", script.encode(columns)))
     yield script.of("g", script.lines("g", " ".join(people)))
 
 

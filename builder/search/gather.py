@@ -1,4 +1,4 @@
-"""The postings of many articles by word: text that is joined now and then, for a million small ones take much room."""
+"""The postings of many articles by word: joined now and then, for a million of them take much room."""
 
 from collections import defaultdict
 

@@ -55,7 +55,8 @@ def of_texts(headline: str, texts: Sequence[str], names: Iterable[str] = ()) -> 
         start = end + 1  # a phrase stays within one block
     frequencies: list[float] = list(map(len, places.values()))
     for at, word in zip(range(special), places):  # noqa: B905  the first of them
-        frequencies[at] += (HEADLINE - BODY) * in_title.get(word, 0) + (NAME * frequencies[at] if word in named else 0)
+        by_name = NAME * frequencies[at] if word in named else 0
+        frequencies[at] += (HEADLINE - BODY) * in_title.get(word, 0) + by_name
     weights = Weights(1 - BY_LENGTH + BY_LENGTH * length / USUAL_LENGTH)
     postings = [
         weights[frequency] + (STEPS[run[0]] if len(run) == 1 else _steps(run))

@@ -9,7 +9,7 @@ from typing import Any
 
 from builder.search import script
 from builder.search.digits import ALPHABET, BASE
-from builder.search.rows import divide, merge
+from builder.search.rows import divide, divide_positions, merge
 from builder.search.script import File
 from builder.search.shards import DEPTH, file_name, home, of_file_name, partition, place
 
@@ -98,12 +98,15 @@ class Index:
     def _keep_long(self, label: str, body: str) -> str:
         """What stands in the shard instead: of how many files the columns and the positions are."""
         self._memo[self._key(label)] = body
-        columns = body.index(" ")
-        counts = (_parts(columns), _parts(len(body) - columns - 1))
+        counts = []
         names = set()
-        for name, text in self._long_files(label, body, counts):
-            names.add(name)
-            self._files[name] = script.fingerprint(script.lines(name, text))
+        for kind in "cp":
+            texts = self._long_texts(kind, body)
+            counts.append(len(texts))
+            for at, text in enumerate(texts):
+                name = self._long_name(label, kind, at)
+                names.add(name)
+                self._files[name] = script.fingerprint(script.lines(name, text))
         self._forget_files(label, names)
         return f"{counts[0]},{counts[1]}"
 
@@ -122,14 +125,14 @@ class Index:
     def _long_name(self, label: str, kind: str, part: int) -> str:
         return f"{self.name}{kind}-{file_name(label.partition('>')[0])}-{part}"
 
-    def _long_files(self, label: str, body: str, counts: tuple[int, int]) -> Iterator[tuple[str, str]]:
-        for kind, which, count in (("c", 0, counts[0]), ("p", 1, counts[1])):
-            if count == 1:
-                yield self._long_name(label, kind, 0), body.split(" ", 1)[which]
-                continue
-            first = [ALPHABET[BASE * part // count] for part in range(count)]
-            for part, texts in enumerate(divide(body, self.width, first)):
-                yield self._long_name(label, kind, part), texts[which]
+    def _long_texts(self, kind: str, body: str) -> list[str]:
+        """What stands in each of its files of one kind, columns "c" or positions "p"."""
+        columns, _, positions = body.partition(" ")
+        whole, parts = (columns, divide) if kind == "c" else (positions, divide_positions)
+        count = _parts(len(whole))
+        if count == 1:
+            return [whole]
+        return list(parts(body, self.width, [ALPHABET[BASE * part // count] for part in range(count)]))
 
     # --- shards
 
@@ -171,11 +174,9 @@ class Index:
         kind, _, rest = name.partition("-")
         if kind == self.name:
             return script.lines(name, self._memo[f"{self.name}/shard/{of_file_name(rest)}"])
-        word = of_file_name(rest.rpartition("-")[0])
-        body: str = self._memo[self._key(word)]
-        columns = body.index(" ")
-        counts = (_parts(columns), _parts(len(body) - columns - 1))
-        return script.lines(name, dict(self._long_files(word, body, counts))[name])
+        word, _, part = rest.rpartition("-")
+        texts = self._long_texts(kind[-1], self._memo[self._key(of_file_name(word))])
+        return script.lines(name, texts[int(part)])
 
 
 def _row(line: str) -> tuple[str, str]:

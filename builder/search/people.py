@@ -1,12 +1,12 @@
 """People: an index from every part of every printed form to the person, and from the variants of parts to them."""
 
-import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping, Set
 from hashlib import blake2b
 from typing import Any
 
 from builder.lexicon.variants import groups, members
+from builder.search import script
 from builder.search.cards import PersonCard
 from builder.search.digits import ALPHABET, BASE, number
 from builder.search.index import Index
@@ -65,7 +65,7 @@ def row(number: str, card: PersonCard, articles: str) -> list[str]:
     """The row of a table: number, address, name, numbers of articles, other printed forms."""
     others = sorted(set(card.forms) - {card.name})
     shown = [number, card.url, card.name, articles, others]
-    return [json.dumps(shown, ensure_ascii=False, separators=(",", ":"))[1:-1]]
+    return [script.encode(shown)[1:-1]]
 
 
 def labels(forms: Iterable[str]) -> set[str]:

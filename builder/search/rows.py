@@ -5,7 +5,7 @@ each column in the order of numbers; behind the space one run of positions for e
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 MANY = 8  # changes from which a row is rather made anew
@@ -96,17 +96,21 @@ def _without(columns: str, positions: str, number: str, width: int) -> tuple[str
     return columns, " ".join(runs)
 
 
-def divide(body: str, width: int, first: Sequence[str]) -> list[tuple[str, str]]:
-    """Columns and positions of each part: a part begins at the numbers whose first digit is one of `first`."""
-    columns, _, positions = body.partition(" ")
+def divide(body: str, width: int, first: Sequence[str]) -> Iterator[str]:
+    """The columns in parts: a part begins at the numbers whose first digit is one of `first`."""
+    columns, _, _ = body.partition(" ")
     count = len(columns) // (width + 1)
-    bounds = [bisect_left(columns, digit, 0, count) for digit in first] + [count]
-    bounds[0] = 0
+    for low, high in _bounds(columns, count, first):
+        yield "".join([columns[start + low : start + high] for start in range(0, len(columns), count)])
+
+
+def divide_positions(body: str, width: int, first: Sequence[str]) -> Iterator[str]:
+    """The positions in such parts."""
+    columns, _, positions = body.partition(" ")
     runs = positions.split(" ")
-    return [
-        (
-            "".join(columns[start + low : start + high] for start in range(0, len(columns), count)),
-            " ".join(runs[low:high]),
-        )
-        for low, high in pairwise(bounds)
-    ]
+    for low, high in _bounds(columns, len(columns) // (width + 1), first):
+        yield " ".join(runs[low:high])
+
+
+def _bounds(columns: str, count: int, first: Sequence[str]) -> Iterable[tuple[int, int]]:
+    return pairwise([0, *(bisect_left(columns, digit, 0, count) for digit in first[1:]), count])

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import blake2b
 
+import msgspec
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -22,6 +24,11 @@ class File:
 def lines(name: str, text: str) -> bytes:
     """A script that hands over lines of text without backslashes, backquotes and dollar signs."""
     return f"shelve(`{name}`,`{text}`)\n".encode()
+
+
+def encode(value: object) -> str:
+    """Plain values as JSON."""
+    return msgspec.json.encode(value).decode()
 
 
 def json(name: str, text: str) -> bytes:

@@ -1,6 +1,5 @@
 """Rows of JSON by number, a few to a shard: what a hit shows. One more row rewrites one shard."""
 
-import json
 import math
 from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any
@@ -89,5 +88,5 @@ def _script(name: str, rows: Mapping[str, Row]) -> bytes:
 
 
 def _json(shown: str, text: str = "") -> str:
-    lines = f",{json.dumps(text.split(chr(10)), ensure_ascii=False, separators=(',', ':'))}" if text else ""
+    lines = f",{script.encode(text.split(chr(10)))}" if text else ""
     return f"[{shown}{lines}]"
