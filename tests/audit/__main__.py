@@ -7,6 +7,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from tests.audit import axe, checker, lighthouse, npm, weight
+from tests.audit.host import Host
 from tests.audit.sites import both, chosen
 from tests.browser.conftest import QUIET, serve
 from tests.browser.find_browser import MISSING, find
@@ -28,7 +29,7 @@ def main() -> int:
             told += weight.complaints(site)
             told += checker.complaints(site)
             told += axe.complaints(chromium, [site / page for page in pages.values()])
-            for home in serve(site, "/some/repo/"):
+            for home in serve(site, "/some/repo/", host=Host):
                 judged = [pages[kind] for kind in lighthouse.KINDS if kind in pages]
                 told += lighthouse.complaints(home, judged, browser)
         chromium.close()

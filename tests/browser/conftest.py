@@ -77,9 +77,9 @@ class Pages(SimpleHTTPRequestHandler):
         """Nothing: the tests' output stays readable."""
 
 
-def serve(folder: Path, prefix: str, policy: str = "") -> Iterator[str]:
+def serve(folder: Path, prefix: str, policy: str = "", host: type[Pages] = Pages) -> Iterator[str]:
     """Serve the folder on this machine alone; yields the address of its front page, without index.html."""
-    handler = partial(Pages, directory=str(folder), prefix=prefix, policy=policy)
+    handler = partial(host, directory=str(folder), prefix=prefix, policy=policy)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
         Thread(target=server.serve_forever, daemon=True).start()
