@@ -1,12 +1,23 @@
 """Where a name begins and ends in other languages than English, whose offices and places stand in other orders."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, TITLES, WEAK, Word
 
+AND = frozenset(("y", "e", "i"))
 FAR = 3  # words of a place that an office is of: "Gubernur Jawa Barat Ridwan Kamil"
+
+
+def parted(words: Words, name: Found) -> Iterator[Found]:
+    """The name, or both names where "and" joins two whole ones: "Josep Borell y Margarita Robles"."""
+    at = next((at for at in range(name.start + 2, name.end - 2) if words[at].text in AND), 0)
+    if at and words[at - 1].capital and words[at + 1].capital and "given" in words[at + 1].name:
+        yield name._replace(end=at)
+        yield name._replace(start=at + 1)
+    else:
+        yield name
 
 
 def settled(words: Words, name: Found, language: str) -> Found:

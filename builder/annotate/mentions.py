@@ -49,6 +49,7 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
     english = language in ENGLISH
     found = [_stripped(words, name) for name in recognise(words, runs)]
     if not english:
+        found = [one for name in found for one in abroad.parted(words, name)]
         found = [settled for name in found if (settled := _abroad(words, name, language))]
     found += cued(words, runs, found, english=english)
     found = _with_nicknames(words, found)

@@ -42,6 +42,7 @@ NAMED_AFTER = frozenset("имени им улица улице улицы ули
 PERSIAN_LETTERS = frozenset("پچژگکی")
 SAYING = frozenset("گفت افزود اظهار قال قالت اكد اكدت اضاف صرح".split())
 CLITICS = frozenset("يتوفلسی")  # with which verbs and other words begin
+FUTURE = ("سي", "ست", "سن")  # with which Arabic verbs begin
 FATHERS = frozenset("ابو بن ابن عبد ال ام".split())  # the next word belongs to the name
 CASES = re.compile(r"(?:а|я|у|ю|ы|и|е|ь|ью|ии|ию|ои|еи|ая|ую|ыи|ом|ем|ою|ею|ым|им|ого|его|ому|ему)?$")
 REACH = 4  # words back in which such a word must stand
@@ -59,6 +60,10 @@ def recognise(words: list[Word]) -> list[Found]:
     at = 0
     persian = any(not PERSIAN_LETTERS.isdisjoint(word.text) for word in words)
     while at < len(words):
+        if end := _between_quotes(words, at):
+            found.append(Found(at + 1, end, float(end - at), "stands in quotation marks beside an office"))
+            at = end
+            continue
         end = _cased(words, at) if words[at].text[0].isupper() else _uncased(words, at, persian=persian)
         if end:
             found.append(Found(at, end, float(end - at), "begins with a known given name"))
@@ -99,7 +104,7 @@ def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
     near = [word.folded.replace("ة", "ه") for word in words[max(0, at - REACH) : at]]
     led = [form for word in near for form in (word, word[1:])]  # also behind "and" and "to"
     said = at + 2 < len(words) and words[at + 2].folded in SAYING and spread(folded) >= GIVEN
-    if _leading().isdisjoint(led) and not said:
+    if _leading().isdisjoint(led) and not said and not (_of_nation(words, at)):
         return 0
     end = at + 1
     while end < min(at + LONGEST, len(words)):
@@ -107,11 +112,40 @@ def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
         article = part.startswith("ال") and (end == at + 1 or words[at].folded == "عبد")
         fathered = words[end - 1].folded in FATHERS or part in FATHERS
         stranger = end == at + 1 and spread(folded) >= GIVEN and len(part) > 3 and part[0] not in CLITICS
-        known = article or fathered or stranger or _spread(part) or part.endswith(("ی", "ي"))
-        if part in _no_name() or not known:
+        named = part.endswith(("ی", "ي")) and not part.startswith(FUTURE)
+        known = article or fathered or stranger or _spread(part) or named or PERSIAN.search(part)
+        if part in _no_name() or not known or _whole(words, at, end):
             break
         end += 1
     return end if end - at > 1 and words[end - 1].folded not in FATHERS else 0
+
+
+def _whole(words: list[Word], at: int, end: int) -> bool:
+    """Whether a surname with its article has ended the name: what follows without one belongs to the sentence."""
+    last = words[end - 1].folded
+    if words[end].folded.startswith("ال"):
+        return False
+    return end - at > 1 and last.startswith("ال") and words[end - 2].folded not in FATHERS and last != "ال"
+
+
+def _between_quotes(words: list[Word], at: int) -> int:
+    """Where a name ends that begins behind this mark, as Persian papers set them: "«Ann Lee» the minister"."""
+    if words[at].text != "«" or at + 3 >= len(words) or not "\u0600" <= words[at + 1].text[0] <= "\u06ff":
+        return 0
+    end = next((k for k in range(at + 3, min(at + 6, len(words))) if words[k].text == "»"), 0)
+    inside = [word.folded for word in words[at + 1 : end]]
+    if not inside or not _no_name().isdisjoint(inside) or any(word.shape == "mark" for word in words[at + 1 : end]):
+        return 0
+    office = any(word.folded in _leading() for word in words[end + 1 : end + 3])
+    return end if office or _spread(inside[0]) >= LONE else 0
+
+
+def _of_nation(words: list[Word], at: int) -> bool:
+    """Whether an Arabic adjective stands before the word, "the Iranian": of an office, or of another behind "and"."""
+    printed = words[at - 1].folded if at else ""
+    before = printed.removeprefix("و")
+    sure = before != printed or _spread(words[at].folded) >= LONE
+    return sure and len(before) > 5 and before.startswith("ال") and before.endswith(("ي", "يه", "ية"))
 
 
 def _leading() -> frozenset[str]:

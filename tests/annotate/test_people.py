@@ -7,6 +7,7 @@ from tests.annotate.articles import article, dossier, people
 
 NAMED = [
     ("a title", "Deputy Energy Minister Anatol Harkavy opened the plant.", ["Anatol Harkavy"]),
+    ("councilors", "Councilors Jason Sandell and Mary Fisk opposed it.", ["Jason Sandell", "Mary Fisk"]),
     ("a rank", "Brigadier General Karim al-Tamimi inspected the troops.", ["Karim al-Tamimi"]),
     ("initials and Jr", "Robert T. Maddox Jr., 55, was fined by the court.", ["Robert T. Maddox Jr."]),
     ("a particle", "Ursula van der Berg said the ferry was full.", ["Ursula van der Berg"]),
@@ -74,6 +75,12 @@ def test_names(kind: str, text: str, names: list[str]) -> None:
 
 
 ABROAD = [
+    ("es", "A su lado, los ministros Josep Barral y Margarita Rovira se sentaron.", ["Josep Barral", "Margarita Rovira"]),
+    ("fa", "«محمد جواد کاظمی» وزیر امور خارجه به زودی سفر می کند.", ["محمد جواد کاظمی"]),
+    ("ar", "قال المتحدث الرسمي باسم الخارجية الإيرانية إسماعيل البقاعي إن البلدين قريبان.", ["إسماعيل البقاعي"]),
+    ("ar", "أعلنت الوزارة أن الوزير فيصل المقداد سيجري زيارة إلى المدينة.", ["فيصل المقداد"]),
+    ("ar", "التقى الوزير نظيره فؤاد حسين في العاصمة.", ["فؤاد حسين"]),
+    ("tr", "Toplantıya Kara Kuvvetleri Komutanı Orgeneral Musa Avcı katıldı.", ["Musa Avcı"]),
     ("pt", "A secretária de Saúde, Gersonita Albuquerque Prado, disse que sim.", ["Gersonita Albuquerque Prado"]),
     ("pt", "A Secretaria Estadual de Saúde e o Hospital Regional Padre Cícero Feitosa fecharam.", []),
     ("fr", "L'élue d'opposition Soizic Bothorel s'étonne du vote.", ["Soizic Bothorel"]),
