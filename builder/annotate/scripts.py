@@ -45,6 +45,7 @@ CLITICS = frozenset("يتوفلسی")  # with which verbs and other words begin
 FUTURE = ("سي", "ست", "سن")  # with which Arabic verbs begin
 FATHERS = frozenset("ابو بن ابن عبد ال ام".split())  # the next word belongs to the name
 CASES = re.compile(r"(?:а|я|у|ю|ы|и|е|ь|ью|ии|ию|ои|еи|ая|ую|ыи|ом|ем|ою|ею|ым|им|ого|его|ому|ему)?$")
+OFFICE = 10  # words back in which an office stands that a nation's adjective belongs to
 REACH = 4  # words back in which such a word must stand
 
 
@@ -144,7 +145,8 @@ def _of_nation(words: list[Word], at: int) -> bool:
     """Whether an Arabic adjective stands before the word, "the Iranian": of an office, or of another behind "and"."""
     printed = words[at - 1].folded if at else ""
     before = printed.removeprefix("و")
-    sure = before != printed or _spread(words[at].folded) >= LONE
+    held = not _leading().isdisjoint(word.folded for word in words[max(0, at - OFFICE) : at])
+    sure = held and (before != printed or _spread(words[at].folded) >= LONE)
     return sure and len(before) > 5 and before.startswith("ال") and before.endswith(("ي", "يه", "ية"))
 
 
