@@ -75,7 +75,7 @@ def test_names(kind: str, text: str, names: list[str]) -> None:
 
 
 ABROAD = [
-    ("es", "A su lado, los ministros Josep Barral y Margarita Rovira se sentaron.", ["Josep Barral", "Margarita Rovira"]),
+    ("es", "A su lado los ministros Josep Barral y Margarita Rovira.", ["Josep Barral", "Margarita Rovira"]),
     ("fa", "«محمد جواد کاظمی» وزیر امور خارجه به زودی سفر می کند.", ["محمد جواد کاظمی"]),
     ("ar", "قال المتحدث الرسمي باسم الخارجية الإيرانية إسماعيل البقاعي إن البلدين قريبان.", ["إسماعيل البقاعي"]),
     ("ar", "أعلنت الوزارة أن الوزير فيصل المقداد سيجري زيارة إلى المدينة.", ["فيصل المقداد"]),
