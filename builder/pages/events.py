@@ -12,6 +12,7 @@ from builder.pages.frame import Frame, Link, frame
 from builder.pages.grid import Comparison, columns, compare, told_by
 from builder.pages.tellings import Column, Telling, chosen, column, counted, names, telling
 
+OTHERS_SHOWN = WHY_SHOWN = 100  # texts that are not compared, and judgements
 PARTS_SHOWN = 40  # people in the table of an event, the most named
 JUDGED = 8  # texts; of an event of more, the likeliest ruling on each is shown
 
@@ -37,11 +38,13 @@ class EventView:
     counted: str
     columns: tuple[Column, ...]
     others: tuple[Telling, ...]  # which are not compared
+    more_others: int  # which are not even named: the page of an event has an end
     compared: Comparison
     parts: tuple[Part, ...]
     earlier: tuple["Beside", ...]
     later: tuple["Beside", ...]
     why: tuple[Judgement, ...]
+    more_why: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class EventSheet:
         tellings = tuple(map(telling, records, dossiers, called, choice.notes))
         compared = [records[place] for place in choice.columns]
         beside = columns(compared, [dossiers[place] for place in choice.columns], people)
+        why = _shown(event)
         return EventView(
             frame=frame(self.archive, event.url, f"[{event.title}]", _description(event, records), self.above),
             title=event.title,
@@ -97,12 +101,14 @@ class EventSheet:
                 column(records[place], dossiers[place], tellings[place], whole=not choice.others)
                 for place in choice.columns
             ),
-            others=tuple(tellings[place] for place in choice.others),
+            others=tuple(tellings[place] for place in choice.others[:OTHERS_SHOWN]),
+            more_others=max(0, len(choice.others) - OTHERS_SHOWN),
             compared=recall(told_by(beside), Comparison, lambda: compare(beside)),
             parts=_parts(compared, people),
             earlier=self.earlier,
             later=self.later,
-            why=tuple(judgement(ruling, links[ruling.left], links[ruling.right]) for ruling in _shown(event)),
+            why=tuple(judgement(ruling, links[ruling.left], links[ruling.right]) for ruling in why[:WHY_SHOWN]),
+            more_why=max(0, len(why) - WHY_SHOWN),
         )
 
 

@@ -16,6 +16,7 @@ from builder.pages.pictures import STRIP_BELOW, Column, Dot, Tick, beginning, co
 
 SOURCES = 7  # those with the most articles
 ROLES = 6
+DOTS = 60  # articles of a role; more are drawn as columns, by year
 DATED = 3  # articles with a day, from which a person's lanes say something
 MONTHLY = 36  # months: an archive of a longer time is drawn by year
 TALL, DOT = 32, 14  # pixels: a lane of columns, of dots
@@ -78,7 +79,8 @@ def of_person(person: Person, records: Mapping[str, Record], events: Iterable[Li
         return 100 * (day - begin) / (end - begin)
 
     shown = sorted(roles, key=lambda role: (-len(role.articles), role.role))[:ROLES]
-    lanes = [_band(role, records, days, along) for role in roles if role in shown]
+    years = range(begin.year, end.year + 1)
+    lanes = [_of_role(role, person, records, days, years, along) for role in roles if role in shown]
     titles = {link.url: link.text for link in events}
     told: dict[str, Dot] = {}
     for id, day in sorted(days.items(), key=lambda item: item[1]):
@@ -86,7 +88,6 @@ def of_person(person: Person, records: Mapping[str, Record], events: Iterable[Li
             told.setdefault(url, Dot(url, titles[url], f"{along(day):.2f}", 0, sure(records[id])))
     if told:
         lanes.append(Lane(Link("", "Events"), DOT, dots=tuple(told.values())))
-    years = range(begin.year, end.year + 1)
     axis = ticks(years, [along(Date(each, 1, 1)) for each in years])
     return Lanes("day", tuple(lanes), axis, _worked_out(map(records.__getitem__, days)))
 
@@ -126,6 +127,25 @@ def _columns(label: Link, counts: Counter[str], periods: Sequence[str], highest:
         )
         for at, period in enumerate(periods)
         if counts[period]
+    ))
+
+
+def _of_role(
+    role: PersonRole, person: Person, records: Mapping[str, Record], days: Mapping[str, Date], years: range,
+    along: Callable[[Date], float],
+) -> Lane:
+    printed = [id for id in role.articles if id in days]
+    if len(printed) <= DOTS:
+        return _band(role, records, days, along)
+    counts = Counter(days[id].year for id in printed)
+    highest = max(counts.values())
+    return Lane(Link("", role.role), TALL, columns=tuple(
+        column(
+            f"{person.url}#y{each}", f"{role.role}, {each}", counts[each],
+            beginning(at, len(years)), TALL * counts[each] / highest, len(years),
+        )
+        for at, each in enumerate(years)
+        if counts[each]
     ))
 
 

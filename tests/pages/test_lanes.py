@@ -78,6 +78,19 @@ def test_a_role_is_a_band_from_the_first_article_to_the_last_and_events_are_dots
     assert [tick.words for tick in lanes.ticks] == ["2011", "2012", "2013"]
 
 
+def test_a_role_that_very_many_articles_print_has_a_column_for_each_year() -> None:
+    found = {f"a{number}": article(number, f"20{number % 20 + 1:02}-05-04", "Post") for number in range(4_000)}
+    odisho = replace(archive_example.catalog().people["marta-kowal"], roles=(
+        PersonRole("Mayor", tuple(found)), PersonRole("Minister", ("a1",)),
+    ))
+    lanes = of_person(odisho, found, [])
+    assert lanes
+    mayor, minister = lanes.lanes
+    assert (len(mayor.columns), mayor.dots, len(minister.dots)) == (20, (), 1)
+    assert mayor.columns[0].words == "Mayor, 2001: 200 articles"
+    assert mayor.columns[0].url == "people/marta-kowal.html#y2001"
+
+
 @pytest.mark.parametrize(("basis", "filled"), [("printed", True), ("curator", True), ("inferred", False)])
 def test_only_a_day_that_was_worked_out_is_hollow(basis: Basis, filled: bool) -> None:
     record = replace(FLOODED, published=replace(FLOODED.published, basis=basis))
