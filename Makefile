@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.11 --gen
 # Saved web pages take one more library, which is installed where there is one to read.
 WEB_PAGES := $(shell find seeds -name '*.html' -o -name '*.htm')
 
-.PHONY: site test nightly browser audit screenshots bench lock
+.PHONY: site test nightly browser audit scale screenshots bench lock
 
 site: .venv/installed $(if $(WEB_PAGES),.venv/installed-html)
 	$(BIN)/python -m builder build $(if $(SITE_URL),--site-url "$(SITE_URL)")
@@ -38,6 +38,10 @@ browser: .venv/installed-test
 # What others say of every kind of page: axe, the Nu HTML checker, Lighthouse. Takes minutes; needs Node and Java.
 audit: .venv/installed-test browser
 	@$(BIN)/python -m tests.audit
+
+# Twenty thousand clippings, the strangest among them: no page too heavy or too wide. Takes half an hour.
+scale: .venv/installed-test browser
+	@$(BIN)/python -m tests.audit.extremes build/scale
 
 # Pictures of every kind of page, in build/screenshots.
 screenshots: .venv/installed-test browser

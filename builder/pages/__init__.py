@@ -9,6 +9,7 @@ from builder.model import Catalog, Page
 from builder.pages import (
     about,
     articles,
+    company,
     data,
     dates,
     days,
@@ -29,8 +30,8 @@ from builder.pages import (
 )
 
 PAGES = (
-    front, articles, sources, people, see, letters, dates, undated, days, outlets, places, event_lists, events,
-    folders, search, about, missing, data, hosting,
+    front, articles, sources, people, see, letters, company, dates, undated, days, outlets, places, event_lists,
+    events, folders, search, about, missing, data, hosting,
 )
 
 

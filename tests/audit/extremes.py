@@ -1,15 +1,29 @@
-"""Clippings that strain a page: the same for the same number, to be laid among any others.
+"""Clippings that strain a page, among others until there are twenty thousand: `make scale`. Takes half an hour.
+
+    python -m tests.audit.extremes DIR [COUNT]
 
 Someone named in 4,000 articles, a day with 300, an event told by 40 texts, a headline of 500 characters, words that
 do not break, and names in Arabic.
 """
 
+import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
+
+from playwright.sync_api import sync_playwright
 
 from bench import corpus
 from bench import vocabulary as v
+from tests.audit import weight
+from tests.audit.axe import WIDER
+from tests.audit.sites import built, chosen
+from tests.browser.conftest import QUIET
+from tests.browser.find_browser import MISSING, find
+
+COUNT = 20_000  # clippings in all
+WIDTHS = (360, 1440)  # pixels
 
 NAMED = 4_000  # articles that name one person
 SAME_DAY = 300  # articles of one day
@@ -32,6 +46,37 @@ ARABIC = """جسر جديد يربط ضفتي نهر دجلة في الموصل
 
 وقال الجبوري: "هذا الجسر لكل أهل المدينة". وحضر الافتتاح وزير الدفاع خالد العبيدي.
 """
+
+
+def main(arguments: list[str]) -> int:
+    """Write the clippings, build their site, and tell what is too heavy or too wide. Exit status 1 if anything is."""
+    folder, count = Path(arguments[0]), int(arguments[1]) if arguments[1:] else COUNT
+    seeds, strange = folder / "seeds", dict(clippings())
+    corpus.write(seeds, count - len(strange))
+    for name, text in strange.items():
+        (seeds / name).parent.mkdir(parents=True, exist_ok=True)
+        (seeds / name).write_text(text, encoding="utf-8")
+    site = built(seeds, folder)
+    told = [*weight.complaints(site), *too_wide(site)]
+    print("\n".join(told) or "No page is too heavy or too wide.")
+    return 1 if told else 0
+
+
+def too_wide(site: Path) -> Iterator[str]:
+    """The fullest page of each kind that is wider than its window, once for each width."""
+    found = find()
+    if found is None:
+        yield MISSING
+        return
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=QUIET)
+        for width in WIDTHS:
+            page = browser.new_page(viewport={"width": width, "height": 900})
+            for kind, path in chosen(site):
+                page.goto((site / path).as_uri())
+                if (wider := page.evaluate(WIDER)) > 0:
+                    yield f"{kind}, {path}: {wider} pixels wider than a window of {width}"
+        browser.close()
 
 
 def clippings() -> Iterator[tuple[str, str]]:
@@ -78,3 +123,7 @@ def _telling(number: int) -> str:
     valley = f"Valley {number + 1}"
     head = f"---\noutlet: Voice of {valley}\ndate: 2016-03-09\n---\n{valley} at the opening in Lesna"
     return "\n\n".join((head, *told, f"The valley had sent {own}.")) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -64,6 +64,7 @@ def shot(context: BrowserContext, page: Path, into: Path, media: Literal["print"
     opened.emulate_media(media=media)
     opened.goto(page.as_uri())
     opened.evaluate("document.fonts.ready")
+    opened.reload()  # fonts that came late wait for the next page
     size = opened.viewport_size
     assert size
     height = min(opened.evaluate("document.documentElement.scrollHeight"), 6 * size["height"])

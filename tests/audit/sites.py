@@ -27,6 +27,7 @@ RIVERTON, 4 May 2016 (AFP) - The council met on Wednesday, and its chairwoman Ma
 KINDS = {
     "front": "index.html", "article": "articles/*[!e].html", "source": "articles/*.source.html",
     "person": "people/*.html", "people": "people/index.html", "letter": "people/by-letter/*.html",
+    "together": "people/together/index.html",
     "day": "dates/*/*/[0-9]*.html", "month": "dates/*/[0-9]*/index.html", "year": "dates/[0-9]*/index.html",
     "dates": "dates/index.html", "undated": "dates/undated.html",
     "event": "events/*.html", "events": "events/index.html",
