@@ -7,6 +7,7 @@ from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, TITLES, WEAK, Word
 
 AND = frozenset(("y", "e", "i"))
+ARTICLES = frozenset(("Das", "Der", "Die", "Den", "Dem"))
 FAR = 3  # words of a place that an office is of: "Gubernur Jawa Barat Ridwan Kamil"
 
 
@@ -25,10 +26,18 @@ def settled(words: Words, name: Found, language: str) -> Found:
     start, end = name.start, name.end
     if language == "fr" and words[start].text in {"M.", "MM."} and end - start > 1:
         start += 1
+    if language == "de":
+        start, end = _without_article(words, start, end)
     start = _past_particle(words, start, end)
     if start == name.start:
         start = _past_place(words, start, end, language)
     return name._replace(start=start, end=_before_particle(words, start, end, language))
+
+
+def _without_article(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
+    """Start and end without "das", which is no particle in German: "fördert der Freistaat das Vorhaben"."""
+    start += words[start].text in ARTICLES and end - start > 1
+    return start, next((at for at in range(start + 1, end) if words[at].text == "das"), end)
 
 
 def _past_particle(words: Sequence[Word], start: int, end: int) -> int:

@@ -27,6 +27,7 @@ CLOCK = re.compile(
 )
 READERS = ("okundu", "dibaca", "просмотр", "просмотров", "views", "reads", "hits")
 READ = re.compile(rf"\s?\d[\d.]*\s(?:(?:defa|kez|kali)\s)?(?:{'|'.join(READERS)})$")
+COMMENTS = re.compile(r"(?<=\w\w)\s\d+ Comments?$")  # "Harbour News Agency 0 Comments"
 # What a desk sets before a headline for other desks: how urgent it is, how often it was rewritten.
 DESK_TAG = re.compile(
     r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EXCLUSIVE)\) ?(?=\S)"
@@ -59,6 +60,7 @@ PART_OF = frozenset("on of by for from to until since in before after and".split
 HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) [:|»] (?=\S)")
 # Few words behind the end of a sentence: only there can an end mark stand.
 AFTER = re.compile(r"[.!?”\"’»)…。」][^!?…]{1,64}[.)\]）]*$")
+OPENING = 24  # characters by which a headline is known again
 LONG_TAIL = 320  # characters of a credit
 LONGEST = 220  # characters of a line that has something before or behind a headline
 TAIL = 80  # characters at the end of a line in which these are looked for
@@ -68,12 +70,13 @@ DATE_WORDS = frozenset("published posted updated date on at last first issued de
 def mend(lines: list[Line]) -> list[Line]:
     """The lines as the page had them."""
     printed = {line.text for line in lines if len(line.text) <= LONGEST}
-    return list(_joined([piece for line in lines for piece in _parts(line, printed)]))
+    titles = {text[:OPENING]: text for text in printed if text.count(" ") > 3 and text[-1] not in ".?!…:"}
+    return list(_joined([piece for line in lines for piece in _parts(line, printed, titles)]))
 
 
-def _parts(line: Line, printed: set[str]) -> tuple[Line, ...]:
+def _parts(line: Line, printed: set[str], titles: dict[str, str]) -> tuple[Line, ...]:
     text = line.text
-    start, end = _before(text), min(_behind(text), _said_again(text, printed))
+    start, end = _before(text) or _title_again(text, titles), min(_behind(text), _said_again(text, printed))
     if not start and end == len(text):
         return (line,)
     return tuple(piece for piece in (line.cut(0, start), line.cut(start, end), line.cut(end, len(text))) if piece)
@@ -90,6 +93,13 @@ def _before(text: str) -> int:
     if len(text) < LONGEST and (found := HOUSE.match(text)) and masthead.known(found["name"]) and text.count(" ") > 4:
         return found.end()
     return 0
+
+
+def _title_again(text: str, titles: dict[str, str]) -> int:
+    """Where the text begins behind a headline that also stands alone: "Ferry sails again LINDESUND - The"."""
+    title = titles.get(text[:OPENING])
+    glued = title and text.startswith(title) and text[len(title) : len(title) + 1] == " "
+    return len(title) if title and glued and text[len(title) + 1 :][:1].isupper() else 0
 
 
 def _stamp(text: str) -> int:
@@ -142,6 +152,8 @@ def _behind_headline(text: str, tail: str) -> int | None:
     named = NAMED.search(tail)
     if named and len(text) - len(tail) + named.start() > 20 and _is_house(named["name"]):
         return named.start()
+    if tail.endswith(("Comment", "Comments")) and (counted := COMMENTS.search(tail)):
+        return counted.start()
     menu = MENU.search(tail) if tail.endswith("Home") else None
     return menu.start() if menu and text.count(" ") > 3 else None
 

@@ -70,7 +70,7 @@ PRINTED = re.compile(
 )
 SELF = re.compile(r"^(?P<name>(?:The |the )?[\w.’' -]{2,50}?) (?:is|are) (?:mainly|primarily|a|an|the|one|your)\b")
 REPORTER = re.compile(
-    r"\bis an? (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
+    r"\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
     r" (?:for|at|with) (?P<name>[^.,]+)"
 )
 INVITED = re.compile(
@@ -161,6 +161,9 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     if kind == "masthead":
         start = len(text) - len(text.lstrip(" |:–—-·•"))
         text = text.strip(" |:–—-·•")
+        if text.count("/") > 1 and (first := next(masthead.mentions(text), None)):  # "(Tasnim/Islam-Times/ABNS)"
+            yield _hint(text[first[0] : first[1]], "masthead", line, start + first[0])
+            return
         known = masthead.known(text) is not None or masthead.STATION.fullmatch(text) is not None
         yield _hint(text, "masthead" if known else "masthead unknown", line, start)
     elif (match := COPYRIGHT.search(text)) and len(_owner(match)) > 2:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from builder.desk import dateline, glue, headline, results, story
+from builder.desk import dateline, glue, headline, masthead, results, story
 from builder.desk.dateline import Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
@@ -20,6 +20,7 @@ from builder.text import fold
 
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
 STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|Created|Published|Posted)\b)")
+HOUSE_PLACE = re.compile(r"(?P<house>[^\W\d_][\w ]{2,20}) [-–|] (?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)")
 TOWN = ("great", "town")
 LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
@@ -171,11 +172,19 @@ def _stamped(one: Seen) -> Dateline | None:
     return Dateline(found.end(), found[0], found.span()) if found and grade(fold(found[0])) in TOWN else None
 
 
+def _house_and_place(one: Seen) -> Dateline | None:
+    """The outlet and the place in letters without capitals: "زاكروس - أربيل"."""
+    found = HOUSE_PLACE.fullmatch(one.line.text) if one.line.caseless and one.line.gap else None
+    if not found or not masthead.known(found["house"]):
+        return None
+    return Dateline(found.end(), found["place"], found.span("place"), None, found["house"], found.span("house"))
+
+
 def _alone(one: Seen) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if not one.days and not one.plain:
         return None
-    if stamped := _stamped(one):
+    if stamped := _stamped(one) or _house_and_place(one):
         return stamped
     text = one.line.text
     found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline.behind(text)

@@ -75,6 +75,8 @@ def test_names(kind: str, text: str, names: list[str]) -> None:
 
 
 ABROAD = [
+    ("de", "So fördert der Freistaat das Bürgerhaus in Marienbrunn, sagte Heiko Menig.", ["Heiko Menig"]),
+    ("ar", "قال المتحدث باسم الحكومة علي ربيعي إنه زار رئيس أركان الجيش.", ["علي ربيعي"]),
     ("es", "A su lado los ministros Josep Barral y Margarita Rovira.", ["Josep Barral", "Margarita Rovira"]),
     ("fa", "«محمد جواد کاظمی» وزیر امور خارجه به زودی سفر می کند.", ["محمد جواد کاظمی"]),
     ("ar", "قال المتحدث الرسمي باسم الخارجية الإيرانية إسماعيل البقاعي إن البلدين قريبان.", ["إسماعيل البقاعي"]),
