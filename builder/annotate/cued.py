@@ -27,8 +27,6 @@ ENOUGH = 2.0  # of cues; with a name as well known
 
 def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: bool) -> Iterator[Found]:
     """Every name of a block that is not among those found, in order."""
-    if words.shout:
-        return
     taken = {at for name in found for at in range(name.start, name.end)}
     for run in runs:
         start = run.start
@@ -37,14 +35,21 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
         if not english:
             start = _past_noun(words, start, run.end)
         name = words[start : run.end]
-        if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(start, run.end)) or not _readable(name):
+        if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(start, run.end)):
             continue
         known = _known(name)
+        if _of_a_country(words, run.end) and _may_compete(name):
+            yield Found(start, run.end, 2.0 + known, "with a country in brackets")
+            continue
+        if words.shout or not _readable(name):
+            continue
         before, after = _before(words, start), _after(words, run.end)
         if before + after >= ENOUGH and known >= (1.0 if english else 0.5 if before and after else 1.0):
             yield Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
         elif before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
             yield Found(start, run.end, before + after + known, "a known name between commas")
+        elif english and _named_like_a_town(name) and noun(words, start - 1):
+            yield Found(start, run.end, 1.0 + known, "a given name behind what somebody is")
         elif not english and name[0].name and (start > run.start or noun(words, start - 1) or after >= ENOUGH):
             yield Found(start, run.end, 1.0 + known, "a known name behind what somebody does")
         elif not english and before >= ENOUGH and after >= 1.0:
@@ -84,6 +89,29 @@ def _known(name: Sequence[Word]) -> float:
     given = "given" in first.name or first.name in {"famous", "known"}
     family = last.name in {"family", "given or family", "famous", "known"} and not last.common
     return given * (0.5 if first.place else 1.0) + family * 0.5
+
+
+def _of_a_country(words: Sequence[Word], end: int) -> bool:
+    """Whether a country in brackets follows, as in results: "(Trinidad and Tobago)", "(U.S.)"."""
+    after = words[end : end + 6]
+    if len(after) < 3 or after[0].text != "(" or not (after[1].place == "country" or after[1].kind == "nation"):
+        return False
+    return any(word.text == ")" for word in after[2:]) and all(word.kind != "number" for word in after[1:3])
+
+
+def _may_compete(name: Sequence[Word]) -> bool:
+    """Whether these may be the words of a name in a table of results, and not those of a club."""
+    if any(word.kind not in PLAIN or word.shape in {"capitals", "mark"} for word in name):
+        return False
+    first, last = name[0], name[-1]
+    return bool(first.name or last.name) and not any(w.place for w in name[1:]) and last.capital and not last.common
+
+
+def _named_like_a_town(name: Sequence[Word]) -> bool:
+    """Whether a given name that is a town as well stands before a word that nothing is known of: Vladimir, Gary."""
+    first, last = name[0], name[-1]
+    unknown = len(name) == 2 and not (last.name or last.kind or last.place or last.common)
+    return unknown and first.name == "given" and first.place == "town"
 
 
 def _before(words: Sequence[Word], start: int) -> float:

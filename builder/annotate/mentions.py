@@ -19,6 +19,7 @@ ASIDE = frozenset("“”\"()«»")
 ENGLISH = frozenset({"en", "und"})
 CERTAIN = 6.0  # the weight of evidence that nothing outweighs
 CIVIL = frozenset("mr mrs ms miss dr".split())
+GIVEN_TOO = frozenset("dean duke marquis".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
 CUES = TITLES | {"speech", "leading"}
 ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNORECASE)
@@ -98,7 +99,7 @@ def _stripped(words: list[Word], name: Found) -> Found:
     """The name without leading titles ("Rep. Ilhan Omar"); a ruler keeps hers where one word is left ("Pope Leo")."""
     start, end = name.start, name.end
     if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not _regal(words, start - 1)):
-        start = _set_off(words, _with_given(words, _led_out(words, start, end)), end)
+        start = _set_off(words, _with_given(words, _led_out(words, start, end), end), end)
         start = _honoured(words, start)
         return name if start == name.start else name._replace(start=start)
     while end > start and (not words[end - 1].capital or words[end - 1].folded in WEEKDAYS):
@@ -116,7 +117,7 @@ def _stripped(words: list[Word], name: Found) -> Found:
     plain = sum("suffix" not in token.kinds for token in words[start:end])
     if plain == 1 and _regal(words, start - 1):
         start -= 1
-    start = _set_off(words, _with_given(words, start), end)
+    start = _set_off(words, _with_given(words, start, end), end)
     return name._replace(start=_honoured(words, start), end=end)
 
 
@@ -125,8 +126,10 @@ def _leads_in_capitals(word: Word, count: int) -> bool:
     return (word.text == "U" and count > 2) or (word.shape == "capitals" and not word.name and len(word.text) > 2)
 
 
-def _with_given(words: list[Word], start: int) -> int:
+def _with_given(words: list[Word], start: int, end: int) -> int:
     """The start with a given name behind an office: all of "secretary of State for Health Domingos Kiala Ventura"."""
+    if start and end - start == 1 and words[start - 1].bare in GIVEN_TOO and words[start - 1].shape == "title":
+        return start - 1
     if start < 2 or words[start - 1].kind or words[start - 1].shape != "title":
         return start
     given, before = words[start - 1], words[start - 2]

@@ -16,6 +16,7 @@ KINDS = tuple(
         rf": \d[ .-]+{NAME} {PLACE}",  # Triple jump: 1. Ann Lee (Peru) 14.60 metres
         rf"^{NUMBER} {NAME} (?:{PLACE} )?{SCORE}",  # 271 Ann Lee 65 68 70 68
         rf"\b(?:beat|bt|def\.|lost to|drew with|v)\b.*\b{NUMBER}-\d",  # Ann Lee beat Jo Ray 6-3 6-4
+        rf"{PLACE} (?:beat|bt|def\.) .*(?:walkover|w\.?o\.?|scratched|retired|default)$",  # … beat Jo Ray walkover
         rf"\b(?:c|st) (?:[A-Z][\w-]*|sub|and) b [A-Z]|\blbw b [A-Z]|^{NAME} b [A-Z][\w-]* \d",  # Lee c Ray b Poe 12
         r"\bnot out \d+|\brun out\b.*\d$|^Extras \(|^(?:Bowling|Fall of wickets?):",  # Lee not out 12
         rf"^{NAME}(?: {NUMBER}){{3,}}$",  # Lincoln 14 6 3 5 20 18 21

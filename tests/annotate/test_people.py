@@ -56,6 +56,18 @@ NAMED = [
     ("an unknown place beside a known one", "Markets in Lusaka and Bwana Mkubwa were closed.", []),
     ("a list in a table", "1. Peter Lundqvist (Sweden) 43.80", ["Peter Lundqvist"]),
     ("a match", "Marco Bellini (Italy) beat Jan Novotny (Czech Republic) 6-3 6-4", ["Marco Bellini", "Jan Novotny"]),
+    (
+        "a long row of matches",
+        "Second round, singles: 2-Jana Novakova (Czech Republic) beat Amy Ferris (U.S.) 6-2 6-0; "
+        "Chanda Rubison (U.S.) beat Ai Sugita (Japan) 7-5 6-1; Karina Habsuda (Slovakia) beat Els Callaert (Belgium) w.o.",
+        ["Jana Novakova", "Amy Ferris", "Chanda Rubison", "Ai Sugita", "Karina Habsuda", "Els Callaert"],
+    ),
+    ("a club with a country in brackets", "Hajduk Split (Croatia) and Spartak Moscow (Russia) met on Friday.", []),
+    ("given names that are titles", "Dean Sturges and Marquis Grisell scored; the Duke of Kent watched.",
+     ["Dean Sturges", "Marquis Grisell"]),
+    ("a dean", "Dean Paul Marlow of the Law School resigned.", ["Paul Marlow"]),
+    ("a given name that is a town", "The motion was backed by Ann Lee and nationalist Vladimir Zhirikov.",
+     ["Ann Lee", "Vladimir Zhirikov"]),
     ("a month", "In May the Supreme Council met in Geneva.", []),
     ("organisations", "The Ministry of Defence and Barclays Bank signed the Dublin Accord on Monday.", []),
     ("places", "The road from Los Angeles to San Diego was closed near Lincoln Street.", []),

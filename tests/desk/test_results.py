@@ -10,6 +10,7 @@ from builder.model import Span
 
 TABLES = [
     ("a race", "Ann Lee (Peru) 9.81", "Jo Ray (New Zealand) one minute 58.31", "Al Poe (U.S.)"),
+    ("matches not played", "Ann Lee (Peru) beat Jo Ray (Mali) walkover", "Al Poe (Chad) beat Bo Dunn (Fiji) w.o."),
     ("matches", "2-Ann Lee (Peru) beat Jo Ray (Mali) 6-3 6-4", "Al Poe (Chad) beat Bo Dunn (Fiji) 7-6 6-1"),
     ("golf", "271 Ann Lee 65 68 70 68", "272 Jo Ray 66 68 70 68"),
     ("golf cut into words", "271 Ann Lee ( Peru ) 65 68 , Bo Dunn 66 67", "272 Jo Ray 66 68 , Al Poe ( U.S. ) 67 67"),
