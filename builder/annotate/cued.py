@@ -38,7 +38,7 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
         if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(start, run.end)):
             continue
         known = _known(name)
-        if _of_a_country(words, run.end) and _may_compete(name):
+        if of_a_country(words, run.end) and _may_compete(name):
             yield Found(start, run.end, 2.0 + known, "with a country in brackets")
             continue
         if words.shout or not _readable(name):
@@ -91,7 +91,7 @@ def _known(name: Sequence[Word]) -> float:
     return given * (0.5 if first.place else 1.0) + family * 0.5
 
 
-def _of_a_country(words: Sequence[Word], end: int) -> bool:
+def of_a_country(words: Sequence[Word], end: int) -> bool:
     """Whether a country in brackets follows, as in results: "(Trinidad and Tobago)", "(U.S.)"."""
     after = words[end : end + 6]
     if len(after) < 3 or after[0].text != "(" or not (after[1].place == "country" or after[1].kind == "nation"):

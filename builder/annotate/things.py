@@ -1,5 +1,6 @@
 """What reads like a person's name and is none: firms, ships, homes, titles of works, and those who made a picture."""
 
+from builder.annotate.cued import of_a_country
 from builder.annotate.recognise import Found
 from builder.annotate.words import OWNERS, THINGS, TITLES, WEAK, Word
 from builder.lexicon.cues import begins_thing
@@ -37,7 +38,7 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if _home(words, name.start) or _owned(words, name) or _saint(words, name):
         return True
-    if _gives_its_name(words, name):
+    if _gives_its_name(words, name) or _club(words, name):
         return True
     if name.end - name.start > 1 and ((_ends_thing(last) and not _speaks(words, name)) or _names_thing(first)):
         return True
@@ -85,6 +86,12 @@ def _home(words: list[Word], at: int) -> bool:
     if at < 3 or words[at - 1].folded not in {"from", "of"} or words[at - 2].folded != ",":
         return False
     return words[at - 3].kind == "number" or words[at - 3].capital
+
+
+def _club(words: list[Word], name: Found) -> bool:
+    """Whether it is a club with its town and its country: "Brann Bergen (Norway)"."""
+    first, last = words[name.start], words[name.end - 1]
+    return name.end - name.start == 2 and first.name in WEAK and bool(last.place) and of_a_country(words, name.end)
 
 
 def _ends_thing(word: Word) -> bool:
