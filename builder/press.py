@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from jinja2 import (
     DictLoader,
     Environment,
+    FileSystemBytecodeCache,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -66,10 +67,12 @@ class Sealed:
 class Sheaf:
     """Pages to be printed by another process: the templates, the pages, and every dossier they open by key.
 
-    `kept` is what pages worked out in earlier builds, by path.
+    `compiled` is a folder for compiled templates, if both processes have the same disk. `kept` is what pages worked
+    out in earlier builds, by path.
     """
 
     templates: Templates
+    compiled: str
     pages: tuple[Sealed, ...]
     bodies: Mapping[str, bytes]
     kept: Mapping[str, Kept]
@@ -113,7 +116,7 @@ def unseal(sealed: Sealed) -> Page:
 
 def print_all(sheaf: Sheaf) -> list[Printed]:
     """Every page of the sheaf."""
-    press = _press(sheaf.templates)
+    press = _press(sheaf.templates, sheaf.compiled)
     decode = decoder(Dossier)
 
     @lru_cache(maxsize=256)
@@ -129,18 +132,21 @@ def print_all(sheaf: Sheaf) -> list[Printed]:
 
 
 @lru_cache(maxsize=1)  # it takes long to read templates; all sheaves of a build have the same
-def _press(templates: Templates) -> "Press":
-    return Press(templates)
+def _press(templates: Templates, compiled: str) -> "Press":
+    return Press(templates, compiled)
 
 
 class Press:
     """Renders pages by the templates given. Raises Refused for one that is missing or broken, with file and line."""
 
-    def __init__(self, templates: Templates, memo: MutableMapping[str, Any] | None = None) -> None:
-        """`memo` may keep from build to build which templates a template includes; parsing them takes long."""
+    def __init__(
+        self, templates: Templates, compiled: str = "", memo: MutableMapping[str, Any] | None = None
+    ) -> None:
+        """Kept from build to build: templates compiled, in a folder; in `memo`, what each of them includes."""
         self._memo = {} if memo is None else memo
         self._environment = Environment(
             loader=DictLoader(dict(templates)),
+            bytecode_cache=FileSystemBytecodeCache(compiled) if compiled else None,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

@@ -22,7 +22,7 @@ Origin = Page | search.File | Path  # what a file of the site is made from: a pa
 
 def outputs(catalog: Catalog, order: Order, cache: Cache) -> Iterator[Output[Origin]]:
     """Every file of the site as it should be."""
-    studio = Press(templates(template_folders(order.seeds)), cache.shelf("templates", version("jinja2")))
+    studio = Press(templates(template_folders(order.seeds)), memo=cache.shelf("templates", version("jinja2")))
     for page in pages.plan(catalog):
         yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
     for part in index(catalog, cache):
@@ -44,13 +44,14 @@ def index(catalog: Catalog, cache: Cache) -> list[search.File]:
 def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
     """What makes files of outputs."""
     printed_by = templates(template_folders(order.seeds))
+    compiled = _compiled(order)
     kept = _kept(cache)
 
     def sheaf(batch: Sequence[Sealed]) -> Sheaf:
         keys = dict.fromkeys(key for page in batch for key in page.bodies)
         bodies = {key: cache.get("body", key) or b"" for key in keys}
         before = {page.path: found for page in batch if page.keeps and (found := kept.get(page.path))}
-        return Sheaf(printed_by, tuple(batch), bodies, before)
+        return Sheaf(printed_by, compiled, tuple(batch), bodies, before)
 
     def make(needed: Iterable[Output[Origin]]) -> Iterator[tuple[str, bytes]]:
         others: list[tuple[str, search.File | Path]] = []
@@ -64,6 +65,15 @@ def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
         yield from ((path, file.read_bytes() if isinstance(file, Path) else file.make()) for path, file in others)
 
     return make
+
+
+def _compiled(order: Order) -> str:
+    """The folder of compiled templates; none where other machines print."""
+    if order.cluster:
+        return ""
+    folder = order.cache / "templates"
+    folder.mkdir(exist_ok=True)
+    return str(folder)
 
 
 def forget(paths: Iterable[str], cache: Cache) -> None:

@@ -61,7 +61,7 @@ def test_what_a_page_keeps_is_worked_out_once(templates: Path) -> None:
 
     def printed(number: int, kept: Kept | None) -> Printed:
         page = seal(Page("a.html", "page.html", Costly(number), keeps=True))
-        (one,) = print_all(Sheaf(read([templates]), (page,), {}, {"a.html": kept} if kept else {}))
+        (one,) = print_all(Sheaf(read([templates]), "", (page,), {}, {"a.html": kept} if kept else {}))
         return one
 
     first = printed(3, None)
