@@ -14,7 +14,7 @@ from builder.annotate.scenes import scenes
 from builder.cache import Cache, Shelf, encode
 from builder.errors import Unreadable
 from builder.model import Article, Billing, Clipping, Dossier, Entry, Gist, Named, Notice, Word
-from builder.text import count, folded, opening, proper, sketch, stems
+from builder.text import count, folded, opening, proper, sketch
 
 LEAD = 3  # paragraphs in which a report says when its news happened
 SLUG_LENGTH = 80
@@ -153,12 +153,12 @@ def gist(dossier: Dossier) -> Gist:
     headline = article.headline.value or "" if article.headline.basis != "supplied" else ""
     paragraphs = [block.text for block in article.blocks if block.kind == "paragraph"]
     body = folded(" ".join(paragraphs))
-    title = stems(headline)
+    title = folded(headline)
     return Gist(
-        terms=title + count(body),
-        lead=title + stems(opening(paragraphs)),
+        terms=count(title + body),
+        lead=count(title + folded(opening(paragraphs))),
         sketch=sketch(body),
-        proper=tuple(sorted({name for paragraph in paragraphs for name in proper(paragraph)})),
+        proper=tuple(sorted(proper(paragraphs))),
     )
 
 

@@ -52,7 +52,7 @@ def _gist(headline: str, paragraphs: list[str]) -> Gist:
         terms=stems(f"{headline} {body}"),
         lead=stems(f"{headline} {opening(paragraphs)}"),
         sketch=sketch([fold(word.text) for word in words(body)]),
-        proper=tuple(sorted({stem for paragraph in paragraphs for stem in proper(paragraph)})),
+        proper=tuple(sorted(proper(paragraphs))),
     )
 
 

@@ -25,6 +25,9 @@ CLASSES = (
     "stop", "pronoun", "honorific", "calendar", "suffix", "nation", "rank", "office", "relation", "organisation",
     "modifier", "vessel", "firm", "place", "work", "speech", "leading", "preposition",
 )  # fmt: skip
+INITIAL = re.compile(r"[^\W\d_]\.|[^\W\d_a-z]|(?:[^\W\d_]\.-?){2,3}")
+CAMEL = re.compile("[a-z][A-Z]")
+JOINT = re.compile("[-'’]")
 SPACELESS = "\u2e80"  # from here on scripts of East Asia
 CLAUSES = frozenset(".!?…;“‘\"")  # the marks between them
 WEAK = frozenset({"", "rare", "known"})  # how little a word is known as a part of names
@@ -121,7 +124,9 @@ def _name(folded: str) -> str:
         return "given or family" if family else "given"
     if family:
         return "family"
-    forms = max(spread(folded), *(spread(part) for part in folded.split("-") if len(part) > 1), 0, 0)
+    forms = spread(folded)
+    if "-" in folded:
+        forms = max(forms, *(spread(part) for part in folded.split("-") if len(part) > 1), 0, 0)
     return "famous" if forms >= 25 else "known" if forms >= 8 else "rare" if forms else ""
 
 
@@ -147,7 +152,7 @@ def _capital(text: str) -> bool:
 
 
 def _shape(text: str) -> str:
-    if re.fullmatch(r"[^\W\d_]\.|[^\W\d_a-z]|(?:[^\W\d_]\.-?){2,3}", text):
+    if INITIAL.fullmatch(text):
         return "initial"
     if not text[0].isalpha():
         return "mark"
@@ -155,9 +160,9 @@ def _shape(text: str) -> str:
         return "capitals"
     if text.islower():
         return "lower"
-    if re.search(r"[a-z][A-Z]", text):
+    if CAMEL.search(text):
         return "camel"
-    return "joined" if re.search(r"[-'’]", text) else "title"
+    return "joined" if JOINT.search(text) else "title"
 
 
 def _label(kind: str, name: str, place: str, *, common: bool, capital: bool, mark: bool) -> str:

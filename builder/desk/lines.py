@@ -6,9 +6,9 @@ A `Line` is one line of the page; the wrapped lines of one paragraph of a wire t
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from typing import Any, Generic, TypeVar
 
 from builder.desk import days
 from builder.desk.days import Day
@@ -22,6 +22,25 @@ DIVIDER = re.compile(r"[\W_]+")
 QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
 NARROW, WIDE = 22, 110  # characters of a column
 SENTENCE_END = re.compile(r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?[.…])?$|[,.!?…][\"”’»]$|”$|[.,!?]\"$")
+
+
+Value = TypeVar("Value")
+
+
+class once(Generic[Value]):
+    """`functools.cached_property` without its lock, which takes longer than the work; Python 3.12 took it away."""
+
+    def __init__(self, work_out: Callable[[Any], Value]) -> None:
+        self._work_out = work_out
+        self.__doc__ = work_out.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, one: Any, owner: type) -> Value:
+        value: Value = self._work_out(one)
+        one.__dict__[self._name] = value
+        return value
 
 
 @dataclass(frozen=True)
@@ -45,45 +64,45 @@ class Line:
         lead = len(self.bullet) if self.bullet[-1:].isspace() else 0
         return (Span(self.pieces[0].start - lead, self.pieces[0].end), *self.pieces[1:])
 
-    @cached_property
+    @once
     def count(self) -> int:
         """Words, as white space parts them; of scripts that have none between words, two letters count as one."""
         words = len(self.text.split())
         return words if self.text.isascii() else words + len(EASTERN.findall(self.text[:2000])) // 2
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """The first 200 characters as phrases are looked up: folded, words parted by one space."""
         return key(self.text[:200])
 
-    @cached_property
+    @once
     def ends(self) -> bool:
         """Whether it ends as a sentence does."""
         return bool(SENTENCE_END.search(self.text[-8:]))
 
-    @cached_property
+    @once
     def prose(self) -> bool:
         """Whether it is running text: a sentence, or too long to be anything else."""
         return (self.ends and self.count >= 3 and not self.capitals) or self.count >= 30
 
-    @cached_property
+    @once
     def capitals(self) -> bool:
         """Whether all its letters are capitals, of a script that has them."""
         return self.text[:200].isupper()
 
-    @cached_property
+    @once
     def caseless(self) -> bool:
         """Whether its letters are of a script that has no capitals."""
         sample = self.text[:200]
         return sample.lower() == sample.upper() and any(map(str.isalpha, sample))
 
-    @cached_property
+    @once
     def titled(self) -> bool:
         """Whether most words begin with a capital."""
         found = [word for word in self.text[:300].split() if word[0].isalpha()]
         return len(found) > 1 and sum(word[0].isupper() for word in found) >= 0.7 * len(found)
 
-    @cached_property
+    @once
     def days(self) -> tuple[Day, ...]:
         """Every date printed on it."""
         return tuple(days.find(self.text))

@@ -2,12 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from builder.desk import byline, captions, dateline, days, furniture, masthead
 from builder.desk.byline import Signed
 from builder.desk.days import Day
-from builder.desk.lines import Line
+from builder.desk.lines import Line, once
 from builder.desk.rules import Rule
 from builder.lexicon.calendar import WEEKDAYS
 from builder.lexicon.stamps import PUBLISHED, UPDATED
@@ -54,12 +53,12 @@ class Seen:
         """Whether it is a date line, be it only "2 hours ago"."""
         return bool(self.days) or self.ago is not None
 
-    @cached_property
+    @once
     def plain(self) -> bool:
         """Whether nothing marks it as anything but text."""
         return not (self.dated or self.signed or self.rule or self.caption or self.masthead)
 
-    @cached_property
+    @once
     def told(self) -> bool:
         """Whether it is running text and nothing else."""
         return self.plain and (self.line.prose or self.row)

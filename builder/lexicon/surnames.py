@@ -10,12 +10,12 @@ EASTERN = ("chinese", "overseas", "korean", "vietnamese", "japanese", "hungarian
 
 def is_common_surname(surname: str) -> bool:
     """Whether a folded surname is borne by very many people."""
-    return any(surname in _table()[group] for group in COMMON)
+    return surname in _listed(COMMON)
 
 
 def is_eastern_surname(surname: str) -> bool:
     """Whether a folded surname is one that stands before the given name at home."""
-    return any(surname in _table()[group] for group in EASTERN)
+    return surname in _listed(EASTERN)
 
 
 def is_chinese_surname(surname: str) -> bool:
@@ -26,6 +26,11 @@ def is_chinese_surname(surname: str) -> bool:
 def is_korean_surname(surname: str) -> bool:
     """Whether a folded word is a common Korean surname in one of its spellings."""
     return surname in _table()["korean"]
+
+
+@cache
+def _listed(groups: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*(_table()[group] for group in groups))
 
 
 @cache
