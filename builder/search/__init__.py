@@ -38,7 +38,29 @@ def pages(
     memo: MutableMapping[str, Any],
     words: Callable[[str], Words],
 ) -> list[File]:
-    """Every file of the index. `words` is asked by `ArticleCard.words`, for new and changed articles only."""
+    """Every file of the index. `words` is asked by `ArticleCard.words`, for new and changed articles only.
+
+    A memo that lost a row is begun anew.
+    """
+    if memo.get("rows") != sorted(memo.keys() - {"rows"}):
+        memo.clear()
+    try:
+        made = _pages(articles, people, memo, words)
+    except KeyError:
+        if not memo:
+            raise
+        memo.clear()
+        made = _pages(articles, people, memo, words)
+    memo["rows"] = sorted(memo.keys() - {"rows"})
+    return made
+
+
+def _pages(
+    articles: Collection[ArticleCard],
+    people: Collection[PersonCard],
+    memo: MutableMapping[str, Any],
+    words: Callable[[str], Words],
+) -> list[File]:
     widths = [width(len(articles)), width(len(people))]
     if memo.get("widths", widths) != widths:
         memo.clear()

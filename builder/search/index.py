@@ -86,7 +86,8 @@ class Index:
 
     def _shard(self, letters: str) -> dict[str, str]:
         if letters not in self._shards:
-            text: str = self._memo.get(f"{self.name}/shard/{letters}", "")
+            known = f"{self.name}-{file_name(letters)}" in self._files
+            text: str = self._memo[f"{self.name}/shard/{letters}"] if known else ""
             self._shards[letters] = dict(_row(line) for line in text.split("\n") if line)
         return self._shards[letters]
 

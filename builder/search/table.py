@@ -63,7 +63,7 @@ class Table:
     def _shard(self, number: str) -> dict[str, Row]:
         name = f"{self.name}-{value(number) * self.shards // BASE**self._width}"
         if name not in self._open:
-            self._open[name] = dict(self._memo.get(f"{self.name}/shard/{name}", {}))
+            self._open[name] = dict(self._memo[f"{self.name}/shard/{name}"]) if name in self._files else {}
         return self._open[name]
 
     def _cut_anew(self) -> None:

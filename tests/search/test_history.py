@@ -99,6 +99,14 @@ def test_only_what_is_new_is_asked_for(archive: Archive, story: Story) -> None:
     assert asked == [f"99/{hash_of(story)}"]
 
 
+@given(ARCHIVES, STORIES, st.data())
+def test_a_row_lost_from_the_memo_is_made_again(archive: Archive, story: Story, data: st.DataObject) -> None:
+    memo: dict[str, Any] = {}
+    files(archive, memo)
+    del memo[data.draw(st.sampled_from(sorted(memo)))]
+    assert files({**archive, 99: story}, memo) == files({**archive, 99: story}, {})
+
+
 def test_fingerprints_change_with_the_bytes_alone() -> None:
     memo: dict[str, Any] = {}
     story = Story("Talks", ("talk talks dying",), ("Ali",))
