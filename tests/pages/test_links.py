@@ -69,6 +69,7 @@ def test_every_page_can_be_reached_from_the_front_page_or_is_an_old_address(site
 
 def test_without_an_address_the_404_page_has_no_link_that_would_break(site: dict[str, str]) -> None:
     assert "<a href" not in site["404.html"].replace('href="#main"', "")
+    assert "<style" not in site["404.html"]  # which a strict policy refuses
     assert 'rel="canonical"' not in site["index.html"]
 
 

@@ -88,4 +88,7 @@ def _question(found: list[Text], chance: Random, kind: int) -> Question:
 def prints(text: Text, run: tuple[str, ...]) -> bool:
     """Whether the words stand in a block one behind the other."""
     size = len(run)
-    return any(block[at : at + size] == run for block in text.blocks for at in range(len(block) - size + 1))
+    return any(
+        block[at : at + size] == run
+        for block in text.blocks if run[0] in block for at in range(len(block) - size + 1)
+    )  # fmt: skip
