@@ -3,7 +3,7 @@
 var shelve, Index = (function () {
   "use strict";
   var ALPHABET = "()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
-  var BASE = 85, LAST = 70, DEPTH = 4, PREFIX_SHARDS = 8, PREFIX_WORDS = 200;
+  var BASE = 85, LAST = 70, DEPTH = 4, PREFIX_SHARDS = 16, PREFIX_WORDS = 200;
   var VALUE = {};
   Array.from(ALPHABET).forEach(function (digit, at) { VALUE[digit] = at; });
 

@@ -18,7 +18,7 @@ from builder.search.shards import DEPTH
 from builder.search.table import Table
 from builder.search.terms import JOINTS
 
-PER_SHARD = 4
+PER_SHARD = 1  # a hit costs its own text and little more
 DAY = 4  # digits: days from the year 1
 NO_DAY = digits(0, DAY)
 SHELF = 2  # digits of an outlet, a place

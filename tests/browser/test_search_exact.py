@@ -1,6 +1,5 @@
 """Against brute force over the exported texts: exactly the right articles, and that of a rare phrase first."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,8 @@ from tests.search.brute_force import questions, texts
 
 pytestmark = pytest.mark.browser
 
-CLIPPINGS, QUESTIONS = 300, 500
+# Few clippings and questions, and many by night.
+SIZES = [(40, 150), pytest.param((300, 500), marks=pytest.mark.nightly)]
 # Asks as the page does; a space behind the last word says that it is typed to its end.
 ASK = """async (all) => Promise.all(all.map(async (typed) => {
     const found = await Query.search(Query.parse(typed + " "));
@@ -20,31 +20,30 @@ ASK = """async (all) => Promise.all(all.map(async (typed) => {
 }))"""
 
 
-@pytest.fixture(scope="session")
-def larger_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A site of made-up clippings."""
-    folder = tmp_path_factory.mktemp("larger")
-    write(folder / "seeds", CLIPPINGS)
-    done = run_backfile("build", folder / "seeds")
+def test_in_the_archive_of_the_seeds(site: Path, open_page: OpenPage) -> None:
+    assert wrong(site, 100, open_page) == {}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_in_an_archive_of_made_up_clippings(size: tuple[int, int], tmp_path: Path, open_page: OpenPage) -> None:
+    write(tmp_path / "seeds", size[0])
+    done = run_backfile("build", tmp_path / "seeds")
     assert done.returncode == 0, done.stderr
-    yield folder / "site"
+    assert wrong(tmp_path / "site", size[1], open_page) == {}
 
 
-@pytest.mark.parametrize("which", ["site", "larger_site"])
-def test_what_is_found_is_exactly_what_is_there(
-    which: str, request: pytest.FixtureRequest, open_page: OpenPage
-) -> None:
-    built: Path = request.getfixturevalue(which)
+def wrong(built: Path, many: int, open_page: OpenPage) -> dict[str, tuple[list[str], list[str]]]:
+    """The questions with a wrong answer: what is found and should not be, and what is not and should."""
     page = open_page()
     page.goto((built / "search.html").as_uri())
     read = texts(built)
-    asked = questions(read, QUESTIONS)
+    asked = questions(read, many)
     answers = page.evaluate(ASK, [question.typed for question in asked])
-    wrong = {}
+    found_wrong: dict[str, tuple[list[str], list[str]]] = {}
     for question, found in zip(asked, answers, strict=True):
         right = {text.url for text in read if question.answers(text)}
         if set(found) != right or len(found) != len(right):
-            wrong[question.typed] = (sorted(set(found) - right), sorted(right - set(found)))
+            found_wrong[question.typed] = (sorted(set(found) - right), sorted(right - set(found)))
         elif question.first and question.first != found[0]:
-            wrong[question.typed] = (found[:1], [question.first])
-    assert wrong == {}
+            found_wrong[question.typed] = (found[:1], [question.first])
+    return found_wrong
