@@ -25,12 +25,11 @@ RESERVED = frozenset({"index", "undated", "con", "prn", "aux", "nul", *DEVICES})
 MADE_BY = tuple(
     f"builder.{room}"
     for room in (
-        "model", "stemmer", "text", "edtf", "lexicon", "names", "rulings",
-        "search.digits", "search.terms", "search.gist",
+        "model", "text", "edtf", "lexicon", "names", "rulings", "search.digits", "search.terms", "search.gist",
         "intake", "desk", "annotate", "dossier",
     )
 )  # fmt: skip
-LIBRARIES = ("ftfy", "msgspec", "pyyaml", "python-slugify")
+LIBRARIES = ("ftfy", "msgspec", "pyyaml", "pystemmer", "python-slugify")
 
 
 @cache

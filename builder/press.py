@@ -32,10 +32,9 @@ from builder.text import direction
 
 # What pages are made by. A dossier's key, which the view holds, stands for the code that reads clippings.
 MADE_BY = tuple(
-    f"builder.{room}"
-    for room in ("model", "edtf", "stemmer", "text", "lexicon", "names", "events", "catalog", "pages", "press")
+    f"builder.{room}" for room in ("model", "edtf", "text", "lexicon", "names", "events", "catalog", "pages", "press")
 )
-LIBRARIES = ("jinja2", "markupsafe", "msgspec")
+LIBRARIES = ("jinja2", "markupsafe", "msgspec", "pystemmer")
 
 Body = Callable[[str], Dossier]  # the dossier of a key
 Templates = tuple[tuple[str, str], ...]  # name and text of each

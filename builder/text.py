@@ -9,7 +9,9 @@ from hashlib import blake2b
 from itertools import chain
 from typing import NamedTuple
 
-from builder import stemmer
+from Stemmer import Stemmer
+
+_stemmer = Stemmer("english")
 
 # Letters that Unicode does not decompose, as people type them.
 LETTERS = {
@@ -107,7 +109,8 @@ def stem(word: str) -> str:
     """The English stem of a folded word (Snowball "Porter 2"); numbers and endless words have none but themselves."""
     if len(word) > LONGEST_WORD or word.isdecimal():
         return word
-    return stemmer.stem(word)
+    stemmed: str = _stemmer.stemWord(word)
+    return stemmed
 
 
 def folded(text: str) -> list[str]:

@@ -12,7 +12,7 @@ BUILDER = Path(__file__).parents[1] / "builder"
 ORDER = """
     model
     errors
-    edtf stemmer
+    edtf
     text
     lexicon
     names

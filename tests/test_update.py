@@ -71,7 +71,7 @@ def test_another_address_of_the_site_is_another_site(folder: Path) -> None:
 
 def test_all_code_and_every_library_are_in_the_fingerprint() -> None:
     names = " ".join(inputs.libraries()).lower()
-    assert all(library in names for library in ("jinja2", "msgspec", "markdown", "ftfy"))
+    assert all(library in names for library in ("jinja2", "msgspec", "pystemmer", "markdown", "ftfy"))
 
 
 def test_a_file_changed_a_moment_ago_may_change_again_unseen(folder: Path) -> None:

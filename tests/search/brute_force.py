@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-import snowballstemmer
+from Stemmer import Stemmer
 
 WORD = re.compile(r"[^\W_]+")
 COMPOUND = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)+|\b[^\W\d_](?:\.[^\W\d_]\b)+")
-STEMMER = snowballstemmer.stemmer("english")
+STEMMER = Stemmer("english")
 LETTERS = str.maketrans({"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "æ": "ae", "’": "'", "‘": "'"})
 
 
