@@ -9,7 +9,7 @@ from builder.lexicon.cues import is_thing as is_known_thing
 SAINTS = frozenset("st saint ste sainte san santa santo sao".split())
 OPENING, CLOSING = frozenset("“‘«„`\"'"), frozenset("”’»“\"'")
 SAINTED = frozenset("san santa santo sao".split())
-CALLED = frozenset("camp fort lake mount mt cape operation project exercise barangay kampung taman".split())
+CALLED = frozenset("camp fort hotel lake mount mt cape operation project exercise barangay kampung taman".split())
 BUILT = frozenset(  # with a capital or without: what is called after somebody whose name stands before it
     "road street avenue lane drive boulevard highway bridge square park airport stadium arena hall tower theatre "
     "theater hospital school college university library museum foundation prize award medal trophy cup".split()

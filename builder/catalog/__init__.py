@@ -35,7 +35,7 @@ def compile_catalog(
 ) -> Catalog:
     """The whole catalog. `seeds`, `permalinks` and `dates` are by digest; `seeds` are all paths of the same bytes."""
     id_of, shared_slugs = _article_ids(entries, permalinks)
-    person_ids, shared_names = _person_ids(identities)
+    person_ids, shared_names = _person_ids(identities, entries)
     scenes = {id_of[entry.digest]: entry.scenes for entry in entries}
     filed = _filed(groups, entries, dates, id_of)
     records = _records(entries, seeds, dates, id_of, filed, _copies(groups, id_of), _members(identities, person_ids))
@@ -90,13 +90,20 @@ def _members(identities: Sequence[Identity], ids: Sequence[str]) -> dict[tuple[s
     return {member: id for identity, id in zip(identities, ids, strict=True) for member in identity.members}
 
 
-def _person_ids(identities: Sequence[Identity]) -> tuple[list[str], dict[str, tuple[str, ...]]]:
-    """The id of each identity, in their order, and the plain ids that several would share."""
+def _person_ids(
+    identities: Sequence[Identity], entries: Sequence[Entry]
+) -> tuple[list[str], dict[str, tuple[str, ...]]]:
+    """The id of each identity, in their order, and the plain ids that several would share.
+
+    Namesakes are told apart by the first article that names each, by the day that it prints itself: later news of one
+    of them, which is what an archive mostly gains, leaves the address alone.
+    """
+    printed = {entry.digest: entry.published.value or "9999" for entry in entries}
     places = range(len(identities))
     ids, shared = addresses.give(
         places,
         lambda at: addresses.of_name(identities[at].name),
-        lambda at: digest.of_values(min(identities[at].members))[:8],
+        lambda at: digest.of_values(min(identities[at].members, key=lambda who: (printed[who[0]], who)))[:8],
     )
     return [ids[at] for at in places], shared
 

@@ -2,8 +2,10 @@
 
 import pytest
 
-from builder.catalog import addresses
-from builder.model import Form, Person
+from builder import dating
+from builder.catalog import addresses, compile_catalog
+from builder.model import Archive, Entry, Form, Identity, Person
+from tests.entries import entry
 
 
 def person(key: str, name: str, *forms: str) -> Person:
@@ -42,3 +44,21 @@ def test_a_form_that_is_another_person_s_heading_stays_with_that_person() -> Non
         "ida-quill": person("ida-quill", "Ida Quill", "Ida Quill"),
     }
     assert addresses.see_references(people, people) == {}
+
+
+def namesakes(*entries: Entry) -> set[str]:
+    """The ids of the people where two bear one name, the one in the articles a…, the other in the rest."""
+    members = [[(one.digest, 0) for one in entries if one.digest.startswith("a") is mine] for mine in (True, False)]
+    forms = [(Form("Ada Quill", tuple(digest for digest, _ in each)),) for each in members]
+    two = [Identity("Ada Quill", form, tuple(each), ()) for form, each in zip(forms, members, strict=True)]
+    seeds = {one.digest: (one.seed,) for one in entries}
+    return set(compile_catalog(Archive(), entries, seeds, {}, (), two, dating.work_out(entries, ())).people)
+
+
+def test_later_news_of_a_namesake_leaves_the_address_alone() -> None:
+    """Whatever its digest; the suffix is that of the first article."""
+    text = "A reader wins\nAda Quill won."
+    before = [entry("a5", text, "2014-05-01"), entry("b5", text, "2016-05-01")]
+    later = [entry("a1", text, "2015-05-01"), entry("b1", text)]
+    assert namesakes(*before) == namesakes(*before, *later)
+    assert len(namesakes(*before)) == 2
