@@ -12,7 +12,9 @@ NAME = r"(?:[^\W\d_a-z][\w.’'-]*|de|del|da|dos|bin|al|el|van|von|la|le|du|des|
 AGENCY = "agency sign-off"
 BRACKETS = "agencies in brackets"
 SHORT, SENTENCE = 12, 5  # words; a longer line or sentence signs only if it begins like one of these
-LONG = re.compile(r"[(\[—–-]|(?:By|BY|Source|SOURCE|Additional|Reporting|Writing|Editing|Compiled|With|Text)\b")
+LONG = re.compile(
+    r"[(\[—–-]|(?:By|BY|Source|SOURCE|Additional|Reporting|Writing|Editing|Compiled|With|Text|Distributed)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

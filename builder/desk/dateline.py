@@ -77,6 +77,7 @@ NO_PLACE = frozenset(
 
 
 TODAY = frozenset("اليوم أمس امروز دیروز آج".split())  # "the minister came today (16 October 2024)" is no dateline
+SECTIONS = frozenset("international national regional online world africa news".split())  # "HNA International"
 STAMPED = re.compile(rf"(?i)(?:{'|'.join((*PUBLISHED, *UPDATED))})(?!\w)")
 
 
@@ -207,7 +208,7 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
     first = place.split(maxsplit=1)[0].strip(",.(")
     if not 1 <= len(words) <= 7 or len(place) > 60 or not PLACE.match(place):
         return False
-    if fold(first) in NO_PLACE or fold(words[-1]) in WRITERS or STAMPED.match(place):
+    if fold(first) in NO_PLACE or fold(place) in SECTIONS or fold(words[-1]) in WRITERS or STAMPED.match(place):
         return False
     if first.upper() == first.lower():  # a script without capitals
         if place in TOWNS:

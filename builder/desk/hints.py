@@ -31,6 +31,7 @@ PLACES = {
     "spelled": (1.5, "The address of the site spells the name"),
     "above the menu": (1.0, "Stands at the top of the page, above its menu"),
     "printed again": (1.0, "Stands at the top of the page and again as a source"),
+    "with": (1.0, "Named as a source of its material"),
     "credit": (1.0, "Named in the credit of a picture"),
     "company": (0.6, "Named in the copyright line, as a company"),
     "print note": (1.5, "A note says that it was printed there"),
@@ -117,6 +118,16 @@ def signed(page: Layout) -> Iterator[Hint]:
         if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
             house = masthead.known(signed.who)
             yield Hint(signed.who, house, "signed", one.line.at(signed.start, signed.end))
+
+
+def helped(page: Layout) -> Iterator[Hint]:
+    """Agencies whose material a text says that it holds, "(Avec AFP)": it may be an outlet's own all the same."""
+    for one, label in zip(page.seen, page.labels, strict=True):
+        signed = one.signed
+        if label.kind == "agency" and signed and signed.rule.name == "with wires":
+            house = masthead.known(signed.who)
+            if house and house.kind == "agency":
+                yield Hint(house.shown(signed.who), house, "with", one.line.at(signed.start, signed.end))
 
 
 def named(page: Layout) -> Iterator[Hint]:

@@ -11,7 +11,7 @@ from builder.model import UNKNOWN, Basis, Evidence, Fact, Rival
 
 ENOUGH = 1.0
 INFERRED = frozenset(
-    ("page", "page first", "formula", "told", "credit", "company", "above the menu", "printed again")
+    ("page", "page first", "with", "formula", "told", "credit", "company", "above the menu", "printed again")
 )
 CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")  # of an American station: "DAYTON, Ohio (WKLB) - "
 LONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}")
@@ -23,7 +23,7 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
     outlet = _best([hint for hint in found if not _is_agency(hint)])
     agency = _best([hint for hint in found if _is_agency(hint)])
     if not outlet and not agency:
-        spoken = list(hints.spoken(page))
+        spoken = [*hints.helped(page), *hints.spoken(page)]
         return _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
     return outlet, agency
 
