@@ -9,7 +9,6 @@ from builder.dating.facts import Case, Dates
 from builder.model import DayWord, Evidence, Fact
 
 NEAR = timedelta(days=31)  # a text dated further from its neighbours tells something else
-BESIDE = timedelta(days=3)  # how far "on Tuesday" may lie from a neighbour's day with nothing else to tie it
 
 
 def year(case: Case, neighbours: Iterable[Case]) -> Dates:
@@ -90,7 +89,7 @@ def _same_weekday(words: Sequence[DayWord], days: Told) -> Found | None:
 
 
 def _counted(case: Case, lead: Sequence[DayWord], days: Told) -> Found | None:
-    """The weekday of the opening, counted from a day that a neighbour tells of too; else one near by."""
+    """The weekday of the opening, counted from a day that a neighbour tells of too."""
     for word in lead:
         for other in case.entry.days:
             shared = _same_weekday([other], days) if other.kind == "weekday" and other.value != word.value else None
@@ -99,15 +98,6 @@ def _counted(case: Case, lead: Sequence[DayWord], days: Told) -> Found | None:
                 day = shared[0] + timedelta(days=after)
                 next_one = f"“{word.words}” in the text, the {edtf.WEEKDAYS[int(word.value) - 1]} after"
                 return day, (Evidence(next_one), *shared[1])
-        near = [
-            (abs(day - there), there, day)
-            for day in days
-            for offset in range(-BESIDE.days, BESIDE.days + 1)
-            if (there := day + timedelta(days=offset)).isoweekday() == int(word.value)
-        ]
-        if near:
-            _, there, day = min(near)
-            return there, _evidence(word, day, days)
     return None
 
 

@@ -57,6 +57,12 @@ def test_a_later_day_counted_from_a_shared_one() -> None:
     assert found["a"] == ("2019-03-06~", "2019-03-06")
 
 
+def test_a_weekday_near_that_of_a_neighbour_is_not_counted_from_it() -> None:
+    """Friday is the day after the neighbour's Thursday only if something ties the two; they may be other weeks."""
+    found = dates(entry("a", FERRY.format("on Friday")), entry("b", FERRY.format("on Thursday"), "2019-03-08"))
+    assert found["a"] == (None, None)
+
+
 def test_the_only_day_told_of_for_a_text_without_a_day() -> None:
     found = dates(entry("a", FERRY.format("at noon")), entry("b", FERRY.format("on Sunday"), "2019-03-04"))
     assert found["a"] == ("2019-03-03~", "2019-03-03")
