@@ -10,7 +10,7 @@ from bench.corpus import write
 from tests.builds import files
 from tests.conftest import ROOT
 
-CLIPPINGS = 400  # enough that processes are started for reading and for printing
+CLIPPINGS = 280  # enough that processes are started for reading and for printing
 
 
 def build(seeds: Path, into: Path, jobs: int, **environment: str) -> dict[str, bytes]:
