@@ -90,7 +90,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     dayless = _dayless(catalog)
     years = _years(catalog, dayless)
     yield Page("dates/index.html", "dates.html", DatesView(
-        frame(catalog.archive, "dates/index.html", "Dates", "Every day in this archive.", trail(catalog)[:1]),
+        frame(catalog.archive, "dates/index.html", "Dates", "Every day in this archive.", trail(catalog.archive)[:1]),
         tuple(years.values()), sum(not year(record) for record in catalog.records.values()),
     ))
     yield from _year_pages(catalog, years, dayless)
@@ -99,9 +99,10 @@ def pages(catalog: Catalog) -> Iterator[Page]:
 
 def _year_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, list[Record]]) -> Iterator[Page]:
     links = [Link(each.url, each.name) for each in years.values()]
+    above = trail(catalog.archive)
     for at, each in enumerate(years.values()):
         yield Page(each.url, "year.html", YearView(
-            frame=frame(catalog.archive, each.url, each.name, f"The calendar of {each.name}.", trail(catalog)),
+            frame=frame(catalog.archive, each.url, each.name, f"The calendar of {each.name}.", above),
             year=each,
             before=links[at - 1] if at else None,
             after=links[at + 1] if at + 1 < len(links) else None,
@@ -117,7 +118,7 @@ def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, li
     links = [Link(month.url, month.name) for month in found]
     for at, month in enumerate(found):
         key = month.url.removeprefix("dates/").removesuffix("/index.html").replace("/", "-")
-        above = (*trail(catalog), Link(f"dates/{key[:4]}/index.html", key[:4]))
+        above = (*trail(catalog.archive), Link(f"dates/{key[:4]}/index.html", key[:4]))
         yield Page(month.url, "month.html", MonthView(
             frame=frame(catalog.archive, month.url, month.name, f"Every day of {month.name}.", above),
             month=month,

@@ -64,7 +64,7 @@ def _day(
     above = (Link(f"dates/{exact:%Y}/index.html", f"{exact:%Y}"), Link(month, edtf.MONTHS[exact.month - 1]))
     about = f"What was published on {title}, and what tells of that day."
     return DayView(
-        frame=frame(archive, day.url, title, about, (*_trail(archive), *above)),
+        frame=frame(archive, day.url, title, about, (*trail(archive), *above)),
         weekday=edtf.WEEKDAYS[exact.weekday()],
         published=published,
         told=told,
@@ -75,12 +75,8 @@ def _day(
     )
 
 
-def trail(catalog: Catalog) -> tuple[Link, ...]:
+def trail(archive: Archive) -> tuple[Link, ...]:
     """What stands above every page about dates."""
-    return _trail(catalog.archive)
-
-
-def _trail(archive: Archive) -> tuple[Link, ...]:
     return (Link("index.html", archive.title), Link("dates/index.html", "Dates"))
 
 

@@ -26,9 +26,9 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     letters = by_letter(by_id, lambda record: record.headline) if len(undated) > LONG else {}
     links = tuple(Link(f"dates/undated/{letter}.html", letter.upper()) for letter in letters)
     about = "Articles whose date is not known."
-    page = frame(catalog.archive, UNDATED, "Without a date", about, trail(catalog))
+    page = frame(catalog.archive, UNDATED, "Without a date", about, trail(catalog.archive))
     yield Page(UNDATED, "undated.html", UndatedView(page, () if letters else _rows(catalog, undated), links))
-    above = (*trail(catalog), Link(UNDATED, "Without a date"))
+    above = (*trail(catalog.archive), Link(UNDATED, "Without a date"))
     for link, records in zip(links, letters.values(), strict=True):
         page = frame(catalog.archive, link.url, f"Without a date: {link.text}", about, above)
         yield Page(link.url, "undated.html", UndatedView(page, _rows(catalog, records), links))
