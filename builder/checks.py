@@ -42,11 +42,11 @@ class _Links(HTMLParser):
             self.targets.append(target)
 
 
-def check(site: Path) -> Iterator[Notice]:
+def check(site: Path, weight: Weight) -> Iterator[Notice]:
     """Everything found, one notice each."""
     yield from dead_links(site)
     yield from unproven_facts(site)
-    yield from too_large(site, weigh(site))
+    yield from too_large(site, weight)
 
 
 def dead_links(site: Path) -> Iterator[Notice]:

@@ -58,9 +58,10 @@ def check_command(arguments: argparse.Namespace) -> int:
     site = _order(arguments).site
     if not (site / "index.html").is_file():
         raise Refused(str(site), "holds no built site; run `backfile build` first")
-    for notice in near_the_limit(site, weigh(site)):
+    weight = weigh(site)
+    for notice in near_the_limit(site, weight):
         print(f"warning: {notice}", file=sys.stderr)
-    found = list(check(site))
+    found = list(check(site, weight))
     for notice in found:
         print(notice, file=sys.stderr)
     print(f"{len(found)} found" if found else "nothing found")
