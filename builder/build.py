@@ -11,7 +11,7 @@ from builder.catalog import compile_catalog
 from builder.cluster import workers_at
 from builder.dossier import Prepared, Source, memo
 from builder.errors import Refused
-from builder.inputs import Listing
+from builder.inputs import Listing, templates
 from builder.ledger import Ledger
 from builder.model import Catalog, Entry, Group, Notice, Word
 from builder.order import Built, Order
@@ -38,7 +38,8 @@ def _build(order: Order, files: Listing, ledger: Ledger) -> Built:
     with open_cache(order.cache) as cache, hands(order) as workers:
         catalog, notices, lasting = read_archive(order, files, cache, workers)
         cache.commit()
-        plan, make = outputs(catalog, order, cache), printer(order, cache, workers)
+        printed_by = templates(order.seeds)
+        plan, make = outputs(catalog, order, printed_by, cache), printer(order, printed_by, cache, workers)
         outcome = publish(plan, order.site, ledger, make)
         forget(outcome.deleted, cache)
         with suppress(UNWRITABLE):  # the site stands; what is not remembered is worked out again

@@ -23,7 +23,8 @@ def explain(order: Order, page: str) -> Iterator[str]:
     path = page.removeprefix(f"{order.site}/").removeprefix("./").lstrip("/")
     with open_cache(order.cache) as cache, closing(Workers(order.jobs)) as workers:
         catalog, _, _ = read_archive(order, inputs.listing(order.seeds), cache, workers)
-        output = next((output for output in outputs(catalog, order, cache) if output.path == path), None)
+        plan = outputs(catalog, order, inputs.templates(order.seeds), cache)
+        output = next((output for output in plan if output.path == path), None)
         if output is None:
             raise Refused(page, "is no page of this archive; name it by its path: people/index.html")
         yield path

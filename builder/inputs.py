@@ -51,7 +51,12 @@ def template_folders(seeds: Path) -> list[Path]:
     return [folder for folder in folders if folder.is_dir()]
 
 
-def templates(folders: Iterable[Path]) -> tuple[tuple[str, str], ...]:
+def templates(seeds: Path) -> tuple[tuple[str, str], ...]:
+    """Name and text of every template, the user's own and those that ship. Raises Refused for one not in UTF-8."""
+    return read_templates(template_folders(seeds))
+
+
+def read_templates(folders: Iterable[Path]) -> tuple[tuple[str, str], ...]:
     """Name and text of every template; the first folder that has one wins. Raises Refused for one not in UTF-8.
 
     What else lies there (a picture, say) is passed over.

@@ -7,11 +7,11 @@ from pathlib import Path
 from builder import digest, pages, press, search
 from builder.cache import Cache, Shelf, decoder
 from builder.dossier import memo
-from builder.inputs import static_files, template_folders, templates
+from builder.inputs import static_files
 from builder.model import Catalog, Page
 from builder.order import Order
 from builder.pages.search import articles_told, people_told
-from builder.press import Press, Sealed, Sheaf
+from builder.press import Press, Sealed, Sheaf, Templates
 from builder.publish import Make, Output
 from builder.workers import Workers, batches
 
@@ -20,9 +20,9 @@ PRINTED_AT_ONCE = 128  # pages handed to a process
 Origin = Page | search.File | Path  # what a file of the site is made from: a page, a part of the index, a file copied
 
 
-def outputs(catalog: Catalog, order: Order, cache: Cache) -> Iterator[Output[Origin]]:
+def outputs(catalog: Catalog, order: Order, printed_by: Templates, cache: Cache) -> Iterator[Output[Origin]]:
     """Every file of the site as it should be."""
-    studio = Press(templates(template_folders(order.seeds)), memo=cache.shelf("templates", version("jinja2")))
+    studio = Press(printed_by, memo=cache.shelf("templates", version("jinja2")))
     for page in pages.plan(catalog):
         yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
     for part in index(catalog, cache):
@@ -41,9 +41,8 @@ def index(catalog: Catalog, cache: Cache) -> list[search.File]:
     return search.pages(articles_told(catalog), people_told(catalog), memo("search", cache), words)
 
 
-def printer(order: Order, cache: Cache, workers: Workers) -> Make[Origin]:
+def printer(order: Order, printed_by: Templates, cache: Cache, workers: Workers) -> Make[Origin]:
     """What makes files of outputs."""
-    printed_by = templates(template_folders(order.seeds))
     compiled = _compiled(order)
     kept = _kept(cache)
 

@@ -7,7 +7,7 @@ import pytest
 
 from builder.cache import encode
 from builder.errors import Refused
-from builder.inputs import templates as read
+from builder.inputs import read_templates as read
 from builder.model import VERBATIM, Page, Recall
 from builder.pages import plan
 from builder.press import Kept, Press, Printed, Sheaf, link, print_all, seal, unseal, view_of

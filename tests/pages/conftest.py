@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.inputs import templates
+from builder.inputs import read_templates
 from builder.model import Catalog
 from builder.pages import plan
 from builder.press import Press, seal, unseal
@@ -15,7 +15,7 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 
 def render(catalog: Catalog) -> dict[str, str]:
     """Every page of the archive."""
-    press = Press(templates([TEMPLATES]))
+    press = Press(read_templates([TEMPLATES]))
     return {page.path: press.render(unseal(seal(page)), archive_example.body) for page in plan(catalog)}
 
 
