@@ -9,7 +9,6 @@ from builder.model import Catalog, Page
 from builder.pages import (
     about,
     articles,
-    company,
     data,
     dates,
     days,
@@ -26,11 +25,12 @@ from builder.pages import (
     search,
     see,
     sources,
+    together,
     undated,
 )
 
 PAGES = (
-    front, articles, sources, people, see, letters, company, dates, undated, days, outlets, places, event_lists,
+    front, articles, sources, people, see, letters, together, dates, undated, days, outlets, places, event_lists,
     events, folders, search, about, missing, data, hosting,
 )
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from slugify import slugify
 
 from builder.model import Catalog, Page
-from builder.pages import company
+from builder.pages import together
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.people import trail, usual_role
 from builder.text import fold
@@ -74,13 +74,13 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     total = sum(len(letter.headings) for letter in letters)
     most = sorted(catalog.people.values(), key=lambda person: (-len(person.articles), person.name))[:MOST_NAMED]
     index = "people/index.html"
-    drawn = company.is_worth_it(catalog.people.values())
+    drawn = together.is_worth_it(catalog.people.values())
     yield Page(index, "people.html", PeopleIndexView(
         frame=frame(catalog.archive, index, "People", "Everyone named in this archive.", trail(catalog)[:1]),
         people=len(catalog.people),
         letters=letters if total <= WHOLE_LIST else tuple(Letter(each.letter, each.url, ()) for each in letters),
         most=tuple(_heading(catalog, person.id) for person in most) if total > WHOLE_LIST else (),
-        together=Link(company.PATH, "Who is named together") if drawn else None,
+        together=Link(together.PATH, "Who is named together") if drawn else None,
     ))
     yield from _letter_pages(catalog, letters, trail(catalog))
 

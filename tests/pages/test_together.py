@@ -6,8 +6,8 @@ from itertools import pairwise
 import pytest
 
 from builder.model import Catalog, Person
-from builder.pages import company
-from builder.pages.company import CompanyView, in_order
+from builder.pages import together
+from builder.pages.together import TogetherView, in_order
 from tests import archive_example
 from tests.archive_example import FLOOD_ID
 
@@ -39,13 +39,13 @@ def archive(people: int) -> Catalog:
 
 @pytest.mark.parametrize(("people", "drawn"), [(29, 0), (30, 1), (200, 1)])
 def test_only_an_archive_of_many_people_is_drawn(people: int, drawn: int) -> None:
-    assert len(list(company.pages(archive(people)))) == drawn
+    assert len(list(together.pages(archive(people)))) == drawn
 
 
 def test_an_arc_joins_two_and_the_list_says_the_same() -> None:
-    (page,) = company.pages(archive(30))
+    (page,) = together.pages(archive(30))
     view = page.view
-    assert isinstance(view, CompanyView)
+    assert isinstance(view, TogetherView)
     assert {len(name.arcs) for name in view.names[1:-1]} == {2}
     assert {arc.words for arc in view.arcs} >= {"person-00 and person-01: 2 articles"}
     assert (view.pairs[0].one.text, view.pairs[0].other.text, view.pairs[0].articles) == ("person-00", "person-01", 2)

@@ -55,7 +55,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class CompanyView:
+class TogetherView:
     """The picture, and the same as a list."""
 
     frame: Frame
@@ -78,7 +78,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     people = [catalog.people[id] for id in in_order(ties)]
     links = {person.id: Link(person.url, person.name) for person in people}
     arcs = _arcs(people, ties)
-    yield Page(PATH, "company.html", CompanyView(
+    yield Page(PATH, "together.html", TogetherView(
         frame=frame(catalog.archive, PATH, "Named together", "Who is named in the same articles.", trail(catalog)),
         names=tuple(
             Name(link, usual_role(person), len(person.articles), tuple(arcs[tie] for tie in arcs if person.id in tie))
