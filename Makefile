@@ -19,7 +19,7 @@ site: .venv/installed $(if $(WEB_PAGES),.venv/installed-html)
 test: .venv/installed-test browser
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 # The tests of the build with many more series of changes, many more kills at random moments, and a cluster. Takes an hour.
 nightly: .venv/installed-test
