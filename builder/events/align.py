@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from builder.events.agreement import Place, Texts, matches, spelling
 from builder.events.statements import SOMEONE, Mode, Statement
 from builder.model import Dossier
-from builder.text import fold, stem, words
+from builder.text import STOP_WORDS, fold, stem, words
+
+LITTLE = 4  # words
+SHORT = 3  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Statements that say one thing; `label` is made of the words that they share."""
+    """Statements that say one thing; `label` is what they share, in the words of the text that has least besides."""
 
     label: str
     cells: tuple[Cell, ...]
@@ -52,43 +55,71 @@ def _joined(pairs: Iterable[tuple[Place, Place]]) -> list[list[Place]]:
 
 
 def _row(places: Sequence[Place], texts: Texts) -> Row:
-    dossiers, people = texts.dossiers, texts.people
-    found = [(text, texts.statements[text][number]) for text, number in places]
-    held = Counter(term for _, statement in found for term in set(map(spelling, statement.stems)))
-    named = Counter(people[text][person] for text, statement in found for person in statement.people)
-    words_shared = frozenset(term for term, count in held.items() if count > 1)
-    cells = []
-    for text, statement in found:
-        dossier = dossiers[text]
-        known = frozenset(person for person in statement.people if named[people[text][person]] > 1)
-        cells.append(
-            Cell(
-                dossier.article.clipping.digest,
-                statement.block,
-                statement.start,
-                statement.end,
-                statement.mode,
-                min(statement.speakers - {SOMEONE}, default=None),
-                _shared(statement, words_shared, known, dossier),
-            )
-        )
-    first = dossiers[places[0][0]].article.blocks[cells[0].block].text
-    return Row(" ".join(first[start:end] for start, end in cells[0].shared), tuple(cells))
+    found = [
+        _Said(text, texts.dossiers[text], texts.people[text], texts.statements[text][number])
+        for text, number in places
+    ]
+    by_two, by_all = _common(found, 2), _common(found, len({said.text for said in found}))
+    cells = tuple(_cell(said, by_two) for said in found)
+    known_to_all = tuple(_cell(said, by_all) for said in found)
+    told_by_all = all(len(cell.shared) > 1 for cell in known_to_all)  # one name or word alone says little
+    return Row(_label(found, known_to_all if told_by_all else cells), cells)
 
 
-def _shared(
-    statement: Statement, terms: frozenset[str], known: frozenset[int], dossier: Dossier
-) -> tuple[tuple[int, int], ...]:
-    """The words and names of a statement that others of its row have too, in order."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A statement, and the text that makes it; `people` are the numbers of its people among those of all texts."""
+
+    text: int
+    dossier: Dossier
+    people: Sequence[int]
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """The words and the people that several texts have in a row."""
+
+    words: frozenset[str]
+    people: frozenset[int]
+
+
+def _common(found: Sequence[_Said], least: int) -> _Common:
+    """What at least so many texts have."""
+    told = {(said.text, spelling(term)) for said in found for term in said.statement.stems}
+    named = {(said.text, said.people[person]) for said in found for person in said.statement.people}
+    return _Common(
+        frozenset(term for term, count in Counter(term for _, term in told).items() if count >= least),
+        frozenset(person for person, count in Counter(person for _, person in named).items() if count >= least),
+    )
+
+
+def _cell(said: _Said, common: _Common) -> Cell:
+    statement = said.statement
+    return Cell(
+        said.dossier.article.clipping.digest,
+        statement.block,
+        statement.start,
+        statement.end,
+        statement.mode,
+        min(statement.speakers - {SOMEONE}, default=None),
+        _shared(said, common),
+    )
+
+
+def _shared(said: _Said, common: _Common) -> tuple[tuple[int, int], ...]:
+    """Where the words and names of a statement stand that others of its row have too, in order."""
+    statement = said.statement
     spans = [
         (statement.start + token.start, statement.start + token.end)
         for token in words(statement.text)
-        if any(spelling(stem(part)) in terms for part in fold(token.text).split("-"))
+        if any(spelling(stem(part)) in common.words for part in fold(token.text).split("-"))
     ]
     spans += [
         (mention.start, mention.end)
-        for person in known
-        for mention in dossier.people[person].mentions
+        for person in statement.people
+        if said.people[person] in common.people
+        for mention in said.dossier.people[person].mentions
         if mention.block == statement.block and statement.start <= mention.start < statement.end
     ]
     merged: list[tuple[int, int]] = []
@@ -98,3 +129,25 @@ def _shared(
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+def _label(found: Sequence[_Said], cells: Sequence[Cell]) -> str:
+    """What is shared, as the text prints it that says least besides; dots for what that says besides."""
+    said, cell = max(zip(found, cells, strict=True), key=lambda each: _part_shared(each[1]))
+    text = said.dossier.article.blocks[cell.block].text
+    told, at = "", cell.shared[0][0] if cell.shared else cell.end
+    for start, end in cell.shared:
+        told += (text[at:start] if _little(text[at:start]) else " … ") + text[start:end]
+        at = end
+    return told
+
+
+def _part_shared(cell: Cell) -> float:
+    """How much of a clause is shared, from 0 to 1."""
+    return sum(end - start for start, end in cell.shared) / (cell.end - cell.start)
+
+
+def _little(between: str) -> bool:
+    """Whether all of this is articles, prepositions and the like, "in the" say."""
+    said = [fold(token.text) for token in words(between)]
+    return len(said) <= LITTLE and all(word in STOP_WORDS or len(word) <= SHORT for word in said)

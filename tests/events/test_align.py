@@ -128,6 +128,19 @@ def test_the_shared_words_are_marked() -> None:
         assert cell.mode == "direct"
 
 
+def test_a_row_is_called_by_what_all_its_texts_say_as_one_of_them_prints_it() -> None:
+    """Little words between stay, dots stand for what only some say."""
+    said = "{} approaches would prepare the ground for new unrest, Mayor Ana Brandt warned.\n"
+    one, two, three = (
+        made(name, f"{name}\n\n{said.format(kind)}")
+        for name, kind in [("one", "Divisive"), ("two", "Secessionist"), ("three", "Secessionist and hasty")]
+    )
+    (row,) = align(read([one, two, three]))
+    assert row.label == "approaches would prepare the ground for new unrest … Ana Brandt"
+    (row,) = align(read([two, three]))
+    assert row.label == "Secessionist approaches would prepare the ground for new unrest … Ana Brandt"
+
+
 def test_texts_with_nothing_in_common_have_no_rows() -> None:
     chess = "Teenager wins open\n\nIvo Marek won the chess open in Bad Linden on Saturday.\n\nHe gave up a rook.\n"
     assert align(read([made("brief", BRIEF), made("chess", chess)])) == ()
