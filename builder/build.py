@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, suppress
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder import authority, dating, dossier, events, permalinks, rulings, sources
 from builder.cache import CORRUPT, PARTS, UNWRITABLE, Cache, decoder, discard, open_cache

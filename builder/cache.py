@@ -36,7 +36,7 @@ _decoders: dict[type, msgspec.msgpack.Decoder[Any]] = {}
 
 
 def encode(value: object) -> bytes:
-    """A value made of plain values and dataclasses of them, as MessagePack; equal values give equal bytes."""
+    """A value made of plain values and structs of them, as MessagePack; equal values give equal bytes."""
     return _encoder.encode(value)
 
 

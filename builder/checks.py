@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct
 
 from builder.model import Notice
 
@@ -17,8 +18,7 @@ CAPTURED = ".source.html"
 LINKS = {"a": "href", "form": "action", "link": "href", "script": "src", "img": "src"}
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(Struct, frozen=True):
     """Bytes of a site, and how many of them are pages of clippings as captured."""
 
     total: int

@@ -14,7 +14,7 @@ def of_bytes(raw: bytes) -> str:
 
 
 def of_values(*values: object) -> str:
-    """32 hex digits for plain values and frozen dataclasses of them: whatever their `repr` tells apart."""
+    """32 hex digits for plain values and structs of them: whatever their `repr` tells apart."""
     hasher = hashlib.blake2b(digest_size=16)
     for value in values:
         hasher.update(repr(value).encode("utf-8", "surrogatepass"))

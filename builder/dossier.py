@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 
+from msgspec import Struct
+from msgspec.structs import replace
 from slugify import slugify
 
 from builder import annotate, desk, digest, intake, search
@@ -43,8 +44,7 @@ def memo(room: str, cache: Cache) -> Shelf:
     return cache.shelf(room, digest.of_values(made_by(), digest.of_code(f"builder.{room}")))
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A clipping still to be read: its key, its bytes, its path under seeds/, and the curator's word on it."""
 
     key: str
@@ -58,8 +58,7 @@ def key(of_bytes: str, seed: str, words: tuple[Word, ...]) -> str:
     return digest.of_values(of_bytes, seed, words, made_by())
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """What became of one source: its entry, gist, words and dossier, encoded to be filed; or the notice why not."""
 
     key: str

@@ -1,4 +1,4 @@
-"""The nouns: what flows between the rooms, as frozen dataclasses.
+"""The nouns: what flows between the rooms, as frozen structs.
 
     bytes -> Clipping -> Article -> Dossier -> (Entry) -> Event, Person -> Record -> Catalog
 
@@ -7,8 +7,10 @@ A triple (block, start, end) counts characters of one `Block.text`; `Block.locat
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol, TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 Basis = Literal["printed", "inferred", "supplied", "curator", "unknown"]
 MarkKind = Literal[
@@ -23,16 +25,14 @@ Value = TypeVar("Value")
 # --- what is known, and how -----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Characters `start` up to `end` of a clipping's decoded text."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """One sentence for readers on how a fact is known; where it stands here, or which other article says so."""
 
     words: str
@@ -40,8 +40,7 @@ class Evidence:
     witness: str | None = None  # the digest of the clipping that bears witness
 
 
-@dataclass(frozen=True, slots=True)
-class Rival:
+class Rival(Struct, frozen=True):
     """A candidate that lost, kept visible: its value, and in words why it was not taken."""
 
     value: str
@@ -49,8 +48,7 @@ class Rival:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A value with its basis, the evidence for it, the rule that found it, and the rivals it beat."""
 
     value: str | None = None
@@ -66,8 +64,7 @@ class Fact:
 UNKNOWN = Fact()
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """One line of a ruling: the feature, its weight in the sum, and the same in words."""
 
     feature: str
@@ -75,8 +72,7 @@ class Reason:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(Struct, frozen=True):
     """A recorded judgement on whether `left` and `right` belong together; `score` is 0..1."""
 
     left: str
@@ -86,8 +82,7 @@ class Ruling:
     reasons: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One line for the operator: which file (and line), what is wrong, what to do."""
 
     file: str
@@ -102,8 +97,7 @@ class Notice:
 # --- one clipping ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(Struct, frozen=True):
     """A change made between the bytes and the text: what kind, where in the text, and what stood there."""
 
     kind: str
@@ -111,8 +105,7 @@ class Repair:
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One line of the curator's word on a clipping: key, value, and where it is written."""
 
     key: str
@@ -121,8 +114,7 @@ class Word:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Clipping:
+class Clipping(Struct, frozen=True):
     """One raw file, decoded. `start` is where the clipping begins, behind any front matter."""
 
     seed: str  # path under seeds/, with forward slashes
@@ -134,8 +126,7 @@ class Clipping:
     words: tuple[Word, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A label on the text: this span is a `kind`, says `rule`. Marks of one text never overlap partly."""
 
     span: Span
@@ -143,8 +134,7 @@ class Mark:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, subheading or caption. `text` is its `pieces` of the clipping's text joined by one space."""
 
     kind: BlockKind
@@ -165,8 +155,7 @@ class Block:
         return self.pieces[-1].end
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """What the desk made of one clipping, from its own text alone."""
 
     clipping: Clipping
@@ -190,14 +179,13 @@ class Article:
 
     def with_facts(self, **facts: Fact) -> "Article":
         """The same article with some facts replaced."""
-        return replace(self, **facts)  # type: ignore[arg-type]
+        return replace(self, **facts)
 
 
 # --- what is said in one article ------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A person's name as printed (title stripped), at characters of one block's text; block -1 is the headline."""
 
     printed: str
@@ -207,8 +195,7 @@ class Mention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """An office or description as printed beside a name: "Iraqi Defense Minister"."""
 
     title: str
@@ -217,8 +204,7 @@ class Role:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """One person within one article: the fullest printed form first among `forms`, every mention, every role."""
 
     forms: tuple[str, ...]
@@ -231,8 +217,7 @@ class Named:
         return self.forms[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Words in quotation marks: without the marks, and who said them as an index into `Dossier.people`."""
 
     text: str
@@ -243,8 +228,7 @@ class Quote:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class DayWord:
+class DayWord(Struct, frozen=True):
     """A word of time in the body: "on Sunday", "yesterday", "July 23".
 
     kind      value
@@ -261,8 +245,7 @@ class DayWord:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+class Dossier(Struct, frozen=True):
     """One clipping from start to finish: the article and what it says of people, days and places."""
 
     article: Article
@@ -273,8 +256,7 @@ class Dossier:
     slug: str = ""  # the address that the clipping alone gives
 
 
-@dataclass(frozen=True, slots=True)
-class Billing:
+class Billing(Struct, frozen=True):
     """One person as one article names them, without where: what the rooms that compare articles need."""
 
     forms: tuple[str, ...]  # as printed, the fullest first
@@ -288,8 +270,7 @@ class Billing:
         return self.forms[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """The thin part of a dossier: what events, people and dates are worked out from, and what lists show."""
 
     key: str  # all that the dossier depends on; its gist and its body are filed under it
@@ -312,8 +293,7 @@ class Entry:
     paragraphs: tuple[int, ...] = ()  # the block numbers of the first paragraphs, in order
 
 
-@dataclass(frozen=True, slots=True)
-class Gist:
+class Gist(Struct, frozen=True):
     """What a text tells, for comparing it with others."""
 
     terms: Mapping[str, int]  # stem -> count, of headline and paragraphs
@@ -325,8 +305,7 @@ class Gist:
 # --- the archive ----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Entries that tell one event, by digest, in order of telling; and why each belongs."""
 
     digests: tuple[str, ...]
@@ -335,16 +314,14 @@ class Group:
     beside: Sequence[Ruling] = ()  # on one of its texts and one outside it that is very like
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One printed form of a name, and the articles (digests) that print it."""
 
     form: str
     articles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """One person as the authority file knows them, before the catalog gives an address."""
 
     name: str  # the heading
@@ -356,16 +333,14 @@ class Identity:
     same_as: tuple[str, ...] = ()  # addresses of this person elsewhere, as the editor wrote them
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Struct, frozen=True):
     """A person in an article: the person's id, and how the article names them."""
 
     person: str
     billing: Billing
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """An article's finished place in the catalog: its address, final facts, people, event. Its text is its body's."""
 
     id: str
@@ -396,8 +371,7 @@ class Record:
         return None if quote.speaker is None else self.person_ids[quote.speaker]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """What every list shows of an article, in words. `supplied` headlines stand in square brackets."""
 
     url: str
@@ -409,16 +383,14 @@ class Row:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRole:
+class PersonRole(Struct, frozen=True):
     """A role as printed, with the articles (ids) that print it."""
 
     role: str
     articles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A person of the archive; full `forms` other than `name` are "see" pages, bare surnames are only shown."""
 
     id: str
@@ -432,8 +404,7 @@ class Person:
     same_as: tuple[str, ...] = ()  # addresses of this person elsewhere, set by the editor
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """A happening told by two or more articles. `title` is the archive's own."""
 
     id: str
@@ -448,8 +419,7 @@ class Event:
     later: tuple["Neighbour", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Struct, frozen=True):
     """An event of other days that belongs to the same matter: its id, who is named in both, and why."""
 
     event: str
@@ -457,8 +427,7 @@ class Neighbour:
     ruling: Ruling  # left and right are article ids
 
 
-@dataclass(frozen=True, slots=True)
-class Outlet:
+class Outlet(Struct, frozen=True):
     """Who published, or an agency whose copy it is: its name as most articles print it, and its articles by date."""
 
     id: str
@@ -469,8 +438,7 @@ class Outlet:
     forms: Mapping[str, str] = field(default_factory=dict)  # id that is or leads to this one -> the printed form
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place: the articles (ids) whose dateline it is, and the others that name it in their text."""
 
     id: str
@@ -480,8 +448,7 @@ class Place:
     named: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """One day: the articles (ids) published on it, those that tell of it, and the events it belongs to."""
 
     date: str  # 2017-07-23
@@ -491,8 +458,7 @@ class Day:
     events: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """What the curator says of the archive itself (archive.toml, about.md); all of it optional."""
 
     title: str = "Clippings"
@@ -503,8 +469,7 @@ class Archive:
     about: str = ""  # Markdown
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
+class Catalog(Struct, frozen=True):
     """The finished archive as frozen lookups, each in the order in which pages list it."""
 
     archive: Archive  # without `about`
@@ -525,8 +490,7 @@ class Catalog:
 VERBATIM = "verbatim"  # the template of a page whose view is its text
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A view that is only made if need be: `make(*given)`. It is made from what is given, and from nothing else."""
 
     make: Callable[..., object]
@@ -539,9 +503,8 @@ class Recall(Protocol):
     def __call__(self, key: str, kind: type[Value], work_out: Callable[[], Value], /) -> Value: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page of the site: its path, its template, and its view, a frozen dataclass of all that decides what it shows.
+class Page(Struct, frozen=True):
+    """A page of the site: its path, its template, and its view, a frozen struct of all that decides what it shows.
 
     A view that shows texts names their dossiers by key in `bodies`, and has a method `opened(body)` that gives what
     the template prints; `body` gives the dossier of a key. Every other view is printed as it is.

@@ -1,8 +1,9 @@
 """What a build is asked for, and what it says when done."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from builder.model import Notice
 from builder.publish import Outcome
@@ -14,8 +15,7 @@ def silent(_what: str, _done: int, _total: int) -> None:
     """Report nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What is asked for: which clippings, into which site, with which cache, by how many processes.
 
     `cluster` is the address of a Dask scheduler whose workers are to do the work instead.
@@ -31,8 +31,7 @@ class Order:
     waiting: Callable[[], None] = lambda: None  # called if another build is at work
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What a build did, what it warns of, and the address of the site as far as it is known.
 
     `lasting` where the same files would give the same again: not if one could not be opened, as it may be next time.

@@ -6,7 +6,6 @@ the view becomes bytes, which this process or another reads back. Nothing reache
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
-from dataclasses import dataclass, is_dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import Any, TypeVar
@@ -23,6 +22,7 @@ from jinja2 import (
     pass_context,
 )
 from jinja2.runtime import Context
+from msgspec import Struct
 
 from builder import digest
 from builder.cache import decoder, encode
@@ -47,8 +47,7 @@ def view_of(page: Page) -> object:
     return page.view.make(*page.view.given) if isinstance(page.view, Made) else page.view
 
 
-@dataclass(frozen=True, slots=True)
-class Sealed:
+class Sealed(Struct, frozen=True):
     """A page as bytes: `view` is encoded, of type `kind`; `bodies` are the keys of the dossiers it opens.
 
     `keeps` as in `Page`.
@@ -62,8 +61,7 @@ class Sealed:
     keeps: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Sheaf:
+class Sheaf(Struct, frozen=True):
     """Pages to be printed by another process: the templates, the pages, and every dossier they open by key.
 
     `compiled` is a folder for compiled templates, if both processes have the same disk. `kept` is what pages worked
@@ -77,8 +75,7 @@ class Sheaf:
     kept: Mapping[str, Kept]
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """The bytes of a page; `keep` what it worked out anew."""
 
     path: str
@@ -217,7 +214,7 @@ class Digests:
         if type(given) is tuple:
             return self._of_all(given)
         found = _digest(given)
-        if is_dataclass(given):
+        if isinstance(given, Struct):
             self._known[id(given)] = found
             self._held.append(given)
         return found

@@ -9,10 +9,11 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from builder.errors import Refused
 from builder.ledger import Ledger, Written
@@ -21,8 +22,7 @@ STAGING = ".backfile-new"  # beside the pages, so that moving a file into place 
 Source = TypeVar("Source")
 
 
-@dataclass(frozen=True, slots=True)
-class Output(Generic[Source]):
+class Output(Struct, Generic[Source], frozen=True):
     """One file of the site: its path, what its bytes depend on, who claims the path, and what it is made from.
 
     `parts` are names and digests in turn: "view 1f… template 9c… code 07…".
@@ -34,8 +34,7 @@ class Output(Generic[Source]):
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The paths written (with the reason), left and deleted."""
 
     written: Mapping[str, str]

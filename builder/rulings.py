@@ -8,9 +8,10 @@ import difflib
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from builder import edtf
 from builder.errors import Refused
@@ -42,7 +43,7 @@ FORMS: dict[str, tuple[str, Callable[[str], object]]] = {
     "language": ("a language code such as en or pt-BR", re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*").fullmatch),
     "address": ("an address that begins with http:// or https://", re.compile(r"https?://\S+").fullmatch),
 }
-ARCHIVE_KEYS = tuple(f.name for f in fields(Archive) if f.name != "about")
+ARCHIVE_KEYS = tuple(name for name in Archive.__struct_fields__ if name != "about")
 PERSON_KEYS = ("heading", "variants", "apart", "same_as")
 PEOPLE_KEYS = ("not_a_person", "person")
 
@@ -50,8 +51,7 @@ HEADER = re.compile(r"""\s*\[{1,2}\s*("(?:[^"\\]|\\.)*"|'[^']*'|[^\]]+?)\s*\]"""
 KEY = re.compile(r"""\s*("(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+)\s*=""")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonWord:
+class PersonWord(Struct, frozen=True):
     """What the curator says of one person: the heading, forms to merge, names to keep apart, addresses elsewhere."""
 
     heading: str
@@ -61,16 +61,14 @@ class PersonWord:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleWord:
+class PeopleWord(Struct, frozen=True):
     """people.toml: the persons, and the names that are no person's."""
 
     persons: tuple[PersonWord, ...] = ()
     not_a_person: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rulings:
+class Rulings(Struct, frozen=True):
     """All that the curator wrote. `corrections` are by seed path; `notices` tell what could not be obeyed."""
 
     archive: Archive = field(default_factory=Archive)

@@ -1,8 +1,9 @@
 """Which clippings a folder of seeds holds, and the fingerprint of each. An unchanged file is not read again."""
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from builder import digest
 from builder.inputs import Listing, Stamp, settled
@@ -14,8 +15,7 @@ CURATORS_FILES = frozenset({"about.md"})  # what the curator writes beside the c
 Seen = dict[str, tuple[Stamp, str]]  # path -> its stamp when it was read, and the digest of its bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A clipping by its path under seeds/, and the digest of its bytes."""
 
     seed: str

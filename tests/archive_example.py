@@ -1,6 +1,7 @@
 """A small archive made by hand: two texts on one event, one of another year, one in Arabic, two that share a slug."""
 
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder.catalog.rows import row
 from builder.model import (

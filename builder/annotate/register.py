@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import combinations
+
+from msgspec import Struct, field
 
 from builder.annotate.mentions import Mention
 from builder.annotate.scripts import nominative
@@ -18,8 +19,7 @@ MANY = 100  # persons, from which on a name is not compared with each of them
 Parts = tuple[str, ...]  # of a name, folded
 
 
-@dataclass(slots=True, eq=False)
-class Person:
+class Person(Struct, eq=False):
     """Somebody named in the article."""
 
     parts: Parts  # the fullest name

@@ -6,7 +6,8 @@ nobody; who stands on it and was not found is named where the text prints exactl
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder.model import Dossier, Mention, Named, Word
 from builder.names import compare

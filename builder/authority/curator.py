@@ -3,7 +3,8 @@
 import difflib
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.authority.bearers import Bearer, Key, Member, key
 from builder.model import Entry, Notice
@@ -14,8 +15,7 @@ FILE = "people.toml"
 PART = re.compile(r"[\s‐‑-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Tied:
+class Tied(Struct, frozen=True):
     """Whom one person of people.toml ties together and keeps apart."""
 
     number: int  # the place in people.toml: of two that claim one name, the first has it

@@ -5,8 +5,9 @@ What comes out depends on the set of bearers and rulings alone, never on their o
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
+
+from msgspec import Struct, field
 
 from builder.authority.bearers import Bearer
 from builder.authority.curator import Tied
@@ -17,8 +18,7 @@ Bearers = Mapping[str, Bearer]  # by id
 Judge = Callable[[Bearer, Bearer], Ruling]  # the ruling on two names, witnesses apart
 
 
-@dataclass(slots=True)
-class Person:
+class Person(Struct):
     """One person while bearers are joined; `blocks` are sets that the curator tied, else bearers one by one."""
 
     blocks: list[tuple[Bearer, ...]]

@@ -1,7 +1,8 @@
 """The finished archive as frozen lookups by article, person, event, outlet, place and day."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder import dating, digest
 from builder.catalog import addresses, lists, order

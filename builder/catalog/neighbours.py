@@ -7,7 +7,8 @@ those of the other begin. So few are found, and those with reasons.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder import edtf
 from builder.model import Event, Group, Neighbour, Record, Ruling

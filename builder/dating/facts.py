@@ -1,14 +1,15 @@
 """What a step of dating starts from and gives back."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.annotate.news_day import to_the_day
 from builder.model import DayWord, Entry, Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """An article's two dates: the day it came out, and the day or days of what it tells."""
 
     published: Fact
@@ -29,8 +30,7 @@ class Dates:
         return any(proof.witness == digest for fact in (self.published, self.happened) for proof in fact.evidence)
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """An entry, and what is known of its dates so far."""
 
     entry: Entry

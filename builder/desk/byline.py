@@ -1,7 +1,8 @@
 """Who wrote it and whose copy it is: the rules of `bylines.toml`, looked up for one line."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.desk import masthead, rules
 from builder.desk.lines import Line
@@ -17,8 +18,7 @@ LONG = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
+class Signed(Struct, frozen=True):
     """A line that signs: the rule, who signs, and at which characters ("" where only an end is marked)."""
 
     rule: Rule

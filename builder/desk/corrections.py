@@ -1,6 +1,6 @@
 """The curator's word on a clipping: it wins over everything read, and what it replaces stays visible as a rival."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from builder import rulings
 from builder.model import Article, Evidence, Fact, Rival, Word

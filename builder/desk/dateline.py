@@ -4,7 +4,9 @@ A head counts as a dateline only if every word of it is explained: a date, an ag
 """
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.desk import days, eastern, masthead
 from builder.desk.days import Day
@@ -81,8 +83,7 @@ SECTIONS = frozenset("international national regional online world africa news".
 STAMPED = re.compile(rf"(?i)(?:{'|'.join((*PUBLISHED, *UPDATED))})(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """A dateline of `end` characters: the place as printed and where, the day, the agency and where."""
 
     end: int

@@ -5,8 +5,9 @@ An impossible date (31 June, 29/02/2015, year 2099) is never repaired and never 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from builder.lexicon.calendar import HIJRI_MONTHS, MONTHS, PERSIAN_MONTHS, WEEKDAYS, Calendar, gregorian
 from builder.lexicon.stamps import PUBLISHED, TODAY, UPDATED, YESTERDAY
@@ -74,8 +75,7 @@ RELATIVE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A printed date: EDTF `value`, at characters `start` to `end`; `readings` where it can be read in two ways."""
 
     value: str

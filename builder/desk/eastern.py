@@ -9,7 +9,8 @@
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.desk import masthead
 
@@ -42,8 +43,7 @@ PARTS = ("place", "day", "agency")
 NAMED_BY = ("day", "writer", "own")  # what tells a dateline where no agency is known
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """A dateline of `end` characters; where place, day and agency stand, (0, 0) for none."""
 
     end: int

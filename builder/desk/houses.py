@@ -6,10 +6,11 @@ A new one is one more file, or one more line in one (docs/adding-an-outlet.md).
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from builder.desk.rules import key
 from builder.errors import Refused
@@ -21,8 +22,7 @@ LATIN = re.compile(r"[a-z]")
 LINE = re.compile(r"at line (\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(Struct, frozen=True):
     """An outlet or agency. `short` forms and those in other letters are shown as printed, `also` forms as `name`."""
 
     name: str
@@ -69,7 +69,7 @@ def read(text: str, file: str) -> Iterator[House]:
 
 
 def _house(kind: Kind, entry: dict[str, Any], file: str) -> House:
-    keys = [field.name for field in fields(House) if field.name not in ("kind", "ordinary")]
+    keys = [name for name in House.__struct_fields__ if name not in ("kind", "ordinary")]
     if strange := sorted(set(entry) - set(keys)):
         raise Refused(file, f"there is no key “{strange[0]}” in [[{kind}]]; there are {', '.join(keys)}")
     if not isinstance(entry.get("name"), str):

@@ -6,8 +6,9 @@ the story itself in `story`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from builder.desk import dateline, glue, headline, masthead, results, story
 from builder.desk.dateline import Dateline
@@ -27,8 +28,7 @@ HEAD = 40  # lines below the headline in which the story begins
 EACH_END = 1000  # lines at the top and at the bottom of a page that are looked at one by one; between them is text
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The page: its lines and their labels, the lines of headline and first paragraph, the dateline with its line."""
 
     seen: tuple[Seen, ...]

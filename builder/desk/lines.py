@@ -7,8 +7,9 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from builder.desk import days
 from builder.desk.days import Day
@@ -43,8 +44,7 @@ class once(Generic[Value]):
         return value
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True, dict=True):
     """What stands on one line: its text without indent and bullet, where, and how it is set."""
 
     text: str

@@ -2,10 +2,11 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
+
+from msgspec import Struct
 
 from builder.desk.firsts import DIGIT, first, firsts, signs
 from builder.text import fold
@@ -16,8 +17,7 @@ SOME_DIGIT = re.compile(r"\d")
 TABLES = ("furniture", "captions", "bylines")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One kind of line: `phrases` are whole lines, `contains` parts of one, `patterns` and `endings` expressions.
 
     `reach`: the line alone, the list under it until the story goes on, or all that follows.

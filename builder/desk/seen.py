@@ -1,7 +1,8 @@
 """What one line of the page shows by itself, before it is known where it stands."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.desk import byline, captions, dateline, days, furniture, masthead
 from builder.desk.byline import Signed
@@ -34,8 +35,7 @@ STRONG = ("copyright", "embedded post", "comments", "reader's comment", "teaser"
 SIGNING = ("byline", "handle", "agency sign-off", "source line", "staff byline")
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(Struct, frozen=True, dict=True):
     """A line and what it shows: its dates if it is mainly a date, who signs, which rule knows it."""
 
     line: Line

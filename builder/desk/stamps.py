@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder import edtf
 from builder.desk import days
@@ -42,8 +44,7 @@ FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nob
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?|deadline|born|due|next meeting)\b|©")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A printed date that may be the day of publication; `number` is its line, `inside` that it is the dateline's."""
 
     layout: Layout

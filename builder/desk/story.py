@@ -1,7 +1,8 @@
 """The story: from its first line downward, what goes on telling it and what does not belong to it."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.desk import captions, headline
 from builder.desk.lines import Line
@@ -23,8 +24,7 @@ BRIEF = re.compile(
 REPORTED = re.compile(r"\b(?:said|says|wrote|told|posted|tweeted|added|asked|according)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """What a line is, and the name of the rule that says so."""
 
     kind: MarkKind

@@ -7,7 +7,8 @@ Deseret News / … / Photo, Deseret News    ->  the first line, printed again as
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -35,8 +36,7 @@ NO_NAME = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """A name, what speaks for it (a key of `hints.PLACES`), and where it stands."""
 
     name: str

@@ -3,9 +3,10 @@
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, pairwise
+
+from msgspec import Struct
 
 from builder.events.profile import key
 from builder.events.statements import MEETS, SOMEONE, Statement, statements
@@ -30,8 +31,7 @@ PERSON = 0.6  # weight of a person both name
 Place = tuple[int, int]  # text, statement
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """A statement prepared for comparison; people have the same number in all texts."""
 
     statement: Statement
@@ -103,8 +103,7 @@ def _weighed(statement: Statement, numbers: Sequence[int], weights: Mapping[str,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
+class Texts(Struct, frozen=True):
     """The texts of one event, read for comparison: the dossier of each, its statements and the numbers of its people.
 
     `agreements` has every two statements of different texts that agree at all, by their places, the lesser first.

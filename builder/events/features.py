@@ -8,8 +8,9 @@ has dated texts. So was that of a later stage: a verdict is told in the words of
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from builder.events.profile import UNIT, Profile, Ranked, Vector, key
 from builder.model import Reason, Ruling, Verdict
@@ -24,8 +25,7 @@ WEEK, WEEKS, TWO_MONTHS = 7, 20, 60  # days
 VERDICT = frozenset(key(stem(word)) for word in "sentenced convicted verdict guilty acquitted jailed".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two entries to be judged."""
 
     left: Profile
@@ -147,8 +147,7 @@ def _gap(pair: Pair) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(Struct, frozen=True):
     """One line of the table: name, what a full measure weighs, the measure (0..1), and a ruling's words for it.
 
     The words are a sentence, with "{}" for the measure in per cent, or made from the pair.

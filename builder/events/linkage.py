@@ -5,14 +5,14 @@ their sets come up for joining, so that most pairs of an archive never are.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
+
+from msgspec import Struct
 
 Pair = tuple[str, str]
 
 
-@dataclass(slots=True)
-class Between:
+class Between(Struct):
     """The judged pairs between two sets: the sum of their log-odds, and how many they are."""
 
     sum: float = 0.0

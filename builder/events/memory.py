@@ -10,10 +10,11 @@ Rows are read when asked for and written if they changed, so that one more clipp
 """
 
 from collections.abc import Iterable, Iterator, MutableMapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 from zlib import crc32
+
+from msgspec import Struct, field
 
 from builder.cache import decoder, encode
 
@@ -39,8 +40,7 @@ class Filed(NamedTuple):
 _groups = decoder(tuple[Filed, ...])
 
 
-@dataclass(slots=True)
-class Text:
+class Text(Struct):
     """One text: its span of days and heaviest stems, the likest others, and the log-odds of pairs, by number."""
 
     key: str  # of its entry

@@ -3,12 +3,13 @@
 import math
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from heapq import nlargest
 from operator import itemgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder import edtf
 from builder.cache import decoder, encode
@@ -33,8 +34,7 @@ Vector = Mapping[str, int]  # key of a stem -> weight
 Ranked = tuple[tuple[str, float], ...]  # keys of stems with their weights, the heaviest first
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """An entry prepared for comparison. The vectors hold tf-idf weights and have the length `UNIT`."""
 
     digest: str

@@ -6,7 +6,8 @@ still rest on one report.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.desk import masthead
 from builder.model import Dossier, Span
@@ -39,8 +40,7 @@ LOOK = 90  # characters before a name in which its verb stands
 LINE = 60  # characters of a line that signs
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A source as shown, the words that name it, and their block; `span` instead where a line signs the text.
 
     `house` is the same for all forms of one name.

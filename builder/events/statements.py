@@ -6,9 +6,10 @@ person named, "he" (who spoke last) or a role ("the Iraqi minister"). What no on
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from builder.lexicon.cues import kinds
 from builder.model import Block, Dossier, Mention, Quote
@@ -37,8 +38,7 @@ BEFORE_OBJECTS = frozenset("in with of by to for from between against about than
 NEWSROOMS = frozenset("agency reported broadcaster website newspaper media daily channel".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A clause: characters `start` up to `end` of block number `block`."""
 
     block: int

@@ -5,7 +5,8 @@ Text keeps all that a reader can see. What is changed is told as a `Repair` with
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.errors import Unreadable
 from builder.intake import markup, mojibake
@@ -48,8 +49,7 @@ INVISIBLE = re.compile(
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
+class _Edit(Struct, frozen=True):
     """Characters `start` up to `end` of the text before repair become `text`."""
 
     kind: str

@@ -1,14 +1,14 @@
 """Line up the parts of two names: which corresponds to which, in order, and how well."""
 
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.names.part_match import PartMatch, match
 from builder.names.parts import Part
 from builder.names.weights import AGREES
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Parts of the two names that correspond: (one or two of the left, one or two of the right, how)."""
 
     left: tuple[int, ...]
@@ -16,8 +16,7 @@ class Pair:
     how: PartMatch
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """Which parts correspond, in order."""
 
     pairs: tuple[Pair, ...]

@@ -1,16 +1,15 @@
 """What this archive is: in the curator's words, and how its facts are known."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import markdown
+from msgspec import Struct
 
 from builder.model import Catalog, Page
 from builder.pages.frame import Frame, Link, frame
 
 
-@dataclass(frozen=True, slots=True)
-class AboutView:
+class AboutView(Struct, frozen=True):
     """`body` is HTML made of the curator's Markdown, "" where there is none and the template speaks."""
 
     frame: Frame

@@ -1,8 +1,10 @@
 """An article: the text, and beside it the record card. Where several would share an address, a page leads to all."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.catalog.rows import date, rows
 from builder.model import Archive, Catalog, Dossier, Made, Outlet, Page, Place, Record, Row
@@ -14,8 +16,7 @@ from builder.pages.onward import TEXTS_LISTED, Onward, ways
 from builder.pages.text import Text, text
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleView:
+class ArticleView(Struct, frozen=True):
     """Everything that the page of one article prints."""
 
     frame: Frame
@@ -36,8 +37,7 @@ class ArticleView:
     onward: tuple[Onward, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleSheet:
+class ArticleSheet(Struct, frozen=True):
     """What decides the page of one article, besides its dossier."""
 
     archive: Archive
@@ -82,8 +82,7 @@ class ArticleSheet:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class SharedView:
+class SharedView(Struct, frozen=True):
     """Several articles that would share one address; `original` where it is that of the captured clipping."""
 
     frame: Frame

@@ -1,7 +1,8 @@
 """The record card of an article: the same lines in the same order everywhere, each with how it is known."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder import rulings
 from builder.model import Basis, Dossier, Event, Named, Record, Row, Span
@@ -13,8 +14,7 @@ from builder.pages.text import each_person
 FINGERPRINT_SHOWN = 12  # hexadecimal digits on the card; the whole stands behind it
 
 
-@dataclass(frozen=True, slots=True)
-class Leads:
+class Leads(Struct, frozen=True):
     """Where the values of one card lead. An address is "" where there is no such page."""
 
     people: tuple[Link, ...]  # for each of `Record.people`
@@ -26,8 +26,7 @@ class Leads:
     witnesses: tuple[tuple[str, Link], ...]  # by digest: the texts that bear witness for a date
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(Struct, frozen=True):
     """An event and the rows of its articles, in their order."""
 
     event: Event

@@ -3,7 +3,8 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.catalog import order
 from builder.model import VERBATIM, Catalog, Dossier, Event, Fact, Made, Page, Person, Record, Rival
@@ -12,8 +13,7 @@ UNDATED = "undated"
 Json = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class ArticlesFile:
+class ArticlesFile(Struct, frozen=True):
     """The articles of one year, one line each; their dossiers decide the rest."""
 
     records: tuple[Record, ...]

@@ -3,8 +3,10 @@
 import calendar
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date as Date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder import edtf
 from builder.catalog.rows import rows, year
@@ -14,8 +16,7 @@ from builder.pages.frame import Frame, Link, frame
 from builder.pages.long import LONG
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A day in a calendar: its number ("" outside the month), and how many articles it leads to."""
 
     number: str
@@ -23,8 +24,7 @@ class Cell:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(Struct, frozen=True):
     """A month: its weeks from Monday, and where it leads if anything is dated in it."""
 
     name: str
@@ -33,8 +33,7 @@ class Month:
     weeks: tuple[tuple[Cell, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """A year and its twelve months."""
 
     name: str
@@ -43,8 +42,7 @@ class Year:
     months: tuple[Month, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DatesView:
+class DatesView(Struct, frozen=True):
     """All years, and the way to what has no date."""
 
     frame: Frame
@@ -52,8 +50,7 @@ class DatesView:
     undated: int
 
 
-@dataclass(frozen=True, slots=True)
-class YearView:
+class YearView(Struct, frozen=True):
     """The calendar of one year, the years beside it, and articles of which only the year is known."""
 
     frame: Frame
@@ -63,8 +60,7 @@ class YearView:
     dayless: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DayHead:
+class DayHead(Struct, frozen=True):
     """A day in a list of days: what was published on it, and what tells of it; only their number in a long month."""
 
     link: Link
@@ -73,8 +69,7 @@ class DayHead:
     told: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MonthView:
+class MonthView(Struct, frozen=True):
     """One month: its calendar, its days, and articles of which only the month is known."""
 
     frame: Frame

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date as Date
 from functools import lru_cache
+
+from msgspec import Struct
 
 from builder import edtf
 from builder.catalog.rows import rows
@@ -14,8 +15,7 @@ from builder.pages.frame import Frame, Link, frame
 UNDATED = "dates/undated.html"
 
 
-@dataclass(frozen=True, slots=True)
-class DayView:
+class DayView(Struct, frozen=True):
     """One day under its two headings, the events it belongs to, and the same day of other years."""
 
     frame: Frame

@@ -1,8 +1,9 @@
 """Lists of events, the latest first: all of them, or those of one year where they are many."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from builder import edtf
 from builder.catalog.rows import source
@@ -14,8 +15,7 @@ INDEX = "events/index.html"
 PEOPLE_SHOWN = 4  # of an event in a list
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(Struct, frozen=True):
     """An event in a list: its title, its days, its sources, the people most named."""
 
     url: str
@@ -26,16 +26,14 @@ class EventRow:
     people: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class YearOfEvents:
+class YearOfEvents(Struct, frozen=True):
     """How many events a year has, and where they are listed."""
 
     link: Link
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class EventsView:
+class EventsView(Struct, frozen=True):
     """The index of events; where they are many, the years that list them."""
 
     frame: Frame
@@ -43,8 +41,7 @@ class EventsView:
     years: tuple[YearOfEvents, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class YearOfEventsView:
+class YearOfEventsView(Struct, frozen=True):
     """The events of one year of many, and the years beside it."""
 
     frame: Frame

@@ -1,7 +1,8 @@
 """Events: one happening as told by several texts, side by side."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.catalog.rows import source
 from builder.model import Archive, Catalog, Dossier, Event, Made, Neighbour, Page, Recall, Record, Ruling
@@ -17,16 +18,14 @@ PARTS_SHOWN = 40  # people in the table of an event, the most named
 JUDGED = 8  # texts; of an event of more, the likeliest ruling on each is shown
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Somebody who took part: the forms that each text prints, one cell for each column."""
 
     person: Link
     cells: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EventView:
+class EventView(Struct, frozen=True):
     """Everything that the page of one event prints."""
 
     frame: Frame
@@ -47,8 +46,7 @@ class EventView:
     more_why: int
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """An event of the same matter: who is named in both, and the judgement on a text of each."""
 
     event: Link
@@ -56,16 +54,14 @@ class Beside:
     why: Judgement
 
 
-@dataclass(frozen=True, slots=True)
-class FormerEventView:
+class FormerEventView(Struct, frozen=True):
     """An address that leads to the event."""
 
     frame: Frame
     event: Link
 
 
-@dataclass(frozen=True, slots=True)
-class EventSheet:
+class EventSheet(Struct, frozen=True):
     """What decides the page of one event, besides the dossiers of its texts."""
 
     archive: Archive

@@ -1,7 +1,8 @@
 """How a fact is told on a page: its value, how it is known, the evidence, and what lost against it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder import edtf
 from builder.model import Basis, Clipping, Evidence, Fact, Record, Rival, Ruling, Span
@@ -17,8 +18,7 @@ KNOWN: Mapping[Basis, str] = {
 VERDICTS = {"same": "the same", "possible": "perhaps the same", "different": "not the same"}
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """One value of a line, where it leads, and a word beside it."""
 
     text: str
@@ -27,8 +27,7 @@ class Value:
     datetime: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """A piece of evidence: in words, the phrase, where it is marked in the source, who else bears witness."""
 
     words: str
@@ -38,8 +37,7 @@ class Proof:
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a record card. It opens where there is something to open."""
 
     label: str
@@ -51,8 +49,7 @@ class Line:
     empty: str = "not known"
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """What the facts of one article stand on: its record, the decoded text, other texts as witnesses by digest."""
 
     record: Record
@@ -60,8 +57,7 @@ class Ground:
     witnesses: Mapping[str, Link]
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """A ruling in words: what was compared, the verdict, and the reasons for and against it."""
 
     left: Link

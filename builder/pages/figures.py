@@ -7,7 +7,8 @@ text counts twice in one statement. A pair in doubt is not shown.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.lexicon.calendar import MONTHS
 from builder.pages.frame import Link
@@ -34,8 +35,7 @@ HEDGES = frozenset(
 
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """What is counted, the number as digits, and both as printed."""
 
     noun: str
@@ -46,8 +46,7 @@ class Count:
 Said = tuple[tuple[str, str], ...]  # the clauses of one text in one row: address, words
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """What is counted, in which row of the grid (from 1), and each text's number; None where it gives none."""
 
     noun: str

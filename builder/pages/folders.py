@@ -1,7 +1,8 @@
 """The curator's own folders: how the clippings lie in `seeds/`, for an archive that has any."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder import digest
 from builder.catalog import addresses
@@ -15,8 +16,7 @@ from builder.pages.rows import Year, by_year
 INDEX = "folders/index.html"
 
 
-@dataclass(frozen=True, slots=True)
-class FolderView:
+class FolderView(Struct, frozen=True):
     """A folder: the folders in it and its own articles by year; the index is the folder of all seeds."""
 
     frame: Frame

@@ -1,22 +1,21 @@
 """What surrounds every page: its title, its place in the archive, its address."""
 
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Archive
 
 DESCRIPTION_LENGTH = 200  # characters; search engines show about 160
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Words that lead to an address of this site."""
 
     url: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The head and the masthead of one page. `root` stands before every link of a page served at any depth."""
 
     archive: str

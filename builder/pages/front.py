@@ -1,7 +1,8 @@
 """The front page: the latest, the most widely told, the people most named, and when it all happened."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder import edtf
 from builder.catalog.rows import rows
@@ -19,8 +20,7 @@ ABOUT = "An archive of news clippings, by person, day, outlet, place and event."
 SHELVES = 12  # outlets, agencies, places
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """A person, outlet or place with the number of articles."""
 
     link: Link
@@ -28,8 +28,7 @@ class Count:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FrontView:
+class FrontView(Struct, frozen=True):
     """Everything that the front page prints."""
 
     frame: Frame

@@ -1,7 +1,8 @@
 """What each text of an event reports, side by side: statements down, texts across."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder import digest
 from builder.events import Cell, Texts, align, alone, read
@@ -17,16 +18,14 @@ SENTENCE_ENDS = tuple(".!?:؟。”\"’)")
 MANNERS: dict[Mode, str] = {"direct": "quoted", "indirect": "retold", "told": "told by the text"}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Characters of a clause; `shared` where other texts of the row have the same words."""
 
     text: str
     shared: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """What one text says: where it stands, who says it and how, the words, and what stands around them."""
 
     place: Link
@@ -41,16 +40,14 @@ class Clause:
         return "".join(piece.text for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class GridRow:
+class GridRow(Struct, frozen=True):
     """One statement: the words that its texts share, and its clauses in each text, one cell for each column."""
 
     label: str
     cells: tuple[tuple[Clause, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One text of the event: its address, its dossier, the key of that; `people` are the dossier's, with pages."""
 
     url: str
@@ -64,8 +61,7 @@ class Column:
         return self.dossier.article.language.partition("-")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """The texts compared: rows that two or more share, what one alone has, who is heard, numbers that differ."""
 
     rows: tuple[GridRow, ...]

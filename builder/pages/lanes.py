@@ -5,8 +5,9 @@ The template draws them. All places and widths are per cent of the line, heights
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date as Date
+
+from msgspec import Struct
 
 from builder import edtf
 from builder.catalog.rows import NO_SOURCE, date, source, year
@@ -22,8 +23,7 @@ MONTHLY = 36  # months: an archive of a longer time is drawn by year
 TALL, DOT = 32, 14  # pixels: a lane of columns, of dots
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """What stands on one lane, and its label (an empty `url` leads nowhere); `begin` and `width` of a role's band."""
 
     label: Link
@@ -34,8 +34,7 @@ class Lane:
     width: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lanes:
+class Lanes(Struct, frozen=True):
     """Lanes and the ticks below the last; `worked_out` counts articles whose date was not stated."""
 
     unit: str

@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
+from msgspec import Struct
+from msgspec.structs import replace
 from slugify import slugify
 
 from builder.model import Catalog, Page
@@ -25,8 +26,7 @@ SUFFIX = re.compile(r"(?:,? (?:jr|sr|ii|iii|iv)\.?)+$", re.IGNORECASE)
 ARTICLES = frozenset("al el il ul ol ad an ar as ash at az".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A name in the index; `before` and `filed` are its parts, filed under the second; `see` leads elsewhere."""
 
     url: str
@@ -37,8 +37,7 @@ class Heading:
     see: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """The headings under one letter; where they are very many, under the two or more letters that they begin with."""
 
     letter: str
@@ -47,8 +46,7 @@ class Letter:
     parts: tuple["Letter", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleIndexView:
+class PeopleIndexView(Struct, frozen=True):
     """All letters; their headings too where they are few; else those named most."""
 
     frame: Frame
@@ -58,8 +56,7 @@ class PeopleIndexView:
     together: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class LetterView:
+class LetterView(Struct, frozen=True):
     """One letter, and the way to the others beside it and to its parts."""
 
     frame: Frame

@@ -1,11 +1,12 @@
 """A list too long for one page: each year (or month of a year with very many), or each letter, has its own."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from slugify import slugify
 
 from builder.model import Archive, Page
@@ -17,8 +18,7 @@ LONG = 200  # articles
 Item = TypeVar("Item")
 
 
-@dataclass(frozen=True, slots=True)
-class YearOfView:
+class YearOfView(Struct, frozen=True):
     """The articles of one year or month that belong to one person, outlet or place; a long year shows its months."""
 
     frame: Frame

@@ -1,14 +1,15 @@
 """404.html: shown for an address that leads nowhere, at any depth of the site."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.model import Catalog, Page
 from builder.pages.frame import Frame, frame
 
 
-@dataclass(frozen=True, slots=True)
-class MissingView:
+class MissingView(Struct, frozen=True):
     """All links need the absolute `frame.root` here; without it the page links to nothing, not even its style."""
 
     frame: Frame

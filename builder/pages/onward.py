@@ -1,7 +1,8 @@
 """The way on from an article: the one before and the one after it, of its day, its event, those it names first."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Catalog, Record, Row
 from builder.pages.days import day_link
@@ -11,8 +12,7 @@ TEXTS_LISTED = 8  # besides the article, of its event, on its page; an event of 
 PEOPLE = 3  # of those an article names, the first that other articles name too
 
 
-@dataclass(frozen=True, slots=True)
-class Onward:
+class Onward(Struct, frozen=True):
     """Where an article stands in a row of articles, which has a page of its own."""
 
     whole: Link

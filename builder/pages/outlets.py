@@ -1,7 +1,8 @@
 """Outlets and agencies: who published, and whose wire copy it is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.catalog.rows import rows, span
 from builder.model import Archive, Catalog, Made, Outlet, Page, Record, Row
@@ -12,8 +13,7 @@ from builder.pages.rows import Year, by_year, years_of
 KINDS = {"outlet": "Outlet", "agency": "Agency"}
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """An outlet, agency or place in its index: how many articles, of which years."""
 
     link: Link
@@ -21,8 +21,7 @@ class Shelf:
     years: str
 
 
-@dataclass(frozen=True, slots=True)
-class OutletsView:
+class OutletsView(Struct, frozen=True):
     """The index, outlets and agencies apart, and what names neither."""
 
     frame: Frame
@@ -31,8 +30,7 @@ class OutletsView:
     neither: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OutletView:
+class OutletView(Struct, frozen=True):
     """One outlet or agency and its articles by year."""
 
     frame: Frame
@@ -42,8 +40,7 @@ class OutletView:
     forms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FormView:
+class FormView(Struct, frozen=True):
     """Another form of its name that is printed, and where it is filed."""
 
     frame: Frame

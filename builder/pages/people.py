@@ -3,7 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.catalog.rows import date, row, source, span, year
 from builder.model import Archive, Billing, Catalog, Dossier, Form, Made, Page, Person, PersonRole, Record
@@ -24,8 +25,7 @@ CITED = 5  # articles for a role
 PICTURED = 3  # articles, from which a picture of their dates says something
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedForm:
+class PrintedForm(Struct, frozen=True):
     """One printed form of the name, how many articles print it, and which sources do, in which years."""
 
     form: str
@@ -33,8 +33,7 @@ class PrintedForm:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RoleLine:
+class RoleLine(Struct, frozen=True):
     """A role as printed, in which years, the first articles that print it, and how many more do."""
 
     role: str
@@ -43,8 +42,7 @@ class RoleLine:
     more: int
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteLine:
+class QuoteLine(Struct, frozen=True):
     """Words that a text puts in the person's mouth."""
 
     text: str
@@ -54,8 +52,7 @@ class QuoteLine:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(Struct, frozen=True):
     """Someone named in the same articles; `share` is in per cent of the most frequent, for the bar."""
 
     person: Link
@@ -63,16 +60,14 @@ class Together:
     share: int
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(Struct, frozen=True):
     """The person in another authority file, set by the editor; without an address that can be followed no link."""
 
     text: str
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(Struct, frozen=True):
     """Everything that the page of one person prints."""
 
     frame: Frame
@@ -93,8 +88,7 @@ class PersonView:
     elsewhere: tuple[Elsewhere, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonSheet:
+class PersonSheet(Struct, frozen=True):
     """What decides the page of one person, besides the dossiers of the articles quoted from."""
 
     archive: Archive

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date as Date
 from typing import Literal
+
+from msgspec import Struct
 
 from builder import edtf
 from builder.catalog.rows import date, source, year
@@ -18,8 +19,7 @@ LABELS = 7  # years that have room below the line on a phone
 GAP = 0.2  # of a year's room, between two columns
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Struct, frozen=True):
     """One article on the strip: how far along (per cent), how high above the line (pixels), how it is known."""
 
     url: str
@@ -29,16 +29,14 @@ class Dot:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """A year below the line, and how far along it begins (per cent)."""
 
     words: str
     along: str
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """The articles of one year: where it stands and how wide it is (per cent), how high (pixels)."""
 
     url: str
@@ -48,8 +46,7 @@ class Column:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """The dates of an archive: of a small one as dots on a line, of a larger one as columns; `height` in pixels."""
 
     kind: Literal["strip", "columns"]

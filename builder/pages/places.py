@@ -1,7 +1,8 @@
 """Places: where datelines say that texts were written, and which places texts name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.catalog.rows import span
 from builder.model import Archive, Catalog, Made, Page, Place, Record
@@ -16,8 +17,7 @@ MANY = 500  # places; beyond that the index shows the letters and those named mo
 MOST_NAMED = 40
 
 
-@dataclass(frozen=True, slots=True)
-class PlacesView:
+class PlacesView(Struct, frozen=True):
     """The index of places, or one letter of it, and how many articles have no dateline."""
 
     frame: Frame
@@ -26,8 +26,7 @@ class PlacesView:
     without: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceView:
+class PlaceView(Struct, frozen=True):
     """One place, by year: the articles written from it, and others that name it."""
 
     frame: Frame

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder import edtf
 from builder.catalog.rows import row, year
@@ -12,8 +14,7 @@ UNDATED = "undated"  # sorts behind every year
 BY_MONTH = 400  # articles of one year
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """The rows of one year, or of a month of it, under its heading.
 
     In a long list they stand on a page of their own, at `url`; a year with very many has its `months`.

@@ -1,7 +1,8 @@
 """The page that searches, and what its index is told of articles and people."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.catalog import rows
 from builder.model import Catalog, Page
@@ -9,8 +10,7 @@ from builder.pages.frame import Frame, frame
 from builder.search import ArticleCard, PersonCard
 
 
-@dataclass(frozen=True, slots=True)
-class SearchView:
+class SearchView(Struct, frozen=True):
     """The page is the same in every archive: its scripts ask the index."""
 
     frame: Frame

@@ -1,7 +1,8 @@
 """A printed form that is no heading: its page leads to the person, or to all who share the name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.catalog.rows import span
 from builder.model import Catalog, Page, Person
@@ -9,8 +10,7 @@ from builder.pages.frame import Frame, Link, frame
 from builder.pages.people import trail, usual_role
 
 
-@dataclass(frozen=True, slots=True)
-class SeeView:
+class SeeView(Struct, frozen=True):
     """The form, and whom it leads to."""
 
     frame: Frame

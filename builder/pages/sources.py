@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from builder.model import Archive, Catalog, Dossier, Made, Mark, MarkKind, Page, Record, Repair, Span
 from builder.pages.card import marked_spans
@@ -28,8 +29,7 @@ KINDS: dict[MarkKind, str] = {
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """Characters of one line under one label; `anchors` are the ids of the evidence that begins here."""
 
     text: str
@@ -38,8 +38,7 @@ class Segment:
     anchors: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(Struct, frozen=True):
     """A line of the file, and what was said of the parts that begin in it: (label, rule)."""
 
     number: int
@@ -47,8 +46,7 @@ class SourceLine:
     labels: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView:
+class SourceView(Struct, frozen=True):
     """The text with its marks; lines are only cut when the page is rendered."""
 
     frame: Frame
@@ -94,8 +92,7 @@ class SourceView:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class SourceSheet:
+class SourceSheet(Struct, frozen=True):
     """What decides the page of one clipping, besides its dossier."""
 
     archive: Archive

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.catalog.rows import date, source
 from builder.events.choice import choose, nearest, told
@@ -17,8 +19,7 @@ BEGINNING = 3  # blocks of a text that are shown where not all texts are
 NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A source that a text names: as shown, where, and in which words."""
 
     name: str
@@ -26,8 +27,7 @@ class Named:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Struct, frozen=True):
     """One text of the event. `note` says whose report it prints, or which of those compared it is nearest to."""
 
     url: str
@@ -43,8 +43,7 @@ class Telling:
     named: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A text that is compared, as it is read on the page of the event. `cut`: only its beginning."""
 
     telling: Telling
@@ -52,8 +51,7 @@ class Column:
     cut: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """The texts that are compared, by their place among all, and all the others."""
 
     columns: tuple[int, ...]

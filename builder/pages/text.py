@@ -1,21 +1,20 @@
 """The text of an article as pages print it: numbered paragraphs, first mentions lead to the person."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Block, Dossier, Named, Record
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Some characters of a passage; a name leads to its person."""
 
     text: str
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A block as printed. Paragraphs are numbered from 1; other blocks are 0."""
 
     kind: str
@@ -23,8 +22,7 @@ class Passage:
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """Where in a block a name leads to a person."""
 
     block: int
@@ -33,8 +31,7 @@ class Name:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Blocks and names as found; passages are only cut when the page is rendered."""
 
     blocks: tuple[Block, ...]

@@ -6,8 +6,9 @@ The names stand in an order that keeps arcs short: the strongest ties first, cha
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from builder.model import Catalog, Page, Person
 from builder.pages.frame import Frame, Link, frame
@@ -25,8 +26,7 @@ STROKES = 5  # widths of an arc
 Tie = tuple[str, str]  # ids of two people, in the order of the alphabet
 
 
-@dataclass(frozen=True, slots=True)
-class Arc:
+class Arc(Struct, frozen=True):
     """From one name to another: the path, how many articles name both as a width (1..5), and in words."""
 
     path: str
@@ -34,8 +34,7 @@ class Arc:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """One of the people shown, with the arcs that lead to others."""
 
     person: Link
@@ -44,8 +43,7 @@ class Name:
     arcs: tuple[Arc, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two people, the articles that name both, and their share of the most (per cent)."""
 
     one: Link
@@ -54,8 +52,7 @@ class Pair:
     share: int
 
 
-@dataclass(frozen=True, slots=True)
-class TogetherView:
+class TogetherView(Struct, frozen=True):
     """The picture, and the same as a list."""
 
     frame: Frame

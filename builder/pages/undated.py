@@ -1,7 +1,9 @@
 """What has no date: one list, or a page for each letter with which a headline begins where it is long."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.catalog.rows import year
 from builder.model import Catalog, Page, Record, Row
@@ -10,8 +12,7 @@ from builder.pages.frame import Frame, Link, frame
 from builder.pages.long import LONG, by_letter
 
 
-@dataclass(frozen=True, slots=True)
-class UndatedView:
+class UndatedView(Struct, frozen=True):
     """Articles without a year of publication, each with what is missing; the letters where the list is long."""
 
     frame: Frame

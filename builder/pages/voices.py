@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.events.statements import Statement
 from builder.model import Quote
@@ -14,16 +15,14 @@ SHOWN = 20  # the most heard
 Speaking = tuple[Sequence[Link | None], Sequence[Quote], Sequence[Statement]]  # people, quotes, statements of a text
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """How often somebody is heard in one text."""
 
     quoted: int
     retold: int
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """Somebody who is heard, and how often in each text, one cell for each column."""
 
     person: Link

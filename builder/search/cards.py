@@ -1,10 +1,9 @@
 """What the index is told of articles and people: thin, frozen, and made anew for every build."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleCard:
+class ArticleCard(Struct, frozen=True):
     """An article as a hit shows it. `words` is the key under which its Words can be asked for."""
 
     digest: str  # of the clipping, "sha256:…"
@@ -20,8 +19,7 @@ class ArticleCard:
     people: tuple[str, ...]  # ids
 
 
-@dataclass(frozen=True, slots=True)
-class PersonCard:
+class PersonCard(Struct, frozen=True):
     """A person with every printed form of the name."""
 
     id: str

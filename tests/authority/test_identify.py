@@ -1,9 +1,9 @@
 """The people of an archive, from what each article prints."""
 
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builder.authority import identify
 from builder.model import UNKNOWN, Billing, Entry, Group, Identity

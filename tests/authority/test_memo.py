@@ -1,10 +1,10 @@
 """What is remembered of people changes the time that is needed, and nothing else."""
 
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builder.authority import identify
 from builder.model import Entry, Group

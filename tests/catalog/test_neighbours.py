@@ -1,7 +1,8 @@
 """Events of one matter on different days, each told of on the page of the other."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from builder.catalog.neighbours import beside_each_other
 from builder.model import Event, Fact, Group, Record, Ruling

@@ -1,6 +1,7 @@
 """The curator's own folders as a way to browse."""
 
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder.model import Catalog
 from builder.pages import folders

@@ -1,9 +1,9 @@
 """Lanes of time: which source published when; in which role a person was named when."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from builder.model import Basis, Catalog, Fact, Outlet, PersonRole, Record
 from builder.pages.frame import Link

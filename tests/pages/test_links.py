@@ -2,11 +2,11 @@
 
 import posixpath
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from msgspec.structs import replace
 
 from tests import archive_example
 from tests.pages.conftest import render

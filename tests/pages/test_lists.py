@@ -1,8 +1,8 @@
 """People, dates, outlets, places, events, the front page: who stands where."""
 
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from builder.catalog import addresses
 from builder.model import UNKNOWN

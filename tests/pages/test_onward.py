@@ -1,6 +1,7 @@
 """The way on from an article: before and after it on its day, in its event, among the articles on a person."""
 
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder.pages.onward import TEXTS_LISTED, ways
 from tests import archive_example

@@ -1,9 +1,9 @@
 """Who is named together, as a picture: only of many people, in an order that keeps arcs short."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from builder.model import Catalog, Person
 from builder.pages import together
