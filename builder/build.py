@@ -110,6 +110,7 @@ def prepare(
         notices += [one.notice for one in batch if one.notice]
     cache.forget(known.keys() - wanted.keys())
     entries = sorted(read.values(), key=lambda entry: entry.digest)
+    notices += [notice for entry in entries for notice in entry.notices]
     return entries, {entry.digest: tuple(file.seed for file in same[entry.digest]) for entry in entries}, notices
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from slugify import slugify
 
-from builder import annotate, desk, digest, intake, search
+from builder import annotate, desk, digest, intake, rulings, search
 from builder.annotate.days import of_the_news
 from builder.annotate.news_day import news_day
 from builder.annotate.scenes import scenes
@@ -137,6 +137,7 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
         places=dossier.places,
         scenes=scenes(dossier.places, [block.text for block in article.blocks if block.kind != "subheading"]),
         paragraphs=paragraphs,
+        notices=rulings.complaints(word for word in article.clipping.words if word.file == article.clipping.seed),
     )
 
 

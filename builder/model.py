@@ -291,6 +291,7 @@ class Entry(Struct, frozen=True):
     places: tuple[str, ...]
     scenes: tuple[str, ...] = ()  # places that the opening names beside a day
     paragraphs: tuple[int, ...] = ()  # the block numbers of the first paragraphs, in order
+    notices: tuple[Notice, ...] = ()  # what is wrong with its front matter
 
 
 class Gist(Struct, frozen=True):

@@ -31,6 +31,9 @@ LEFT_OUT: list[tuple[str, Files]] = [
     ("there is no clipping", {"corrections.toml": b'["b.txt"]\nplace = "Valletta"\n'}),
     ("there is no key", {"corrections.toml": b'["a.txt"]\nplaces = "Valletta"\n'}),
     ("must be a date such as", {"corrections.toml": b'["a.txt"]\ndate = "last week"\n'}),
+    ("there is no key", {"b.txt": b"---\ntitel: Harbour shut\n---\nThe harbour was shut on Sunday.\n"}),
+    ("there is no key", {"b.txt": b"---\ndate: 2015-05-04\nshut: [\n---\nThe harbour was shut on Sunday.\n"}),
+    ("must be a date such as", {"b.txt": b"---\ndate: last week\n---\nThe harbour was shut on Sunday.\n"}),
     ("stands outside any", {"corrections.toml": b'place = "Valletta"\n'}),
     ("needs a heading", {"people.toml": b'[[person]]\nvariants = ["M. Farrugia"]\n'}),
 ]

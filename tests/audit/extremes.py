@@ -81,7 +81,7 @@ def too_wide(site: Path) -> Iterator[str]:
 
 def clippings() -> Iterator[tuple[str, str]]:
     """Every clipping by its path."""
-    yield "long/headline.txt", f"{LONG_HEADLINE}\n\nLESNA, 4 May 2016 (AFP) - {STATEMENTS[3]}\n"
+    yield "long/headline.txt", f"---\ntitle: {LONG_HEADLINE}\n---\nLESNA, 4 May 2016 (AFP) - {STATEMENTS[3]}\n"
     yield "long/word.txt", f"{LONG_WORD} passed in Lesna\n\n4 May 2016\n\n{EVERYWHERE} called it {LONG_WORD}.\n"
     yield "other/arabic.txt", ARABIC
     for number in range(NAMED):

@@ -16,8 +16,9 @@ OTHER_SCRIPTS = {
 
 وقال العبيدي: "نرحب بالتعاون بين البلدين في جميع المجالات". ولم يذكر موعد الاجتماع المقبل.
 """,
-    "long.txt": f"""{"A headline that does not end when a headline should, " * 9}and then it ends
-
+    "long.txt": f"""---
+title: {"A headline that does not end when a headline should and goes on " * 8}
+---
 RIVERTON, 4 May 2016 (AFP) - The council met on Wednesday, and its chairwoman Maria Fernández-Lindqvist spoke.
 
 "We read the whole of it," she said.
@@ -70,5 +71,5 @@ def chosen(site: Path) -> Iterator[tuple[str, str]]:
     for page in sorted(site.glob("articles/*[!e].html")):
         if 'lang="ar" dir="rtl"' in page.read_text(encoding="utf-8"):
             yield "right-to-left", page.relative_to(site).as_posix()
-        elif page.name.startswith("a-headline-that-does-not-end"):
+        elif page.name.startswith("the-council-met-on-wednesday"):
             yield "long-headline", page.relative_to(site).as_posix()
