@@ -20,7 +20,7 @@ TRIES = 8  # signs at which a dateline may end
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
 END = re.compile(
     r"\s*[.:]?\s?(?:--+|[—–―_•]|(?<=[\s)\]])-(?=[\w\"“])|(?<=[A-Z]{3})-(?=[A-Z][a-z]|[\"“])|(?<=[\u0600-\u06ff])-(?=[\u0600-\u06ff])|-(?=\s))[-–—\s]*"
-    r"|:\s+|(?<=[)\]\d]):(?=\D)|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])|(?<=[)\]/])$|$"
+    r"|:\s+|(?<=[)\]\d]):(?=\D)|(?<=[\u0600-\u06ff]):(?=[\u0600-\u06ff])|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])|(?<=[)\]/])$|$"
 )
 BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 DASHES = ("-", "--", "–", "—")
@@ -37,7 +37,7 @@ DESK = re.compile(
     r"|(?:خبر )?ایجنسیاں)"
 )
 EMPTY = re.compile(r"\(\s*\)")  # what is left of a date in brackets
-GROUP = re.compile(r"\(([^()]{2,40})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
+GROUP = re.compile(r"\(([^()]{2,70})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
 # What stands before the name of a place.
 IN = "in|at|near|of|from|à|de|en|em|bei|nach|von|aus|te|van|di|w|we|z|do|в|на|из|під|في|در"
@@ -106,6 +106,8 @@ def read(text: str, page: str = "") -> Dateline | None:
     best = None
     for number, match in enumerate(END.finditer(head)):
         before = head[: match.start()]
+        if before.count("(") > before.count(")"):  # "(Harbour Post / HNA - 7 Nov 2019)"
+            continue
         if number == TRIES or (match.end() == len(head) < len(text)) or _says_something(before):
             break
         told = days.find(head) if told is None else told
@@ -116,6 +118,8 @@ def read(text: str, page: str = "") -> Dateline | None:
         return None
     if best and not best.agency:
         best = _agency_behind(text, best)
+    if best and not best.place:
+        best = _second(text, best, page)
     if best and STATE.search(best.place) and text[best.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
         best = replace(best, place=best.place + ".", place_at=(best.place_at[0], best.place_at[1] + 1))
     return best
@@ -150,6 +154,18 @@ def _agency_behind(text: str, line: Dateline) -> Dateline:
     return replace(line, end=sign.end(), agency=house.shown(text[slice(*at)]), agency_at=at)
 
 
+def _second(text: str, line: Dateline, page: str) -> Dateline:
+    """A head without a place, and a second behind it: "(HNA - 7 Nov 2019) LINDESUND, 6 November 2019 (WAU) - "."""
+    behind = read(text[line.end :], page) if line.agency else None
+    if not behind or not behind.place:
+        return line
+    at, day = line.end, line.day or behind.day
+    if day and day is behind.day:
+        day = replace(day, start=day.start + at, end=day.end + at)
+    place_at = (behind.place_at[0] + at, behind.place_at[1] + at)
+    return replace(line, end=at + behind.end, place=behind.place, place_at=place_at, day=day)
+
+
 def _speaks(line: Dateline, text: str, page: str) -> bool:
     """Whether the name before the colon speaks more than once on the page, as in a transcript: "ANNA BERG: No."."""
     asked = line.place and ":" in text[line.place_at[1] : line.end]
@@ -167,7 +183,10 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
     rest = head = head.replace("،", ",")
     for day in found:
         rest = _blank(rest, day.start, day.end)
-    agency, at, rest = _agency(ASIDE.sub(lambda m: " " * len(m[0]), rest) if "(" not in rest[:1] else rest)
+    plain = ASIDE.sub(lambda m: " " * len(m[0]), rest) if "(" not in rest[:1] else rest
+    agency, at, rest = _agency(plain)
+    if agency == plain[slice(*at)]:  # as printed, with the signs set aside: "Harbour-News"
+        agency = head[slice(*at)]
     rest = ASIDE.sub(lambda m: " " * len(m[0]), rest)
     rest = EMPTY.sub(lambda m: " " * len(m[0]), rest)
     rest = LETTERS.sub(lambda m: " " * len(m[0]) if fold(m[0]) in WEEKDAYS else m[0], rest)
@@ -236,17 +255,18 @@ def _known(place: str, page: str) -> bool:
     """Whether the gazetteer has the place, or the page itself uses the name as one."""
     town = re.split(r"[,/(]", place)[0].strip()
     names = (fold(town), fold(town).replace("st. ", "saint "))
-    return town in TOWNS or any(map(grade, names)) or _used_as_place(town, page)
+    return town in TOWNS or any(map(grade, names)) or used_as_place(town, page)
 
 
-def _used_as_place(name: str, page: str) -> bool:
+def used_as_place(name: str, page: str) -> bool:
+    """Whether the page has the name behind "in", "at" or "near"."""
     return bool(page) and bool(re.search(rf"\b(?:{IN}) {re.escape(name)}\b", page))
 
 
 def _agency(text: str) -> tuple[str, tuple[int, int], str]:
     """The agency named, where, and the text with it blanked: in brackets or slashes, else by a name that is known."""
     for match in GROUP.finditer(text):
-        inner = next(group for group in match.groups() if group).strip()
+        inner = next(group for group in match.groups() if group).strip(" -–—,")
         start = text.index(inner, match.start())
         house = masthead.known(inner) or masthead.known(re.split(r"[/, -]" if match[2] else r"[/,]", inner)[0])
         if house:  # its full name may stand before its short one

@@ -41,7 +41,7 @@ NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
 SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
 END = re.compile(
-    r"(?<=[.!?”\"’)…。」])\s*[(（]?(?:(?<=[(（])[完了끝]|Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|#{2,}|(?<=[。」])\d{7})[)）]?"
+    r"(?<=[.!?”\"’)…。」])\s*[(（]?(?:(?<=[(（])[完了끝]|Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|-0-|#{2,}|(?<=[。」])\d{7})[)）]?"
     r"(?:(?<=\))\s[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})?\.?$"
 )
 CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:(?:Additional r|R)eporting|(?:Writing|Editing) by)\b[^()]{4,300}\)$")
@@ -49,9 +49,14 @@ SIGNED = re.compile(
     r"(?<=[.!?”\"’)…])\s*(?:[-–—=]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}\.?$"
     r"|(?<=[.!?”\"])\s(?!(?:AP|AFP|EPA|Getty|Reuters)\b)(?P<bare>[A-Z]{2,8})(?: [A-Z]{2,4}){0,4}\.?$"
 )
+# "Source: Harbour News Agency", or without the colon where the house is known.
+SOURCED = re.compile(
+    r"(?<=[.!?”\"’»)…])\s+[(\[]?(?:Source|SOURCE|Fuente|Fonte|Quelle|Kaynak|Sumber|Источник|المصدر|منبع)s?"
+    r"\s?(?P<colon>[:：])?\s?(?P<name>[^\W\d_][^.:;!?]{1,48}?)[)\]]?\.?$"
+)
 # Who wrote or edited it, in a word behind the end, "(amb)", "(vid/mok)", "SF/MA/AZ"; or that it goes on, "(segue)".
 INITIALS = re.compile(
-    r"(?<=[.!?”\"’»…])\s?\((?i:segue|continua|fim|fin|fine)\)(?:\s\((?i:fim|fin|fine)\))?$"
+    r"(?<=[.!?”\"’»…])\s?\((?i:segue|continua|fim|fin|fine)\)(?:\s\(\w{2,5}\))?$"
     r"|(?<=[.!?”\"’»…])\s[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}$"
     r"|(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$"
 )
@@ -116,7 +121,7 @@ def _behind(text: str) -> int:
     tail = text[-TAIL:]
     found: int | None = None
     if AFTER.search(tail):
-        found = _end_mark(tail)
+        found = _end_mark(tail, len(text) > LONGEST)
     if found is None and text.endswith(")") and (credit := CREDITED.search(text[-LONG_TAIL:])):
         return max(0, len(text) - LONG_TAIL) + credit.start()
     if found is None and len(text) <= LONGEST:
@@ -131,9 +136,11 @@ def _said_again(text: str, printed: set[str]) -> int:
     return start if start and text[:start] in printed else len(text)
 
 
-def _end_mark(tail: str) -> int | None:
+def _end_mark(tail: str, long: bool) -> int | None:
     if found := END.search(tail):
         return found.start()
+    if (found := SOURCED.search(tail)) and (_is_house(found["name"]) or (found["colon"] and long)):
+        return found.start()  # a caption has "Source: Anna Berg", but is short
     if (found := SIGNED.search(tail)) and masthead.agency(found["name"] or found["bare"]):
         return found.start()
     if (tail[-1] == ")" or tail[-1].isupper()) and (found := INITIALS.search(tail)):
@@ -160,7 +167,9 @@ def _behind_headline(text: str, tail: str) -> int | None:
 
 
 def _is_house(name: str) -> bool:
-    return bool(masthead.known(name)) or (name.count(" ") < 4 and bool(masthead.PAPER.search(name)))
+    if masthead.known(name) or masthead.WIRE.search(name):
+        return True
+    return name.count(" ") < 4 and bool(masthead.PAPER.search(name))
 
 
 def _date_behind(text: str, tail: str) -> int | None:

@@ -174,7 +174,7 @@ def _opens_text(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 def _related(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     above = seen[number - 1].rule if number else None
-    return float(above is not None and above.name == "related stories")
+    return float(above is not None and above.name in ("related stories", "highlights"))
 
 
 def _none(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -201,7 +201,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is a name that is printed twice above the text", -1.5, _named),
     ("it stands right above the text, its words capitalised", 0.5, _capitalised),
     ("the text begins with it, so that it is a name under a picture", -5.0, _opens_text),
-    ("it stands right under the heading of a list of other stories", -2.0, _related),
+    ("it stands right under the heading of a summary or of a list of other stories", -2.0, _related),
     ("no text stands below it", -3.0, _none),
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from builder.desk import dateline, formulas, masthead, titles
+from builder.desk import dateline, formulas, masthead, small_print, titles
 from builder.desk.houses import House
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -170,8 +170,8 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     """What a line says of the house by its kind alone; else what stands on it."""
     text = line.text
     if kind == "masthead":
-        start = len(text) - len(text.lstrip(" |:–—-·•"))
-        text = text.strip(" |:–—-·•")
+        start = len(text) - len(text.lstrip(masthead.EDGES))
+        text = text.strip(masthead.EDGES)
         if text.count("/") > 1 and (first := next(masthead.mentions(text), None)):  # "(Tasnim/Islam-Times/ABNS)"
             yield _hint(text[first[0] : first[1]], "masthead", line, start + first[0])
             return
@@ -201,9 +201,19 @@ def _owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
         yield _hint(name, "copyright" if sure else "company", line, match.start("name"))
 
 
+def _small_print(line: Line, kind: str) -> Iterator[Hint]:
+    """Names that the page gives as its own; a firm may have many houses."""
+    for name, start in small_print.names(line.text) if kind == "furniture" else ():
+        if masthead.known(name) or not COMPANY.search(name):
+            yield _hint(name, "self", line, start)
+    if kind == "date" and (site := small_print.site(line.text)) and not masthead.at(site[0].lower()):
+        yield _hint(site[0], "date", line, site[1])
+
+
 def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     """Houses named on a line of any kind."""
     text = line.text
+    yield from _small_print(line, kind)
     match = (SELF.match(text) if rule == "about the outlet" else None) or REPORTER.search(text)
     if match:
         yield _hint(match["name"].strip(), "self", line, match.start("name"))

@@ -88,7 +88,7 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
             told += one.caption is None
         elif one.row:
             told += 1
-        elif _closes(one) and told:
+        elif told and (_closes(one) or (title is None and _ends_story(one))):
             break
         elif (one.dated or one.signed) and told <= min(2, _told_below(seen, number) - 1):
             below = number + 1
@@ -98,7 +98,7 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
     for number in range(below, len(seen)):
         one = seen[number]
         if alone is None and start <= number and any(one.told for one in seen[number + 1 : number + 3]):
-            alone = (number, town) if (town := _town(one)) else None
+            alone = (number, town) if (town := _town(seen, number)) else None
         if _pictured(seen, number) and _told_below(seen, number) > 1:
             continue
         begins = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
@@ -136,7 +136,7 @@ def _among_titles(seen: tuple[Seen, ...], number: int) -> bool:
         return False
     beside = [seen[n].line for n in (number - 1, number + 1) if 0 <= n < len(seen) and seen[n].plain]
     return any(line.gap and line.count > 7 for line in beside) and not any(
-        line.text.rstrip("\"”’»)]")[-1:] in story.STOPS for line in (seen[number].line, *beside[:1])
+        line.text.rstrip('"”’»)]')[-1:] in story.STOPS for line in (seen[number].line, *beside[:1])
     )
 
 
@@ -152,18 +152,29 @@ def _closes(one: Seen) -> bool:
     return bool(one.signed and (one.signed.rule.name in CLOSING or not one.line.text[0].isalnum()))
 
 
+def _ends_story(one: Seen) -> bool:
+    """Whether a text without a headline ends here: a source line, or the heading of a list of other stories."""
+    return bool(one.rule and one.rule.reach != "line") or bool(one.signed and one.signed.rule.name == "source line")
+
+
 def _told_below(seen: tuple[Seen, ...], number: int) -> int:
     """How many of the lines below are running text, counted up to four."""
     below = seen[number + 1 : number + 1 + EACH_END]
     return len(list(islice((one for one in below if one.told), 4)))
 
 
-def _town(one: Seen) -> Dateline | None:
-    """A town in capitals on a line of its own, right above the story."""
-    name = one.line.text
-    if not one.line.capitals or one.line.count > 3 or not grade(fold(name)):
+def _town(seen: tuple[Seen, ...], number: int) -> Dateline | None:
+    """A town on a line of its own, right above the story: in capitals, or the text says "in" or "near" it."""
+    line = seen[number].line
+    if line.count > 3 or line.bullet or not seen[number].plain:
         return None
-    return Dateline(len(name), name, (0, len(name)))
+    loud = line.capitals and bool(grade(fold(line.text)))
+    near = (*seen[max(0, number - 6) : number], *seen[number + 1 : number + HEAD])
+    page = " ".join(one.line.text[:600] for one in near)
+    apart = line.text[0].isupper() and seen[number + 1].told and seen[number + 1].line.gap
+    if not loud and not (apart and dateline.used_as_place(line.text, page)):
+        return None
+    return Dateline(len(line.text), line.text, (0, len(line.text)))
 
 
 def _stamped(one: Seen) -> Dateline | None:
@@ -189,7 +200,9 @@ def _alone(one: Seen) -> Dateline | None:
     text = one.line.text
     found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline.behind(text)
     if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
-        return found if found.agency and found.place and found.end == len(one.line.text) else None
+        whole = found.agency and found.end == len(one.line.text)
+        known = one.line.caseless or (found and grade(fold(found.place.split(",", maxsplit=1)[0])))
+        return found if whole and known else None
     if found and one.line.text[found.place_at[1] :].lstrip()[:1] in (":", "/"):  # "Stand: 3.5.2019", "World / 3 May"
         return None
     return found if found and found.end == len(one.line.text) and 0 <= found.place_at[0] < one.days[0].start else None

@@ -149,16 +149,19 @@ STATION = re.compile(
 )
 
 
+EDGES = " |:–—-·•"  # what parts a name from a headline that it stood behind
+
+
 def titles(line: Line) -> bool:
     """Whether the line is nothing but the name of an outlet or agency, known or by its words."""
     if line.count > 6 or line.ends or line.bullet or line.text.startswith(("(c)", "(C)", "©")):
         return False
-    if known(line.text) or STATION.fullmatch(line.text) or EASTERN.fullmatch(line.text):
+    if known(line.text.strip(EDGES)) or STATION.fullmatch(line.text) or EASTERN.fullmatch(line.text):
         return True
-    name = line.text.title() if line.capitals else line.text
+    name = line.text.strip(EDGES).title() if line.capitals else line.text.strip(EDGES)
     found = PAPER.search(name)
     if not found or NO_TITLE.search(name):
         return False
-    if line.count > 3 and found.end() < len(name):  # "Washington Post Sold at Last"
+    if line.text[0] not in EDGES and line.count > 3 and found.end() < len(name):  # "Washington Post Sold at Last"
         return False
     return line.titled or line.capitals or line.count == 1 or line.caseless

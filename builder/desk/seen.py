@@ -27,6 +27,9 @@ CLOCKED = re.compile(r"\d\s?[ap]\.m\.$")
 SHELVED = re.compile(
     r"(?i)(?:posted|published|filed|publié|publicado) (?:on |le |el )?[^.]{6,24} (?:in|under|dans|en) \S"
 )
+# "Category: News Published on Wednesday, 07 April 2021 18:50 Written by Anna Berg Hits: 21"
+STAMPED = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(PUBLISHED)})(?: on| at)?\s?:?\s?(?:[^\W\d_]+, ?)?$")
+SENTENCE = re.compile(r"\w\w[.!?]\s")
 PRINT_NOTE = re.compile(
     r"(?i)(?:first )?(?:published|printed|appeared|republished|reprinted) (?:in|from) (?:the )?\S"
 )
@@ -101,6 +104,9 @@ def _days(line: Line) -> tuple[Day, ...]:
         return found
     if not line.ends and found[0].start < 14 and SHELVED.match(line.text):
         return found
+    stamped = [day for day in found if day.full and STAMPED.search(line.text[: day.start])]
+    if stamped and not line.ends and not SENTENCE.search(line.text[: stamped[0].start]):
+        return tuple(stamped)
     rest = line.text
     for start, end in sorted(
         [(day.start, day.end) for day in found] + [m[:2] for m in masthead.mentions(rest)], reverse=True

@@ -24,6 +24,7 @@ ENDED = re.compile(
     rf"(?P<month>[a-z]{{3,9}})\.?(?: \d\d?,?)? (?P<year>{YEAR})\b"
 )
 ADDRESS = re.compile(rf"/(?P<year>{YEAR})[-/]?(?P<month>[01]\d)[-/]?(?P<day>[0-3]\d)(?!\d)")
+MONTH_SAVED = re.compile(rf"date (?P<year>{YEAR})-(?P<month>[01]\d)")
 COPYRIGHT = re.compile(rf"(?i)(?:©|\(c\)|copyright\b)\D{{0,40}}?(?P<year>{YEAR})\b(?!\s?[-–])")
 STATES = re.compile(
     r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J"
@@ -55,7 +56,8 @@ ORDERS = tuple(
 
 def year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
     """The year of a day printed without one, from the plainest of what the page shows."""
-    return _year_of_date(best, found) or _year_of_address(best) or year_told(best) or _year_of_copyright(best)
+    dated = _year_of_date(best, found) or _year_of_address(best) or _year_of_month(best)
+    return dated or year_told(best) or _year_of_copyright(best)
 
 
 def _year_of_date(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
@@ -73,6 +75,18 @@ def _year_of_address(best: Candidate) -> tuple[str, Evidence] | None:
         match = ADDRESS.search(one.line.text) if "/" in one.line.text else None
         if match and (own := _dated(best, "-".join(match.groups()))):
             return own, Evidence("Year from an address on the page", one.line.at(*match.span()))
+    return None
+
+
+def _year_of_month(best: Candidate) -> tuple[str, Evidence] | None:
+    """From the month of which the capture says that it is the page's, if the day lies in it or in the one before."""
+    for one in best.layout.seen[: best.layout.first]:
+        match = MONTH_SAVED.fullmatch(one.line.text)
+        if match and (int(match["month"]) - int(best.day.value[5:7])) % 12 < 2:
+            early = int(match["month"]) < int(best.day.value[5:7])
+            own = best.day.value.replace("XXXX", str(int(match["year"]) - early))
+            if edtf.day(own):
+                return own, Evidence("Year from the month in which the page was saved", one.line.span)
     return None
 
 

@@ -86,7 +86,8 @@ def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:
     ruled = bool(below) and below[0].rule is not None and below[0].rule.name == "divider"
     if top == 0 and (ruled or any(one.line.folded in MENUS for one in below)):
         yield Title(line.text, "above the menu", line, 0)
-    if line.count > 1 and any(one.line.text == line.text for one in page.seen[top + 1 : page.headline]):
+    copies = sum(one.line.text == line.text for one in page.seen[top + 1 : page.headline])
+    if copies > (line.count == 1):  # one word may be a section, named in a menu and in a trail
         yield Title(line.text, "printed again", line, 0)
         return
     again = re.compile(rf"(?:^|[,/|(–—-] ?|\b(?:in|for|of|by) (?:the )?){re.escape(line.text)}(?!\w)")

@@ -1,0 +1,81 @@
+"""What a page says of itself in its small print, below the text or beside the date: forms that name the outlet."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+TITLE = r"(?P<name>(?:The |the )?[A-Z][\w’'-]*(?:\.\w+)?(?: (?:[A-Z][\w’'-]*|of|and|&)){0,4})"
+NOBODY = frozenset(
+    "we you your our us this these those they it all any no the site website page blog company comment comments"
+    " reader readers user users author authors editor editors writer writers management facebook twitter google"
+    " disqus".split()
+)
+# The outlet's name where it is that of its site: "15 September 2009 - HARBOUR.AZ".
+SITE = re.compile(
+    r"(?<![\w.@/-])(?!(?i:www|https?)\b)[A-Za-z][\w-]{2,30}\.(?i:com|net|org|info|news|co\.\w\w|[a-z]{2})(?![\w.@-])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form in which a page speaks of itself, with a line that it must match and one that it must not."""
+
+    pattern: str
+    match: str
+    refuse: str
+
+
+FORMS = (
+    Form(
+        rf"^{TITLE} (?:(?:does|do|will|can|shall) not (?:accept|publish|allow|tolerate)"
+        r"|(?:will|can|shall) not be (?:held )?(?:responsible|liable)"
+        r"|cannot (?:accept|be held)|reserves? the right|(?:is|are) not (?:responsible|liable)|(?:assume|accept)s? no"
+        r"|welcomes? (?:your |reader )?(?:comments|feedback|letters)|moderates? (?:all )?comments|uses? cookies)",
+        "Vasbrook does not publish comments that attack anybody.",
+        "The site does not publish comments that attack anybody.",
+    ),
+    Form(
+        rf"(?:[Tt]hank you|[Tt]hanks)(?: again)? for (?:following|reading|visiting) {TITLE}",
+        "Thanks again for following Vasbrook.",
+        "Thank you for reading our pages.",
+    ),
+    Form(
+        rf"(?:[Vv]iews|[Oo]pinions?|[Pp]olicy|[Pp]osition) (?:\w+ ){{0,3}}of {TITLE}(?=[.,]|$| or )",
+        "They do not reflect the views of The Vasbrook Star.",
+        "They do not reflect the views of the authors.",
+    ),
+    Form(
+        rf"(?:[Aa]ll|[Aa]ny) (?:content|material) (?:on|of|from) {TITLE}",
+        "All content on Vasbrook is protected.",
+        "All content on this site is protected.",
+    ),
+    Form(
+        rf"(?:[Ss]ign up|[Rr]egister|[Ss]ubscribe) (?:for|to) {TITLE}(?:['’]s?)? (?:[\w-]+ )?(?:news|e-?mail|alert)",
+        "Sign up for Vasbrook Star’s daily newsletter",
+        "Sign up for our daily newsletter",
+    ),
+    Form(
+        rf"(?:^|[.!?] )(?:[Dd]ownload|[Gg]et|[Ii]nstall) (?:the )?{TITLE} (?:mobile )?[Aa]pp\b",
+        "Download the Vasbrook Star app for your phone.",
+        "Download the app for your phone.",
+    ),
+    Form(
+        rf"(?:[Cc]ontact|[Ww]rite to|[Aa]dvertise (?:with|in|on)) {TITLE}(?=$|[.:]| at\b)",
+        "Advertise with Vasbrook Star",
+        "Advertise with us",
+    ),
+)
+
+
+def names(text: str) -> Iterator[tuple[str, int]]:
+    """Every name that a line of small print gives as the page's own, with the character where it stands."""
+    for form in FORMS:
+        for match in re.finditer(form.pattern, text):
+            if match["name"].casefold().removeprefix("the ").split()[0] not in NOBODY:
+                yield match["name"], match.start("name")
+
+
+def site(text: str) -> tuple[str, int] | None:
+    """The host that stands alone on a line, as the outlet's name, with the character where it stands."""
+    found = SITE.search(text)
+    return (found[0], found.start()) if found else None

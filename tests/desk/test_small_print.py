@@ -1,0 +1,30 @@
+"""How a page speaks of itself: every form knows its example, and leaves the line beside it that looks like one."""
+
+import pytest
+
+from builder.desk import small_print
+from builder.desk.small_print import FORMS, Form
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.match)
+def test_a_form_knows_its_example_and_leaves_its_look_alike(form: Form) -> None:
+    assert [name.startswith(("Vasbrook", "The Vasbrook")) for name, _ in small_print.names(form.match)] == [True]
+    assert not list(small_print.names(form.refuse))
+
+
+def test_a_name_stands_where_it_is_said_to_stand() -> None:
+    text = "Thanks again for following Vasbrook."
+    assert [text[start : start + len(name)] for name, start in small_print.names(text)] == ["Vasbrook"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("15 September 2009 [12:44] - HARBOUR.AZ", "HARBOUR.AZ"),
+        ("15 September 2009, www.harbour.az", None),
+        ("15 September 2009, anna@harbour.az", None),
+    ],
+)
+def test_the_name_of_a_site_beside_a_date(line: str, name: str | None) -> None:
+    found = small_print.site(line)
+    assert (found[0] if found else None) == name
