@@ -7,12 +7,15 @@ from msgspec import Struct
 from builder.desk import masthead, rules
 from builder.desk.lines import Line
 from builder.desk.rules import Rule
+from builder.lexicon.calendar import MONTHS
+from builder.text import fold
 
 LONGEST = 330  # characters; a longer line signs nothing
 NAME = r"(?:[^\W\d_a-z][\w.’'-]*|de|del|da|dos|bin|al|el|van|von|la|le|du|des|di|do|y|and|&|y|et|i)"
 AGENCY = "agency sign-off"
 BRACKETS = "agencies in brackets"
 SHORT, SENTENCE = 12, 5  # words; a longer line or sentence signs only if it begins like one of these
+DATED = re.compile(r"\.? \d{1,2}, (?:19|20)\d\d")
 LONG = re.compile(
     r"[(\[—–-]|(?:By|BY|Source|SOURCE|Additional|Reporting|Writing|Editing|Compiled|With|Text|Distributed)\b"
 )
@@ -45,6 +48,9 @@ def read(line: Line) -> Signed | None:
 
 def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
     who = re.split(r"(?i)\s?[(\[]|,? special to\b", match.groupdict().get("who") or "")[0]
+    *names, last = who.split() or [""]
+    if names and fold(last) in MONTHS and DATED.match(line.text, match.start("who") + len(who)):
+        who = who[: -len(last)].rstrip()  # "By Anna Berg January 10, 2017"
     start = match.start("who") if who else 0
     house = masthead.known(who) if who else None
     if rule.name == BRACKETS:

@@ -111,7 +111,8 @@ def read(text: str, page: str = "") -> Dateline | None:
         if number == TRIES or (match.end() == len(head) < len(text)) or _says_something(before):
             break
         told = days.find(head) if told is None else told
-        found = [day for day in told if day.end <= len(before)]
+        stop = head[len(before) : len(before) + 1] == "."  # of a month cut short: "29 mag. "
+        found = [day for day in told if day.end <= len(before) + stop]
         if line := _explained(before, found, match[0], text[match.end() : match.end() + 1], page):
             best = replace(line, end=match.end())
     if best and _speaks(best, text, page):
@@ -168,7 +169,7 @@ def _second(text: str, line: Dateline, page: str) -> Dateline:
 
 def _speaks(line: Dateline, text: str, page: str) -> bool:
     """Whether the name before the colon speaks more than once on the page, as in a transcript: "ANNA BERG: No."."""
-    asked = line.place and ":" in text[line.place_at[1] : line.end]
+    asked = line.place and ":" in text[line.place_at[1] : line.end] and not grade(fold(line.place))
     return bool(asked) and sum(page.count(f"{line.place}{sign}") for sign in (":", " (")) > 1
 
 
@@ -196,7 +197,7 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
     if agency:
         parts = [part for part in parts if part.casefold() not in FROM]
     best = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
-    if len(parts) == 1 and sign.strip() and OWN_NAME.fullmatch(parts[0]) and not agency:
+    if len(parts) == 1 and not agency and _own_name(parts[0], head, sign):
         begin = head.index(parts[0])
         return Dateline(0, "", (0, 0), best, parts[0], (begin, begin + len(parts[0])))
     if not parts:
@@ -207,7 +208,7 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
         signed = agency and follows and (sign or head.rstrip().endswith((")", "/")))
         return Dateline(0, "", (0, 0), best, agency, at) if signed else None
     if len(parts) == 2 and not agency and "|" in head:  # "HARBOURNEWS | LINDESUND -", "Lindesund | THE ECHO |"
-        house, place = parts if not _known(parts[0], page) else reversed(parts)
+        house, place = parts if not known(parts[0], page) else reversed(parts)
         agency, at, parts = house, (head.index(house), head.index(house) + len(house)), [place]
     if "|" in sign and not agency:
         return None
@@ -222,13 +223,27 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
     return Dateline(0, head[start:end], (start, end), best, agency, at)
 
 
+def _own_name(name: str, head: str, sign: str) -> bool:
+    """Whether a name is the outlet's own before its text: "HarbourOnline: ", in Arabic letters "بندر نيوز/ "."""
+    if sign.strip() and OWN_NAME.fullmatch(name):
+        return True
+    caseless = name.upper() == name.lower() and name.count(" ") < 4
+    return caseless and head.rstrip().endswith("/") and bool(masthead.PAPER.search(name))
+
+
 def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> bool:
     """Whether the words can be a place's name where they stand; `told`: a day or an agency stands with them."""
     words = LETTERS.findall(place)
     first = place.split(maxsplit=1)[0].strip(",.(")
     if not 1 <= len(words) <= 7 or len(place) > 60 or not PLACE.match(place):
         return False
-    if fold(first) in NO_PLACE or fold(place) in SECTIONS or fold(words[-1]) in WRITERS or STAMPED.match(place):
+    if (
+        OWN_NAME.fullmatch(place)
+        or fold(first) in NO_PLACE
+        or fold(place) in SECTIONS
+        or fold(words[-1]) in WRITERS
+        or STAMPED.match(place)
+    ):
         return False
     if first.upper() == first.lower():  # a script without capitals
         if place in TOWNS:
@@ -239,7 +254,7 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
     if not all(word[0].isupper() or word.casefold() in SMALL for word in words):
         return False
     if told:
-        return bool(follows) or first.isupper() or len(words) <= 2 or _known(place, page)
+        return bool(follows) or first.isupper() or len(words) <= 2 or known(place, page)
     if not sign.strip() or not (follows.isupper() or follows in ("'", '"', "“", "‘", "«")):
         return False
     town = place.split(",", maxsplit=1)[0]
@@ -247,11 +262,11 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
         return False
     capitals = town.isupper() and len(town) > 2 and not re.fullmatch(r"(?:[A-Z]\.)+", first + ".")
     if sign.strip() == "." and not capitals:  # "Paysandú. El puente": a sentence of one word that is a place
-        return len(words) <= 3 and _known(place, page)
-    return (capitals or _known(place, page)) and (":" not in sign or len(words) <= 4)
+        return len(words) <= 3 and known(place, page)
+    return (capitals or known(place, page)) and (":" not in sign or len(words) <= 4)
 
 
-def _known(place: str, page: str) -> bool:
+def known(place: str, page: str) -> bool:
     """Whether the gazetteer has the place, or the page itself uses the name as one."""
     town = re.split(r"[,/(]", place)[0].strip()
     names = (fold(town), fold(town).replace("st. ", "saint "))

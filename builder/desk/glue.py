@@ -41,7 +41,8 @@ NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
 SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
 END = re.compile(
-    r"(?<=[.!?”\"’)…。」])\s*[(（]?(?:(?<=[(（])[完了끝]|Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|-0-|#{2,}|(?<=[。」])\d{7})[)）]?"
+    r"(?<=[.!?”\"’)…。」])\s*[(（]?(?:(?<=[(（])[完了끝]|Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|-0-|#{2,}"
+    r"|[Rr]ead more|Leer más|Lire la suite|(?<=[。」])\d{7})[)）]?"
     r"(?:(?<=\))\s[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})?\.?$"
 )
 CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:(?:Additional r|R)eporting|(?:Writing|Editing) by)\b[^()]{4,300}\)$")
@@ -64,6 +65,11 @@ BRACKETED = re.compile(r"(?<=[.!?”\"’»…)])\s*[(\[](?P<inside>[^()\[\]]{2,
 # A word before the date that makes it part of the headline's sentence.
 PART_OF = frozenset("on of by for from to until since in before after and".split())
 HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) [:|»] (?=\S)")
+# A date that lost the space before it: "… a referral.Sept. 28, 2022"; who wrote it: "… ha dicho-Redacción-".
+GLUED = re.compile(
+    r"(?<=[a-z”\"’)][.!?])(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$)"
+    r"|(?<=[a-z.”\"])\s?-(?=(?:Redacción|Redacção|Redação|Agencias)-?$)"
+)
 # Few words behind the end of a sentence: only there can an end mark stand.
 AFTER = re.compile(r"[.!?”\"’»)…。」][^!?…]{1,64}[.)\]）]*$")
 OPENING = 24  # characters by which a headline is known again
@@ -120,6 +126,8 @@ def _behind(text: str) -> int:
     """Where what stands behind the line's own words begins; the length of the text if nothing does."""
     tail = text[-TAIL:]
     found: int | None = None
+    if (tail[-1].isdigit() or tail[-1] == "-") and (glued := GLUED.search(tail)):
+        return len(text) - len(tail) + glued.start()
     if AFTER.search(tail):
         found = _end_mark(tail, len(text) > LONGEST)
     if found is None and text.endswith(")") and (credit := CREDITED.search(text[-LONG_TAIL:])):

@@ -90,6 +90,12 @@ def _signed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(any(one.dated or one.signed for one in near))
 
 
+def _heads(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    below = seen[number + 1 : number + 5]
+    stamped = bool(below) and (below[0].dated or below[0].signed is not None)
+    return float(stamped and any(one.told for one in below[1:]))
+
+
 def _dated_above(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(any(one.days for one in seen[max(0, number - 2) : number]))
 
@@ -186,6 +192,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("its words come again in the text below", 3.0, _overlap),
     ("none of its words comes again in the text below", -0.8, _unrelated),
     ("a date or byline stands below it", 1.2, _signed),
+    ("a date or byline stands right below it, and then the text", 0.8, _heads),
     ("a date stands above it", 0.5, _dated_above),
     ("nothing but furniture stands above it", 1.0, _leads),
     ("it has the length of a headline", 0.5, _length),

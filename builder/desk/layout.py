@@ -82,9 +82,9 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         one = seen[number]
         if title is not None and told < 2 and _repeats(one, seen[title]) and _told_below(seen, number):
             below = number + 1
+        elif found := _heads_text(one, page):
+            return number, (number, found)
         elif one.line.prose and not one.rule:
-            if found := dateline.read(one.line.text, page):
-                return number, (number, found)
             told += one.caption is None
         elif one.row:
             told += 1
@@ -94,7 +94,7 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
             below = number + 1
         if told > 3:
             break
-    alone = next(((n, found) for n in range(min(len(seen), below + 3)) if (found := _alone(seen[n]))), None)
+    alone = next(((n, found) for n in range(min(len(seen), below + 3)) if (found := _alone(seen[n], page))), None)
     for number in range(below, len(seen)):
         one = seen[number]
         if alone is None and start <= number and any(one.told for one in seen[number + 1 : number + 3]):
@@ -105,6 +105,13 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         if begins and not _summary(seen, number) and not _among_titles(seen, number):
             return number, alone
     return len(seen), alone
+
+
+def _heads_text(one: Seen, page: str) -> Dateline | None:
+    """The dateline of a paragraph; of a line that is no sentence only if it names an agency."""
+    prose = one.line.prose and not one.rule
+    found = dateline.read(one.line.text, page) if prose or (one.plain and one.line.count > 4) else None
+    return found if found and (prose or found.agency) else None
 
 
 def _repeats(one: Seen, title: Seen) -> bool:
@@ -191,7 +198,7 @@ def _house_and_place(one: Seen) -> Dateline | None:
     return Dateline(found.end(), found["place"], found.span("place"), None, found["house"], found.span("house"))
 
 
-def _alone(one: Seen) -> Dateline | None:
+def _alone(one: Seen, page: str) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if not one.days and not one.plain:
         return None
@@ -205,7 +212,9 @@ def _alone(one: Seen) -> Dateline | None:
         return found if whole and known else None
     if found and one.line.text[found.place_at[1] :].lstrip()[:1] in (":", "/"):  # "Stand: 3.5.2019", "World / 3 May"
         return None
-    return found if found and found.end == len(one.line.text) and 0 <= found.place_at[0] < one.days[0].start else None
+    if not found or not (found.agency or dateline.known(found.place, page)):
+        return None
+    return found if found.end == len(one.line.text) and 0 <= found.place_at[0] < one.days[0].start else None
 
 
 def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | None) -> list[Label]:

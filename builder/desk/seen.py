@@ -29,6 +29,8 @@ SHELVED = re.compile(
 )
 # "Category: News Published on Wednesday, 07 April 2021 18:50 Written by Anna Berg Hits: 21"
 STAMPED = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(PUBLISHED)})(?: on| at)?\s?:?\s?(?:[^\W\d_]+, ?)?$")
+# "Anna Berg October 23, 2017 News, Trending Leave a comment 24 Views"
+COUNTED = re.compile(r"(?i)\b(?:leave a comment|no comments?|\d[\d.,]* (?:views?|comments?))\b")
 SENTENCE = re.compile(r"\w\w[.!?]\s")
 PRINT_NOTE = re.compile(
     r"(?i)(?:first )?(?:published|printed|appeared|republished|reprinted) (?:in|from) (?:the )?\S"
@@ -104,6 +106,8 @@ def _days(line: Line) -> tuple[Day, ...]:
         return found
     if not line.ends and found[0].start < 14 and SHELVED.match(line.text):
         return found
+    if COUNTED.search(line.text) and not line.prose and (full := tuple(day for day in found if day.full)):
+        return full
     stamped = [day for day in found if day.full and STAMPED.search(line.text[: day.start])]
     if stamped and not line.ends and not SENTENCE.search(line.text[: stamped[0].start]):
         return tuple(stamped)

@@ -11,6 +11,7 @@ from builder import edtf
 from builder.desk import days
 from builder.desk.days import Day
 from builder.desk.layout import Layout
+from builder.desk.seen import COUNTED
 from builder.desk.story import PARAGRAPH
 from builder.lexicon import stamps
 from builder.lexicon.calendar import WEEKDAYS
@@ -41,7 +42,7 @@ CODED = re.compile(r"^AP-[A-Z]{2}-\d|\bdpa:\d{6}-|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,
 WITH_HEAD = frozenset(("share buttons", "story code", "counter", "tags", "gallery"))
 OPENING = 300  # characters of a paragraph in which it says what day it is
 FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nobody saved one
-NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?|deadline|born|due|next meeting)\b|©")
+NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?(?!,)|deadline|born|due|next meeting)\b|©")
 
 
 class Candidate(Struct, frozen=True):
@@ -157,6 +158,10 @@ def _at_top(c: Candidate) -> float:
     return float(_apart(c, title) > 1)
 
 
+def _counted(c: Candidate) -> float:
+    return float(bool(COUNTED.search(c.layout.seen[c.number].line.text)) and not c.inside)
+
+
 def _dateline(c: Candidate) -> float:
     return float(c.inside)
 
@@ -174,6 +179,16 @@ def _dateline_agrees(c: Candidate) -> float:
 
 def _below(c: Candidate) -> float:
     return float(c.number > c.layout.first)
+
+
+def _closing(c: Candidate) -> float:
+    """Whether it closes a statement: on a line of its own below the last paragraph, and no other line is a date."""
+    labels, seen = c.layout.labels, c.layout.seen
+    if c.number <= c.layout.first or not c.day.full or seen[c.number].line.count > 5:
+        return 0.0
+    if any(one.days for number, one in enumerate(seen) if number != c.number):
+        return 0.0
+    return float(any(label == PARAGRAPH for label in labels[max(0, c.number - 4) : c.number]))
 
 
 def _in_furniture(c: Candidate) -> float:
@@ -207,11 +222,13 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("its weekday agrees", 0.5, _agrees),
     ("the text calls another weekday today", -2.5, _another_day),
     ("it stands at the top of the page", -2.0, _at_top),
+    ("comments or views are counted beside it", 0.5, _counted),
     ("it is part of the dateline", 1.5, _dateline),
     ("the text calls that day today", 1.5, _said),
     ("the dateline has the same day", 1.5, _dateline_agrees),
     ("another line says that it was published that day", 1.2, _stamped),
     ("it stands below the text", -0.7, _below),
+    ("it is the only date of the page, right below the text", 0.8, _closing),
     ("it stands among page clutter", -2.5, _in_furniture),
     ("it stands in a list", -1.0, _bulleted),
     ("the line is about something else", -3.0, _no_story),

@@ -30,6 +30,7 @@ MENUS = frozenset(
     ",sections,all sections,log in,sign in,subscribe,e paper,epaper,live tv,newsletter"
     ",newsletters,rechercher,buscar".split(",")
 )
+OWNED = re.compile(r"(?i)(?:©|\(c\)|copyright\b)")
 COMPANY = "about the company"  # who sent a press release out did not publish it
 NO_NAME = frozenset(
     "news menu home search section sections sports opinion business archive page advertisement".split()
@@ -49,7 +50,8 @@ def find(page: Layout) -> Iterator[Title]:
     """Every name that may be the outlet's."""
     texts = [number for number, label in enumerate(page.labels) if label.kind not in ("paragraph", "headline")]
     short = [n for n in texts if len(page.seen[n].line.text) <= LONGEST and not page.seen[n].far]
-    yield from _of_address([page.seen[number].line for number in short if page.labels[number].rule != COMPANY])
+    own = [n for n in short if page.labels[n].rule != COMPANY or OWNED.match(page.seen[n].line.text)]
+    yield from _of_address([page.seen[number].line for number in own])
     yield from _at_top(page, [page.seen[number].line for number in short])
 
 

@@ -5,7 +5,7 @@ Written for Backfile. Each line is a pattern of one word or phrase, to be looked
 
 PUBLISHED = (
     "first published", "published", "posted", "publish date", "publication date", "date", "issued", "released?",
-    "filed", "created", "added on", "submitted", "uploaded", "web posted",
+    "filed", "created", "added(?: on)?", "submitted", "uploaded", "web posted",
     "publié", "paru", "mis en ligne", "publicad[oa]", "creado", "fecha", "pubblicato", "veröffentlicht", "erschienen",
     "gepubliceerd", "geplaatst", "publicerad", "publiceret", "publisert", "julkaistu", "opublikowan[oy]", "dodano",
     "data dodania", "publikováno", "publikálva", "publicat", "objavljeno", "diterbitkan", "dipublikasikan", "tayang",

@@ -24,6 +24,8 @@ HEADS = [
     ("DUBAI, (UrduPoint / WAM - 07th Nov, 2019) ", "DUBAI", "UrduPoint", "2019-11-07"),
     ("(WAM - 21st Jul, 2019) CAIRO, 20th July 2019 (WAM) - ", "CAIRO", "WAM", "2019-07-21"),
     ("ЕРЕВАН, 16 июля. Новости-Армения. ", "ЕРЕВАН", "Новости-Армения", "XXXX-07-16"),
+    ("Roma, 29 mag. ", "Roma", "", "XXXX-05-29"),
+    ("بندر نيوز/ ", "", "بندر نيوز", ""),
     ("Da Agência Brasil - ", "", "Agência Brasil", ""),
     ("МОСКВА, 18 марта - РИА Новости. ", "МОСКВА", "РИА Новости", "XXXX-03-18"),
     ("София /БТА/ ", "София", "БТА", ""),
@@ -60,3 +62,10 @@ def test_what_is_no_head(text: str) -> None:
 def test_who_speaks_more_than_once_is_no_place() -> None:
     page = "ANNA BERG: Is it open? TOM HALE: It is. ANNA BERG: Thank you."
     assert dateline.read("ANNA BERG: Is it open?", page) is None
+
+
+def test_a_town_may_head_other_texts_of_the_page_too() -> None:
+    page = "KATHMANDU: The harbour is open. KATHMANDU: The storm is over."
+    found = dateline.read("KATHMANDU: The harbour is open.", page)
+    assert found is not None
+    assert found.place == "KATHMANDU"
