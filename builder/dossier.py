@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,8 +16,9 @@ from builder.annotate.scenes import scenes
 from builder.cache import Cache, Shelf, encode
 from builder.errors import Unreadable
 from builder.model import Article, Billing, Clipping, Dossier, Entry, Gist, Named, Notice, Word
-from builder.text import count, folded, opening, proper, sketch
+from builder.text import count, folded, opening, ordinals, proper, sentences, sketch
 
+STATEMENTS = 40  # sentences of a text that are compared one by one
 LEAD = 3  # paragraphs in which a report says when its news happened
 SLUG_LENGTH = 80
 SLUG_WORDS = 12  # of the first sentence, where no headline is printed
@@ -151,13 +153,17 @@ def gist(dossier: Dossier) -> Gist:
     article = dossier.article
     headline = article.headline.value or "" if article.headline.basis != "supplied" else ""
     paragraphs = [block.text for block in article.blocks if block.kind == "paragraph"]
-    body = folded(" ".join(paragraphs))
+    sentence = [part.text for paragraph in paragraphs for part in sentences(paragraph)]
+    told = list(map(folded, sentence))
+    body = list(chain.from_iterable(told))
     title = folded(headline)
     return Gist(
         terms=count(title + body),
         lead=count(title + folded(opening(paragraphs))),
         sketch=sketch(body),
-        proper=tuple(sorted(proper(paragraphs))),
+        proper=tuple(sorted(proper(sentence))),
+        ordinals=ordinals(title + body),
+        statements=tuple(" ".join(count(words)) for words in told[:STATEMENTS]),
     )
 
 

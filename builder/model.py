@@ -301,6 +301,8 @@ class Gist(Struct, frozen=True):
     lead: Mapping[str, int]  # stem -> count, of headline and opening
     sketch: tuple[int, ...]  # a sample of word shingles (text.sketch): near-copies share most of it
     proper: tuple[str, ...] = ()  # stems printed with a capital inside a sentence: names of any kind
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # stem of what is counted ("73rd session") -> which
+    statements: tuple[str, ...] = ()  # the stems of each sentence, with spaces between
 
 
 # --- the archive ----------------------------------------------------------------------------------------
@@ -313,6 +315,7 @@ class Group(Struct, frozen=True):
     rulings: Sequence[Ruling]
     copies: Mapping[str, str] = field(default_factory=dict)  # near-copy -> the digest it copies
     beside: Sequence[Ruling] = ()  # on one of its texts and one outside it that is very like
+    sure: tuple[tuple[int, int], ...] = ()  # which of the digests, two by two, are sure enough to lend a date
 
 
 class Form(Struct, frozen=True):

@@ -148,11 +148,33 @@ def opening(paragraphs: Sequence[str]) -> str:
     return " ".join(told)
 
 
-def proper(paragraphs: Iterable[str]) -> set[str]:
-    """The stems of words printed with a capital inside a sentence: names of any kind, in a language that has them."""
-    inside = [WORD.findall(one.text)[1:] for paragraph in paragraphs for one in sentences(paragraph)]
+def proper(told: Iterable[str]) -> set[str]:
+    """The stems of words printed with a capital inside one of these sentences.
+
+    They are names of any kind, in a language that has capitals.
+    """
+    inside = [WORD.findall(sentence)[1:] for sentence in told]
     printed = {word for words in inside for word in words if word[0].isupper()}
     return set(chain.from_iterable(terms(fold(word)) for word in printed))
+
+
+ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)$")
+COUNTED_WITHIN = 2  # words behind the ordinal: "the 13th annual meeting"
+UNCOUNTED = frozenset(
+    "century floor minute street avenue grade birthday january february march april may june july august september "
+    "october november december".split()
+)  # what an ordinal says little of
+
+
+def ordinals(folded_words: Sequence[str]) -> dict[str, int]:
+    """What the text counts, by stem, with the ordinal in figures before it: "73rd session". What has two has none."""
+    found: dict[str, set[int]] = {}
+    for at, word in enumerate(folded_words):
+        if word[-1] in "tdh" and (match := ORDINAL.match(word)):
+            for counted in folded_words[at + 1 : at + 1 + COUNTED_WITHIN]:
+                for term in terms(counted) if counted not in UNCOUNTED and not counted.isdigit() else ():
+                    found.setdefault(term, set()).add(int(match[1]))
+    return {term: numbers.pop() for term, numbers in found.items() if len(numbers) == 1}
 
 
 SHINGLE = 3  # words

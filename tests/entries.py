@@ -5,7 +5,7 @@ import re
 from builder.cache import encode
 from builder.dossier import LEAD
 from builder.model import UNKNOWN, Billing, DayWord, Entry, Fact, Gist
-from builder.text import fold, opening, proper, sketch, stems, words
+from builder.text import folded, opening, ordinals, proper, sentences, sketch, stems
 
 NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -48,11 +48,14 @@ def gists(key: str) -> bytes:
 
 def _gist(headline: str, paragraphs: list[str]) -> Gist:
     body = " ".join(paragraphs)
+    sentence = [part.text for paragraph in paragraphs for part in sentences(paragraph)]
     return Gist(
         terms=stems(f"{headline} {body}"),
         lead=stems(f"{headline} {opening(paragraphs)}"),
-        sketch=sketch([fold(word.text) for word in words(body)]),
-        proper=tuple(sorted(proper(paragraphs))),
+        sketch=sketch(folded(body)),
+        proper=tuple(sorted(proper(sentence))),
+        ordinals=ordinals(folded(f"{headline} {body}")),
+        statements=tuple(" ".join(stems(one)) for one in sentence),
     )
 
 

@@ -31,23 +31,27 @@ def work_out(entries: Sequence[Entry], groups: Sequence[Group]) -> Mapping[str, 
     """The dates of every entry, by digest; what neither the clipping nor its event supports stays unknown."""
     by_digest = {entry.digest: entry for entry in entries}
     known = {digest: Dates(entry.published, entry.happened) for digest, entry in by_digest.items()}
-    members = {digest: group.digests for group in groups for digest in group.digests}
+    group_of = {digest: group for group in groups for digest in group.digests}
     wanting = [digest for digest, dates in known.items() if not dates.complete]  # no step changes the others
     for step in STEPS:
         before = dict(known)
         for digest in wanting:
-            beside = _beside(digest, members.get(digest, ()), by_digest, before)
+            beside = _beside(digest, group_of.get(digest), by_digest, before)
             known[digest] = step(Case(by_digest[digest], before[digest]), beside)
     return known
 
 
 def _beside(
-    digest: str, members: Sequence[str], by_digest: Mapping[str, Entry], known: Mapping[str, Dates]
+    digest: str, group: Group | None, by_digest: Mapping[str, Entry], known: Mapping[str, Dates]
 ) -> Iterator[Case]:
     """The other articles of its event that may bear witness for an article: those whose dates do not rest on it."""
-    for other in members:
+    if group is None:
+        return
+    at = group.digests.index(digest)
+    sure = {place for pair in group.sure if at in pair for place in pair}
+    for place, other in enumerate(group.digests):
         if other != digest and not known[other].rest_on(digest):
-            yield Case(by_digest[other], known[other])
+            yield Case(by_digest[other], known[other], place in sure)
 
 
 def of_event(group: Group, dates: Mapping[str, Dates]) -> Fact:

@@ -1,4 +1,4 @@
-"""Dates from the other articles of the event."""
+"""Dates from those other articles of the event that are sure to tell it: much alike is told every year."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
@@ -16,7 +16,7 @@ def year(case: Case, neighbours: Iterable[Case]) -> Dates:
     printed = case.dates.published
     if printed.basis == "curator" or not case.dates.yearless:
         return case.dates
-    dated = sorted((other.published, other.entry.digest) for other in neighbours if other.published)
+    dated = sorted((other.published, other.entry.digest) for other in neighbours if other.sure and other.published)
     found = {
         (abs(there - day), value, day, digest)
         for day, digest in dated
@@ -38,12 +38,13 @@ def happened(case: Case, neighbours: Iterable[Case]) -> Dates:
     """ "on Sunday" beside an article that tells of Sunday 23 July 2017 is that day."""
     if case.dates.happened:
         return case.dates
-    days = _told(list(neighbours))
+    beside = list(neighbours)
+    days = _told([other for other in beside if other.sure])
     if not days:
         return case.dates
     weekdays = [word for word in case.lead_days() if word.kind == "weekday"]
     found = _same_weekday(weekdays[:1], days) or _counted(case, weekdays[:1], days) or _same_weekday(weekdays, days)
-    if not found and not weekdays:
+    if not found and not weekdays and days.keys() == _told(beside).keys():
         found = _only_day(case, days)
     if not found:
         return case.dates

@@ -35,6 +35,7 @@ class Case(Struct, frozen=True):
 
     entry: Entry
     dates: Dates
+    sure: bool = True  # whether it is sure to tell the same event as the one that is being worked out
 
     @property
     def published(self) -> date | None:

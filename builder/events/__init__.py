@@ -1,6 +1,9 @@
 """Articles -> events: which texts tell the same happening, and why; and what each of them reports of it.
 
     profile     what one entry has to compare: words weighted by rarity, names, numbers, times
+    printed     what an entry prints of days and offices
+    pair        two profiles, side by side
+    occasion    whether two texts that are alike tell one occasion, or two of a kind
     features    the table by which two entries are judged, and the ruling it gives
     candidates  the pairs worth judging
     linkage     average link over the judged pairs

@@ -7,7 +7,8 @@ sides, so what is proposed depends on the set of texts alone.
 from collections.abc import Callable, Collection, Mapping
 
 from builder.events.memory import Memory, Text
-from builder.events.profile import UNIT, published
+from builder.events.printed import published
+from builder.events.profile import UNIT
 from builder.model import Entry
 
 SPAN = 60  # days; two texts that are dated meet only in the same span of days or the next

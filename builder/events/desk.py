@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
 from builder.cache import decoder
-from builder.events.features import Pair
 from builder.events.memory import Memory
+from builder.events.pair import Pair
 from builder.events.profile import Prepared, Profile, Unread, prepare_all, unread
 from builder.model import Entry
 from builder.workers import batches

@@ -3,6 +3,7 @@
 What comes out depends on the set of entries alone, never on their order, nor on what was known before.
 """
 
+import math
 from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence, Set
 from itertools import count
 from typing import Any
@@ -21,6 +22,7 @@ from builder.model import Entry, Group
 JOINED = -0.5  # the log-odds above which two sets of texts tell one event, on average over their pairs
 LIKELY = 0.5  # the log-odds of a pair that sets may be joined by
 MATTER = 2.0  # the log-odds, were it not for the time between, above which two texts tell of one matter
+SURE = math.log(9)  # the log-odds of a pair of which one may lend its date to the other
 BESIDE = 3.0  # a pair this much less likely than the likeliest of either text joins nothing
 BESIDES = 5  # of the pairs of a group with texts outside, the likeliest are kept
 SHOWN = 3  # of the pairs that one text is in, the likeliest give their reasons
@@ -52,7 +54,8 @@ def group(
         if memo is not None:
             memory.save(before, groups)
     return tuple(
-        Group(found.digests, Rulings(found.rulings), found.copies, Rulings(found.beside)) for found in sorted(groups)
+        Group(found.digests, Rulings(found.rulings), found.copies, Rulings(found.beside), found.sure)
+        for found in sorted(groups)
     )
 
 
@@ -161,8 +164,17 @@ def _file(memory: Memory, desk: Desk, numbers: tuple[int, ...]) -> Filed:
     day, slug, _ = telling(desk.entry(numbers[0]))
     beside = _outside(memory, desk, numbers)
     return Filed(
-        day, slug, digests, numbers, dict(copies(sketches)), _packed(desk, pairs), _packed(desk, beside)
-    )
+        day, slug, digests, numbers, dict(copies(sketches)), _packed(desk, pairs), _packed(desk, beside),
+        tuple(_sure(memory, numbers)),
+    )  # fmt: skip
+
+
+def _sure(memory: Memory, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The places of texts of which nine pairs in ten as likely tell one event."""
+    place = {number: at for at, number in enumerate(numbers)}
+    for number, at in place.items():
+        likely = (place.get(other, -1) for other, odds in memory.text(number).links.items() if odds > SURE)
+        yield from sorted((at, other) for other in likely if other > at)
 
 
 def _outside(memory: Memory, desk: Desk, numbers: tuple[int, ...]) -> list[tuple[int, int]]:

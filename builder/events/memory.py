@@ -35,6 +35,7 @@ class Filed(NamedTuple):
     copies: dict[str, str]
     rulings: bytes
     beside: bytes  # rulings on texts outside
+    sure: tuple[tuple[int, int], ...]  # pairs of its texts, by their place, that are sure to tell one event
 
 
 _groups = decoder(tuple[Filed, ...])

@@ -2,7 +2,7 @@
 
 import math
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from functools import lru_cache
 from heapq import nlargest
@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from builder import edtf
 from builder.cache import decoder, encode
+from builder.events.printed import days, in_office, published
 from builder.lexicon.rarity import rarity, zipf
 from builder.model import Entry, Gist
 from builder.names.sound import sounds
@@ -52,6 +53,10 @@ class Profile(Struct, frozen=True):
     surnames: frozenset[str]  # those keys of people
     weekdays: frozenset[int]
     year: int | None  # the latest that the text names, or in which it came out
+    officers: frozenset[str]  # keys of people who hold a public office
+    days: tuple[int, ...]  # of the year: those printed in the opening, and that of publication
+    ordinals: Mapping[str, int]  # what the text counts, by stem -> the ordinal given for it
+    statements: tuple[str, ...]  # of a text that names people: what of each sentence is no name
 
 
 class Unread(NamedTuple):
@@ -60,6 +65,8 @@ class Unread(NamedTuple):
     digest: str
     published: int | None
     people: tuple[str, ...]  # the fullest form of each name
+    officers: tuple[str, ...]  # those of them who hold a public office
+    days: tuple[int, ...]  # of the year
     gist: bytes
 
 
@@ -115,13 +122,14 @@ def key(term: str) -> str:
 
 def unread(entry: Entry, gist: bytes) -> Unread:
     """An entry with its gist, to be prepared."""
-    return Unread(entry.digest, published(entry), tuple(named.name for named in entry.people), gist)
-
-
-def published(entry: Entry) -> int | None:
-    """The ordinal of the day on which the entry says that it came out."""
-    day = edtf.day(entry.published.value) if entry.published.basis != "inferred" else None
-    return day.toordinal() if day else None
+    return Unread(
+        entry.digest,
+        published(entry),
+        tuple(named.name for named in entry.people),
+        tuple(named.name for named in entry.people if in_office(named)),
+        days(entry),
+        gist,
+    )
 
 
 def prepare_all(texts: Sequence[Unread]) -> list[Prepared]:
@@ -185,7 +193,18 @@ def profile(text: Unread, gist: Gist) -> Profile:
         surnames=frozenset(parts[-1] for parts in people.values()),
         weekdays=frozenset(WEEKDAYS[term] for term in WEEKDAYS.keys() & gist.terms.keys()),
         year=year or None,
+        officers=frozenset(people[name][-1] for name in text.officers),
+        days=text.days,
+        ordinals=gist.ordinals,
+        statements=tuple(_statements(gist, counts.keys() - names)) if people else (),
     )
+
+
+def _statements(gist: Gist, plain: Set[str]) -> Iterator[str]:
+    for at, sentence in enumerate(gist.statements):
+        keys = dict.fromkeys(key for term in sentence.split() if (key := STEMS[term].key) in plain)
+        if len(keys) > 1 or not at:
+            yield " ".join(keys)
 
 
 @lru_cache(maxsize=1 << 17)

@@ -1,5 +1,7 @@
 """Dates worked out: what is printed, and what follows from it. All texts are invented."""
 
+from itertools import combinations
+
 import pytest
 
 from builder.dating import of_event, work_out
@@ -9,10 +11,15 @@ from tests.entries import entry
 FERRY = "Ferry line opened\nMayor Olga Brandt opened the ferry line {} in Kelm."
 
 
+def event(*digests: str) -> Group:
+    """An event of articles of which any two are sure to tell it."""
+    return Group(digests, (), sure=tuple(combinations(range(len(digests)), 2)))
+
+
 def dates(*entries: object) -> dict[str, tuple[str | None, str | None]]:
     """Published and happened of every entry, taken as one event."""
     members = tuple(e.digest for e in entries)  # type: ignore[attr-defined]
-    found = work_out(entries, [Group(members, ())] if len(members) > 1 else [])  # type: ignore[arg-type]
+    found = work_out(entries, [event(*members)] if len(members) > 1 else [])  # type: ignore[arg-type]
     return {digest: (found[digest].published.value, found[digest].happened.value) for digest in members}
 
 
@@ -48,6 +55,19 @@ def test_a_weekday_from_a_neighbour() -> None:
     """The neighbour's Sunday is this text's Sunday, and about then it came out."""
     found = dates(entry("a", FERRY.format("on Sunday")), entry("b", FERRY.format("on Sunday"), "2019-03-04"))
     assert found["a"] == ("2019-03-03~", "2019-03-03")
+
+
+def test_a_text_that_is_not_sure_to_tell_the_same_lends_no_date() -> None:
+    """A mayor opens many ferry lines on Sundays."""
+    a, b = entry("a", FERRY.format("on Sunday")), entry("b", FERRY.format("on Sunday"), "2019-03-04")
+    assert work_out([a, b], [Group(("a", "b"), ())])["a"].published == Fact()
+
+
+def test_another_day_told_of_leaves_a_text_without_a_day_undated() -> None:
+    """The only text sure to tell the same has its Sunday, but the event goes on to Wednesday."""
+    a, b = entry("a", FERRY.format("at noon")), entry("b", FERRY.format("on Sunday"), "2019-03-04")
+    c = entry("c", FERRY.format("on Wednesday"), "2019-03-07")
+    assert work_out([a, b, c], [Group(("a", "b", "c"), (), sure=((0, 1),))])["a"].happened == Fact()
 
 
 def test_a_later_day_counted_from_a_shared_one() -> None:
@@ -93,7 +113,7 @@ def test_the_curators_word_stays() -> None:
 
 def test_evidence_names_the_words_and_the_witness() -> None:
     a, b = entry("a", FERRY.format("on Sunday")), entry("b", FERRY.format("on Sunday"), "2019-03-04")
-    found = work_out([a, b], [Group(("a", "b"), ())])["a"].published
+    found = work_out([a, b], [event("a", "b")])["a"].published
     assert (found.basis, [proof.words for proof in found.evidence], found.evidence[-1].witness) == (
         "inferred",
         ["“on Sunday” in the text", "a text on the same event tells of Sunday 3 March 2019"],

@@ -1,0 +1,108 @@
+"""Whether two texts that are not both dated tell one occasion, or two of a kind.
+
+A president speaks to one assembly each year, a minister goes to one capital again and again: the names, the place and
+the words that belong to the office are the same each time. So they count little where no date holds the texts apart,
+and what belongs to one occasion counts: the others who were there, the words that are no names, days and ordinals.
+"""
+
+import math
+
+from builder.events.pair import Pair, cosine
+from builder.events.profile import Profile
+
+COMPANY = 2  # people beside the one in office: more do not say more
+FORTNIGHT, MONTHS = 14, 90  # days
+YEAR = 365  # days
+CHANCE, CERTAIN = 4.0, 12.0  # nats of what two sentences share: what any two may, and what only reports of one saying
+RARE = 7.0  # nats: a word that is rarer counts for no more
+
+
+def months_apart(pair: Pair) -> float:
+    """Both are dated, months apart, and both name one in office: nothing that such people do lasts that long."""
+    return float(pair.gap is not None and pair.gap > MONTHS and _of_one_in_office(pair))
+
+
+def routine(pair: Pair) -> float:
+    """How much of their names two texts share that name one holder of an office; 0 where both are dated."""
+    return cosine(pair.left.names, pair.right.names) if _routine(pair) else 0.0
+
+
+def company(pair: Pair) -> float:
+    """Of such texts: how many people both name beside one in office; 1 for two or more."""
+    shared = pair.left.surnames & pair.right.surnames
+    return min(len(shared) - 1, COMPANY) / COMPANY if _routine(pair) else 0.0
+
+
+def statement(pair: Pair) -> float:
+    """Of such texts: how like the likest two sentences are, names apart; by the rarity of what they share, 0..1.
+
+    Not the first of each: they say what kind of deed it was.
+    """
+    if not _routine(pair):
+        return 0.0
+    one, other = pair.left, pair.right
+    if len(one.statements) > len(other.statements):
+        one, other = other, one
+    return min(max(0.0, _likest(one, other) - CHANCE) / (CERTAIN - CHANCE), 1.0)
+
+
+def other_weekdays(pair: Pair) -> float:
+    """Of such texts: each names days of the week, and none in common."""
+    left, right = pair.left.weekdays, pair.right.weekdays
+    return float(bool(left) and bool(right) and not left & right and _routine(pair))
+
+
+def _likest(one: Profile, other: Profile) -> float:
+    """The most that a sentence of one has in common with one of the other, less where it is a small part of both."""
+    holding: dict[str, list[int]] = {}
+    whole = []
+    for there, sentence in enumerate(other.statements):
+        terms = sentence.split()
+        whole.append(sum([min(other.terms[term], RARE) for term in terms]))
+        for term in terms:
+            holding.setdefault(term, []).append(there)
+    best = 0.0
+    for here, sentence in enumerate(one.statements):
+        total, shared = 0.0, [0.0] * len(whole)
+        for term in sentence.split():
+            weight = min(one.terms[term], RARE)
+            total += weight
+            for there in holding.get(term, ()):
+                shared[there] += weight
+        if not here:
+            shared[0] = 0.0
+        best = max([best, *(both * both / math.sqrt(total * whole[n]) for n, both in enumerate(shared) if both > CHANCE)])
+    return best
+
+
+def other_days(pair: Pair) -> float:
+    """Each gives a day, printed in its opening or that of its publication, and none within a fortnight of another."""
+    left, right = pair.left.days, pair.right.days
+    if pair.gap is not None or not left or not right:
+        return 0.0
+    return float(min(_apart(one, other) for one in left for other in right) > FORTNIGHT)
+
+
+def other_ordinals(pair: Pair) -> float:
+    """Both count one thing ("73rd session"), and differ in it; half as much where none in office is in both."""
+    left, right = pair.left.ordinals, pair.right.ordinals
+    counted = left.keys() & right.keys()
+    if not counted or any(left[thing] == right[thing] for thing in counted):
+        return 0.0
+    return 1.0 if _of_one_in_office(pair) else 0.5
+
+
+def _of_one_in_office(pair: Pair) -> bool:
+    """Whether both name somebody whom either tells to be in office."""
+    shared = pair.left.surnames & pair.right.surnames
+    return not shared.isdisjoint(pair.left.officers | pair.right.officers)
+
+
+def _routine(pair: Pair) -> bool:
+    return pair.gap is None and _of_one_in_office(pair)
+
+
+def _apart(one: int, other: int) -> int:
+    """Days between two days of a year that is not known."""
+    between = abs(one - other)
+    return min(between, YEAR - between)

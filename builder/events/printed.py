@@ -1,0 +1,39 @@
+"""What an entry prints that tells occasions apart: when it came out, the days of its news, who is in office."""
+
+from datetime import date
+
+from builder import edtf
+from builder.model import Billing, Entry
+from builder.text import folded
+
+LEAP = 2000  # a year with every day of any year
+# Offices of state and church: whoever holds one says and does such things again and again.
+OFFICES = frozenset(
+    "president minister premier pm fm chancellor leader dictator king queen prince emir sultan pope ayatollah "
+    "secretary chair chairman chairwoman commissioner speaker governor mayor senator ambassador diplomat spokesman "
+    "spokeswoman "
+    "prasident prasidentin minister ministerin kanzler kanzlerin ministre presidente presidenta ministro ministra "
+    "premier prezydent prezident ministr prezes cumhurbaskani bakani президент министр".split()
+)
+
+
+def published(entry: Entry) -> int | None:
+    """The ordinal of the day on which the entry says that it came out."""
+    day = edtf.day(entry.published.value) if entry.published.basis != "inferred" else None
+    return day.toordinal() if day else None
+
+
+def in_office(named: Billing) -> bool:
+    """Whether the article tells of an office that this person holds: "Pope Francis", "the Iraqi Defence Minister"."""
+    printed = " ".join((*named.roles, *(form.split()[0] for form in named.forms if " " in form)))
+    return not OFFICES.isdisjoint(folded(printed.replace("-", " ")))
+
+
+def days(entry: Entry) -> tuple[int, ...]:
+    """The days of the year that the opening prints, and that on which the entry came out; 1 for 1 January."""
+    printed = [word.value[-5:] for word in entry.days if word.kind == "date" and word.block in entry.paragraphs]
+    came_out = edtf.day(entry.published.value) if entry.published.basis != "inferred" else None
+    if came_out:
+        printed.append(came_out.isoformat()[-5:])
+    found = {date.fromisoformat(f"{LEAP}-{day}").timetuple().tm_yday for day in printed}
+    return tuple(sorted(found))

@@ -1,0 +1,74 @@
+"""What one person in office does again and again is told apart by its occasions. All texts are invented."""
+
+import pytest
+from msgspec.structs import replace
+
+from builder.dating import work_out
+from builder.events import group
+from builder.model import Billing, Entry
+from tests.entries import entry, gists
+
+VISIT = """Minister in Kelm
+Trade minister Olga Brandt arrived in Kelm on Monday for talks with President Pavel Dorn on the border and on tariffs.
+Olga Brandt told Pavel Dorn that smuggled copper from the quarries ruins honest smelters on both banks.
+She laid a wreath at the tomb of the miners."""
+SAME_VISIT = """Tariffs on the table
+President Pavel Dorn received trade minister Olga Brandt in Kelm on Monday.
+Smuggled copper, Olga Brandt said, ruins honest smelters on both banks, and the quarries know it.
+Pavel Dorn spoke of a good neighbour."""
+OTHER_VISIT = """Brandt in Kelm
+Trade minister Olga Brandt came to Kelm on Monday for talks with President Pavel Dorn on tariffs and on the border.
+Olga Brandt promised a second bridge, a fund for flooded farms and doctors for the valleys.
+In the evening she went to the opera."""
+MESSAGE = """President sends message for the new year
+President Pavel Dorn wished the people of Kelm a happy new year in his yearly message on Sunday.
+Pavel Dorn asked for patience: bread must stay cheap, he said, until the harvest is in."""
+OTHER_MESSAGE = """A message for the new year
+In his yearly message for the new year, President Pavel Dorn thanked the people of Kelm on Sunday.
+Pavel Dorn praised the rowers of the national team and announced free ferries for pupils."""
+
+SESSION = """President opens session
+President Pavel Dorn opened the {} session of the Assembly of Valleys in Kelm with a speech on quarries and rivers.
+{}, Pavel Dorn told the delegates. The Assembly of Valleys will sit until Friday."""
+
+
+def told(name: str, text: str, published: str | None = None) -> Entry:
+    """An entry in which Brandt is a minister and Dorn a president."""
+    made = entry(name, text, published)
+    offices = {"Olga Brandt": "Trade minister", "Pavel Dorn": "President"}
+    return replace(made, people=tuple(Billing(p.forms, (offices[p.name],)) for p in made.people if p.name in offices))
+
+
+def events(*entries: Entry) -> list[tuple[str, ...]]:
+    return [found.digests for found in group(entries, gists)]
+
+
+@pytest.mark.parametrize("published", [None, "2019-03-05"])
+def test_two_visits_to_one_president(published: str | None) -> None:
+    """The same minister, town, president and weekday; but nothing that was said in one is said in the other."""
+    assert events(told("one", VISIT, published), told("other", OTHER_VISIT)) == []
+
+
+@pytest.mark.parametrize("published", [None, "2019-03-05"])
+def test_one_visit_in_other_words(published: str | None) -> None:
+    """What she said of copper and smelters belongs to this visit."""
+    assert events(told("one", VISIT, published), told("other", SAME_VISIT)) == [("one", "other")]
+
+
+def test_yearly_messages() -> None:
+    """A dated one lends no date to that of another year, though both came on a Sunday."""
+    articles = [told("dated", MESSAGE, "2018-01-01"), told("undated", OTHER_MESSAGE)]
+    found = group(articles, gists)
+    assert (found, work_out(articles, found)["undated"].published.value) == ((), None)
+
+
+def test_visits_months_apart_are_two_whatever_lies_between() -> None:
+    """A text without a date is of the visit whose words it has; it does not tie the two together."""
+    articles = [told("spring", VISIT, "2019-03-05"), told("autumn", OTHER_VISIT, "2019-10-08"), told("?", SAME_VISIT)]
+    assert events(*articles) == [("spring", "?")]
+
+
+@pytest.mark.parametrize(("ordinal", "found"), [("73rd", [("one", "other")]), ("74th", [])])
+def test_sessions_are_counted(ordinal: str, found: list[tuple[str, ...]]) -> None:
+    one = SESSION.format("73rd", "Quarries are dear to us")
+    assert events(told("one", one), told("other", SESSION.format(ordinal, "Nobody owns a river"))) == found
