@@ -71,7 +71,8 @@ def _likest(one: Profile, other: Profile) -> float:
                 shared[there] += weight
         if not here:
             shared[0] = 0.0
-        best = max([best, *(both * both / math.sqrt(total * whole[n]) for n, both in enumerate(shared) if both > CHANCE)])
+        alike = [both * both / math.sqrt(total * whole[there]) for there, both in enumerate(shared) if both > CHANCE]
+        best = max([best, *alike])
     return best
 
 
