@@ -27,6 +27,7 @@ SCHEMA = "".join(
     create table if not exists shelf (
         name text, key text, value blob not null, primary key (name, key)
     ) without rowid;
+    create index if not exists shelf_keys on shelf (name, key);
     create table if not exists shelved_by (name text primary key, code text) without rowid;
 """
 CORRUPT = (sqlite3.DatabaseError, msgspec.DecodeError)  # what reading a damaged cache raises

@@ -10,6 +10,7 @@
     table      numbers to what is shown, in shards
     articles   what is shown of an article, and the columns by which hits are narrowed
     people     every spelling of a name to the person
+    told       what the index was told last time, and what is told otherwise now
     script     the files: classic scripts that call one function
     cards      what the index is told of articles and people
 
@@ -17,6 +18,7 @@ What stands in a file hangs on the articles and people alone, never on the build
 same files as on an empty one, and asks for the words of new and changed articles only.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping
 from operator import attrgetter
 from typing import Any
@@ -78,10 +80,10 @@ def _pages(
 
 def _articles_of(cards: Iterable[ArticleCard], numbers: Iterable[str]) -> dict[str, str]:
     """For each person's id the numbers of the articles, one behind the other."""
-    made: dict[str, list[str]] = {}
+    made: defaultdict[str, list[str]] = defaultdict(list)
     for card, at in zip(cards, numbers, strict=True):
         for person in card.people:
-            made.setdefault(person, []).append(at)
+            made[person].append(at)
     return {person: "".join(found) for person, found in made.items()}
 
 

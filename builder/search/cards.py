@@ -1,9 +1,9 @@
-"""What the index is told of articles and people: thin, frozen, and made anew for every build."""
+"""What the index is told of articles and people: thin, and made anew for every build."""
 
 from msgspec import Struct
 
 
-class ArticleCard(Struct, frozen=True):
+class ArticleCard(Struct, frozen=True, array_like=True):
     """An article as a hit shows it. `words` is the key under which its Words can be asked for."""
 
     digest: str  # of the clipping, "sha256:…"
@@ -19,7 +19,7 @@ class ArticleCard(Struct, frozen=True):
     people: tuple[str, ...]  # ids
 
 
-class PersonCard(Struct, frozen=True):
+class PersonCard(Struct, frozen=True, array_like=True):
     """A person with every printed form of the name."""
 
     id: str

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 # "(" to "~" without the backslash and the backquote.
 ALPHABET = "".join(chr(code) for code in range(40, 127) if chr(code) not in "\\`")
 BASE = len(ALPHABET)
+PAIRS = tuple(high + low for high in ALPHABET for low in ALPHABET)
 LAST = 70  # digits below it end a number, those from it go on
 
 
 def digits(value: int, width: int) -> str:
     """The number in so many digits, the largest first."""
     made = ""
-    for _ in range(width):
-        value, digit = divmod(value, BASE)
-        made = ALPHABET[digit] + made
-    return made
+    for _ in range(width // 2):
+        value, low = divmod(value, BASE * BASE)
+        made = PAIRS[low] + made
+    return ALPHABET[value] + made if width % 2 else made
 
 
 class Steps(dict[int, str]):
@@ -32,7 +33,7 @@ class Steps(dict[int, str]):
 
 
 STEPS = Steps()
-PAIRS = tuple(high + low for high in ALPHABET for low in ALPHABET)
+FEW = [STEPS[at] for at in range(1 << 12)]  # the same as a list, which is asked sooner
 WIDTH = 3  # digits, of most numbers
 
 
@@ -47,8 +48,7 @@ def number(digests: Sequence[str], width: int) -> list[str]:
     last = -1
     for digest in digests:
         last = max(last + 1, int(digest[:12], 16) * room >> 48)
-        high, low = divmod(last, BASE * BASE)
-        made.append((ALPHABET[high] if width == WIDTH else digits(high, width - 2)) + PAIRS[low])
+        made.append(digits(last, width))
     return made
 
 

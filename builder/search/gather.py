@@ -3,12 +3,13 @@
 from collections import defaultdict
 
 from builder.search.gist import Words
+from builder.search.terms import label
 
 AT_ONCE = 1000  # articles
 
 
 class Gathered:
-    """Postings (number, weight, positions) by label, of articles that come in the order of their numbers."""
+    """Postings (number, weight, positions) by word, of articles that come in the order of their numbers."""
 
     def __init__(self) -> None:
         self._joined: dict[str, str] = {}
@@ -17,24 +18,24 @@ class Gathered:
 
     def add(self, number: str, words: Words) -> None:
         """Take in what one article contributes."""
-        if not words.labels:
+        if not words.words:
             return
         loose = self._loose
         postings = (number + words.postings.replace(" ", f" {number}")).split(" ")
-        for label, posting in zip(words.labels.split("\n"), postings, strict=True):
-            loose[label].append(posting)
+        for word, posting in zip(words.words.split("\n"), postings, strict=True):
+            loose[word].append(posting)
         self._articles += 1
         if self._articles % AT_ONCE == 0:
             self._join()
 
     def by_label(self) -> dict[str, str]:
-        """The postings of each label, parted by spaces."""
+        """The postings of each word by its label, parted by spaces."""
         self._join()
-        return self._joined
+        return {label(word): postings for word, postings in self._joined.items()}
 
     def _join(self) -> None:
         joined = self._joined
-        for label, postings in self._loose.items():
-            before = joined.get(label)
-            joined[label] = f"{before} {' '.join(postings)}" if before else " ".join(postings)
+        for word, postings in self._loose.items():
+            before = joined.get(word)
+            joined[word] = f"{before} {' '.join(postings)}" if before else " ".join(postings)
         self._loose.clear()

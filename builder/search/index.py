@@ -46,8 +46,7 @@ class Index:
 
     def files(self) -> Iterator[File]:
         """Every file, the bytes of which come out of the memo."""
-        for name, fingerprint in self._files.items():
-            yield File(name, fingerprint, lambda name=name: self._bytes(name))  # type: ignore[misc]
+        return (File(name, fingerprint, self._bytes) for name, fingerprint in self._files.items())
 
     # --- rows
 

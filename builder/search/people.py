@@ -13,6 +13,7 @@ from builder.search.index import Index
 from builder.search.script import File
 from builder.search.table import Table
 from builder.search.terms import JOINTS, compounds, cut, plain
+from builder.search.told import changed
 
 PER_SHARD = 16
 SHORTEST = 3  # letters of a part whose variants are followed
@@ -30,33 +31,28 @@ def files(
     memo: MutableMapping[str, Any], width: int,
 ) -> Iterator[File]:  # fmt: skip
     """Every file about people; `numbers` are theirs, `articles` the numbers of the articles of each, both by id."""
-    known: dict[str, str] = memo.get("people", {})
-    cards = {numbers[card.id]: card for card in people}
-    now = {
-        at: "\x1f".join((card.url, card.name, articles.get(card.id, ""), *card.forms)) for at, card in cards.items()
-    }
+    cards = sorted(people, key=lambda card: numbers[card.id])
+    told = [articles.get(card.id, "") for card in cards]
+    before, after = changed("h", memo, PersonCard, [numbers[card.id] for card in cards], cards, told)
     table, index = Table("h", memo, width, len(cards), PER_SHARD), Index("n", memo, width, leading_here)
-    changed = sorted({at for at, _ in known.items() ^ now.items()})
-    if changed or "people" not in memo:
+    if before or after or "h/files" not in memo:
         added: dict[str, str] = {}
         gone: defaultdict[str, list[str]] = defaultdict(list)
-        for at in changed:
-            before = labels(known[at].split("\x1f")[3:]) if at in known else set()
-            after = labels(cards[at].forms) if at in cards else set()
-            for label in before - after:
+        for at in sorted(before.keys() | after.keys()):
+            was, now = (labels(rows[at][0].forms) if at in rows else set() for rows in (before, after))
+            for label in was - now:
                 gone[label].append(at)
-            for label in after:
-                posting = at + weight(len(articles.get(cards[at].id, "")))
+            for label in now:
+                posting = at + weight(len(after[at][1]))
                 added[label] = f"{added[label]} {posting}" if label in added else posting
-            if at in cards:
-                table.put(at, row(at, cards[at], articles.get(cards[at].id, "")))
+            if at in after:
+                table.put(at, row(at, *after[at]))
             else:
                 table.drop(at)
         if len(added) > MANY:
             prepare(label.partition(">")[0] for label in added)
         index.update(added, gone)
         table.save()
-        memo["people"] = now
     yield from index.files()
     yield from table.files()
 

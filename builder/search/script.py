@@ -8,11 +8,15 @@ from msgspec import Struct
 
 
 class File(Struct, frozen=True):
-    """One part of the index: when the fingerprint is the same, so are the bytes that `make` makes."""
+    """One part of the index: when the fingerprint is the same, so are the bytes."""
 
     name: str
     fingerprint: str
-    make: Callable[[], bytes]
+    source: Callable[[str], bytes]  # gives the bytes by name
+
+    def make(self) -> bytes:
+        """Its bytes."""
+        return self.source(self.name)
 
     @property
     def path(self) -> str:
@@ -42,4 +46,4 @@ def fingerprint(raw: bytes) -> str:
 
 def of(name: str, raw: bytes) -> File:
     """The file of a part of the index, already made."""
-    return File(name, fingerprint(raw), lambda: raw)
+    return File(name, fingerprint(raw), lambda _: raw)

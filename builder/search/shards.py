@@ -7,7 +7,7 @@ into a shard of their own. Which letters these are hangs on how much stands unde
 import re
 from collections.abc import Collection, Mapping
 
-FULL, SMALL = 16_000, 1_000  # characters
+FULL, SMALL = 12_000, 500  # characters
 DEPTH = 4  # leading letters that may part shards
 
 

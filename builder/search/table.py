@@ -54,11 +54,10 @@ class Table:
 
     def files(self) -> Iterator[File]:
         """Every file."""
-        for name, fingerprint in self._files.items():
-            key = f"{self.name}/shard/{name}"
-            yield File(
-                name, fingerprint, lambda name=name, key=key: _script(name, self._memo[key])  # type: ignore[misc]
-            )
+        return (File(name, fingerprint, self._bytes) for name, fingerprint in self._files.items())
+
+    def _bytes(self, name: str) -> bytes:
+        return _script(name, self._memo[f"{self.name}/shard/{name}"])
 
     def _shard(self, number: str) -> dict[str, Row]:
         name = f"{self.name}-{value(number) * self.shards // BASE**self._width}"

@@ -10,10 +10,12 @@ listed beside its parts under what it is without them, so that "ceasefire" and "
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from builder import text
 
+BREAK = "P"  # between lines; no word in lower case is like it
 PLAIN_MARKS = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("‐", "-"), ("‑", "-"), ("–", " "), ("—", " "))
 # Dropped from words: diacritics, tashkeel, points, tatweel, joiners, and what is no letter in a compatibility form.
 DROPPED = (
@@ -26,8 +28,13 @@ NO_LETTER = r"\x00-/:-@\[-`{-\x7f\s\u2044"
 CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
 WORD = re.compile(rf"[^\W_]+(?:[{DROPPED}{SIGNS}]+[^\W_]*)*")
-ASCII_WORD = re.compile(r"[a-z0-9]+")
-# Where a compound may be: an apostrophe or hyphen between letters, a full stop between two letters alone.
+# Of ASCII in lower case: everything else is a blank; and its shape, in which "a-a" tells where a compound may be.
+BLANKS = str.maketrans({code: " " for code in range(128) if not chr(code).isalnum()})
+SHAPE = str.maketrans({
+    code: "a" if chr(code).isalpha() else "-" if chr(code) in "'.-" else "0" if chr(code).isdigit() else " "
+    for code in range(128)
+})  # fmt: skip
+# The same elsewhere: an apostrophe or hyphen between letters, a full stop between two letters alone.
 JOINT = re.compile(r"['.-](?<=\w.)(?=\w)")
 COMPOUND = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)+|\b[^\W\d_](?:\.[^\W\d_]\b)+")
 DROP = re.compile(f"[{DROPPED}{NO_LETTER}]+")
@@ -63,11 +70,22 @@ def plain(words: str) -> str:
 def cut(lower: str) -> list[str]:
     """Every word of a plain text in order, folded: a word's place in the list is its position."""
     if lower.isascii():
-        return ASCII_WORD.findall(lower)
+        return lower.translate(BLANKS).split()
     found = [word if word.isascii() else fold(word) for word in WORD.findall(lower)]
     if CJK_ANY.search(lower):
         return [part for word in found for part in parts(word)]
     return [word for word in found if word]
+
+
+def cut_lines(lower: str) -> list[str]:
+    """The same of several lines: between two of them stands a BREAK, so that a phrase is found in one line alone."""
+    if lower.isascii():
+        return lower.replace("\n", f" {BREAK} ").translate(BLANKS).split()
+    found: list[str] = []
+    for line in lower.split("\n"):
+        found += cut(line)
+        found.append(BREAK)
+    return found[:-1]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -86,13 +104,25 @@ def compounds(lower: str) -> list[str]:
     """What a plain text prints with apostrophes, hyphens or full stops inside: "iran's", "cease-fire", "u.s"."""
     made: list[str] = []
     end = 0
-    for joint in JOINT.finditer(lower):
-        if joint.start() >= end:
-            start = lower.rfind(" ", end, joint.start()) + 1 or end
-            end = lower.find(" ", joint.end())
+    for joint in _joints(lower):
+        if joint >= end:
+            start = lower.rfind(" ", end, joint) + 1 or end
+            end = lower.find(" ", joint + 1)
             end = len(lower) if end < 0 else end
             made += COMPOUND.findall(lower[start:end])
     return made if lower.isascii() else [folded for compound in made if (folded := _folded(compound))]
+
+
+def _joints(lower: str) -> Iterator[int]:
+    """Where an apostrophe, hyphen or full stop may join letters."""
+    if not lower.isascii():
+        yield from (joint.start() for joint in JOINT.finditer(lower))
+        return
+    shape = lower.translate(SHAPE)
+    at = shape.find("a-a")
+    while at >= 0:
+        yield at + 1
+        at = shape.find("a-a", at + 2)
 
 
 def _folded(compound: str) -> str:
@@ -108,3 +138,9 @@ def stem(word: str) -> str:
     if joined.isascii():
         return text.stem(joined) if joined.isalpha() else joined
     return ARTICLE.sub("", joined, count=1) if ARTICLE.match(joined) else joined
+
+
+def label(word: str) -> str:
+    """A word and the stem that it is filed under, "talks>talk"; once where they are the same."""
+    stemmed = stem(word)
+    return word if stemmed == word else f"{word}>{stemmed}"
