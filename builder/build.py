@@ -126,7 +126,7 @@ def _read(
     def sources() -> Iterator[Source]:
         for key, file in missing:
             try:
-                yield Source(key, file.path.read_bytes(), file.seed, words[file.digest])
+                yield Source(key, (order.seeds / file.seed).read_bytes(), file.seed, words[file.digest])
             except OSError as error:
                 unopened.append(Notice(file.seed, f"cannot be opened: {error.strerror}; left out"))
 

@@ -32,12 +32,15 @@ SCHEMA = "".join(
 """
 CORRUPT = (sqlite3.DatabaseError, msgspec.DecodeError)  # what reading a damaged cache raises
 UNWRITABLE = sqlite3.OperationalError  # one of the former: the disk is full, the folder read-only
-_encoder = msgspec.msgpack.Encoder()
+_encoder = msgspec.msgpack.Encoder(enc_hook=lambda packed: msgspec.Raw(packed.packed))
 _decoders: dict[type, msgspec.msgpack.Decoder[Any]] = {}
 
 
 def encode(value: object) -> bytes:
-    """A value made of plain values and structs of them, as MessagePack; equal values give equal bytes."""
+    """A value made of plain values and structs of them, as MessagePack; equal values give equal bytes.
+
+    What is still packed, as bytes of this kind in an attribute of that name, is written as it is.
+    """
     return _encoder.encode(value)
 
 
@@ -141,7 +144,9 @@ class Shelf(MutableMapping[str, Plain]):
         return iter(sorted(stored | self._set.keys()))
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        self.flush()
+        counted = self._connection.execute("select count(*) from shelf where name = ?", (self._name,)).fetchone()
+        return int(counted[0])
 
     def clear(self) -> None:
         """Delete every row."""

@@ -2,9 +2,9 @@
 
 import hashlib
 import importlib.util
+import sys
 from collections.abc import Iterable
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 
@@ -15,11 +15,8 @@ def of_bytes(raw: bytes) -> str:
 
 def of_values(*values: object) -> str:
     """32 hex digits for plain values and structs of them: whatever their `repr` tells apart."""
-    hasher = hashlib.blake2b(digest_size=16)
-    for value in values:
-        hasher.update(repr(value).encode("utf-8", "surrogatepass"))
-        hasher.update(b"\0")
-    return hasher.hexdigest()
+    told = "".join([f"{value!r}\0" for value in values])
+    return hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def of_files(paths: Iterable[Path]) -> str:
@@ -46,3 +43,23 @@ def of_code(*modules: str, libraries: tuple[str, ...] = ()) -> str:
         else:
             files.append(origin)
     return of_values(of_files(files), tuple((name, version(name)) for name in libraries))
+
+
+def version(library: str) -> str:
+    """The version of a library, by the folder that its installer left: "jinja2-3.1.6.dist-info".
+
+    Raises ModuleNotFoundError where there is none.
+    """
+    plain = library.lower().replace("-", "_")
+    for folder in installed():
+        name, _, rest = folder.partition("-")
+        if name.lower() == plain:
+            return rest.rpartition(".")[0]
+    raise ModuleNotFoundError(library)
+
+
+@cache
+def installed() -> tuple[str, ...]:
+    """The folders of all libraries at hand."""
+    folders = {Path(folder) for folder in sys.path if Path(folder).is_dir()}
+    return tuple(sorted(path.name for folder in folders for path in folder.glob("*.*-info")))

@@ -36,13 +36,8 @@ def fingerprint(seeds: Path, files: Listing, site_url: str) -> str:
     for folder in template_folders(seeds):
         made_with += [(path, digest.of_files([file])) for path, file in _inside(folder)]
         made_with.append(("", ""))
-    return digest.of_values(sorted(files), site_url, made_with, digest.of_code("builder"), sys.version, libraries())
-
-
-def libraries() -> list[str]:
-    """Every library at hand with its version, by the folders that installers keep: "jinja2-3.1.6.dist-info"."""
-    folders = {Path(folder) for folder in sys.path if Path(folder).is_dir()}
-    return sorted(path.name for folder in folders for path in folder.glob("*.*-info"))
+    code, libraries = digest.of_code("builder"), digest.installed()
+    return digest.of_values(sorted(files), site_url, made_with, code, sys.version, libraries)
 
 
 def template_folders(seeds: Path) -> list[Path]:

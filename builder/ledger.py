@@ -7,6 +7,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from msgspec import Struct
+
 from builder import digest
 from builder.cache import decoder, encode
 from builder.errors import Refused
@@ -20,7 +22,7 @@ SCHEMA = (
 )
 
 
-class Written(NamedTuple):
+class Written(Struct, frozen=True):
     """What the ledger knows of one file: its parts, its size, the digest of its bytes. "" where not finished."""
 
     parts: str
@@ -103,7 +105,7 @@ class Ledger:
                 connection.execute(table)
             connection.execute("delete from build")
             connection.executemany("delete from output where path = ?", ((path,) for path in deleted))
-            rows = ((path, *row) for path, row in written.items())
+            rows = ((path, row.parts, row.size, row.content) for path, row in written.items())
             connection.executemany("insert or replace into output values (?, ?, ?, ?)", rows)
 
     def _legible(self) -> bool:

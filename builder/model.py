@@ -418,7 +418,8 @@ class Event(Struct, frozen=True):
     days: tuple[str, ...]  # on which it stands in the calendar
     articles: tuple[str, ...]  # ids
     people: tuple[str, ...]  # ids, the most named first
-    rulings: tuple[Ruling, ...]  # left and right are article ids
+    digests: tuple[str, ...]  # of the articles, in their order
+    rulings: Sequence[Ruling]  # left and right are digests
     earlier: tuple["Neighbour", ...] = ()  # events that led to this one, as far as their texts show; the last first
     later: tuple["Neighbour", ...] = ()
 

@@ -27,13 +27,14 @@ from msgspec import Struct
 from builder import digest
 from builder.cache import decoder, encode
 from builder.errors import Refused
-from builder.model import VERBATIM, Dossier, Made, Page
+from builder.model import VERBATIM, Dossier, Event, Made, Page, Person, Record
 from builder.text import direction
 
 # What pages are made by. A dossier's key, which the view holds, stands for the code that reads clippings.
 MADE_BY = tuple(
     f"builder.{room}" for room in ("model", "edtf", "text", "lexicon", "names", "events", "catalog", "pages", "press")
 )
+SHARED = (Record, Event, Person)  # what many pages are given, and is large
 LIBRARIES = ("jinja2", "markupsafe", "msgspec", "pystemmer")
 
 Body = Callable[[str], Dossier]  # the dossier of a key
@@ -153,7 +154,7 @@ class Press:
         self._environment.filters["direction"] = direction
         self._digests = Digests()
         self._read = cache(self._source)
-        self._recipe = cache(self._digest)
+        self._printed_by = cache(self._parts)
 
     def render(self, page: Page, body: Body | None = None, recall: Recalling | None = None) -> str:
         """The page as text; `body` gives the dossiers of a page that opens some."""
@@ -167,8 +168,11 @@ class Press:
 
     def parts(self, page: Page) -> str:
         """What the page's text depends on, as digests by name: when all are the same, so is the page."""
-        view = self._digests.of(page.view)
-        return f"view {view.hex()} template {self._recipe(page.template)} code {made_by()}"
+        return f"view {self._digests.of(page.view)} {self._printed_by(page.template)}"
+
+    def _parts(self, template: str) -> str:
+        """Those that all pages of one template have in common."""
+        return f"template {self._digest(template)} code {made_by()}"
 
     def _digest(self, template: str) -> str:
         """Of the template and of all that it includes, directly or not."""
@@ -195,33 +199,30 @@ class Press:
 
 
 class Digests:
-    """Digests of what pages are given. A thing that several pages may be given is digested once, and held."""
+    """Digests of what pages are given. What large things many pages are given are digested once, and held."""
 
     def __init__(self) -> None:
-        self._known: dict[int, bytes] = {id(None): _digest(None)}  # by identity, of what is held
+        self._known: dict[int, bytes] = {}  # by identity, of what is held
         self._held: list[object] = []
 
-    def of(self, view: object) -> bytes:
-        """16 bytes for a view; one still to be made stands for what it is given, in order."""
-        return self._of_all(view.given) if isinstance(view, Made) else _digest(view)
+    def of(self, view: object) -> str:
+        """32 hex digits for a view; one still to be made stands for what it is given, in order."""
+        given = list(map(self._told, view.given)) if isinstance(view, Made) else view
+        return blake2b(encode(given), digest_size=16).hexdigest()
 
-    def _of_all(self, given: tuple[object, ...]) -> bytes:
-        known = self._known
-        digests = [known.get(id(one)) or self._of_one(one) for one in given]
-        return blake2b(b"".join(digests), digest_size=16).digest()
+    def _told(self, given: object) -> object:
+        """A thing as it is encoded among others: its digest, if it is one that many pages are given."""
+        kind = type(given)
+        if kind in SHARED:
+            return self._known.get(id(given)) or self._hold(given)
+        if kind is tuple and given and type(given[0]) in SHARED:  # type: ignore[index]
+            return list(map(self._told, given))  # type: ignore[call-overload]
+        return given
 
-    def _of_one(self, given: object) -> bytes:
-        if type(given) is tuple:
-            return self._of_all(given)
-        found = _digest(given)
-        if isinstance(given, Struct):
-            self._known[id(given)] = found
-            self._held.append(given)
+    def _hold(self, given: object) -> bytes:
+        self._held.append(given)
+        found = self._known[id(given)] = blake2b(encode(given), digest_size=16).digest()
         return found
-
-
-def _digest(value: object) -> bytes:
-    return blake2b(encode(value), digest_size=16).digest()
 
 
 @cache

@@ -1,7 +1,6 @@
 """The files a site should hold, and what makes those that changed: pages are printed in sheaves, others made here."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from importlib.metadata import version
 from pathlib import Path
 
 from builder import digest, pages, press, search
@@ -22,7 +21,7 @@ Origin = Page | search.File | Path  # what a file of the site is made from: a pa
 
 def outputs(catalog: Catalog, order: Order, printed_by: Templates, cache: Cache) -> Iterator[Output[Origin]]:
     """Every file of the site as it should be."""
-    studio = Press(printed_by, memo=cache.shelf("templates", version("jinja2")))
+    studio = Press(printed_by, memo=cache.shelf("templates", digest.version("jinja2")))
     for page in pages.plan(catalog):
         yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
     for part in index(catalog, cache):

@@ -7,7 +7,7 @@ left alone.
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
@@ -58,10 +58,14 @@ def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Ma
     staged: dict[str, Written] = {}
 
     def needed() -> Iterator[Output[Source]]:
-        for output in _claimed(plan):
-            parts[output.path] = output.parts
-            if reason := why(output.parts, known.get(output.path), present.get(output.path)):
-                reasons[output.path] = reason
+        claims: dict[str, str] = {}
+        for output in plan:
+            path = output.path
+            if path in claims:
+                raise Refused(path, f"{claims[path]} and {output.claimed_by} both claim this address")
+            claims[path], parts[path] = output.claimed_by, output.parts
+            if reason := why(output.parts, known.get(path), present.get(path)):
+                reasons[path] = reason
                 yield output
 
     staging = site / STAGING
@@ -107,25 +111,17 @@ def _changed(now: list[str], before: list[str]) -> str:
     return f"{' and '.join(names)} changed" if was and names else "not finished before"
 
 
-def _claimed(plan: Iterable[Output[Source]]) -> Iterator[Output[Source]]:
-    """The plan; two claims to one path stop the build and name both."""
-    claims: dict[str, str] = {}
-    for output in plan:
-        if output.path in claims:
-            words = f"{claims[output.path]} and {output.claimed_by} both claim this address"
-            raise Refused(output.path, words)
-        claims[output.path] = output.claimed_by
-        yield output
-
-
-def sizes(site: Path, known: Iterable[str]) -> dict[str, int]:
-    """The sizes of the known files that are there, by path."""
+def sizes(site: Path, ours: Collection[str]) -> dict[str, int]:
+    """The sizes of our files that are there, by path."""
     found: dict[str, int] = {}
-    for folder in {path.rpartition("/")[0] for path in known}:
+    for folder in {path.rpartition("/")[0] for path in ours}:
         prefix = f"{folder}/" if folder else ""
         with suppress(OSError), os.scandir(site / folder) as files:
-            found.update({prefix + file.name: file.stat().st_size for file in files if file.is_file()})
-    return {path: found[path] for path in known if path in found}
+            for file in files:
+                path = prefix + file.name
+                if path in ours and file.is_file():
+                    found[path] = file.stat().st_size
+    return found
 
 
 def _stands(written: Written, known: Written | None, size: int | None) -> bool:

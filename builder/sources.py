@@ -20,7 +20,6 @@ class Found(Struct, frozen=True):
 
     seed: str
     digest: str
-    path: Path
 
 
 def find(seeds: Path, files: Listing, before: Seen) -> tuple[list[Found], Seen, list[Notice]]:
@@ -34,21 +33,25 @@ def find(seeds: Path, files: Listing, before: Seen) -> tuple[list[Found], Seen, 
     for name, stamp in sorted(files, key=lambda file: file[0].split("/")):
         if not _is_clipping(name):
             continue
-        path = seeds / name
+        known = before.get(name)
         try:
-            name.encode()
-            known = before.get(name)
-            key = known[1] if known and known[0] == stamp else digest.of_bytes(path.read_bytes())
+            key = known[1] if known and known[0] == stamp else _read(seeds, name)
         except UnicodeEncodeError:
             shown = name.encode("utf-8", "backslashreplace").decode()
             notices.append(Notice(shown, "its name is no UTF-8: rename it; left out"))
         except OSError as error:
             notices.append(Notice(name, f"cannot be opened: {error.strerror}; left out"))
         else:
-            found.append(Found(name, key, path))
+            found.append(Found(name, key))
             if settled(stamp, now):
                 seen[name] = stamp, key
     return found, seen, notices
+
+
+def _read(seeds: Path, name: str) -> str:
+    """The digest of a file. Raises UnicodeEncodeError for a name that is no UTF-8, OSError."""
+    name.encode()
+    return digest.of_bytes((seeds / name).read_bytes())
 
 
 def _is_clipping(path: str) -> bool:

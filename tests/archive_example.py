@@ -89,14 +89,15 @@ def catalog() -> Catalog:
         "jon-oddgeir", "people/jon-oddgeir.html", "Jon Oddgeir", (Form("Jon Oddgeir", (FLOOD_ID,)),), (), (FLOOD_ID,),
         (), (("jon-odegard", replace(apart, left="Jon Oddgeir", right="Jon Ødegård")),),
     )
-    together = Ruling(BRIDGE_ID, RIVER_ID, "same", 0.88, (
+    both = (records[BRIDGE_ID].digest, records[RIVER_ID].digest)
+    together = Ruling(*both, "same", 0.88, (
         Reason("people", 2.0, "both name Marta Kowal and Jon Ødegård"),
         Reason("day", 1.0, "both tell of 4 June 2011"),
     ))
     event = Event(
         BRIDGE_ID, f"events/{BRIDGE_ID}.html", "Brzeg, 4 June 2011: Marta Kowal, Jon Ødegård",
         Fact("2011-06-04", "printed", (Evidence("printed in the dateline of one text"),)),
-        ("2011-06-04",), (BRIDGE_ID, RIVER_ID), ("marta-kowal", "jon-odegard"), (together,),
+        ("2011-06-04",), (BRIDGE_ID, RIVER_ID), ("marta-kowal", "jon-odegard"), both, (together,),
     )
     return Catalog(
         archive=Archive(title="Odra Clippings", description="What the papers said of one river town."),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from builder import inputs
+from builder import digest, inputs
 from builder.build import build
 from builder.ledger import Ledger
 from builder.order import Order
@@ -70,7 +70,7 @@ def test_another_address_of_the_site_is_another_site(folder: Path) -> None:
 
 
 def test_all_code_and_every_library_are_in_the_fingerprint() -> None:
-    names = " ".join(inputs.libraries()).lower()
+    names = " ".join(digest.installed()).lower()
     assert all(library in names for library in ("jinja2", "msgspec", "pystemmer", "markdown", "ftfy"))
 
 

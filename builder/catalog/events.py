@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from builder import edtf
 from builder.catalog import order
-from builder.model import Event, Fact, Group, Person, Record, Ruling
+from builder.model import Event, Fact, Group, Person, Record
 
 MOST_NAMED = 3  # people in a title
 NO_TITLE = "One event"
@@ -36,12 +36,9 @@ def compile_event(
         days=days(happened, members),
         articles=tuple(record.id for record in members),
         people=tuple(named),
-        rulings=tuple(_by_id(ruling, id_of) for ruling in group.rulings),
+        digests=tuple([record.digest for record in members]),
+        rulings=group.rulings,
     )
-
-
-def _by_id(ruling: Ruling, id_of: Mapping[str, str]) -> Ruling:
-    return Ruling(id_of[ruling.left], id_of[ruling.right], ruling.verdict, ruling.score, ruling.reasons)
 
 
 def most_named(members: Sequence[Record]) -> list[str]:

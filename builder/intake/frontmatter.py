@@ -2,8 +2,6 @@
 
 import re
 
-import yaml
-
 from builder.model import Word
 
 FENCED = re.compile(r"\s{0,3}---[ \t]*\n(?P<yaml>(?:(?!---[ \t]*$).*\n)*)---[ \t]*(?:\n|$)", re.MULTILINE)
@@ -30,23 +28,6 @@ def read(text: str, seed: str) -> tuple[tuple[Word, ...], int]:
 
 
 def _words(source: str, seed: str, first: int) -> list[Word] | None:
-    """The words of one YAML mapping whose first line is line `first` of the file; None where it is no mapping."""
-    try:
-        node = yaml.compose(source, Loader=yaml.SafeLoader)
-    except yaml.YAMLError:
-        return None
-    if node is None:
-        return []
-    if not isinstance(node, yaml.MappingNode):
-        return None
-    return [
-        Word(str(key.value), _value(value), seed, first + key.start_mark.line)
-        for key, value in node.value
-        if not (isinstance(value, yaml.ScalarNode) and value.value == "")
-    ]
+    from builder.intake import mapping  # noqa: PLC0415 (see there)
 
-
-def _value(node: yaml.Node) -> str | tuple[str, ...]:
-    if isinstance(node, yaml.SequenceNode):
-        return tuple(str(item.value) for item in node.value)
-    return str(node.value)
+    return mapping.words(source, seed, first)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import markdown
 from msgspec import Struct
 
 from builder.model import Catalog, Page
@@ -21,9 +20,15 @@ class AboutView(Struct, frozen=True):
 def pages(catalog: Catalog) -> Iterator[Page]:
     """The one page."""
     archive, path = catalog.archive, "about.html"
-    body = markdown.markdown(catalog.about, extensions=["tables", "smarty"]) if catalog.about.strip() else ""
+    body = _in_html(catalog.about) if catalog.about.strip() else ""
     above = (Link("index.html", archive.title),)
     yield Page(path, "about.html", AboutView(
         frame(archive, path, "About", f"What {archive.title} is, how its facts are known, how to cite it.", above),
         body, len(catalog.records), archive.repository,
     ))
+
+
+def _in_html(text: str) -> str:
+    import markdown  # noqa: PLC0415 (seldom needed, and long to load)
+
+    return markdown.markdown(text, extensions=["tables", "smarty"])

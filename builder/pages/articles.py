@@ -7,8 +7,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.catalog.rows import date, rows
-from builder.model import Archive, Catalog, Dossier, Made, Outlet, Page, Place, Record, Row
-from builder.pages.card import Company, Leads, card, told_by
+from builder.model import Archive, Catalog, Dossier, Event, Made, Outlet, Page, Place, Record, Row
+from builder.pages.card import Leads, card, told_by
 from builder.pages.days import place_in_time
 from builder.pages.facts import Line, hidden, source_url
 from builder.pages.frame import Frame, Link, frame
@@ -107,7 +107,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
 def surroundings(catalog: Catalog) -> Callable[[Record], tuple[object, ...]]:
     """What gives the rest that `_sheet` takes for a record. What several records share is one object for all."""
     people = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
-    events = {id: Company(event, rows(catalog, event.articles)) for id, event in catalog.events.items()}
+    texts = {id: rows(catalog, event.articles) for id, event in catalog.events.items()}
     onward = ways(catalog)
     shelves: dict[tuple[str, str], Link] = {}
     for outlet, link in _linked(catalog.outlets):
@@ -121,7 +121,8 @@ def surroundings(catalog: Catalog) -> Callable[[Record], tuple[object, ...]]:
         witnesses = dict.fromkeys(proof.witness for proof in evidence if proof.witness in by_digest)
         return (
             tuple(people[appearance.person] for appearance in record.people),
-            events.get(record.event or ""),
+            catalog.events.get(record.event or ""),
+            texts.get(record.event or "", ()),
             onward(record),
             catalog.rows.get(record.duplicate_of or ""),
             *(shelves.get((kind, record.id)) for kind in ("outlet", "agency", "place")),
@@ -139,7 +140,8 @@ def _sheet(
     archive: Archive,
     record: Record,
     people: tuple[Link, ...],
-    company: Company | None,
+    event: Event | None,
+    texts: tuple[Row, ...],
     onward: tuple[Onward, ...],
     copied: Row | None,
     outlet: Link | None,
@@ -147,7 +149,7 @@ def _sheet(
     place: Link | None,
     witnesses: tuple[Record, ...],
 ) -> ArticleSheet:
-    others = tuple(row for row in company.rows if row.url != record.url) if company else ()
+    others = tuple(row for row in texts if row.url != record.url)
     return ArticleSheet(
         archive=archive,
         record=record,
@@ -157,8 +159,8 @@ def _sheet(
             outlet=outlet.url if outlet else "",
             agency=agency.url if agency else "",
             place=place.url if place else "",
-            event=Link(company.event.url, company.event.title) if company else None,
-            told_by=told_by(company, record.id) if company else (),
+            event=Link(event.url, event.title) if event else None,
+            told_by=told_by(event, texts, record.digest) if event else (),
             witnesses=tuple((other.digest, Link(other.url, other.headline)) for other in witnesses),
         ),
         copied=copied,

@@ -1,6 +1,6 @@
 """The record card of an article: the same lines in the same order everywhere, each with how it is known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -26,18 +26,11 @@ class Leads(Struct, frozen=True):
     witnesses: tuple[tuple[str, Link], ...]  # by digest: the texts that bear witness for a date
 
 
-class Company(Struct, frozen=True):
-    """An event and the rows of its articles, in their order."""
-
-    event: Event
-    rows: tuple[Row, ...]
-
-
-def told_by(company: Company, article: str) -> tuple[tuple[Link, tuple[str, ...]], ...]:
-    """The texts of the event with which this article (id) was compared, and the reasons for."""
-    rows = dict(zip(company.event.articles, company.rows, strict=True))
+def told_by(event: Event, texts: Sequence[Row], article: str) -> tuple[tuple[Link, tuple[str, ...]], ...]:
+    """The texts of the event with which this article (digest) was compared, and the reasons for."""
+    rows = dict(zip(event.digests, texts, strict=True))
     found = []
-    for ruling in company.event.rulings:
+    for ruling in event.rulings:
         if article in (ruling.left, ruling.right):
             other = rows.get(ruling.right if ruling.left == article else ruling.left)
             if other:

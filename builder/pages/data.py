@@ -1,15 +1,16 @@
 """The exported data: one JSON object per line, articles in a file a year (design: contract)."""
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 
+import msgspec
 from msgspec import Struct
 
 from builder.catalog import order
 from builder.model import VERBATIM, Catalog, Dossier, Event, Fact, Made, Page, Person, Record, Rival
 
 UNDATED = "undated"
+encode = msgspec.json.Encoder().encode
 Json = Mapping[str, object]
 
 
@@ -37,7 +38,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     yield Page("data/events.jsonl", VERBATIM, Made(_events, tuple(catalog.events.values())))
     names = sorted([*(f"articles-{year}.jsonl" for year in years), "people.jsonl", "events.jsonl"])
     package = _package(catalog, names)
-    yield Page("data/datapackage.json", VERBATIM, json.dumps(package, ensure_ascii=False, indent=2) + "\n")
+    yield Page("data/datapackage.json", VERBATIM, msgspec.json.format(encode(package)).decode() + "\n")
 
 
 def _articles(*records: Record) -> ArticlesFile:
@@ -53,7 +54,7 @@ def _events(*events: Event) -> str:
 
 
 def _line(row: Json) -> str:
-    return json.dumps(row, ensure_ascii=False, separators=(", ", ": ")) + "\n"
+    return encode(row).decode() + "\n"
 
 
 def _article(record: Record, dossier: Dossier) -> Json:

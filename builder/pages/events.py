@@ -78,7 +78,7 @@ class EventSheet(Struct, frozen=True):
         event, records = self.event, self.records
         people = dict(zip(event.people, self.people, strict=True))
         dossiers = [body(record.key) for record in records]
-        links = {record.id: Link(record.url, record.headline) for record in records}
+        links = {record.digest: Link(record.url, record.headline) for record in records}
         called = tuple(names(records))
         choice = chosen(records, dossiers, called)
         tellings = tuple(map(telling, records, dossiers, called, choice.notes))
@@ -90,7 +90,7 @@ class EventSheet(Struct, frozen=True):
             title=event.title,
             happened=happened(event),
             known=KNOWN[event.happened.basis],
-            proofs=told(event.happened, {record.digest: links[record.id] for record in records}),
+            proofs=told(event.happened, links),
             days=self.days,
             counted=counted(records, dossiers),
             columns=tuple(

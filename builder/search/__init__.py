@@ -44,7 +44,7 @@ def pages(
 
     A memo that lost a row is begun anew.
     """
-    if memo.get("rows") != sorted(memo.keys() - {"rows"}):
+    if memo.get("rows", 0) != len(memo):
         memo.clear()
     try:
         made = _pages(articles, people, memo, words)
@@ -53,7 +53,7 @@ def pages(
             raise
         memo.clear()
         made = _pages(articles, people, memo, words)
-    memo["rows"] = sorted(memo.keys() - {"rows"})
+    memo["rows"] = len(memo) + ("rows" not in memo)
     return made
 
 
