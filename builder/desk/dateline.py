@@ -15,12 +15,13 @@ from builder.lexicon.places import TOWNS, grade
 from builder.lexicon.stamps import PUBLISHED, UPDATED
 from builder.text import fold
 
+TOWN = ("great", "town")
 LONGEST = 130  # characters; no dateline is longer
 TRIES = 8  # signs at which a dateline may end
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
 END = re.compile(
     r"\s*[.:]?\s?(?:--+|[—–―_•]|(?<=[\s)\]])-(?=[\w\"“])|(?<=[A-Z]{3})-(?=[A-Z][a-z]|[\"“])|(?<=[\u0600-\u06ff])-(?=[\u0600-\u06ff])|-(?=\s))[-–—\s]*"
-    r"|:\s+|(?<=[)\]\d]):(?=\D)|(?<=[\u0600-\u06ff]):(?=[\u0600-\u06ff])|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])|(?<=[)\]/])$|$"
+    r"|:\s+|(?<=[)\]\d])\s?:(?=\D)|(?<=[\u0600-\u06ff]):(?=[\u0600-\u06ff])|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])|(?<=[A-Z]{4})\s(?=(?:The|An?)\s\w)|(?<=[)\]/])$|$"
 )
 BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 DASHES = ("-", "--", "–", "—")
@@ -255,6 +256,8 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
         return False
     if told:
         return bool(follows) or first.isupper() or len(words) <= 2 or known(place, page)
+    if sign == " ":  # "LINDESUND The harbour …", the sign lost
+        return first.isupper() and place.isupper() and grade(fold(place)) in TOWN
     if not sign.strip() or not (follows.isupper() or follows in ("'", '"', "“", "‘", "«")):
         return False
     town = place.split(",", maxsplit=1)[0]
@@ -284,6 +287,8 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
         inner = next(group for group in match.groups() if group).strip(" -–—,")
         start = text.index(inner, match.start())
         house = masthead.known(inner) or masthead.known(re.split(r"[/, -]" if match[2] else r"[/,]", inner)[0])
+        if not house and "/" in inner:  # "(HNA - Harbour Post / WAU)"
+            house = next((m[2] for m in masthead.mentions(inner) if not m[0]), None)
         if house:  # its full name may stand before its short one
             before = next((m for m in masthead.mentions(text[: match.start()]) if m[2] == house), None)
             text = _blank(text, *before[:2]) if before else text

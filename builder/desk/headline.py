@@ -161,6 +161,11 @@ def _repeated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     )
 
 
+def _doubled(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    twice = f"{seen[number].line.text} {seen[number].line.text}"
+    return float(len(twice) < 500 and any(one.line.text == twice for one in seen[number + 1 : number + 8]))
+
+
 def _named(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     line = seen[number].line
     head = seen[: texts[0] + 1] if texts else seen[:20]
@@ -205,6 +210,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it stands in a list", -1.0, _listed),
     ("it is a sentence right under a line that is none", -1.0, _deck),
     ("it stands right under another that could be one", -1.6, _under),
+    ("it is printed twice on one line, as the text behind a picture is", 2.0, _doubled),
     ("it is a name that is printed twice above the text", -1.5, _named),
     ("it stands right above the text, its words capitalised", 0.5, _capitalised),
     ("the text begins with it, so that it is a name under a picture", -5.0, _opens_text),

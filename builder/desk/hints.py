@@ -206,7 +206,9 @@ def _small_print(line: Line, kind: str) -> Iterator[Hint]:
     for name, start in small_print.names(line.text) if kind == "furniture" else ():
         if masthead.known(name) or not COMPANY.search(name):
             yield _hint(name, "self", line, start)
-    if kind == "date" and (site := small_print.site(line.text)) and not masthead.at(site[0].lower()):
+    if kind == "date" and (source := small_print.source(line.text)):
+        yield _hint(source[0], "date", line, source[1])
+    elif kind == "date" and (site := small_print.site(line.text)) and not masthead.at(site[0].lower()):
         yield _hint(site[0], "date", line, site[1])
 
 

@@ -16,13 +16,13 @@ from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
 from builder.desk.story import Label
 from builder.desk.vocabulary import content
-from builder.lexicon.places import grade
+from builder.lexicon.places import TOWNS, grade
 from builder.text import fold
 
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
 STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|Created|Published|Posted)\b)")
 HOUSE_PLACE = re.compile(r"(?P<house>[^\W\d_][\w ]{2,20}) [-–|] (?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)")
-TOWN = ("great", "town")
+
 LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
 EACH_END = 1000  # lines at the top and at the bottom of a page that are looked at one by one; between them is text
@@ -116,7 +116,9 @@ def _heads_text(one: Seen, page: str) -> Dateline | None:
 
 def _repeats(one: Seen, title: Seen) -> bool:
     """Whether the headline is printed again here."""
-    return one.line.text == title.line.text or (not one.line.prose and headline.alike(one.line, title.line))
+    if one.line.text in (title.line.text, f"{title.line.text} {title.line.text}"):
+        return True
+    return not one.line.prose and headline.alike(one.line, title.line)
 
 
 def _summary(seen: tuple[Seen, ...], number: int) -> bool:
@@ -150,7 +152,10 @@ def _among_titles(seen: tuple[Seen, ...], number: int) -> bool:
 def _pictured(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether it is the caption of a picture: a sentence, and right below it who took the picture."""
     below = seen[number + 1] if number + 1 < len(seen) else None
-    credited = below is not None and below.caption is not None and below.line.count < 9
+    text = seen[number].line.text
+    credited = (
+        below is not None and below.caption is not None and (below.line.count < 9 or below.line.text.startswith(text))
+    )
     return credited and seen[number].told and seen[number].line.count < 30
 
 
@@ -187,13 +192,15 @@ def _town(seen: tuple[Seen, ...], number: int) -> Dateline | None:
 def _stamped(one: Seen) -> Dateline | None:
     """A town that heads a line of stamps: "Lindesund | Updated: 09-05-2022 15:07"."""
     found = STAMPED.match(one.line.text) if one.days else None
-    return Dateline(found.end(), found[0], found.span()) if found and grade(fold(found[0])) in TOWN else None
+    return Dateline(found.end(), found[0], found.span()) if found and grade(fold(found[0])) in dateline.TOWN else None
 
 
 def _house_and_place(one: Seen) -> Dateline | None:
     """The outlet and the place in letters without capitals: "زاكروس - أربيل"."""
-    found = HOUSE_PLACE.fullmatch(one.line.text) if one.line.caseless and one.line.gap else None
-    if not found or not masthead.known(found["house"]):
+    found = HOUSE_PLACE.fullmatch(one.line.text) if one.line.caseless else None
+    if found and found["house"] in TOWNS:  # "رام الله - دنيا الوطن"
+        return Dateline(found.end(), found["house"], found.span("house"), None, found["place"], found.span("place"))
+    if not found or not one.line.gap or not masthead.known(found["house"]):
         return None
     return Dateline(found.end(), found["place"], found.span("place"), None, found["house"], found.span("house"))
 

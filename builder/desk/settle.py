@@ -3,7 +3,7 @@
 import re
 
 from builder import edtf
-from builder.desk import days
+from builder.desk import days, language
 from builder.desk.stamps import Candidate
 from builder.desk.story import PARAGRAPH
 from builder.lexicon.calendar import MONTHS
@@ -31,6 +31,7 @@ STATES = re.compile(
     r"|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\."
     r"|, (?:Texas|Ohio|Iowa|Utah|Idaho|Maine|Alaska|Hawaii)\b"
 )
+DAY_FIRST = frozenset("fr es pt it de nl tr id pl cs ru uk bg el ar fa ur he da nb fi ro hr sr".split())
 DAY, MONTH = r"(?:1[3-9]|2\d|3[01])", r"(?:0?[1-9]|1[0-2])"
 # What tells the order of day and month elsewhere on the page: 1 where the month is written first, and in words.
 ORDERS = tuple(
@@ -150,7 +151,7 @@ def order(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | Non
             at_head = label.kind in ("paragraph", "headline")
             if not at_head and len(one.line.text) < 400 and (match := pattern.search(one.line.text)):
                 return best.day.readings[month_first], Evidence(words, one.line.at(*match.span()))
-    if told := _order_of_others(best, found) or _order_of_weekday(best):
+    if told := _order_of_others(best, found) or _order_of_weekday(best) or _order_of_language(best):
         return told
     number = best.layout.dateline
     if number and (match := STATES.search(number[1].place)):
@@ -185,6 +186,15 @@ def _order_of_weekday(best: Candidate) -> tuple[str, Evidence] | None:
             words = "Read so, it falls on the weekday that the text names"
             return falls[0], Evidence(words, line.at(0, min(len(line.text), 600)))
     return None
+
+
+def _order_of_language(best: Candidate) -> tuple[str, Evidence] | None:
+    """Day before month, as nearly all who do not write English do."""
+    told = [one.line for one, label in zip(best.layout.seen, best.layout.labels, strict=True) if label == PARAGRAPH]
+    tongue = language.detect(" ".join(line.text[:1000] for line in told[:4]))
+    if not told or tongue not in DAY_FIRST:
+        return None
+    return best.day.readings[0], Evidence("In the language of the text the day is written first", best.span)
 
 
 def _soon_after(reading: str, other: Candidate) -> bool:

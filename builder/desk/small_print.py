@@ -14,6 +14,11 @@ NOBODY = frozenset(
 SITE = re.compile(
     r"(?<![\w.@/-])(?!(?i:www|https?)\b)[A-Za-z][\w-]{2,30}\.(?i:com|net|org|info|news|co\.\w\w|[a-z]{2})(?![\w.@-])"
 )
+# "2015年01月03日09:58 来源:中国侨网 手机看新闻", "Source: Harbour Echo | 2018-09-09".
+SOURCE = re.compile(
+    r"(?:来源|來源|出典|출처|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Ff]onte|[Qq]uelle|Источник|المصدر))\s?[:：]\s?"
+    r"(?P<name>[^\s\d|,;:：(（]+(?: (?:[A-Z][^\s\d|,;:(]*|of|and|de|du|la)){0,4})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,12 @@ def names(text: str) -> Iterator[tuple[str, int]]:
         for match in re.finditer(form.pattern, text):
             if match["name"].casefold().removeprefix("the ").split()[0] not in NOBODY:
                 yield match["name"], match.start("name")
+
+
+def source(text: str) -> tuple[str, int] | None:
+    """The source that a date line names, with the character where it stands."""
+    found = SOURCE.search(text)
+    return (found["name"].rstrip(".-–"), found.start("name")) if found else None
 
 
 def site(text: str) -> tuple[str, int] | None:

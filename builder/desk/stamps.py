@@ -39,7 +39,7 @@ TODAY = re.compile(
 )
 CODED = re.compile(r"^AP-[A-Z]{2}-\d|\bdpa:\d{6}-|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
 # What a page prints with the head of an article: it does not part a date from the headline.
-WITH_HEAD = frozenset(("share buttons", "story code", "counter", "tags", "gallery"))
+WITH_HEAD = frozenset(("share buttons", "story code", "counter", "tags", "gallery", "headline repeated"))
 OPENING = 300  # characters of a paragraph in which it says what day it is
 FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nobody saved one
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?(?!,)|deadline|born|due|next meeting)\b|©")
@@ -85,7 +85,8 @@ class Candidate(Struct, frozen=True):
 
 
 def _full(c: Candidate) -> float:
-    return float(c.day.full)
+    """Less for figures that can be read in two ways."""
+    return 0.7 if c.day.readings else float(c.day.full)
 
 
 def published(c: Candidate) -> float:
@@ -109,6 +110,19 @@ def _coded(c: Candidate) -> float:
     return float(bool(CODED.search(c.layout.seen[c.number].line.text)))
 
 
+def _epoch(c: Candidate) -> float:
+    return float(c.day.value in ("1969-12-31", "1970-01-01"))
+
+
+def _clock_of_page(c: Candidate) -> float:
+    """Whether it stands among the first lines, and a date line with an earlier day right under the headline."""
+    title = c.layout.headline
+    if title is None or c.number >= min(title, 3) or not c.day.full or published(c) or c.inside:
+        return 0.0
+    below = (day for one in c.layout.seen[title + 1 : title + 5] for day in one.days)
+    return float(any(day.full and day.value < c.day.value for day in below))
+
+
 def _head(c: Candidate) -> float:
     """1 on the line next to the headline, less with every line between; next to the story where none is printed."""
     title = c.layout.headline
@@ -121,8 +135,8 @@ def _apart(c: Candidate, anchor: int) -> int:
     low, high = sorted((c.number, anchor))
     if high - low > 12:
         return high - low
-    between = c.layout.seen[low + 1 : high]
-    return high - low - sum(one.rule is not None and one.rule.name in WITH_HEAD for one in between)
+    between = c.layout.labels[low + 1 : high]
+    return high - low - sum(label.rule in WITH_HEAD for label in between)
 
 
 def _adjoining(c: Candidate) -> float:
@@ -184,7 +198,7 @@ def _below(c: Candidate) -> float:
 def _closing(c: Candidate) -> float:
     """Whether it closes a statement: on a line of its own below the last paragraph, and no other line is a date."""
     labels, seen = c.layout.labels, c.layout.seen
-    if c.number <= c.layout.first or not c.day.full or seen[c.number].line.count > 5:
+    if c.number <= c.layout.first or not (c.day.full or c.day.readings) or seen[c.number].line.count > 5:
         return 0.0
     if any(one.days for number, one in enumerate(seen) if number != c.number):
         return 0.0
@@ -214,6 +228,8 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is said to be the day of publication", 2.0, published),
     ("it is said to be the day of an update", -0.4, updated),
     ("it is the time code of a wire", 1.5, _coded),
+    ("it is the day from which computers count, so that none was set", -9.0, _epoch),
+    ("it tops the page, and an earlier date stands under the headline", -2.0, _clock_of_page),
     ("it is said to be the day the page was saved", -3.0, crawled),
     ("it stands near the headline", 1.0, _head),
     ("it stands next to the headline", 0.6, _adjoining),

@@ -89,7 +89,8 @@ def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:
     if top == 0 and (ruled or any(one.line.folded in MENUS for one in below)):
         yield Title(line.text, "above the menu", line, 0)
     copies = sum(one.line.text == line.text for one in page.seen[top + 1 : page.headline])
-    if copies > (line.count == 1):  # one word may be a section, named in a menu and in a trail
+    over_menu = any(one.rule is not None and one.rule.name == "navigation" for one in below)
+    if copies and over_menu and (line.count > 1 or copies > 1):  # one word may be a section, named in a trail too
         yield Title(line.text, "printed again", line, 0)
         return
     again = re.compile(rf"(?:^|[,/|(–—-] ?|\b(?:in|for|of|by) (?:the )?){re.escape(line.text)}(?!\w)")

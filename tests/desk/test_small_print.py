@@ -28,3 +28,16 @@ def test_a_name_stands_where_it_is_said_to_stand() -> None:
 def test_the_name_of_a_site_beside_a_date(line: str, name: str | None) -> None:
     found = small_print.site(line)
     assert (found[0] if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("2015年01月03日09:58 来源:渔港侨网 手机看新闻", "渔港侨网"),
+        ("Source: Harbour Echo | 2018-09-09", "Harbour Echo"),
+        ("Sources say it was 9 September 2018", None),
+    ],
+)
+def test_the_source_beside_a_date(line: str, name: str | None) -> None:
+    found = small_print.source(line)
+    assert (found[0] if found else None) == name
