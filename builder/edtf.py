@@ -57,6 +57,20 @@ def day(value: str | None) -> date | None:
     return found[0] if len(found) == 1 else None
 
 
+@cache
+def year(value: str | None) -> str:
+    """The one year that the value lies in, "2017"; "" where it is not known."""
+    limits = bounds(value) if value else None
+    return str(limits[0].year) if limits and limits[0].year == limits[1].year else ""
+
+
+@cache
+def month(value: str | None) -> str:
+    """The one month that the value lies in, "2017-07"; "" where it is not known."""
+    first, last = (limit.isoformat()[:7] for limit in (bounds(value) if value else None) or (date.min, date.max))
+    return first if first == last else ""
+
+
 def span(found: list[date]) -> str | None:
     """EDTF for the days from the first to the last of those given."""
     if not found:

@@ -359,6 +359,8 @@ class Record(Struct, frozen=True):
     agency: str | None
     place: str | None  # of the dateline
     published: Fact
+    year: str  # of publication; "" where it is not known
+    month: str  # 2017-07
     happened: Fact
     people: tuple[Appearance, ...]  # each person once
     person_ids: tuple[str | None, ...]  # for each of `Dossier.people`; None where the curator says it is nobody

@@ -3,6 +3,7 @@
 
 from msgspec.structs import replace
 
+from builder import edtf
 from builder.catalog.rows import row
 from builder.model import (
     UNKNOWN,
@@ -121,6 +122,11 @@ def catalog() -> Catalog:
     )
 
 
+def published(record: Record, date: Fact) -> Record:
+    """The same article, published then."""
+    return replace(record, published=date, year=edtf.year(date.value), month=edtf.month(date.value))
+
+
 def empty() -> Catalog:
     """An archive in which there is nothing yet."""
     return Catalog(Archive(), "", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
@@ -162,7 +168,8 @@ def _filed(article: Article, named: tuple[Named, ...], id: str, *ids: str, event
         id=id, url=f"articles/{id}.html", key=f"key of {id}", digest=article.clipping.digest,
         seeds=(article.clipping.seed,), language=article.language, headline=article.headline.value or id,
         headline_basis=article.headline.basis, outlet=article.outlet.value, agency=article.agency.value,
-        place=article.place.value, published=article.published, happened=article.happened,
+        place=article.place.value, published=article.published, year=edtf.year(article.published.value),
+        month=edtf.month(article.published.value), happened=article.happened,
         people=tuple(map(Appearance, ids, billed)), person_ids=ids, event=event, duplicate_of=None,
     ), Dossier(article, named, (), (), ())  # fmt: skip
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from builder import dating, digest
+from builder import dating, digest, edtf
 from builder.catalog import addresses, lists, order
 from builder.catalog.events import compile_event
 from builder.catalog.neighbours import beside_each_other
@@ -121,8 +121,8 @@ def _records(
     """Every record by id, in order of publication."""
     records = []
     for entry in entries:
-        id = id_of[entry.digest]
-        person_ids = tuple(person_of.get((entry.digest, at)) for at in range(len(entry.people)))
+        id, found = id_of[entry.digest], dates[entry.digest]
+        person_ids = tuple([person_of.get((entry.digest, at)) for at in range(len(entry.people))])
         records.append(
             Record(
                 id=id,
@@ -136,8 +136,10 @@ def _records(
                 outlet=entry.outlet,
                 agency=entry.agency,
                 place=entry.place,
-                published=dates[entry.digest].published,
-                happened=dates[entry.digest].happened,
+                published=found.published,
+                year=edtf.year(found.published.value),
+                month=edtf.month(found.published.value),
+                happened=found.happened,
                 people=_appearances(entry.people, person_ids),
                 person_ids=person_ids,
                 event=event_of.get(entry.digest),
@@ -149,6 +151,8 @@ def _records(
 
 def _appearances(people: Sequence[Billing], person_ids: Sequence[str | None]) -> tuple[Appearance, ...]:
     """Each person once, in order of first mention: two spellings in one article may have turned out to be one."""
+    if None not in person_ids and len(set(person_ids)) == len(person_ids):
+        return tuple(map(Appearance, person_ids, people))  # type: ignore[arg-type]
     together: dict[str, Billing] = {}
     for one, person in zip(people, person_ids, strict=True):
         if person is None:

@@ -58,13 +58,13 @@ def _by_name(
 ) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Slug of the full name -> (the name as each article prints it, the articles), in the order of the records."""
     slug = cache(lambda name: addresses.of_name(full(name)))
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    found: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
     for record in records.values():
         for value in told(record):
-            found[slug(value)].append((value, record.id))
-    return {
-        slug: (tuple(name for name, _ in rows), tuple(article for _, article in rows)) for slug, rows in found.items()
-    }
+            names, articles = found[slug(value)]
+            names.append(value)
+            articles.append(record.id)
+    return {slug: (tuple(names), tuple(articles)) for slug, (names, articles) in found.items()}
 
 
 def _as_most_print(names: Iterable[str], initials: int = 4) -> str:

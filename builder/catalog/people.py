@@ -17,7 +17,7 @@ def compile_people(
         of_heading[identity.name].append(id)
 
     def in_order(digests: Iterable[str]) -> tuple[str, ...]:
-        return tuple(sorted({id_of[digest] for digest in digests}, key=order.__getitem__))
+        return tuple(sorted(set(map(id_of.__getitem__, digests)), key=order.__getitem__))
 
     people = {}
     for identity, id in zip(identities, ids, strict=True):

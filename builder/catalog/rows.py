@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from operator import attrgetter
 
 from builder import edtf
 from builder.model import Basis, Catalog, Record, Row
@@ -38,20 +39,10 @@ def _in_words(value: str | None, basis: Basis) -> str:
     return edtf.show(value) + (" (worked out)" if worked_out else "")
 
 
-def year(record: Record) -> str:
-    """The year of publication, "" where it is not known."""
-    return _year(record.published.value)
-
-
-@lru_cache(maxsize=1 << 14)
-def _year(value: str | None) -> str:
-    limits = edtf.bounds(value) if value else None
-    return str(limits[0].year) if limits and limits[0].year == limits[1].year else ""
-
-
 def span(records: Mapping[str, Record], ids: Iterable[str]) -> str:
     """The years of publication of these articles, "2015–2017"; "" where none is known."""
-    years = {found for id in ids if (found := year(records[id]))}
+    years = set(map(attrgetter("year"), map(records.__getitem__, ids)))
+    years.discard("")
     if not years:
         return ""
     first, last = min(years), max(years)

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder import edtf
-from builder.catalog.rows import rows, year
+from builder.catalog.rows import rows
 from builder.model import Catalog, Day, Page, Record, Row
 from builder.pages.days import day_link, trail
 from builder.pages.frame import Frame, Link, frame
@@ -86,7 +86,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     years = _years(catalog, dayless)
     yield Page("dates/index.html", "dates.html", DatesView(
         frame(catalog.archive, "dates/index.html", "Dates", "Every day in this archive.", trail(catalog.archive)[:1]),
-        tuple(years.values()), sum(not year(record) for record in catalog.records.values()),
+        tuple(years.values()), sum(not record.year for record in catalog.records.values()),
     ))
     yield from _year_pages(catalog, years, dayless)
     yield from _month_pages(catalog, years, dayless)
@@ -169,7 +169,7 @@ def _dayless(catalog: Catalog) -> dict[str, list[Record]]:
     found = defaultdict(list)
     for record in catalog.records.values():
         limits = edtf.bounds(record.published.value) if record.published.value else None
-        if not limits or limits[0] == limits[1] or not year(record):
+        if not limits or limits[0] == limits[1] or not record.year:
             continue
         first, last = (limit.isoformat() for limit in limits)
         found[first[:7] if first[:7] == last[:7] else first[:4]].append(record)

@@ -10,7 +10,7 @@ from datetime import date as Date
 from msgspec import Struct
 
 from builder import edtf
-from builder.catalog.rows import NO_SOURCE, date, source, year
+from builder.catalog.rows import NO_SOURCE, date, source
 from builder.model import Catalog, Person, PersonRole, Record
 from builder.pages.frame import Link
 from builder.pages.pictures import STRIP_BELOW, Column, Dot, Tick, beginning, column, sure, ticks
@@ -46,7 +46,7 @@ class Lanes(Struct, frozen=True):
 
 def of_sources(catalog: Catalog) -> Lanes | None:
     """Articles by month or year, a lane for each source; None where they are few or all of one source."""
-    dated = [record for record in catalog.records.values() if year(record)]
+    dated = [record for record in catalog.records.values() if record.year]
     voices = _voices(catalog)
     if len(dated) < STRIP_BELOW or len({voices[record.id] for record in dated}) < 2:
         return None

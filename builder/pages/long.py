@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from slugify import slugify
 
-from builder.model import Archive, Page
+from builder.model import Archive, Made, Page
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.rows import Year
 
@@ -54,14 +54,16 @@ def _pages(archive: Archive, years: tuple[Year, ...], room: str, id: str, trail:
     links = [Link(year.url, year.heading) for year in _linked(years, room, id)]
     for at, (year, link) in enumerate(zip(years, links, strict=True)):
         shown = replace(year, rows=(), months=_linked(year.months, room, id)) if year.months else year
-        yield Page(link.url, "year-of.html", YearOfView(
-            frame=frame(archive, link.url, f"{trail[-1].text}: {year.heading}", "", trail),
-            whole=trail[-1],
-            year=shown,
-            before=links[at - 1] if at else None,
-            after=links[at + 1] if at + 1 < len(links) else None,
-        ))
+        beside = (links[at - 1] if at else None, links[at + 1] if at + 1 < len(links) else None)
+        yield Page(link.url, "year-of.html", Made(_year_of, (archive, link.url, trail, shown, *beside)))
         yield from _pages(archive, year.months, room, id, trail)
+
+
+def _year_of(
+    archive: Archive, url: str, trail: tuple[Link, ...], year: Year, before: Link | None, after: Link | None
+) -> YearOfView:
+    around = frame(archive, url, f"{trail[-1].text}: {year.heading}", "", trail)
+    return YearOfView(around, trail[-1], year, before, after)
 
 
 def _linked(years: tuple[Year, ...], room: str, id: str) -> tuple[Year, ...]:

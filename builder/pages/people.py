@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from builder.catalog.rows import date, row, source, span, year
+from builder.catalog.rows import date, row, source, span
 from builder.model import Archive, Billing, Catalog, Dossier, Form, Made, Page, Person, PersonRole, Record
 from builder.pages.facts import Judgement, judgement
 from builder.pages.frame import Frame, Link, frame
@@ -203,7 +203,7 @@ def _form(records: Mapping[str, Record], form: Form) -> PrintedForm:
 
 def _role(records: Mapping[str, Record], role: PersonRole) -> RoleLine:
     shown = [records[id] for id in role.articles[:CITED]]
-    links = tuple(Link(record.url, f"{source(record)} {year(record)}".rstrip()) for record in shown)
+    links = tuple(Link(record.url, f"{source(record)} {record.year}".rstrip()) for record in shown)
     return RoleLine(role.role, span(records, role.articles), links, len(role.articles) - len(shown))
 
 

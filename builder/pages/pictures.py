@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from builder import edtf
-from builder.catalog.rows import date, source, year
+from builder.catalog.rows import date, source
 from builder.model import Record
 
 DOT = 12  # pixels from one dot to the next
@@ -94,7 +94,7 @@ def sure(record: Record) -> bool:
 
 def columns(records: Iterable[Record], year_url: str = "") -> Picture | None:
     """One column for each year that has an article; years without leave a gap."""
-    counts = Counter(int(found) for record in records if (found := year(record)))
+    counts = Counter(int(found) for record in records if (found := record.year))
     if not counts:
         return None
     years, most = range(min(counts), max(counts) + 1), max(counts.values())

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from builder import edtf
-from builder.catalog.rows import row, year
+from builder.catalog.rows import row
 from builder.model import Record, Row
 
 UNDATED = "undated"  # sorts behind every year
@@ -34,14 +35,19 @@ def by_year(
     """The rows under the years of publication, what has no year last; `notes` stand beside articles, by id."""
 
     def listed(key: str, heading: str, found: Sequence[Record]) -> Year:
-        shown = tuple(_noted(rows[each.id], (notes or {}).get(each.id, "")) for each in found)
-        return Year(heading, key, len(found), shown)
+        shown = [rows[each.id] for each in found]
+        if notes:
+            shown = [_noted(row, notes.get(each.id, "")) for row, each in zip(shown, found, strict=True)]
+        return Year(heading, key, len(found), tuple(shown))
 
     years = []
-    for key, found in _grouped(records, lambda record: year(record) or UNDATED):
-        whole = listed(key, "Year not known" if key == UNDATED else key, found)
-        if len(found) > BY_MONTH and key != UNDATED:
-            months = tuple(listed(month, _heading(month), each) for month, each in _grouped(found, _month))
+    for year, found in _grouped(records, attrgetter("year")):
+        whole = listed(year or UNDATED, year or "Year not known", found)
+        if len(found) > BY_MONTH and year:
+            months = tuple(
+                listed(month or f"{year}-{UNDATED}", edtf.show(month) if month else f"{year}, month not known", each)
+                for month, each in _grouped(found, attrgetter("month"))
+            )
             whole = replace(whole, months=months)
         years.append(whole)
     return tuple(years)
@@ -53,20 +59,11 @@ def years_of(records: Sequence[Record]) -> tuple[Year, ...]:
 
 
 def _grouped(records: Iterable[Record], key: Callable[[Record], str]) -> list[tuple[str, list[Record]]]:
+    """In order of the key; those without come last."""
     groups: dict[str, list[Record]] = defaultdict(list)
     for record in records:
         groups[key(record)].append(record)
-    return sorted(groups.items())
-
-
-def _month(record: Record) -> str:
-    """2017-07; "2017-undated" where only the year is known."""
-    first, last = (limit.isoformat()[:7] for limit in edtf.bounds(record.published.value or "") or ())
-    return first if first == last else f"{first[:4]}-{UNDATED}"
-
-
-def _heading(month: str) -> str:
-    return f"{month[:4]}, month not known" if month.endswith(UNDATED) else edtf.show(month)
+    return sorted(groups.items(), key=lambda group: group[0] or UNDATED)
 
 
 def _noted(row: Row, note: str) -> Row:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.catalog.rows import year
 from builder.model import Catalog, Page, Record, Row
 from builder.pages.days import UNDATED, trail
 from builder.pages.frame import Frame, Link, frame
@@ -22,7 +21,7 @@ class UndatedView(Struct, frozen=True):
 
 def pages(catalog: Catalog) -> Iterator[Page]:
     """The list of the undated, and its letters."""
-    undated = [record for record in catalog.records.values() if not year(record)]
+    undated = [record for record in catalog.records.values() if not record.year]
     by_id = sorted(undated, key=lambda record: record.id)
     letters = by_letter(by_id, lambda record: record.headline) if len(undated) > LONG else {}
     links = tuple(Link(f"dates/undated/{letter}.html", letter.upper()) for letter in letters)

@@ -17,7 +17,8 @@ FLOODED = archive_example.catalog().records[FLOOD_ID]
 
 def article(number: int, day: str, outlet: str) -> Record:
     """One of many articles."""
-    return replace(FLOODED, id=f"a{number}", outlet=outlet, agency=None, published=Fact(day, "printed", ()))
+    record = replace(FLOODED, id=f"a{number}", outlet=outlet, agency=None)
+    return archive_example.published(record, Fact(day, "printed", ()))
 
 
 def archive(days: Sequence[str], outlets: Sequence[str]) -> Catalog:

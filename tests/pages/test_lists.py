@@ -175,7 +175,7 @@ def test_a_letter_with_very_many_headings_is_divided_by_the_next_letter() -> Non
 
 def test_many_undated_articles_are_listed_by_the_first_letter_of_the_headline() -> None:
     catalog = archive_example.catalog()
-    record = replace(catalog.records[FLOOD_ID], published=UNKNOWN)
+    record = archive_example.published(catalog.records[FLOOD_ID], UNKNOWN)
     titles = {f"a{n}": "Zoo" if n else "Über uns" for n in range(LONG + 1)}
     records = {id: replace(record, id=id, headline=title) for id, title in titles.items()}
     rows = dict.fromkeys(records, catalog.rows[FLOOD_ID])
