@@ -1,8 +1,6 @@
 """`python -m builder` is `backfile`."""
 
-import sys
-
-from builder.cli import main
+from builder.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

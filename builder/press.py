@@ -27,14 +27,15 @@ from msgspec import Struct
 from builder import digest
 from builder.cache import decoder, encode
 from builder.errors import Refused
-from builder.model import VERBATIM, Dossier, Event, Made, Page, Person, Record
+from builder.model import VERBATIM, Dossier, Event, Made, Page, Person, Record, Row
 from builder.text import direction
 
 # What pages are made by. A dossier's key, which the view holds, stands for the code that reads clippings.
 MADE_BY = tuple(
     f"builder.{room}" for room in ("model", "edtf", "text", "lexicon", "names", "events", "catalog", "pages", "press")
 )
-SHARED = (Record, Event, Person)  # what many pages are given, and is large
+SHARED = frozenset((Record, Row, Event, Person))  # what many pages are given
+LOOKED_INTO = SHARED | {tuple}
 LIBRARIES = ("jinja2", "markupsafe", "msgspec", "pystemmer")
 
 Body = Callable[[str], Dossier]  # the dossier of a key
@@ -207,17 +208,16 @@ class Digests:
 
     def of(self, view: object) -> str:
         """32 hex digits for a view; one still to be made stands for what it is given, in order."""
-        given = list(map(self._told, view.given)) if isinstance(view, Made) else view
+        given: object = view
+        if isinstance(view, Made):
+            given = [self._told(one) if type(one) in LOOKED_INTO else one for one in view.given]
         return blake2b(encode(given), digest_size=16).hexdigest()
 
     def _told(self, given: object) -> object:
         """A thing as it is encoded among others: its digest, if it is one that many pages are given."""
-        kind = type(given)
-        if kind in SHARED:
+        if type(given) is not tuple:
             return self._known.get(id(given)) or self._hold(given)
-        if kind is tuple and given and type(given[0]) in SHARED:  # type: ignore[index]
-            return list(map(self._told, given))  # type: ignore[call-overload]
-        return given
+        return [self._told(one) for one in given] if given and type(given[0]) in SHARED else given
 
     def _hold(self, given: object) -> bytes:
         self._held.append(given)

@@ -64,8 +64,9 @@ def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Ma
             if path in claims:
                 raise Refused(path, f"{claims[path]} and {output.claimed_by} both claim this address")
             claims[path], parts[path] = output.claimed_by, output.parts
-            if reason := why(output.parts, known.get(path), present.get(path)):
-                reasons[path] = reason
+            before = known.get(path)
+            if before is None or before.parts != output.parts or present.get(path) != before.size:
+                reasons[path] = why(output.parts, before, present.get(path))
                 yield output
 
     staging = site / STAGING
