@@ -41,10 +41,13 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
         if of_a_country(words, run.end) and _may_compete(name):
             yield Found(start, run.end, 2.0 + known, "with a country in brackets")
             continue
-        if words.shout or not _readable(name):
+        set_off = english and _alone_beside_office(words, start, run.end)
+        if not _readable(name) or (words.shout and not set_off):
             continue
         before, after = _before(words, start), _after(words, run.end)
-        if before + after >= ENOUGH and known >= (1.0 if english else 0.5 if before and after else 1.0):
+        if set_off:
+            yield Found(start, run.end, 2.0 + known, "in brackets or between marks, beside an office")
+        elif before + after >= ENOUGH and known >= (1.0 if english else 0.5 if before and after else 1.0):
             yield Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
         elif before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
             yield Found(start, run.end, before + after + known, "a known name between commas")
@@ -54,6 +57,18 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
             yield Found(start, run.end, 1.0 + known, "a known name behind what somebody does")
         elif not english and before >= ENOUGH and after >= 1.0:
             yield Found(start, run.end, before + after, "between an office and a word of saying")
+
+
+def _alone_beside_office(words: Words, start: int, end: int) -> bool:
+    """Whether two or three unknown words are set off by an office: "ministers of Azerbaijan (Jeyhun Bayramov)",
+    "State Governor, Akinwunmi Ambode; …".
+    """
+    before, after = words[max(0, start - REACH) : start], words[end : end + 1]
+    if len(before) < 2 or not after or end - start > 3 or any(w.common or w.place for w in words[start:end]):
+        return False
+    if before[-1].text == "(" and after[0].text == ")":
+        return any("office" in word.kinds for word in before) and before[-2].place == "country"
+    return before[-1].text == "," and after[0].text in {";", ","} and "office" in before[-2].kinds
 
 
 def _past_noun(words: Words, start: int, end: int) -> int:

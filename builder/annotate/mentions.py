@@ -15,12 +15,14 @@ from builder.annotate.words import SPACELESS, TITLES, WEAK, Word
 WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
 LEADING = TITLES | {"relation"}
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
-ASIDE = frozenset("“”\"()«»")
+ASIDE = frozenset('“”"()«»')
 ENGLISH = frozenset({"en", "und"})
 CERTAIN = 6.0  # the weight of evidence that nothing outweighs
 CIVIL = frozenset("mr mrs ms miss dr".split())
 GIVEN_TOO = frozenset("dean duke marquis".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
+ARABIC = frozenset("bin ibn bint al el abu".split())
+ENDINGS = frozenset('.!?…:;•|*“"')  # behind which a sentence opens
 CUES = TITLES | {"speech", "leading"}
 ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNORECASE)
 
@@ -48,7 +50,7 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
         found = eastern.recognise(words, finder) if finder else scripts.recognise(words)
         return [mention(block, words, name) for name in found]
     english = language in ENGLISH
-    found = [_stripped(words, name) for name in recognise(words, runs)]
+    found = [_stripped(words, name) for name in _rejoined(words, recognise(words, runs))]
     if not english:
         found = [one for name in found for one in abroad.parted(words, name)]
         found = [settled for name in found if (settled := _abroad(words, name, language))]
@@ -59,6 +61,24 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
         for name in sorted(found)
         if name.end > name.start and not is_credit(words, name) and not is_thing(words, name, english=english)
     ]
+
+
+def _rejoined(words: Words, found: list[Found]) -> list[Found]:
+    """Arabic names that were taken for two, side by side: "Malek Sultan | Rashed Al Malek", "Saeed bin | Hamad"."""
+    joined: list[Found] = []
+    for name in found:
+        before = joined[-1] if joined else None
+        if before and before.end == name.start and _arabic(words, before, name):
+            joined[-1] = before._replace(end=name.end, weight=max(before.weight, name.weight))
+        else:
+            joined.append(name)
+    return joined
+
+
+def _arabic(words: Words, left: Found, right: Found) -> bool:
+    """Whether a particle ends the one or stands in the other, and they are no more than a name together."""
+    held = (word.folded in ARABIC for word in words[right.start + 1 : right.end])
+    return right.end - left.start < 8 and (words[left.end - 1].folded in ARABIC or any(held))
 
 
 def mention(block: int, words: list[Word], name: Found) -> Mention:
@@ -100,13 +120,14 @@ def _stripped(words: list[Word], name: Found) -> Found:
     start, end = name.start, name.end
     if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not _regal(words, start - 1)):
         start = _set_off(words, _with_given(words, _led_out(words, start, end), end), end)
-        start = _honoured(words, start)
+        start = _with_initials(words, _honoured(words, start))
         return name if start == name.start else name._replace(start=start)
     while end > start and (not words[end - 1].capital or words[end - 1].folded in WEEKDAYS):
         end -= 1
     for at in range(start, end - 1):
         word = words[at]
         title = _is_title(word) and (word.name != "given" or words[at].text.endswith("."))
+        title = title and not (word.bare == "pak" and "-" in words[at + 1].text)  # "Pak Su-il"
         title = title or (at == start and _leads_in_capitals(word, end - at))
         title = title and (at == start or words[at - 1].kind not in {"particle", "link"})  # "bin Haji Yusof"
         if title and all(token.name in WEAK or _is_title(token) for token in words[start:at]):
@@ -114,11 +135,32 @@ def _stripped(words: list[Word], name: Found) -> Found:
     start = _led_out(words, start, end)
     while start < end - 1 and words[start].place == "country" and words[start].shape == "initial":
         start += 1
+    if (
+        start
+        and end - start > 2
+        and words[start].common
+        and words[start].name in WEAK
+        and _is_title(words[start - 1])
+    ):
+        start += 1  # "Chief Secretary Home Muhammad Usman"
     plain = sum("suffix" not in token.kinds for token in words[start:end])
     if plain == 1 and _regal(words, start - 1):
         start -= 1
     start = _set_off(words, _with_given(words, start, end), end)
-    return name._replace(start=_honoured(words, start), end=end)
+    return name._replace(start=_with_initials(words, _honoured(words, start)), end=end)
+
+
+def _with_initials(words: list[Word], start: int) -> int:
+    """The start with initials before it, without full stops or glued: "A K Khan", "A.D Khwaja"."""
+    at = start
+    while at > 1 and start - at < 3 and _initial(words[at - 1]) and words[at - 2].text not in ENDINGS:
+        at -= 1
+    plain = at < start and (len(words[at].text) == 1 or words[start].shape == "initial")
+    return at if plain else start
+
+
+def _initial(word: Word) -> bool:
+    return (word.shape == "initial" and word.place != "country") or word.text == "A"
 
 
 def _leads_in_capitals(word: Word, count: int) -> bool:

@@ -126,7 +126,7 @@ def _abbreviation(text: str, start: int, end: int) -> int:
 def _parts(text: str) -> tuple[str, ...]:
     """A printed word in its parts: a possessive is one of its own, words that lost their space are two."""
     cut = len(text) - 2
-    if cut > 0 and text[cut] in "'’" and text[-1] in "sS":
+    if cut > 0 and text[cut] in "'’`" and text[-1] in "sS":
         return *_parts(text[:cut]), text[cut:]
     if text[:1].isupper() and (suffixed := TURKISH.fullmatch(text)):
         return suffixed[1], suffixed[2]
