@@ -11,7 +11,6 @@ of gzip. Pagefind is left out where it is not installed.
 import argparse
 import gc
 import gzip
-import json
 import multiprocessing
 import resource
 import shutil
@@ -23,6 +22,8 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
+
+import msgspec
 
 from builder.search import ArticleCard, PersonCard, Words, gist, pages
 
@@ -56,10 +57,10 @@ def ours(site: Path, out: Path) -> None:
     """The index of the exported texts, every file written."""
     gc.disable()  # as in a build
     articles, people, words = _told(site)
+    (out / "search").mkdir(parents=True)
     for file in pages(articles, people, {}, lambda key: words[key]()):
-        path = out / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.make())
+        with (out / file.path).open("wb", buffering=0) as opened:
+            opened.write(file.make())
 
 
 def one_added(site: Path) -> list[float]:
@@ -92,14 +93,14 @@ def _told(site: Path) -> tuple[list[ArticleCard], list[PersonCard], dict[str, Ca
     ]  # fmt: skip
     people = [
         PersonCard(row["id"], row["url"], row["name"], tuple(variant["form"] for variant in row["variants"]))
-        for row in map(json.loads, (site / "data" / "people.jsonl").open(encoding="utf-8"))
+        for row in map(msgspec.json.decode, (site / "data" / "people.jsonl").open("rb"))
     ]
     return articles, people, {row["id"]: lambda row=row: _words(row) for row in rows}  # type: ignore[misc]
 
 
 def _rows(site: Path) -> list[dict[str, Any]]:
-    lines = (line for file in sorted(site.glob("data/articles-*.jsonl")) for line in file.open(encoding="utf-8"))
-    return [json.loads(line) for line in lines]
+    lines = (line for file in sorted(site.glob("data/articles-*.jsonl")) for line in file.open("rb"))
+    return [msgspec.json.decode(line) for line in lines]
 
 
 def _words(row: dict[str, Any]) -> Words:

@@ -5,6 +5,7 @@
     digits     numbers in characters; articles and people are numbered by their digests
     gather     the postings of many articles by word
     rows       the postings of a word as a line of text
+    long_rows  a row too long for a shard, in parts
     shards     which shard a line stands in
     index      words to numbers, in shards
     table      numbers to what is shown, in shards

@@ -4,19 +4,16 @@ Kept in the memo: the sums by leading letters, every shard, the rows too long fo
 Everything follows from the rows alone, so that what is brought up to date equals what is made anew.
 """
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence, Set
 from typing import Any
 
-from builder.search import script
-from builder.search.digits import ALPHABET, BASE
-from builder.search.rows import divide, divide_positions, merge
+from builder.search import long_rows, script
+from builder.search.rows import merge
 from builder.search.script import File
 from builder.search.shards import DEPTH, file_name, home, of_file_name, partition, place
 
 Memo = MutableMapping[str, Any]
-LONG = 12_000  # characters of a row that stands in files of its own
-LONGEST_NAME = 40
-PART = 40_000  # characters of a part of such a row
+LONGEST_NAME = 40  # of a row that may stand in files of its own
 
 
 class Index:
@@ -31,7 +28,6 @@ class Index:
         self._files: dict[str, str] = dict(memo.get(f"{name}/files", {}))
         self.letters = frozenset(memo.setdefault(f"{name}/letters", [""]))
         self._shards: dict[str, dict[str, str]] = {}
-        self._long: dict[str, str] = {}
 
     def update(self, added: Mapping[str, str], gone: Mapping[str, Sequence[str]]) -> None:
         """Add postings and take out those of some numbers, by label: "talks>talk", or "talk" where it is its stem.
@@ -40,7 +36,8 @@ class Index:
         """
         self._totals = dict(self._memo.get(f"{self.name}/totals", {"": 0}))
         for label in {**added, **gone}:
-            self._change(label, added.get(label, ""), gone.get(label, ()))
+            postings = added.get(label)
+            self._change(label, postings.split(" ") if postings else (), gone.get(label, ()))
         self._cut_anew()
         self._save()
 
@@ -50,22 +47,20 @@ class Index:
 
     # --- rows
 
-    def _change(self, label: str, added: str, gone: Sequence[str]) -> None:
+    def _change(self, label: str, added: Sequence[str], gone: Sequence[str]) -> None:
         shard = self._shard(place(self.letters, home(label)))
         known = shard.get(label, "")
-        long = bool(known) and " " not in known
-        before = self._memo[self._key(label)] if long else known
-        after = merge(before, added.split(" ") if added else (), gone, self.width)
-        kept = after
-        if len(after) > LONG and len(label) <= LONGEST_NAME:
-            kept = self._keep_long(label, after)
-        elif long:
-            self._forget_long(label)
+        if known and " " not in known:
+            kept = self._change_long(label, added, gone)
+        else:
+            kept = merge(known, added, gone, self.width)
+            if len(kept) > long_rows.LONG and len(label) <= LONGEST_NAME:
+                kept = self._keep_long(label, long_rows.part(kept, self.width), ())
         if kept != known:
             self._put(label, kept)
-        if bool(after) != bool(before):
+        if bool(kept) != bool(known):
             for other in self._leading_here(label):
-                self._put(other, "-" if after else "")
+                self._put(other, "-" if kept else "")
 
     def _put(self, label: str, body: str) -> None:
         word = home(label)
@@ -95,26 +90,31 @@ class Index:
     def _key(self, label: str) -> str:
         return f"{self.name}/long/{label.partition('>')[0]}"
 
-    def _keep_long(self, label: str, body: str) -> str:
-        """What stands in the shard instead: of how many files the columns and the positions are."""
-        self._memo[self._key(label)] = body
-        counts = []
-        names = set()
-        for kind in "cp":
-            texts = self._long_texts(kind, body)
-            counts.append(len(texts))
-            for at, text in enumerate(texts):
-                name = self._long_name(label, kind, at)
-                names.add(name)
-                self._files[name] = script.fingerprint(script.lines(name, text))
-        self._forget_files(label, names)
-        return f"{counts[0]},{counts[1]}"
-
-    def _forget_long(self, label: str) -> None:
+    def _change_long(self, label: str, added: Sequence[str], gone: Sequence[str]) -> str:
+        before = self._memo[self._key(label)]
+        parts = long_rows.change(before, added, gone, self.width)
+        if long_rows.is_long(parts):
+            return self._keep_long(label, parts, before)
         del self._memo[self._key(label)]
         self._forget_files(label, set())
+        return long_rows.join(parts, self.width)
 
-    def _forget_files(self, label: str, but: set[str]) -> None:
+    def _keep_long(self, label: str, parts: Sequence[str], before: Sequence[str]) -> str:
+        """What stands in the shard instead: of how many files the columns and the positions are."""
+        self._memo[self._key(label)] = parts
+        columns = long_rows.column_files(parts, self.width)
+        texts = {self._long_name(label, "c", at): text for at, text in enumerate(columns)}
+        names = set(texts)
+        for at, part in enumerate(parts):
+            name = self._long_name(label, "p", at)
+            names.add(name)
+            if len(parts) != len(before) or part != before[at]:
+                texts[name] = long_rows.positions_of(part)
+        self._files |= {name: script.fingerprint(script.lines(name, text)) for name, text in texts.items()}
+        self._forget_files(label, names)
+        return f"{len(columns)},{len(parts)}"
+
+    def _forget_files(self, label: str, but: Set[str]) -> None:
         for kind in "cp":
             at = 0
             while (name := self._long_name(label, kind, at)) in self._files:
@@ -124,15 +124,6 @@ class Index:
 
     def _long_name(self, label: str, kind: str, part: int) -> str:
         return f"{self.name}{kind}-{file_name(label.partition('>')[0])}-{part}"
-
-    def _long_texts(self, kind: str, body: str) -> list[str]:
-        """What stands in each of its files of one kind, columns "c" or positions "p"."""
-        columns, _, positions = body.partition(" ")
-        whole, parts = (columns, divide) if kind == "c" else (positions, divide_positions)
-        count = _parts(len(whole))
-        if count == 1:
-            return [whole]
-        return list(parts(body, self.width, [ALPHABET[BASE * part // count] for part in range(count)]))
 
     # --- shards
 
@@ -175,8 +166,10 @@ class Index:
         if kind == self.name:
             return script.lines(name, self._memo[f"{self.name}/shard/{of_file_name(rest)}"])
         word, _, part = rest.rpartition("-")
-        texts = self._long_texts(kind[-1], self._memo[self._key(of_file_name(word))])
-        return script.lines(name, texts[int(part)])
+        parts = self._memo[self._key(of_file_name(word))]
+        at = int(part)
+        text = long_rows.column_files(parts, self.width)[at] if kind[-1] == "c" else long_rows.positions_of(parts[at])
+        return script.lines(name, text)
 
 
 def _row(line: str) -> tuple[str, str]:
@@ -186,10 +179,3 @@ def _row(line: str) -> tuple[str, str]:
 
 def _size(label: str, body: str) -> int:
     return len(label) + len(body) + 2 if body else 0
-
-
-def _parts(length: int) -> int:
-    parts = 1
-    while length > parts * PART:
-        parts *= 2
-    return parts

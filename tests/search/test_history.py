@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.search import ArticleCard, PersonCard, Words, gist, index, pages, rows, shards
+from builder.search import ArticleCard, PersonCard, Words, gist, long_rows, pages, rows, shards
 from builder.search.digits import ALPHABET, BASE, STEPS, number
 
 
@@ -76,8 +76,8 @@ def small_shards() -> Any:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(shards, "FULL", 120)
         patch.setattr(shards, "SMALL", 30)
-        patch.setattr(index, "LONG", 24)
-        patch.setattr(index, "PART", 20)
+        patch.setattr(long_rows, "LONG", 24)
+        patch.setattr(long_rows, "PART", 20)
         patch.setattr(rows, "MANY", 3)
         yield
 
