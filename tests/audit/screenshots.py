@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Literal
+from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
 from tests.audit.sites import ROOT, both, chosen
 from tests.browser.conftest import DEVICES, QUIET, Device, Scheme
@@ -60,17 +61,27 @@ def pictures(browser: Browser, page: Path, stem: Path) -> Iterator[Path]:
 
 def shot(context: BrowserContext, page: Path, into: Path, media: Literal["print", "screen"] = "screen") -> Path:
     """The whole page as one picture, at most six screens of it."""
+    patient(context)
     opened = context.new_page()
     opened.emulate_media(media=media)
     opened.goto(page.as_uri())
     opened.evaluate("document.fonts.ready")
-    opened.reload()  # fonts that came late wait for the next page
     size = opened.viewport_size
     assert size
     height = min(opened.evaluate("document.documentElement.scrollHeight"), 6 * size["height"])
     opened.screenshot(path=into, full_page=True, clip={"x": 0, "y": 0, "width": size["width"], "height": height})
     context.close()
     return into
+
+
+def patient(context: BrowserContext) -> None:
+    """Let pages wait for their fonts, as long as it takes: a reader's page does without one that comes late."""
+
+    def waiting(route: Route) -> None:
+        style = Path(unquote(urlsplit(route.request.url).path)).read_text(encoding="utf-8")
+        route.fulfill(body=style.replace("font-display: optional", "font-display: block"), content_type="text/css")
+
+    context.route("**/style.css", waiting)
 
 
 if __name__ == "__main__":
