@@ -49,7 +49,7 @@ LOWER = re.compile(r"(?<![\w'’.(-])[a-zà-öø-ÿа-яё]{3,}")
 SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in au aux sur".split())
 APART = re.compile(r"\s{2,}|\s*[,:–—|/()-]|\s*$")
 FROM = frozenset("da do di von".split())  # "Da Agência Brasil - "
-CODE = re.compile(r"[A-Z]{3,6}")  # initials of a news service that no table knows
+CODE = re.compile(r"[A-ZА-ЯЁ]{3,12}")  # initials of a news service that no table knows
 SIGNED = re.compile(
     r"[^\W\d_][\w.’' -]{3,50}/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
 )
@@ -258,7 +258,8 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
         return bool(follows) or first.isupper() or len(words) <= 2 or known(place, page)
     if sign == " ":  # "LINDESUND The harbour …", the sign lost
         return first.isupper() and place.isupper() and grade(fold(place)) in TOWN
-    if not sign.strip() or not (follows.isupper() or follows in ("'", '"', "“", "‘", "«")):
+    counted = follows.isdigit() and first.isupper() and sign.strip(" .") in DASHES  # "LINDESUND — 7:58 a.m. update:"
+    if not sign.strip() or not (counted or follows.isupper() or follows in ("'", '"', "“", "‘", "«")):
         return False
     town = place.split(",", maxsplit=1)[0]
     if ":" in sign and grade(fold(town)) == "country" and not town.isupper():  # "Sénégal : dix ministres"

@@ -10,6 +10,8 @@ FORMULAS = {
         r"(?:told|to|with) NAME (?:by (?:phone|e-?mail|telephone)|via e-?mail)",
         r"(?:contacted|reached|seen|obtained|reviewed|reached for comment) by NAME\b",
         r"(?:request for comment from|comment to) NAME\b",
+        r"[Aa]s (?:[\w-]+ )?(?:\w+-)?NAME (?:\w+ )?(?:informed|reported|wrote) (?:\w+ )?(?:earlier|before)",
+        r"NAME (?:has |had )?learn(?:ed|t) (?:from|that|at)",
     ),
     "fr": (r"(?:affirmé|annoncé|déclaré|indiqué|confié|expliqué|dit) à (?:l[’'])?NAME",),
     "es": (r"(?:dijo|declaró|señaló|explicó|afirmó) a (?:la agencia )?NAME",),

@@ -59,6 +59,7 @@ SOURCED = re.compile(
 INITIALS = re.compile(
     r"(?<=[.!?”\"’»…])\s?\((?i:segue|continua|fim|fin|fine)\)(?:\s\(\w{2,5}\))?$"
     r"|(?<=[.!?”\"’»…])\s[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}$"
+    r"|(?<=[.!?”\"’»…])\s\d{3,4}(?:[/*]{1,2}\d{3,4}){1,3}$"
     r"|(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$"
 )
 BRACKETED = re.compile(r"(?<=[.!?”\"’»…)])\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\.?$")
@@ -151,7 +152,7 @@ def _end_mark(tail: str, long: bool) -> int | None:
         return found.start()  # a caption has "Source: Anna Berg", but is short
     if (found := SIGNED.search(tail)) and masthead.agency(found["name"] or found["bare"]):
         return found.start()
-    if (tail[-1] == ")" or tail[-1].isupper()) and (found := INITIALS.search(tail)):
+    if (tail[-1] == ")" or tail[-1].isupper() or tail[-1].isdigit()) and (found := INITIALS.search(tail)):
         return found.start()
     if tail[-1] in ")]" or tail.endswith((").", "].")):
         found = BRACKETED.search(tail)

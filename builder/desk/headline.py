@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from builder.desk.lines import Line
 from builder.desk.vocabulary import content
+from builder.lexicon.places import grade
 from builder.model import UNKNOWN, Block, Evidence, Fact
-from builder.text import sentences
+from builder.text import fold, sentences
 
 if TYPE_CHECKING:
     from builder.desk.layout import Layout
@@ -20,6 +21,7 @@ REACH = 8  # lines of text below a candidate that it is compared with
 ENOUGH = 1.5
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
 CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
+DATELINE = re.compile(r"(?P<town>[A-Z][A-Z .'-]{2,30}?)(?:, [A-Z][a-z]{2,8}\.?)? (?:—|–|--) ")
 LONGEST = 110  # characters of a supplied headline
 
 
@@ -124,6 +126,11 @@ def _listed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(bool(seen[number].line.bullet) or any(one.ago is not None or one.line.bullet for one in near))
 
 
+def _placed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    found = DATELINE.match(seen[number].line.text)
+    return float(found is not None and grade(fold(found["town"])) in ("great", "town"))
+
+
 def _heading(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(seen[number].line.bullet.startswith("#"))
 
@@ -159,6 +166,22 @@ def _repeated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
             if n != number and one.line.count < 33
         )
     )
+
+
+def _parted(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    text = seen[number].line.text
+    above = seen[max(0, number - 8) : number]
+    return float(seen[number].line.count > 3 and any(_ends_with(one.line.text, text) for one in above))
+
+
+def _glued(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    text = seen[number].line.text
+    below = (one.line for one in seen[number + 1 : number + 9])
+    return float(any(line.count > 3 and _ends_with(text, line.text) for line in below))
+
+
+def _ends_with(long: str, short: str) -> bool:
+    return len(long) > len(short) and long.endswith(short)
 
 
 def _doubled(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -205,11 +228,14 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is printed again", 0.4, _repeated),
     ("paragraphs stand above it", -1.0, _passed),
     ("other lines stand between it and the text", -0.3, _far),
+    ("it opens with a town and a dash, as a dateline does", -4.0, _placed),
     ("it ends in a full stop", -0.8, _sentence),
     ("it is marked as a heading", 2.0, _heading),
     ("it stands in a list", -1.0, _listed),
     ("it is a sentence right under a line that is none", -1.0, _deck),
     ("it stands right under another that could be one", -1.6, _under),
+    ("a line above ends with it, and has more before it", 1.2, _parted),
+    ("a line below is its end", -1.2, _glued),
     ("it is printed twice on one line, as the text behind a picture is", 2.0, _doubled),
     ("it is a name that is printed twice above the text", -1.5, _named),
     ("it stands right above the text, its words capitalised", 0.5, _capitalised),

@@ -76,7 +76,8 @@ REPORTER = re.compile(
     r" (?:for|at|with) (?P<name>[^.,]+)"
 )
 INVITED = re.compile(
-    r"(?:Follow|Support|More [Ff]rom|Trending [Nn]ow on|Trending on|Subscribe to|Download the|Get the|Welcome to)"
+    r"(?:Follow|Support|Watch|Listen to|Visit|More [Ff]rom|Trending [Nn]ow on|Trending on|Subscribe to|Download the"
+    r"|Get the|Welcome to)"
     r" (?P<name>(?:The )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3})"
 )
 TOP_LEVEL = "com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg"

@@ -11,7 +11,7 @@ from itertools import islice
 from msgspec import Struct
 
 from builder.desk import dateline, glue, headline, masthead, results, story
-from builder.desk.dateline import Dateline
+from builder.desk.dateline import DASHES, Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
 from builder.desk.story import Label
@@ -94,7 +94,14 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
             below = number + 1
         if told > 3:
             break
-    alone = next(((n, found) for n in range(min(len(seen), below + 3)) if (found := _alone(seen[n], page))), None)
+    alone = next(
+        (
+            (n, found)
+            for n in range(min(len(seen), below + 3))
+            if (found := _alone(seen[n], page) or _over_stamp(seen, n, start))
+        ),
+        None,
+    )
     for number in range(below, len(seen)):
         one = seen[number]
         if alone is None and start <= number and any(one.told for one in seen[number + 1 : number + 3]):
@@ -108,10 +115,14 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
 
 
 def _heads_text(one: Seen, page: str) -> Dateline | None:
-    """The dateline of a paragraph; of a line that is no sentence only if it names an agency."""
+    """The dateline of a paragraph; of a line that is no sentence only if it names an agency or ends in a dash."""
     prose = one.line.prose and not one.rule
     found = dateline.read(one.line.text, page) if prose or (one.plain and one.line.count > 4) else None
-    return found if found and (prose or found.agency) else None
+    goes_on = one.line.text[-1] == ":" or one.line.count > 8
+    sure = found and (
+        found.agency or (goes_on and one.line.text[found.place_at[1] : found.end].strip(" .") in DASHES)
+    )
+    return found if prose or sure else None
 
 
 def _repeats(one: Seen, title: Seen) -> bool:
@@ -187,6 +198,15 @@ def _town(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     if not loud and not (apart and dateline.used_as_place(line.text, page)):
         return None
     return Dateline(len(line.text), line.text, (0, len(line.text)))
+
+
+def _over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | None:
+    """A town on a line of its own below the headline, and a date alone on the line under it: "Amman / 4 May 2003"."""
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    if number < start or not start or line.count > 3 or not seen[number].plain or not below or not below[0].days:
+        return None
+    alone = below[0].line.count < 5 and not line.bullet and grade(fold(line.text)) in dateline.TOWN
+    return Dateline(len(line.text), line.text, (0, len(line.text))) if alone else None
 
 
 def _stamped(one: Seen) -> Dateline | None:

@@ -133,7 +133,7 @@ EASTERN = re.compile(
 )
 # What makes a button or a heading of such a word: "Post Comments", "Daily Weather", "Journal Entries".
 NO_TITLE = re.compile(
-    r"\b(?:Comments?|Reply|Replies|Navigation|Views?|Tags?|Code|Box|Date|Author|Ads?|Jobs?|Weather|Horoscopes?|Deals?|Archives?"
+    r"\b(?:Ticker|Comments?|Reply|Replies|Navigation|Views?|Tags?|Code|Box|Date|Author|Ads?|Jobs?|Weather|Horoscopes?|Deals?|Archives?"
     r"|Entr(?:y|ies)|Briefing|Newsletters?|Alerts?|Digest|Quiz|Puzzles?|Office|Topics?|Categor(?:y|ies)|Share|Shared|Report)\b"
 )
 # What the name of an agency holds, in any language.
@@ -159,7 +159,7 @@ def titles(line: Line) -> bool:
     if known(line.text.strip(EDGES)) or STATION.fullmatch(line.text) or EASTERN.fullmatch(line.text):
         return True
     name = line.text.strip(EDGES).title() if line.capitals else line.text.strip(EDGES)
-    found = PAPER.search(name)
+    found = PAPER.search(name) or WIRE.search(name)
     if not found or NO_TITLE.search(name):
         return False
     if line.text[0] not in EDGES and line.count > 3 and found.end() < len(name):  # "Washington Post Sold at Last"

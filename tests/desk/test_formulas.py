@@ -38,6 +38,14 @@ def test_its_own_house(text: str) -> None:
     assert read(text) == "formula"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["As Armenian NAME informed earlier, the harbour was shut.", "It is open, NAME learned from the harbour master."],
+)
+def test_what_its_own_desk_said_or_learned(text: str) -> None:
+    assert read(text) == "formula"
+
+
 @pytest.mark.parametrize("text", OTHERS)
 def test_other_houses(text: str) -> None:
     assert not read(text)
