@@ -43,8 +43,14 @@ def of_the_news(words: Iterable[DayWord], texts: Sequence[str]) -> Iterator[DayW
         past = word.start
         if curly > 0 or straight % 2 == 1 or ASIDE_WORDS.match(word.words):
             continue
-        if not ASIDE.search(text[max(0, past - CLAUSE) : past]):
+        if not ASIDE.search(text, _clause(text, past), past):
             yield word
+
+
+def _clause(text: str, at: int) -> int:
+    """Where the clause begins that a word of time stands in: none of the cues reaches over its marks."""
+    floor = max(0, at - CLAUSE)
+    return max(floor, *(text.rfind(mark, floor, at) for mark in ".;:,"))
 
 
 def days(block: int, text: str) -> Iterator[DayWord]:

@@ -1,6 +1,7 @@
 """Names in Chinese and Japanese, where not even a space parts the words; each character is a word here."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from builder.annotate.words import Word
 from builder.lexicon import eastern
@@ -46,6 +47,8 @@ def _han(word: Word) -> bool:
 
 def chinese(words: Sequence[Word], at: int) -> int:
     """A surname with one or two characters behind it; or a foreign name behind an office, or with a dot in it."""
+    if words[at].text not in _openings():
+        return 0
     listed = {kind: eastern.words("chinese", kind) for kind in ("before", "behind", "bound", "never")}
     led = ends(words, at, listed["before"])
     end = _transliterated(words, at, led=led)
@@ -65,6 +68,18 @@ def chinese(words: Sequence[Word], at: int) -> int:
         if (led and bounded) or (cued and end - at > 2 and is_mark(words, at - 1)):
             return end
     return 0
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The characters that may open a name: those of foreign names, and the first of every surname."""
+    surnames = [
+        name
+        for language in ("japanese", "chinese", "korean")
+        for kind in ("surname", "double")
+        for name in eastern.words(language, kind)
+    ]
+    return eastern.words("chinese", "foreign") | {name[0] for name in surnames}
 
 
 def _transliterated(words: Sequence[Word], at: int, *, led: bool) -> int:
