@@ -4,6 +4,8 @@
 
 Two offsets occur. A `Span` counts characters of `Clipping.text`, which is decoded once and never cut.
 A triple (block, start, end) counts characters of one `Block.text`; `Block.locate` leads back to the Span.
+Encoded, they are arrays of their fields in order: names would be half of the bytes, and what is kept from build to
+build goes with the code that made it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -25,14 +27,14 @@ Value = TypeVar("Value")
 # --- what is known, and how -----------------------------------------------------------------------------
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, array_like=True):
     """Characters `start` up to `end` of a clipping's decoded text."""
 
     start: int
     end: int
 
 
-class Evidence(Struct, frozen=True):
+class Evidence(Struct, frozen=True, array_like=True):
     """One sentence for readers on how a fact is known; where it stands here, or which other article says so."""
 
     words: str
@@ -40,7 +42,7 @@ class Evidence(Struct, frozen=True):
     witness: str | None = None  # the digest of the clipping that bears witness
 
 
-class Rival(Struct, frozen=True):
+class Rival(Struct, frozen=True, array_like=True):
     """A candidate that lost, kept visible: its value, and in words why it was not taken."""
 
     value: str
@@ -48,7 +50,7 @@ class Rival(Struct, frozen=True):
     span: Span | None = None
 
 
-class Fact(Struct, frozen=True):
+class Fact(Struct, frozen=True, array_like=True):
     """A value with its basis, the evidence for it, the rule that found it, and the rivals it beat."""
 
     value: str | None = None
@@ -64,7 +66,7 @@ class Fact(Struct, frozen=True):
 UNKNOWN = Fact()
 
 
-class Reason(Struct, frozen=True):
+class Reason(Struct, frozen=True, array_like=True):
     """One line of a ruling: the feature, its weight in the sum, and the same in words."""
 
     feature: str
@@ -72,7 +74,7 @@ class Reason(Struct, frozen=True):
     words: str
 
 
-class Ruling(Struct, frozen=True):
+class Ruling(Struct, frozen=True, array_like=True):
     """A recorded judgement on whether `left` and `right` belong together; `score` is 0..1."""
 
     left: str
@@ -82,7 +84,7 @@ class Ruling(Struct, frozen=True):
     reasons: tuple[Reason, ...] = ()
 
 
-class Notice(Struct, frozen=True):
+class Notice(Struct, frozen=True, array_like=True):
     """One line for the operator: which file (and line), what is wrong, what to do."""
 
     file: str
@@ -97,7 +99,7 @@ class Notice(Struct, frozen=True):
 # --- one clipping ---------------------------------------------------------------------------------------
 
 
-class Repair(Struct, frozen=True):
+class Repair(Struct, frozen=True, array_like=True):
     """A change made between the bytes and the text: what kind, where in the text, and what stood there."""
 
     kind: str
@@ -105,7 +107,7 @@ class Repair(Struct, frozen=True):
     raw: str
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, array_like=True):
     """One line of the curator's word on a clipping: key, value, and where it is written."""
 
     key: str
@@ -114,7 +116,7 @@ class Word(Struct, frozen=True):
     line: int
 
 
-class Clipping(Struct, frozen=True):
+class Clipping(Struct, frozen=True, array_like=True):
     """One raw file, decoded. `start` is where the clipping begins, behind any front matter."""
 
     seed: str  # path under seeds/, with forward slashes
@@ -126,7 +128,7 @@ class Clipping(Struct, frozen=True):
     words: tuple[Word, ...] = ()
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, array_like=True):
     """A label on the text: this span is a `kind`, says `rule`. Marks of one text never overlap partly."""
 
     span: Span
@@ -134,7 +136,7 @@ class Mark(Struct, frozen=True):
     rule: str
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, array_like=True):
     """A paragraph, subheading or caption. `text` is its `pieces` of the clipping's text joined by one space."""
 
     kind: BlockKind
@@ -155,7 +157,7 @@ class Block(Struct, frozen=True):
         return self.pieces[-1].end
 
 
-class Article(Struct, frozen=True):
+class Article(Struct, frozen=True, array_like=True):
     """What the desk made of one clipping, from its own text alone."""
 
     clipping: Clipping
@@ -185,7 +187,7 @@ class Article(Struct, frozen=True):
 # --- what is said in one article ------------------------------------------------------------------------
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, array_like=True):
     """A person's name as printed (title stripped), at characters of one block's text; block -1 is the headline."""
 
     printed: str
@@ -195,7 +197,7 @@ class Mention(Struct, frozen=True):
     rule: str
 
 
-class Role(Struct, frozen=True):
+class Role(Struct, frozen=True, array_like=True):
     """An office or description as printed beside a name: "Iraqi Defense Minister"."""
 
     title: str
@@ -204,7 +206,7 @@ class Role(Struct, frozen=True):
     end: int
 
 
-class Named(Struct, frozen=True):
+class Named(Struct, frozen=True, array_like=True):
     """One person within one article: the fullest printed form first among `forms`, every mention, every role."""
 
     forms: tuple[str, ...]
@@ -217,7 +219,7 @@ class Named(Struct, frozen=True):
         return self.forms[0]
 
 
-class Quote(Struct, frozen=True):
+class Quote(Struct, frozen=True, array_like=True):
     """Words in quotation marks: without the marks, and who said them as an index into `Dossier.people`."""
 
     text: str
@@ -228,7 +230,7 @@ class Quote(Struct, frozen=True):
     rule: str
 
 
-class DayWord(Struct, frozen=True):
+class DayWord(Struct, frozen=True, array_like=True):
     """A word of time in the body: "on Sunday", "yesterday", "July 23".
 
     kind      value
@@ -245,7 +247,7 @@ class DayWord(Struct, frozen=True):
     end: int
 
 
-class Dossier(Struct, frozen=True):
+class Dossier(Struct, frozen=True, array_like=True):
     """One clipping from start to finish: the article and what it says of people, days and places."""
 
     article: Article
@@ -256,7 +258,7 @@ class Dossier(Struct, frozen=True):
     slug: str = ""  # the address that the clipping alone gives
 
 
-class Billing(Struct, frozen=True):
+class Billing(Struct, frozen=True, array_like=True):
     """One person as one article names them, without where: what the rooms that compare articles need."""
 
     forms: tuple[str, ...]  # as printed, the fullest first
@@ -270,7 +272,7 @@ class Billing(Struct, frozen=True):
         return self.forms[0]
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, array_like=True):
     """The thin part of a dossier: what events, people and dates are worked out from, and what lists show."""
 
     key: str  # all that the dossier depends on; its gist and its body are filed under it
@@ -294,7 +296,7 @@ class Entry(Struct, frozen=True):
     notices: tuple[Notice, ...] = ()  # what is wrong with its front matter
 
 
-class Gist(Struct, frozen=True):
+class Gist(Struct, frozen=True, array_like=True):
     """What a text tells, for comparing it with others."""
 
     terms: Mapping[str, int]  # stem -> count, of headline and paragraphs
@@ -308,7 +310,7 @@ class Gist(Struct, frozen=True):
 # --- the archive ----------------------------------------------------------------------------------------
 
 
-class Group(Struct, frozen=True):
+class Group(Struct, frozen=True, array_like=True):
     """Entries that tell one event, by digest, in order of telling; and why each belongs."""
 
     digests: tuple[str, ...]
@@ -318,14 +320,14 @@ class Group(Struct, frozen=True):
     sure: tuple[tuple[int, int], ...] = ()  # which of the digests, two by two, are sure enough to lend a date
 
 
-class Form(Struct, frozen=True):
+class Form(Struct, frozen=True, array_like=True):
     """One printed form of a name, and the articles (digests) that print it."""
 
     form: str
     articles: tuple[str, ...]
 
 
-class Identity(Struct, frozen=True):
+class Identity(Struct, frozen=True, array_like=True):
     """One person as the authority file knows them, before the catalog gives an address."""
 
     name: str  # the heading
@@ -337,14 +339,14 @@ class Identity(Struct, frozen=True):
     same_as: tuple[str, ...] = ()  # addresses of this person elsewhere, as the editor wrote them
 
 
-class Appearance(Struct, frozen=True):
+class Appearance(Struct, frozen=True, array_like=True):
     """A person in an article: the person's id, and how the article names them."""
 
     person: str
     billing: Billing
 
 
-class Record(Struct, frozen=True):
+class Record(Struct, frozen=True, array_like=True):
     """An article's finished place in the catalog: its address, final facts, people, event. Its text is its body's."""
 
     id: str
@@ -377,7 +379,7 @@ class Record(Struct, frozen=True):
         return None if quote.speaker is None else self.person_ids[quote.speaker]
 
 
-class Row(Struct, frozen=True):
+class Row(Struct, frozen=True, array_like=True):
     """What every list shows of an article, in words. `supplied` headlines stand in square brackets."""
 
     url: str
@@ -389,14 +391,14 @@ class Row(Struct, frozen=True):
     note: str = ""
 
 
-class PersonRole(Struct, frozen=True):
+class PersonRole(Struct, frozen=True, array_like=True):
     """A role as printed, with the articles (ids) that print it."""
 
     role: str
     articles: tuple[str, ...]
 
 
-class Person(Struct, frozen=True):
+class Person(Struct, frozen=True, array_like=True):
     """A person of the archive; full `forms` other than `name` are "see" pages, bare surnames are only shown."""
 
     id: str
@@ -410,7 +412,7 @@ class Person(Struct, frozen=True):
     same_as: tuple[str, ...] = ()  # addresses of this person elsewhere, set by the editor
 
 
-class Event(Struct, frozen=True):
+class Event(Struct, frozen=True, array_like=True):
     """A happening told by two or more articles. `title` is the archive's own."""
 
     id: str
@@ -426,7 +428,7 @@ class Event(Struct, frozen=True):
     later: tuple["Neighbour", ...] = ()
 
 
-class Neighbour(Struct, frozen=True):
+class Neighbour(Struct, frozen=True, array_like=True):
     """An event of other days that belongs to the same matter: its id, who is named in both, and why."""
 
     event: str
@@ -434,7 +436,7 @@ class Neighbour(Struct, frozen=True):
     ruling: Ruling  # left and right are article ids
 
 
-class Outlet(Struct, frozen=True):
+class Outlet(Struct, frozen=True, array_like=True):
     """Who published, or an agency whose copy it is: its name as most articles print it, and its articles by date."""
 
     id: str
@@ -445,7 +447,7 @@ class Outlet(Struct, frozen=True):
     forms: Mapping[str, str] = field(default_factory=dict)  # id that is or leads to this one -> the printed form
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, array_like=True):
     """A place: the articles (ids) whose dateline it is, and the others that name it in their text."""
 
     id: str
@@ -455,7 +457,7 @@ class Place(Struct, frozen=True):
     named: tuple[str, ...] = ()
 
 
-class Day(Struct, frozen=True):
+class Day(Struct, frozen=True, array_like=True):
     """One day: the articles (ids) published on it, those that tell of it, and the events it belongs to."""
 
     date: str  # 2017-07-23
@@ -465,7 +467,7 @@ class Day(Struct, frozen=True):
     events: tuple[str, ...]
 
 
-class Archive(Struct, frozen=True):
+class Archive(Struct, frozen=True, array_like=True):
     """What the curator says of the archive itself (archive.toml, about.md); all of it optional."""
 
     title: str = "Clippings"
@@ -476,7 +478,7 @@ class Archive(Struct, frozen=True):
     about: str = ""  # Markdown
 
 
-class Catalog(Struct, frozen=True):
+class Catalog(Struct, frozen=True, array_like=True):
     """The finished archive as frozen lookups, each in the order in which pages list it."""
 
     archive: Archive  # without `about`
@@ -497,7 +499,7 @@ class Catalog(Struct, frozen=True):
 VERBATIM = "verbatim"  # the template of a page whose view is its text
 
 
-class Made(Struct, frozen=True):
+class Made(Struct, frozen=True, array_like=True):
     """A view that is only made if need be: `make(*given)`. It is made from what is given, and from nothing else."""
 
     make: Callable[..., object]
@@ -510,7 +512,7 @@ class Recall(Protocol):
     def __call__(self, key: str, kind: type[Value], work_out: Callable[[], Value], /) -> Value: ...
 
 
-class Page(Struct, frozen=True):
+class Page(Struct, frozen=True, array_like=True):
     """A page of the site: its path, its template, and its view, a frozen struct of all that decides what it shows.
 
     A view that shows texts names their dossiers by key in `bodies`, and has a method `opened(body)` that gives what

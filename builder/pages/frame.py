@@ -8,14 +8,14 @@ from builder.model import Archive
 DESCRIPTION_LENGTH = 200  # characters; search engines show about 160
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, array_like=True):
     """Words that lead to an address of this site."""
 
     url: str
     text: str
 
 
-class Frame(Struct, frozen=True):
+class Frame(Struct, frozen=True, array_like=True):
     """The head and the masthead of one page. `root` stands before every link of a page served at any depth."""
 
     archive: str

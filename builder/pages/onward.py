@@ -12,7 +12,7 @@ TEXTS_LISTED = 8  # besides the article, of its event, on its page; an event of 
 PEOPLE = 3  # of those an article names, the first that other articles name too
 
 
-class Onward(Struct, frozen=True):
+class Onward(Struct, frozen=True, array_like=True):
     """Where an article stands in a row of articles, which has a page of its own."""
 
     whole: Link

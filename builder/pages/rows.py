@@ -15,7 +15,7 @@ UNDATED = "undated"  # sorts behind every year
 BY_MONTH = 400  # articles of one year
 
 
-class Year(Struct, frozen=True):
+class Year(Struct, frozen=True, array_like=True):
     """The rows of one year, or of a month of it, under its heading.
 
     In a long list they stand on a page of their own, at `url`; a year with very many has its `months`.
