@@ -1,15 +1,15 @@
 """The whole flow, from the folder of clippings to the site. Read it top to bottom: it is the table of contents."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, suppress
+from operator import attrgetter
 
 from msgspec.structs import replace
 
 from builder import authority, dating, dossier, events, permalinks, rulings, sources
 from builder.cache import CORRUPT, PARTS, UNWRITABLE, Cache, decoder, discard, open_cache
 from builder.catalog import compile_catalog
-from builder.cluster import workers_at
 from builder.dossier import Prepared, Source, memo
 from builder.errors import Refused
 from builder.inputs import Listing, templates
@@ -50,7 +50,11 @@ def _build(order: Order, files: Listing, ledger: Ledger) -> Built:
 
 def hands(order: Order) -> AbstractContextManager[Workers]:
     """Whoever does the work: processes of this machine, or a cluster."""
-    return workers_at(order.cluster) if order.cluster else closing(Workers(order.jobs))
+    if not order.cluster:
+        return closing(Workers(order.jobs))
+    from builder.cluster import workers_at  # noqa: PLC0415 (few have one)
+
+    return workers_at(order.cluster)
 
 
 def read_archive(
@@ -93,9 +97,7 @@ def prepare(
     for file in found:
         same[file.digest].append(file)
     # Byte-identical clippings are one article: the first path speaks for all, with the curator's word on any of them.
-    words = {
-        key: next((said for file in files if (said := corrections.get(file.seed))), ()) for key, files in same.items()
-    }
+    words = {key: _said(files, corrections) if corrections else () for key, files in same.items()}
     wanted = {dossier.key(key, files[0].seed, words[key]): files[0] for key, files in same.items()}
     read, notices = {}, list[Notice]()
     known = cache.all("entry")
@@ -109,9 +111,14 @@ def prepare(
         read.update({one.key: decode(one.entry) for one in batch if not one.notice})
         notices += [one.notice for one in batch if one.notice]
     cache.forget(known.keys() - wanted.keys())
-    entries = sorted(read.values(), key=lambda entry: entry.digest)
+    entries = sorted(read.values(), key=attrgetter("digest"))
     notices += [notice for entry in entries for notice in entry.notices]
-    return entries, {entry.digest: tuple(file.seed for file in same[entry.digest]) for entry in entries}, notices
+    return entries, {entry.digest: tuple([file.seed for file in same[entry.digest]]) for entry in entries}, notices
+
+
+def _said(files: Iterable[Found], corrections: Mapping[str, tuple[Word, ...]]) -> tuple[Word, ...]:
+    """The curator's word on the first of these paths on which there is any."""
+    return next((said for file in files if (said := corrections.get(file.seed))), ())
 
 
 def _read(

@@ -1,12 +1,16 @@
-"""Run one pure function over many items, on several processors when there is enough to do."""
+"""Run one pure function over many items, on several processors when there is enough to do.
+
+What starts processes is loaded when they are: most builds find little to do.
+"""
 
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from itertools import islice
-from multiprocessing import get_context
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -21,7 +25,7 @@ class Workers:
     An `executor` given is used instead, for so many `jobs` at once, and is let go by whoever gave it.
     """
 
-    def __init__(self, jobs: int, executor: Executor | None = None) -> None:
+    def __init__(self, jobs: int, executor: "Executor | None" = None) -> None:
         self._jobs = jobs
         self._executor = executor
 
@@ -42,8 +46,11 @@ class Workers:
         while futures:
             yield futures.popleft().result()
 
-    def _open(self) -> Executor:
+    def _open(self) -> "Executor":
         if not self._executor:
+            from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+            from multiprocessing import get_context  # noqa: PLC0415
+
             self._executor = ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"))
         return self._executor
 
