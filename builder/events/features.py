@@ -164,6 +164,7 @@ FEATURES = (
     Feature("other numbers", -1.0, other_numbers, "each gives numbers, none in common"),
     Feature("other weekdays", -0.7, other_weekdays, "each names days of the week, none in common"),
     Feature("later stage", -8.0, later_stage, "published weeks apart, and one opens with a verdict"),
+    Feature("one person", -4.4, occasion.one_person, "the name of one person is all that both have in common"),
     Feature("months apart", -8.0, occasion.months_apart, "published months apart, and one in office is in both"),
     Feature("routine", -6.4, occasion.routine, "not both dated, and one in office, who often does such, is in both"),
     Feature("company", 2.4, occasion.company, _company),

@@ -1,19 +1,21 @@
-"""Whether two texts that are not both dated tell one occasion, or two of a kind.
+"""Whether two texts tell one occasion, or two of a kind.
 
 A president speaks to one assembly each year, a minister goes to one capital again and again: the names, the place and
 the words that belong to the office are the same each time. So they count little where no date holds the texts apart,
-and what belongs to one occasion counts: the others who were there, the words that are no names, days and ordinals.
+and what belongs to one occasion counts: who else was there, a sentence that both have, days and ordinals.
 """
 
 import math
 
 from builder.events.pair import Pair, cosine
-from builder.events.profile import Profile
+from builder.events.profile import Profile, parts_of, titles
 
 COMPANY = 2  # people beside the one in office: more do not say more
-FORTNIGHT, MONTHS = 14, 90  # days
+WEEK, FORTNIGHT, MONTHS = 7, 14, 90  # days
+NEAR, WEEKS = 0.3, 0.6  # how far one in office may be at another occasion within a week, and later
 YEAR = 365  # days
 CHANCE, CERTAIN = 4.0, 12.0  # nats of what two sentences share: what any two may, and what only reports of one saying
+LITTLE, ORDINARY = 0.2, 0.3  # of the words of the lesser text
 RARE = 7.0  # nats: a word that is rarer counts for no more
 
 
@@ -23,14 +25,14 @@ def months_apart(pair: Pair) -> float:
 
 
 def routine(pair: Pair) -> float:
-    """How much of their names two texts share that name one holder of an office; 0 where both are dated."""
-    return cosine(pair.left.names, pair.right.names) if _routine(pair) else 0.0
+    """How much of their names two texts share that both name one in office; the less, the nearer they came out."""
+    return cosine(pair.left.names, pair.right.names) * _routine(pair)
 
 
 def company(pair: Pair) -> float:
     """Of such texts: how many people both name beside one in office; 1 for two or more."""
     shared = pair.left.surnames & pair.right.surnames
-    return min(len(shared) - 1, COMPANY) / COMPANY if _routine(pair) else 0.0
+    return max(0, min(len(shared) - 1, COMPANY)) / COMPANY * _routine(pair)
 
 
 def statement(pair: Pair) -> float:
@@ -38,18 +40,18 @@ def statement(pair: Pair) -> float:
 
     Not the first of each: they say what kind of deed it was.
     """
-    if not _routine(pair):
+    if not (routine := _routine(pair)):
         return 0.0
     one, other = pair.left, pair.right
     if len(one.statements) > len(other.statements):
         one, other = other, one
-    return min(max(0.0, _likest(one, other) - CHANCE) / (CERTAIN - CHANCE), 1.0)
+    return min(max(0.0, _likest(one, other) - CHANCE) / (CERTAIN - CHANCE), 1.0) * routine
 
 
 def other_weekdays(pair: Pair) -> float:
     """Of such texts: each names days of the week, and none in common."""
     left, right = pair.left.weekdays, pair.right.weekdays
-    return float(bool(left) and bool(right) and not left & right and _routine(pair))
+    return float(bool(left) and bool(right) and not left & right) * _routine(pair)
 
 
 def _likest(one: Profile, other: Profile) -> float:
@@ -76,6 +78,27 @@ def _likest(one: Profile, other: Profile) -> float:
     return best
 
 
+def one_person(pair: Pair) -> float:
+    """They share the name of one person and no other name or number; less where they share other words."""
+    left, right = pair.left, pair.right
+    shared = left.surnames & right.surnames
+    if len(shared) != 1 or left.numbers.keys() & right.numbers.keys():
+        return 0.0
+    forms = (form for text in (left, right) for form, surname in text.people.items() if surname in shared)
+    if left.names.keys() & right.names.keys() - {part for form in forms for part in parts_of(form)}:
+        return 0.0
+    mine, theirs = _plain(left), _plain(right)
+    least = min(sum(mine.values()), sum(theirs.values()))
+    common = sum([mine[term] for term in mine.keys() & theirs.keys()]) / least if least else 0.0
+    return min(max(0.0, (ORDINARY - common) / (ORDINARY - LITTLE)), 1.0)
+
+
+def _plain(text: Profile) -> dict[str, float]:
+    """The words that are neither names nor numbers nor titles."""
+    left_out = text.names.keys() | titles()
+    return {term: min(rare, RARE) for term, rare in text.terms.items() if term not in left_out and not term.isdigit()}
+
+
 def other_days(pair: Pair) -> float:
     """Each gives a day, printed in its opening or that of its publication, and none within a fortnight of another."""
     left, right = pair.left.days, pair.right.days
@@ -99,8 +122,13 @@ def _of_one_in_office(pair: Pair) -> bool:
     return not shared.isdisjoint(pair.left.officers | pair.right.officers)
 
 
-def _routine(pair: Pair) -> bool:
-    return pair.gap is None and _of_one_in_office(pair)
+def _routine(pair: Pair) -> float:
+    """How far names leave the occasion open: 1 where one in office is in two texts not both dated, 0 within a day."""
+    if not _of_one_in_office(pair):
+        return 0.0
+    if pair.gap is None:
+        return 1.0
+    return 0.0 if pair.gap < 2 else NEAR if pair.gap <= WEEK else WEEKS
 
 
 def _apart(one: int, other: int) -> int:

@@ -4,7 +4,7 @@ import math
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from heapq import nlargest
 from operator import itemgetter
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from msgspec import Struct
 from builder import edtf
 from builder.cache import decoder, encode
 from builder.events.printed import days, in_office, published
+from builder.lexicon.cues import kinds
 from builder.lexicon.rarity import rarity, zipf
 from builder.model import Entry, Gist
 from builder.names.sound import sounds
@@ -30,6 +31,9 @@ SILENT = str.maketrans("", "", VOWELS)
 OPENING = 1.5  # how much more a name weighs that the text opens with
 WEEKDAYS = {stem(fold(form)): n for n, name in enumerate(edtf.WEEKDAYS, start=1) for form in (name, name[:3])}
 CALENDAR = frozenset(WEEKDAYS) | {stem(fold(form)) for name in edtf.MONTHS for form in (name, name[:3])}
+
+TITLES = frozenset({"office", "rank", "honorific"})  # kinds of words in `lexicon/data/cues.toml`
+OF_TITLES = TITLES | {"modifier"}  # and what stands before them: "foreign", "supreme"
 
 Vector = Mapping[str, int]  # key of a stem -> weight
 Ranked = tuple[tuple[str, float], ...]  # keys of stems with their weights, the heaviest first
@@ -120,6 +124,12 @@ def key(term: str) -> str:
     return f"{skeleton}-" if len(skeleton) > 2 or (len(skeleton) == 2 and len(term) > 5) else term
 
 
+@cache
+def titles(of_kinds: frozenset[str] = TITLES) -> frozenset[str]:
+    """The keys of the words of these kinds."""
+    return frozenset(key(stem(word)) for word, listed in kinds().items() if not listed.isdisjoint(of_kinds))
+
+
 def unread(entry: Entry, gist: bytes) -> Unread:
     """An entry with its gist, to be prepared."""
     return Unread(
@@ -165,9 +175,10 @@ def profile(text: Unread, gist: Gist) -> Profile:
     weights = {term: COUNTED[count] * rareness[term] for term, count in counts.items()}
     lead = {spelling: rare for spelling, rare, _, _ in map(STEMS.__getitem__, gist.lead)}
 
-    people = {name: _parts(name) for name in text.people}
+    people = {name: parts_of(name) for name in text.people}
     persons = {part for parts in people.values() for part in parts}
     proper = {known.key for term in gist.proper if not (known := STEMS[term]).number and term not in CALENDAR}
+    proper -= titles(OF_TITLES)  # with a capital they are no names yet
     proper |= persons
     names = [term for term in weights if term in proper]
     repeated = {
@@ -196,7 +207,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
         officers=frozenset(people[name][-1] for name in text.officers),
         days=text.days,
         ordinals=gist.ordinals,
-        statements=tuple(_statements(gist, counts.keys() - names)) if people else (),
+        statements=tuple(_statements(gist, counts.keys() - names - titles())) if people else (),
     )
 
 
@@ -208,7 +219,7 @@ def _statements(gist: Gist, plain: Set[str]) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1 << 17)
-def _parts(name: str) -> tuple[str, ...]:
+def parts_of(name: str) -> tuple[str, ...]:
     """What the parts of a person's name are compared by; the last is the surname in most of the world."""
     return tuple(key(part) for part in stems(name)) or (fold(name),)
 

@@ -72,3 +72,17 @@ def test_visits_months_apart_are_two_whatever_lies_between() -> None:
 def test_sessions_are_counted(ordinal: str, found: list[tuple[str, ...]]) -> None:
     one = SESSION.format("73rd", "Quarries are dear to us")
     assert events(told("one", one), told("other", SESSION.format(ordinal, "Nobody owns a river"))) == found
+
+
+MOULD = """{0} {1}
+Trainer Tamar Odisho {0} the {1} in {2} for their {3}, a {4} that concerns all.
+For {5}, Tamar Odisho said, one {6}."""
+
+
+def test_texts_of_one_mould() -> None:
+    """They share a person, days in one month and the words of the mould; towns, deeds and things differ."""
+    praised = MOULD.format("praised", "rowers", "Kelm", "patience", "virtue", "medals", "breathes slowly")
+    scolded = MOULD.format("scolded", "keepers", "Orvik", "quarrels", "disgrace", "stadiums", "polishes gloves")
+    chose = MOULD.format("chose", "sprinters", "Lesna", "elbows", "gamble", "relays", "eats potatoes")
+    days = ("2019-05-01", "2019-05-09", "2019-05-19")
+    assert events(*(entry(day, text, day) for day, text in zip(days, (praised, scolded, chose), strict=True))) == []
