@@ -10,7 +10,7 @@ from typing import Any
 from builder import edtf
 from builder.search import script
 from builder.search.cards import ArticleCard
-from builder.search.digits import digits
+from builder.search.digits import BASE, PAIRS, digits
 from builder.search.gather import Gathered
 from builder.search.gist import Words, of_text
 from builder.search.index import Index
@@ -22,7 +22,7 @@ from builder.search.told import changed
 
 PER_SHARD = 1  # a hit costs its own text and little more
 DAY = 4  # digits: days from the year 1
-DAY_ALONE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+DAY_ALONE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 NO_DAY = digits(0, DAY)
 SHELF = 2  # digits of an outlet, a place
 
@@ -105,8 +105,9 @@ def _columns(rows: Sequence[str]) -> str:
 @lru_cache(maxsize=1 << 14)
 def _days(published: str) -> str:
     """First and last day of publication."""
-    if DAY_ALONE.fullmatch(published):  # as most are
-        return 2 * digits(date.fromisoformat(published).toordinal(), DAY)
+    if DAY_ALONE(published):  # as most are
+        high, low = divmod(date.fromisoformat(published).toordinal(), BASE * BASE)
+        return 2 * (PAIRS[high] + PAIRS[low])
     limits = edtf.bounds(published) if published else None
     first, last = limits or (date.min, date.min)
     return digits(first.toordinal(), DAY) + digits(last.toordinal(), DAY) if limits else 2 * NO_DAY

@@ -48,7 +48,8 @@ def number(digests: Sequence[str], width: int) -> list[str]:
     last = -1
     for digest in digests:
         last = max(last + 1, int(digest[:12], 16) * room >> 48)
-        made.append(digits(last, width))
+        high, low = divmod(last, BASE * BASE)
+        made.append((ALPHABET[high] if width == WIDTH else digits(high, width - 2)) + PAIRS[low])
     return made
 
 
