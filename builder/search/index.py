@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequenc
 from typing import Any
 
 from builder.search import long_rows, script
+from builder.search.long_rows import LongRow
 from builder.search.rows import merge
 from builder.search.script import File
 from builder.search.shards import DEPTH, file_name, home, of_file_name, partition, place
@@ -55,7 +56,9 @@ class Index:
         else:
             kept = merge(known, added, gone, self.width)
             if len(kept) > long_rows.LONG and len(label) <= LONGEST_NAME:
-                kept = self._keep_long(label, long_rows.part(kept, self.width), ())
+                row = self._long(label)
+                row.put(kept)
+                kept = self._keep(label, row)
         if kept != known:
             self._put(label, kept)
         if bool(kept) != bool(known):
@@ -87,32 +90,27 @@ class Index:
 
     # --- rows that are too long for a shard
 
-    def _key(self, label: str) -> str:
-        return f"{self.name}/long/{label.partition('>')[0]}"
+    def _long(self, label: str) -> LongRow:
+        return LongRow(self._memo, f"{self.name}/long/{label.partition('>')[0]}", self.width)
 
     def _change_long(self, label: str, added: Sequence[str], gone: Sequence[str]) -> str:
-        before = self._memo[self._key(label)]
-        parts = long_rows.change(before, added, gone, self.width)
-        if long_rows.is_long(parts):
-            return self._keep_long(label, parts, before)
-        del self._memo[self._key(label)]
+        row = self._long(label)
+        row.change(added, gone)
+        if len(row) > long_rows.LONG:
+            return self._keep(label, row)
+        body = row.body()
+        row.drop()
         self._forget_files(label, set())
-        return long_rows.join(parts, self.width)
+        return body
 
-    def _keep_long(self, label: str, parts: Sequence[str], before: Sequence[str]) -> str:
+    def _keep(self, label: str, row: LongRow) -> str:
         """What stands in the shard instead: of how many files the columns and the positions are."""
-        self._memo[self._key(label)] = parts
-        columns = long_rows.column_files(parts, self.width)
+        columns = row.columns()
         texts = {self._long_name(label, "c", at): text for at, text in enumerate(columns)}
-        names = set(texts)
-        for at, part in enumerate(parts):
-            name = self._long_name(label, "p", at)
-            names.add(name)
-            if len(parts) != len(before) or part != before[at]:
-                texts[name] = long_rows.positions_of(part)
+        texts |= {self._long_name(label, "p", part): row.positions(part) for part in row.touched}
         self._files |= {name: script.fingerprint(script.lines(name, text)) for name, text in texts.items()}
-        self._forget_files(label, names)
-        return f"{len(columns)},{len(parts)}"
+        self._forget_files(label, texts.keys() | {self._long_name(label, "p", part) for part in range(row.parts)})
+        return f"{len(columns)},{row.parts}"
 
     def _forget_files(self, label: str, but: Set[str]) -> None:
         for kind in "cp":
@@ -166,10 +164,8 @@ class Index:
         if kind == self.name:
             return script.lines(name, self._memo[f"{self.name}/shard/{of_file_name(rest)}"])
         word, _, part = rest.rpartition("-")
-        parts = self._memo[self._key(of_file_name(word))]
-        at = int(part)
-        text = long_rows.column_files(parts, self.width)[at] if kind[-1] == "c" else long_rows.positions_of(parts[at])
-        return script.lines(name, text)
+        row, at = self._long(of_file_name(word)), int(part)
+        return script.lines(name, row.columns()[at] if kind[-1] == "c" else row.positions(at))
 
 
 def _row(line: str) -> tuple[str, str]:

@@ -1,12 +1,14 @@
 """Rows too long for a shard: cut by the first digit of the numbers, so that one more posting touches one part.
 
 A part is a row by itself. Its positions are a file; the columns of all parts, which most searches need alone, are one
-file, or a few.
+file, or a few. In the memo stand the columns of all parts with the lengths of their positions, and each part's
+positions by themselves.
 """
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
+from typing import Any
 
 from builder.search.digits import ALPHABET, BASE
 from builder.search.rows import divide, divide_positions, merge
@@ -15,61 +17,90 @@ LONG = 12_000  # characters of a row that stands in files of its own
 PART = 40_000  # characters of such a file
 
 
-def is_long(parts: Sequence[str]) -> bool:
-    """Whether a row in parts is too long for a shard."""
-    return sum(map(len, parts)) > LONG
+class LongRow:
+    """One such row in a memo."""
+
+    def __init__(self, memo: MutableMapping[str, Any], key: str, width: int) -> None:
+        self._memo = memo
+        self._key = key
+        self._width = width
+        self._parts: list[tuple[str, int]] = memo.get(key, [])  # columns, and characters of positions
+        self.touched: set[int] = set()  # the parts that changed
+
+    def __len__(self) -> int:
+        """Characters of the whole row."""
+        return sum(len(columns) + 1 + length for columns, length in self._parts if columns)
+
+    @property
+    def parts(self) -> int:
+        """How many there are, each a file of positions."""
+        return len(self._parts)
+
+    def positions(self, part: int) -> str:
+        """The file of positions of a part."""
+        positions: str = self._memo[f"{self._key}/{part}"]
+        return positions
+
+    def columns(self) -> list[str]:
+        """The files of the columns."""
+        whole = self._columns()
+        first = _firsts(_needed(len(whole)))
+        return list(divide(whole, self._width, first)) if len(first) > 1 else [whole]
+
+    def put(self, body: str) -> None:
+        """Set the row."""
+        self.drop()
+        first = _firsts(_needed(len(body) - body.find(" ")))
+        rows = zip(divide(body, self._width, first), divide_positions(body, self._width, first), strict=True)
+        self._parts = [("", 0)] * len(first)
+        for part, (columns, positions) in enumerate(rows):
+            self._put(part, columns, positions)
+        self._memo[self._key] = self._parts
+
+    def change(self, added: Sequence[str], gone: Sequence[str]) -> None:
+        """Put in some postings, in order of number, and take out those of some numbers."""
+        first = _firsts(self.parts)
+        changes: defaultdict[int, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+        for which, postings in enumerate((added, gone)):
+            for posting in postings:
+                changes[bisect_right(first, posting[0]) - 1][which].append(posting)
+        for part, (come, go) in changes.items():
+            columns, _, positions = merge(self._body(part), come, go, self._width).partition(" ")
+            self._put(part, columns, positions)
+        self._memo[self._key] = self._parts
+        needed = _needed(sum(length + 1 for columns, length in self._parts if columns))
+        if needed != self.parts and len(self):
+            self.put(self.body())
+
+    def body(self) -> str:
+        """The row as it would stand in a shard."""
+        kept = [self.positions(part) for part, (columns, _) in enumerate(self._parts) if columns]
+        return f"{self._columns()} {' '.join(kept)}" if kept else ""
+
+    def drop(self) -> None:
+        """Take it out of the memo."""
+        for part in range(self.parts):
+            del self._memo[f"{self._key}/{part}"]
+        self._memo.pop(self._key, None)
+        self._parts = []
+
+    def _body(self, part: int) -> str:
+        columns = self._parts[part][0]
+        return f"{columns} {self.positions(part)}" if columns else ""
+
+    def _put(self, part: int, columns: str, positions: str) -> None:
+        self._parts[part] = columns, len(positions)
+        self._memo[f"{self._key}/{part}"] = positions
+        self.touched.add(part)
+
+    def _columns(self) -> str:
+        counts = [(columns, len(columns) // (self._width + 1)) for columns, _ in self._parts]
+        return "".join([
+            columns[at * count : (at + 1) * count] for at in range(self._width + 1) for columns, count in counts
+        ])  # fmt: skip
 
 
-def part(body: str, width: int) -> list[str]:
-    """A row in parts, as many as its positions need."""
-    first = _firsts(_halves(len(body) - body.find(" ")))
-    if len(first) == 1:
-        return [body]
-    rows = zip(divide(body, width, first), divide_positions(body, width, first), strict=True)
-    return [f"{columns} {positions}" if columns else "" for columns, positions in rows]
-
-
-def join(parts: Sequence[str], width: int) -> str:
-    """The row again."""
-    positions = " ".join([positions_of(part) for part in parts if part])
-    return f"{_columns(parts, width)} {positions}" if positions else ""
-
-
-def change(parts: Sequence[str], added: Sequence[str], gone: Sequence[str], width: int) -> list[str]:
-    """The parts with some postings added and those of some numbers taken out."""
-    first = _firsts(len(parts))
-    changes: defaultdict[int, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
-    for which, numbers in enumerate((added, gone)):
-        for number in numbers:
-            changes[bisect_right(first, number[0]) - 1][which].append(number)
-    made = list(parts)
-    for at, (come, go) in changes.items():
-        made[at] = merge(parts[at], come, go, width)
-    needed = _halves(sum(len(positions_of(part)) + 1 for part in made if part))
-    return made if needed == len(parts) else part(join(made, width), width)
-
-
-def positions_of(part: str) -> str:
-    """The file of the positions of a part."""
-    return part.partition(" ")[2]
-
-
-def column_files(parts: Sequence[str], width: int) -> list[str]:
-    """The files of the columns."""
-    columns = _columns(parts, width)
-    first = _firsts(_halves(len(columns)))
-    return list(divide(columns, width, first)) if len(first) > 1 else [columns]
-
-
-def _columns(parts: Sequence[str], width: int) -> str:
-    rows = [part.partition(" ")[0] for part in parts]
-    counts = [len(row) // (width + 1) for row in rows]
-    return "".join([
-        row[at * count : (at + 1) * count] for at in range(width + 1) for row, count in zip(rows, counts, strict=True)
-    ])  # fmt: skip
-
-
-def _halves(length: int) -> int:
+def _needed(length: int) -> int:
     """How many parts so many characters need, a power of two."""
     parts = 1
     while length > parts * PART:
