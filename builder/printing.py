@@ -12,9 +12,10 @@ from builder.order import Order
 from builder.pages.search import articles_told, people_told
 from builder.press import Press, Sealed, Sheaf, Templates
 from builder.publish import Make, Output
-from builder.workers import Workers, batches
+from builder.workers import Workers
 
 PRINTED_AT_ONCE = 128  # pages handed to a process
+SEALED_AT_ONCE = 1_000_000  # bytes of them; the exported data of a year can be more, and goes alone
 
 Origin = Page | search.File | Path  # what a file of the site is made from: a page, a part of the index, a file copied
 
@@ -54,7 +55,7 @@ def printer(order: Order, printed_by: Templates, cache: Cache, workers: Workers)
     def make(needed: Iterable[Output[Origin]]) -> Iterator[tuple[str, bytes]]:
         others: list[tuple[str, search.File | Path]] = []
         done = 0
-        for made in workers.run(press.print_all, map(sheaf, batches(_pages(needed, others), PRINTED_AT_ONCE))):
+        for made in workers.run(press.print_all, map(sheaf, _sheaves(_pages(needed, others)))):
             done += len(made)
             order.progress("writing pages", done, 0)
             kept.update({page.path: page.keep for page in made if page.keep})
@@ -84,6 +85,20 @@ def forget(paths: Iterable[str], cache: Cache) -> None:
 def _kept(cache: Cache) -> Shelf:
     """What pages worked out from their texts, by path: it depends on no template."""
     return cache.shelf("kept by pages", press.made_by())
+
+
+def _sheaves(pages: Iterable[Sealed]) -> Iterator[list[Sealed]]:
+    """The pages in lists of which several can be held at once."""
+    held: list[Sealed] = []
+    size = 0
+    for page in pages:
+        if held and (len(held) == PRINTED_AT_ONCE or size + len(page.view) > SEALED_AT_ONCE):
+            yield held
+            held, size = [], 0
+        held.append(page)
+        size += len(page.view)
+    if held:
+        yield held
 
 
 def _pages(
