@@ -16,7 +16,7 @@ from builder.annotate.scenes import scenes
 from builder.cache import Cache, Shelf, encode
 from builder.errors import Unreadable
 from builder.model import Article, Billing, Clipping, Dossier, Entry, Gist, Named, Notice, Word
-from builder.text import count, folded, opening, ordinals, proper, sentences, sketch
+from builder.text import closed_up, count, folded, opening, ordinals, proper, sentences, sketch
 
 STATEMENTS = 40  # sentences of a text that are compared one by one
 LEAD = 3  # paragraphs in which a report says when its news happened
@@ -151,8 +151,8 @@ def _billing(named: Named, quotes: int) -> Billing:
 def gist(dossier: Dossier) -> Gist:
     """What the text of a dossier tells."""
     article = dossier.article
-    headline = article.headline.value or "" if article.headline.basis != "supplied" else ""
-    paragraphs = [block.text for block in article.blocks if block.kind == "paragraph"]
+    headline = closed_up(article.headline.value or "") if article.headline.basis != "supplied" else ""
+    paragraphs = [closed_up(block.text) for block in article.blocks if block.kind == "paragraph"]
     sentence = [part.text for paragraph in paragraphs for part in sentences(paragraph)]
     told = list(map(folded, sentence))
     body = list(chain.from_iterable(told))

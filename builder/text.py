@@ -24,6 +24,7 @@ DIACRITICS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 MAY_COMBINE = re.compile("[\u034f\u0370-\u1fff\u20d0-\U0010ffff]")
 # "O'Brien's", "ISIL", "al-Abadi" are words; a hyphen or an apostrophe counts only between letters.
 WORD = re.compile(r"[^\W_]+(?:['’ʿʾʼ‘.-]?[^\W_]+)*")
+THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 # Its first sign is told first, for which a search is far quicker than for one of several forms.
 SENTENCE_END = re.compile(
     r"[.!?…。！？۔؟\n](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-z])"
@@ -75,6 +76,11 @@ def folded_text(text: str) -> str:
     if not MAY_COMBINE.search(decomposed):
         return DIACRITICS.sub("", decomposed)
     return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def closed_up(text: str) -> str:
+    """The text with the commas between thousands taken out: "340,000" is one number and not two."""
+    return THOUSANDS.sub("", text) if "," in text else text
 
 
 def words(text: str) -> Iterator[Token]:

@@ -41,3 +41,14 @@ def test_every_token_is_where_it_says() -> None:
 
 def test_stems_bring_talk_and_talks_together() -> None:
     assert text.stems("talks")["talk"] == text.stems("He talked")["talk"] == 1
+
+
+def test_thousands_are_closed_up() -> None:
+    told = "340,000 of 1,250,300 men; rooms 12, 340 and 1,23"
+    assert text.closed_up(told) == "340000 of 1250300 men; rooms 12, 340 and 1,23"
+
+
+def test_ordinals_count_things() -> None:
+    """Not days or centuries, and not what has two."""
+    told = "The 73rd session, the 13th annual meeting, on 3rd May, in the 19th century; the 1st goal and the 2nd goal"
+    assert text.ordinals(text.folded(told)) == {"session": 73, "annual": 13, "meet": 13}

@@ -18,15 +18,24 @@ def places(words: list[Word], runs: list[Run], names: Container[int]) -> Iterato
         own = words[run.start : run.end]
         if not any(word.place or begins_place(word.folded) for word in own):  # most runs
             continue
-        if any(not word.kinds.isdisjoint(THINGS) for word in own):
+        found = list(_found(words, run))
+        # "United" is a word of firms and clubs, but not in the name of a country.
+        countries = {k for at, end, firmness in found if firmness == "country" for k in range(at, end)}
+        if any(not words[k].kinds.isdisjoint(THINGS) for k in range(run.start, run.end) if k not in countries):
             continue
-        at = run.start
-        while at < run.end:
-            end, firmness = _longest(words, at, run.end)
+        for at, end, firmness in found:
             firm = firmness and (firmness != "town" or (run == (at, end) and _stays(words, at)))
             if firm and not any(k in names for k in range(at, end)):
                 yield " ".join(word.text for word in words[at:end])
-            at = end
+
+
+def _found(words: list[Word], run: Run) -> Iterator[tuple[int, int, str]]:
+    """The place names of a run and the words between: where each begins and ends, and its grade ("" for a word)."""
+    at = run.start
+    while at < run.end:
+        end, firmness = _longest(words, at, run.end)
+        yield at, end, firmness
+        at = end
 
 
 def _longest(words: list[Word], at: int, limit: int) -> tuple[int, str]:

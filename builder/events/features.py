@@ -25,6 +25,7 @@ RARE_TERMS = 60  # stems looked at for the rarest in common
 RAREST = 10.0  # nats: a word that the table of rarity does not hold
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
+YEAR = 4  # digits: a longer number is shown with commas
 WEEK, WEEKS, TWO_MONTHS = 7, 20, 60  # days
 VERDICT = frozenset(key(stem(word)) for word in "sentenced convicted verdict guilty acquitted jailed".split())
 
@@ -128,7 +129,9 @@ def _company(pair: Pair) -> str:
 
 
 def _shared_numbers(pair: Pair) -> str:
-    return f"both give the numbers {', '.join(sorted(pair.left.numbers.keys() & pair.right.numbers.keys())[:SHOWN])}"
+    shared = sorted(pair.left.numbers.keys() & pair.right.numbers.keys())[:SHOWN]
+    printed = (f"{int(number):,}" if len(number) > YEAR and number.isdecimal() else number for number in shared)
+    return f"both give the numbers {', '.join(printed)}"
 
 
 def _gap(pair: Pair) -> str:

@@ -21,6 +21,11 @@ TOWNS = frozenset(
         " Varsóvia Pequim Moscovo Genebra Nova_Iorque Bruxelas Moskova Londyn Paryż Moskwa Bruksela"
     ).split()
 )
+# Countries by names that papers print and the gazetteer has otherwise; written for Backfile.
+COUNTRIES = (
+    "czech republic", "great britain", "netherlands", "republic of korea", "east timor", "cape verde",
+    "russian federation", "islamic republic of iran", "iraqi kurdistan",
+)  # fmt: skip
 LONGEST = 4  # words of a place name that is looked up
 
 # What datelines and texts shorten, by the folded name without dots.
@@ -53,4 +58,4 @@ def _beginnings() -> frozenset[str]:
 @cache
 def _grades() -> dict[str, str]:
     text = files("builder.lexicon").joinpath("data", "places.tsv").read_text(encoding="utf-8")
-    return dict(line.split("\t") for line in text.splitlines())
+    return dict(line.split("\t") for line in text.splitlines()) | dict.fromkeys(COUNTRIES, "country")

@@ -55,6 +55,13 @@ def test_every_link_says_why() -> None:
     assert "both name Petra Vang" in " ".join(words)
 
 
+def test_a_reason_prints_numbers_whole() -> None:
+    one = entry("one", "Fund empty\nThe fund for dredging lacks 340000 crowns, Ivo Marek of Kelm said.", "2019-03-04")
+    other = entry("other", "Kelm fund\nIvo Marek of Kelm misses 340000 crowns for dredging.", "2019-03-04")
+    words = [reason.words for ruling in group([one, other], gists)[0].rulings for reason in ruling.reasons]
+    assert "both give the numbers 340,000" in words
+
+
 def test_texts_with_nothing_in_common_make_no_event() -> None:
     assert group([ARTICLES[0], ARTICLES[5]], gists) == ()
 
