@@ -41,9 +41,9 @@ ASK = """word => new Promise(done => {
     document.getElementById("q").value = word;
     document.getElementById("search").requestSubmit();
 })"""
-# Asks as the page does; a space behind the last word says that it is typed to its end.
+# Asks as the page does.
 FIND = """async (all) => Promise.all(all.map(async (typed) => {
-    const found = await Query.search(Query.parse(typed + " "));
+    const found = await Query.search(Query.parse(typed));
     return (await Promise.all(found.numbers.map((number) => Index.row("a", number)))).map((row) => row[1]);
 }))"""
 

@@ -3,7 +3,9 @@
 var shelve, Index = (function () {
   "use strict";
   var ALPHABET = "()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
-  var BASE = 85, LAST = 70, DEPTH = 4, PREFIX_SHARDS = 16, PREFIX_WORDS = 200;
+  var BASE = 85, DEPTH = 4;
+  var FILES = 16;  // that words which begin so may be looked for in
+  var MANY = [];  // no rows, for words in more files begin so
   var VALUE = {};
   Array.from(ALPHABET).forEach(function (digit, at) { VALUE[digit] = at; });
 
@@ -113,85 +115,20 @@ var shelve, Index = (function () {
     return [];
   }
 
-  // The rows of all words that begin so.
-  async function beginning(kind, start) {
+  // The rows of all words that begin so; MANY where they lie in too many files, unless it is to be `any`.
+  async function beginning(kind, start, any) {
     var told = await directory, letters = told.letters[kind], home = place(letters, start);
     var inside = Array.from(letters).filter(function (name) { return name !== home && name.startsWith(start); });
-    if (inside.length > PREFIX_SHARDS) return [];
+    if (!any && inside.length >= FILES) return MANY;
     var all = [].concat.apply([], await Promise.all([home].concat(inside).map(function (name) { return rows(kind, name); })));
     var begun = all.filter(function (row) { return row.joined.startsWith(start); });
     var far = await ofStems(kind, begun.filter(function (row) { return row.see; }).map(function (row) { return row.see; }));
-    return unique(begun.filter(function (row) { return !row.see; }).concat(far.filter(function (row) { return row.joined.startsWith(start); })))
-      .slice(0, PREFIX_WORDS);
-  }
-
-  // --- postings
-
-  // Numbers and weights of a row, and how to come by positions.
-  async function postings(kind, row, width) {
-    if (row.postings) return row.postings;
-    var body = row.body, long = body.indexOf(" ") < 0, columns, runs;
-    if (long) {
-      var counts = body.split(",").map(Number), file = "-" + fileName(row.word) + "-";
-      columns = await Promise.all(span(counts[0]).map(function (part) { return load(kind + "c" + file + part); }));
-      runs = { parts: counts[1], file: kind + "p" + file };
-    } else {
-      columns = [body.slice(0, body.indexOf(" "))];
-      runs = body.slice(body.indexOf(" ") + 1);
-    }
-    var made = { numbers: [], weights: [], runs: runs, at: null };
-    columns.forEach(function (text) {
-      var count = text.length / (width + 1);
-      for (var at = 0; at < count; at++) {
-        var value = 0;
-        for (var digit = 0; digit < width; digit++) value = value * BASE + VALUE[text[digit * count + at]];
-        made.numbers.push(value);
-        made.weights.push(VALUE[text[width * count + at]] / (BASE - 1));
-      }
-    });
-    row.postings = made;
-    return made;
+    var found = unique(begun.filter(function (row) { return !row.see; }).concat(far.filter(function (row) { return row.joined.startsWith(start); })));
+    var further = found.filter(function (row) { return row.body.indexOf(" ") < 0; });  // in files of their own
+    return any || inside.length + further.length < FILES ? found : MANY;
   }
 
   function span(count) { return Array.from({ length: count }, function (_, at) { return at; }); }
-
-  // The positions of a row in those of these numbers that it has: number -> [positions].
-  async function positions(row, width, wanted) {
-    var made = row.postings, found = new Map(), runs = made.runs, list;
-    if (typeof runs === "string") {
-      list = runs.split(" ");
-      made.numbers.forEach(function (value, at) { if (wanted.has(value)) found.set(value, steps(list[at])); });
-      return found;
-    }
-    var whole = Math.pow(BASE, width - 1), firsts = span(runs.parts).map(function (part) { return Math.floor(BASE * part / runs.parts); });
-    var partOf = function (value) {
-      var first = Math.floor(value / whole), part = 0;
-      while (part + 1 < firsts.length && firsts[part + 1] <= first) part++;
-      return part;
-    };
-    var starts = {}, needed = new Set();
-    made.numbers.forEach(function (value, at) {
-      var part = partOf(value);
-      if (!(part in starts)) starts[part] = at;
-      if (wanted.has(value)) needed.add(part);
-    });
-    var texts = {};
-    await Promise.all(Array.from(needed).map(async function (part) { texts[part] = ((await load(runs.file + part)) || "").split(" "); }));
-    made.numbers.forEach(function (value, at) {
-      if (wanted.has(value)) found.set(value, steps(texts[partOf(value)][at - starts[partOf(value)]] || ""));
-    });
-    return found;
-  }
-
-  function steps(run) {
-    var made = [], last = 0, rest = 0;
-    for (var at = 0; at < run.length; at++) {
-      var digit = VALUE[run[at]];
-      if (digit >= LAST) rest = rest * (BASE - LAST) + digit - LAST + 1;
-      else { last += rest * LAST + digit; rest = 0; made.push(last); }
-    }
-    return made;
-  }
 
   // --- rows of tables
 
@@ -214,7 +151,7 @@ var shelve, Index = (function () {
   }
 
   return {
-    directory: directory, load: load, resolve: resolve, withoutEnding: withoutEnding, beginning: beginning, postings: postings,
-    positions: positions, row: row, shardOf: shardOf, numbers: numbers, number: number, span: span, unique: unique
+    BASE: BASE, VALUE: VALUE, MANY: MANY, directory: directory, load: load, resolve: resolve, withoutEnding: withoutEnding,
+    beginning: beginning, row: row, shardOf: shardOf, fileName: fileName, numbers: numbers, number: number, span: span, unique: unique
   };
 })();

@@ -51,7 +51,7 @@ var Narrow = (function () {
 
   // The articles on whoever is filed under this name.
   async function naming(name) {
-    var found = await Query.people(Query.parse(name + " ")), width = (await Index.directory).widths[0], articles = new Set();
+    var found = await People.find(Query.parse(name + " ")), width = (await Index.directory).widths[0], articles = new Set();
     for (var at = 0; at < found.length && !articles.size; at += AT_ONCE) {
       (await Query.rows("h", found.slice(at, at + AT_ONCE).map(function (one) { return one.number; }))).forEach(function (row) {
         if (row[2] === name) Index.numbers(row[3], width).forEach(function (number) { articles.add(number); });

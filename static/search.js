@@ -40,7 +40,7 @@
     results.setAttribute("aria-busy", "true");
     var directory = await Index.directory;
     if (!directory) { clear("The index of this archive could not be loaded."); return; }
-    var answers = await Promise.all([Query.search(parsed), Query.people(parsed), Narrow.tests(asked)]);
+    var answers = await Promise.all([Query.search(parsed), People.find(parsed), Narrow.tests(asked)]);
     var found = answers[0], people = answers[1], tests = answers[2];
     var bearers = await Query.rows("h", people.slice(0, PEOPLE).map(function (one) { return one.number; }));
     var state = { asked: parsed, words: found.words, widths: directory.widths, at: 0, one: null, named: [] };
@@ -83,6 +83,7 @@
   }
 
   function noneOf(found, tests) {
+    if (found.begun.length) return "Many words begin with “" + found.begun[0].text + "”: type more of it.";
     if (found.missing.length) return "No article has “" + found.missing.map(function (one) { return one.text; }).join("”, “") + "”.";
     return Object.keys(tests).length && found.numbers.length ? "No article is left by these choices." : "No article has all of this.";
   }
@@ -137,7 +138,7 @@
 
   // "Did you mean …?"
   async function suggest(missing, current) {
-    var text = await Query.nearly(box.value, missing);
+    var text = await Near.typed(box.value, missing);
     if (!current() || !text) return;
     var link = Show.element("a", { href: "?" + new URLSearchParams({ q: text }) }, text);
     others.append(Show.element("p", { class: "suggestion" }, ["Did you mean ", link, "?"]));

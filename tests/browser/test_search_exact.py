@@ -13,9 +13,9 @@ pytestmark = pytest.mark.browser
 
 # Few clippings and questions, and many by night.
 SIZES = [(40, 150), pytest.param((300, 500), marks=pytest.mark.nightly)]
-# Asks as the page does; a space behind the last word says that it is typed to its end.
+# Asks as the page does.
 ASK = """async (all) => Promise.all(all.map(async (typed) => {
-    const found = await Query.search(Query.parse(typed + " "));
+    const found = await Query.search(Query.parse(typed));
     return (await Promise.all(found.numbers.map((number) => Index.row("a", number)))).map((row) => row[1]);
 }))"""
 

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 # As the page decides who comes first.
 FIRST = """async (all) => Promise.all(all.map(async (typed) => {
-    const found = await Query.people(Query.parse(typed));
+    const found = await People.find(Query.parse(typed));
     return found.length ? (await Index.row("h", found[0].number))[1] : "";
 }))"""
 

@@ -22,7 +22,8 @@ class Text:
 
     url: str
     blocks: tuple[tuple[str, ...], ...]
-    stems: frozenset[str]  # of words, and of what is printed with hyphens or apostrophes, closed up
+    words: frozenset[str]  # and what is printed with hyphens or apostrophes, closed up
+    stems: frozenset[str]  # of these
 
 
 def texts(site: Path) -> list[Text]:
@@ -37,7 +38,8 @@ def _text(row: dict[str, object]) -> Text:
     printed = [_fold(part) for part in (headline["value"] or "", *(block["text"] for block in blocks))]
     words = tuple(tuple(WORD.findall(part)) for part in printed)
     closed = {re.sub("['.-]", "", found) for part in printed for found in COMPOUND.findall(part)}
-    return Text(str(row["url"]), words, frozenset(map(stem, {word for part in words for word in part} | closed)))
+    every = frozenset(word for part in words for word in part) | closed
+    return Text(str(row["url"]), words, every, frozenset(map(stem, every)))
 
 
 def _fold(text: str) -> str:
@@ -52,7 +54,10 @@ def stem(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is typed, whether a text answers it, and the article that should come first where one should."""
+    """What is typed, whether a text answers it, and the article that should come first where one should.
+
+    A space behind the last word says that it is typed to its end.
+    """
 
     typed: str
     answers: Callable[[Text], bool]
@@ -60,9 +65,18 @@ class Question:
 
 
 def questions(found: list[Text], many: int, seed: int = 7) -> list[Question]:
-    """Words, pairs of words, words left out, words and phrases in quotation marks and without, all from the texts."""
+    """Words, pairs of words, words left out, words and phrases in quotation marks and without, words half typed."""
     chance = Random(seed)
-    return [_question(found, chance, at % 6) for at in range(many)]
+    known = frozenset(word for text in found for word in text.words | text.stems)
+    return [_begun(found, known, chance) if at % 7 == 6 else _question(found, chance, at % 7) for at in range(many)]
+
+
+def _begun(found: list[Text], known: frozenset[str], chance: Random) -> Question:
+    """Four letters or more of a word, which are no word themselves: every word that begins so is meant."""
+    start = ""
+    while len(start) < 4 or start in known:
+        start = chance.choice(sorted(chance.choice(found).words))[: chance.randint(4, 9)]
+    return Question(start, lambda text: any(word.startswith(start) for word in text.words))
 
 
 def _question(found: list[Text], chance: Random, kind: int) -> Question:
@@ -72,17 +86,17 @@ def _question(found: list[Text], chance: Random, kind: int) -> Question:
     one, other, run = block[at], chance.choice(block), block[at : at + length]
     stems = frozenset(map(stem, run))
     if kind == 0:
-        return Question(one, lambda text: stem(one) in text.stems)
+        return Question(f"{one} ", lambda text: stem(one) in text.stems)
     if kind == 1:
-        return Question(f"{one} {other}", lambda text: {stem(one), stem(other)} <= text.stems)
+        return Question(f"{one} {other} ", lambda text: {stem(one), stem(other)} <= text.stems)
     if kind == 2:
         return Question(f'"{one}"', lambda text: any(one in block for block in text.blocks))
     if kind == 3:
-        return Question(f"{one} -{other}", lambda text: stem(one) in text.stems and stem(other) not in text.stems)
+        return Question(f"{one} -{other} ", lambda text: stem(one) in text.stems and stem(other) not in text.stems)
     if kind == 4:
         return Question(f'"{" ".join(run)}"', lambda text: prints(text, run))
     rare = [other.url for other in found if prints(other, run)] == [text.url]
-    return Question(" ".join(run), lambda text: stems <= text.stems, text.url if rare else "")
+    return Question(f"{' '.join(run)} ", lambda text: stems <= text.stems, text.url if rare else "")
 
 
 def prints(text: Text, run: tuple[str, ...]) -> bool:
