@@ -7,11 +7,11 @@ from builder.model import Billing, Entry
 from builder.text import folded
 
 LEAP = 2000  # a year with every day of any year
-# Offices of state and church: whoever holds one says and does such things again and again.
+# Offices of state, church and firms: whoever holds one says and does such things again and again.
 OFFICES = frozenset(
     "president minister premier pm fm chancellor leader dictator king queen prince emir sultan pope ayatollah "
     "secretary chair chairman chairwoman commissioner speaker governor mayor senator ambassador diplomat spokesman "
-    "spokeswoman "
+    "spokeswoman ceo executive bishop archbishop cardinal "
     "prasident prasidentin minister ministerin kanzler kanzlerin ministre presidente presidenta ministro ministra "
     "premier prezydent prezident ministr prezes cumhurbaskani bakani президент министр".split()
 )
