@@ -1,6 +1,7 @@
 """Whether two statements of two texts say one thing: the same speakers, the same occasion, the same words."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -24,6 +25,7 @@ MET = 2  # people who must be the same for two texts to tell of one meeting
 BEST = 0.65  # of a statement's best match: what comes near it may stand in the row too
 RARE_ENOUGH = 6.0  # nats
 SAID_OF_THEM = 0.3  # the least weight of what is no name, where nobody speaks: one town and one man are no one deed
+DENIAL = re.compile(r"n ?['’] ?t\b|\b(?:not(?! only)|never|neither|none|nobody|nothing)\b", re.IGNORECASE)
 PLACE = 0.3  # weight of a place, at most: the texts of one event name the same ones all through
 PERSON = 0.6  # weight of a person both name
 
@@ -142,6 +144,7 @@ def matches(texts: Texts) -> Iterator[tuple[Place, Place]]:
             and _same_speakers(one, other)
             and _same_occasion(one, other)
             and (one.speakers or _in_common_words(one, other, texts.weights) >= SAID_OF_THEM)
+            and (one.speakers or _denies(one) == _denies(other))
         ):
             scores[left, right] = alike
     best: dict[tuple[Place, int], float] = {}  # of a statement in another text
@@ -157,6 +160,11 @@ def _least(one: Weighed) -> float:
     if one.speakers:
         return ALIKE
     return ALIKE_TOLD if one.statement.people else ALIKE_OF_NOBODY
+
+
+def _denies(one: Weighed) -> bool:
+    """Whether the statement says that something is not: found, and not found, are two deeds of the same words."""
+    return DENIAL.search(one.statement.text) is not None
 
 
 def _in_common_words(one: Weighed, other: Weighed, weights: Mapping[str, float]) -> float:

@@ -155,3 +155,10 @@ def test_names_alone_are_no_statement() -> None:
     dog = "A dog waits\n\nColin Barnard was given back his dog at the Royal Darrow Hospital in Kelm.\n"
     state = "Rescue at sea\n\nColin Barnard, 72, was in a stable state in Royal Darrow Hospital in Kelm on Friday.\n"
     assert align(read([made("dog", dog), made("state", state)])) == ()
+
+
+def test_found_and_not_found_are_two_deeds() -> None:
+    one = made("one", "Home\n\nPolice searched the harbour hotel in Kelm at midnight and found the missing boy.\n")
+    other = made("other", "Lost\n\nPolice searched the harbour hotel in Kelm and did not find the missing boy.\n")
+    again = made("again", "Found\n\nThe missing boy was found when police searched the harbour hotel in Kelm.\n")
+    assert (align(read([one, other])), len(align(read([one, again])))) == ((), 1)
