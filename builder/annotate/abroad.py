@@ -7,12 +7,18 @@ from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, TITLES, WEAK, Word
 
 AND = frozenset(("y", "e", "i"))
+LED = frozenset(("la", "el", "los", "las", "lo", "il", "gli"))
 ARTICLES = frozenset(("Das", "Der", "Die", "Den", "Dem"))
 FAR = 3  # words of a place that an office is of: "Gubernur Jawa Barat Ridwan Kamil"
 
 
 def parted(words: Words, name: Found) -> Iterator[Found]:
-    """The name, or both names where "and" joins two whole ones: "Josep Borell y Margarita Robles"."""
+    """The name, or both names where "and" joins two whole ones: "Josep Borell y Margarita Robles".
+
+    None where an article follows: "Ejército y la Marina".
+    """
+    if any(words[at].text in AND and words[at + 1].text in LED for at in range(name.start + 1, name.end - 1)):
+        return
     at = next((at for at in range(name.start + 2, name.end - 2) if words[at].text in AND), 0)
     if at and words[at - 1].capital and words[at + 1].capital and "given" in words[at + 1].name:
         yield name._replace(end=at)

@@ -8,6 +8,7 @@ from builder.annotate.news_day import nearest_year
 from builder.dating.facts import Case, Dates
 from builder.model import DayWord, Evidence, Fact
 
+BACK, WEEK = 3, 7  # days: a weekday of the opening is at most so far back, and a neighbour within them is of its year
 NEAR = timedelta(days=31)  # a text dated further from its neighbours tells something else
 
 
@@ -20,7 +21,9 @@ def year(case: Case, neighbours: Iterable[Case]) -> Dates:
     found = {
         (abs(there - day), value, day, digest)
         for day, digest in dated
-        if (there := edtf.day(value := nearest_year(printed.value or "", day))) and abs(there - day) <= NEAR
+        if (there := edtf.day(value := nearest_year(printed.value or "", day)))
+        and abs(there - day) <= NEAR
+        and (abs(there - day).days <= BACK or _falls_right(case, there))
     }
     if not found:
         return case.dates
@@ -32,6 +35,12 @@ def year(case: Case, neighbours: Iterable[Case]) -> Dates:
     )
     evidence = (*printed.evidence, *proofs)
     return case.published_as(Fact(f"{value}?", "inferred", evidence, "year of its event", printed.rivals))
+
+
+def _falls_right(case: Case, day: date) -> bool:
+    """Whether the first weekday of the opening is that day or shortly before it, as it is in the right year."""
+    named = next((int(word.value) for word in case.lead_days() if word.kind == "weekday"), day.isoweekday())
+    return (day.isoweekday() - named) % WEEK <= BACK
 
 
 def happened(case: Case, neighbours: Iterable[Case]) -> Dates:

@@ -53,6 +53,8 @@ def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
         who = who[: -len(last)].rstrip()  # "By Anna Berg January 10, 2017"
     start = match.start("who") if who else 0
     house = masthead.known(who) if who else None
+    if house and who.isupper() and len(who) < 5 and who not in (house.name, *house.short, *house.also):
+        house = None  # "Por: SUN" is no paper called The Sun
     if rule.name == BRACKETS:
         return Signed(rule, house.shown(who), start, start + len(who)) if (house := masthead.credited(who)) else None
     if rule.name == AGENCY:

@@ -60,7 +60,7 @@ INITIALS = re.compile(
     r"(?<=[.!?”\"’»…])\s?\((?i:segue|continua|fim|fin|fine)\)(?:\s\(\w{2,5}\))?$"
     r"|(?<=[.!?”\"’»…])\s[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}$"
     r"|(?<=[.!?”\"’»…])\s\d{3,4}(?:[/*]{1,2}\d{3,4}){1,3}$"
-    r"|(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$"
+    r"|(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[A-Z]{3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$"
 )
 BRACKETED = re.compile(r"(?<=[.!?”\"’»…)])\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\.?$")
 # A word before the date that makes it part of the headline's sentence.
@@ -176,7 +176,7 @@ def _behind_headline(text: str, tail: str) -> int | None:
 
 
 def _is_house(name: str) -> bool:
-    if masthead.known(name) or masthead.WIRE.search(name):
+    if masthead.known(name) or masthead.WIRE.search(name) or masthead.STATION.fullmatch(name):
         return True
     return name.count(" ") < 4 and bool(masthead.PAPER.search(name))
 

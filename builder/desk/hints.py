@@ -21,6 +21,7 @@ CREDIT = 60  # characters at the end of a caption that may credit the picture
 PLACES = {
     "signed": (4.0, "Signed on a line of its own"),
     "dateline": (3.0, "Named in the dateline"),
+    "cited": (2.8, "Stands behind the headline"),
     "prefix": (2.5, "Stands before the place of the dateline"),
     "date": (2.5, "Named beside the date"),
     "self": (2.5, "The page describes itself"),
@@ -114,11 +115,13 @@ def signed(page: Layout) -> Iterator[Hint]:
         own = dateline.OWN_NAME.fullmatch(found.agency)
         before = not house and (own or (found.place and found.agency_at < found.place_at))  # "ECHO | LINDESUND -"
         yield Hint(found.agency, house, "prefix" if before else "dateline", line.at(*found.agency_at))
-    for one, label in zip(page.seen, page.labels, strict=True):
+    for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         signed = one.signed
         if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
             house = masthead.known(signed.who)
-            yield Hint(signed.who, house, "signed", one.line.at(signed.start, signed.end))
+            behind = number - 1 == page.headline and one.line.text[0] in "–—-"  # "Ferry sails, minister says – HNA"
+            place = "cited" if behind and house and house.kind == "agency" else "signed"
+            yield Hint(signed.who, house, place, one.line.at(signed.start, signed.end))
 
 
 def helped(page: Layout) -> Iterator[Hint]:
@@ -236,7 +239,7 @@ def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
             near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
             yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
-    for match in masthead.STATION.finditer(text):
+    for match in masthead.STATION.finditer(text) if kind != "agency" else ():
         yield _hint(match[0], "page first", line, match.start())
     for match in ADDRESS.finditer(text):
         if found := masthead.at(match["host"].lower()):

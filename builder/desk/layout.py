@@ -22,6 +22,9 @@ from builder.text import fold
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
 STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|Created|Published|Posted)\b)")
 HOUSE_PLACE = re.compile(r"(?P<house>[^\W\d_][\w ]{2,20}) [-–|] (?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)")
+HOUSE_TOWN = re.compile(
+    r"(?P<house>[A-Z][\w.’'&]*(?: [\w.’'&-]+){0,4}) \((?P<place>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})\)"
+)
 
 LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
@@ -88,7 +91,7 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
             told += one.caption is None
         elif one.row:
             told += 1
-        elif told and (_closes(one) or (title is None and _ends_story(one))):
+        elif told and ((_closes(one) and not _edited(seen, number, told)) or (title is None and _ends_story(one))):
             break
         elif (one.dated or one.signed) and told <= min(2, _told_below(seen, number) - 1):
             below = number + 1
@@ -98,7 +101,7 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         (
             (n, found)
             for n in range(min(len(seen), below + 3))
-            if (found := _alone(seen[n], page) or _over_stamp(seen, n, start))
+            if (found := _alone(seen[n], page) or _over_stamp(seen, n, start) or _under_stamp(seen, n))
         ),
         None,
     )
@@ -175,6 +178,12 @@ def _closes(one: Seen) -> bool:
     return bool(one.signed and (one.signed.rule.name in CLOSING or not one.line.text[0].isalnum()))
 
 
+def _edited(seen: tuple[Seen, ...], number: int, told: int) -> bool:
+    """Whether it says who edited the text that follows, below a sentence that sums it up: "Editor: Anna Berg"."""
+    signed = seen[number].signed
+    return bool(signed and signed.rule.name == "reporting credit" and told < 2 and _told_below(seen, number) > 2)
+
+
 def _ends_story(one: Seen) -> bool:
     """Whether a text without a headline ends here: a source line, or the heading of a list of other stories."""
     return bool(one.rule and one.rule.reach != "line") or bool(one.signed and one.signed.rule.name == "source line")
@@ -189,12 +198,14 @@ def _told_below(seen: tuple[Seen, ...], number: int) -> int:
 def _town(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     """A town on a line of its own, right above the story: in capitals, or the text says "in" or "near" it."""
     line = seen[number].line
-    if line.count > 3 or line.bullet or not seen[number].plain:
+    if line.count > 3 + (line.text in TOWNS) or line.bullet or not seen[number].plain:
         return None
     loud = line.capitals and bool(grade(fold(line.text)))
     near = (*seen[max(0, number - 6) : number], *seen[number + 1 : number + HEAD])
     page = " ".join(one.line.text[:600] for one in near)
     apart = line.text[0].isupper() and seen[number + 1].told and seen[number + 1].line.gap
+    if line.text in TOWNS and number and not line.gap and not seen[number + 1].line.gap:  # between headline and text
+        loud = True
     if not loud and not (apart and dateline.used_as_place(line.text, page)):
         return None
     return Dateline(len(line.text), line.text, (0, len(line.text)))
@@ -207,6 +218,15 @@ def _over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | N
         return None
     alone = below[0].line.count < 5 and not line.bullet and grade(fold(line.text)) in dateline.TOWN
     return Dateline(len(line.text), line.text, (0, len(line.text))) if alone else None
+
+
+def _under_stamp(seen: tuple[Seen, ...], number: int) -> Dateline | None:
+    """The outlet and its town under a date that stands alone: "4 May 2003 / Harbour Echo (Amman)"."""
+    text, above = seen[number].line.text, seen[number - 1 : number] if number else ()
+    found = HOUSE_TOWN.fullmatch(text) if above and above[0].days and above[0].line.count < 5 else None
+    if not found or grade(fold(found["place"])) not in dateline.TOWN:
+        return None
+    return Dateline(len(text), found["place"], found.span("place"), None, found["house"], found.span("house"))
 
 
 def _stamped(one: Seen) -> Dateline | None:

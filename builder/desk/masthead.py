@@ -143,9 +143,10 @@ WIRE = re.compile(
 )
 
 
-# Stations by network and channel, or by call sign: "NBC 5", "WKLB-TV".
+# Stations by network and channel, by call sign, or by frequency: "NBC 5", "WKLB-TV", "Harbour Radio 89.5 FM".
 STATION = re.compile(
     r"\b(?:NBC|ABC|CBS|FOX|Fox|CW|PBS) ?\d{1,2}\b(?: News)?|\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM)|[ -]\d{1,2})\b(?: News)?"
+    r"|\b[A-Z]\w+(?: [A-Z]\w+){0,2} \d{2,3}[.,]\d ?F[Mm]\b"
 )
 
 
@@ -156,7 +157,7 @@ def titles(line: Line) -> bool:
     """Whether the line is nothing but the name of an outlet or agency, known or by its words."""
     if line.count > 6 or line.ends or line.bullet or line.text.startswith(("(c)", "(C)", "©")):
         return False
-    if known(line.text.strip(EDGES)) or STATION.fullmatch(line.text) or EASTERN.fullmatch(line.text):
+    if known(line.text.strip(EDGES)) or STATION.fullmatch(line.text.strip(EDGES)) or EASTERN.fullmatch(line.text):
         return True
     name = line.text.strip(EDGES).title() if line.capitals else line.text.strip(EDGES)
     found = PAPER.search(name) or WIRE.search(name)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-TITLE = r"(?P<name>(?:The |the )?[A-Z][\w’'-]*(?:\.\w+)?(?: (?:[A-Z][\w’'-]*|of|and|&)){0,4})"
+TITLE = r"(?P<name>(?:The |the )?[A-Z][\w’'-]*(?:\.\w+)?(?: (?:[A-Z\d][\w’'-]*|of|and|&)){0,4})"
 NOBODY = frozenset(
     "we you your our us this these those they it all any no the site website page blog company comment comments"
     " reader readers user users author authors editor editors writer writers management facebook twitter google"
@@ -68,6 +68,12 @@ FORMS = (
         rf"(?:[Cc]ontact|[Ww]rite to|[Aa]dvertise (?:with|in|on)) {TITLE}(?=$|[.:]| at\b)",
         "Advertise with Vasbrook Star",
         "Advertise with us",
+    ),
+    Form(
+        rf"(?:[Rr]ights [Rr]eserved (?:to|by)|[Dd]ireitos [Rr]eservados (?:ao?|à|para)"
+        rf"|[Dd]erechos [Rr]eservados (?:al?|de)|[Rr]éservés (?:à|au)|[Rr]iservati (?:a|ad|al)) {TITLE}",
+        "Todos os direitos reservados ao Vasbrook Online",
+        "All rights reserved by the authors",
     ),
 )
 

@@ -17,6 +17,10 @@ LONG = 12  # words from which a line without a full stop may be a paragraph
 SPEECH = re.compile(
     r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
 )
+WRITER = re.compile(
+    r" (?:is|was|has|joined|covers|writes|reports)\b.{0,160}?\b(?i:reporter|reporting|journalist|writer|editor|anchor"
+    r"|author|columnist|correspondent|contributor|freelance|newsroom)"
+)
 BRIEF = re.compile(
     r"[\"“‘']?(?:He|She|They|It|I|We|You|No|Yes"
     r"|Not|That|This|So|But|And|Or|Nobody|None|Why|What|Who|How)\b"
@@ -71,6 +75,8 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
                 shut = label.rule
             elif told > 1 and (label.kind in ("agency", "byline") or _printed_note(label, one)):
                 shut = "below the story"
+        elif told > 1 and _about_writer(seen, number):
+            label, shut = Label("furniture", "about the writer"), "about the writer"
         elif shut and not one.row and not _resumes(seen, number, known, told):
             label = Label("furniture", shut)
         else:
@@ -84,6 +90,18 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
                     known |= content(one.line.text)
         labels.append(label)
     return labels
+
+
+def _about_writer(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is the writer's name over a paragraph about the writer: "Anna Berg / Anna Berg is a reporter …"."""
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    return (
+        1 < line.count < 5
+        and line.titled
+        and bool(below)
+        and below[0].line.text.startswith(line.text)
+        and bool(WRITER.match(below[0].line.text, len(line.text)))
+    )
 
 
 def _printed_note(label: Label, one: Seen) -> bool:

@@ -19,6 +19,14 @@ TOWNS = frozenset(
         " Warschau Prag Kopenhagen"
         " Londres Nueva_York Ginebra Bruselas Pekín Moscú Moscou Le_Caire Londra Parigi Berlino Varsavia Ginevra"
         " Varsóvia Pequim Moscovo Genebra Nova_Iorque Bruxelas Moskova Londyn Paryż Moskwa Bruksela"
+        " Ciudad_de_México Cidade_do_México Ciudad_del_Vaticano Città_del_Vaticano Cité_du_Vatican Nueva_Delhi"
+        " Nova_Délhi Jerusalén Gerusalemme Argel Alger Copenhague Estocolmo Lisboa Lisbonne Lissabon Atenas Athènes"
+        " Atene Varsovie Viena Wien München Zürich Genève Antwerpen Roma Milano Napoli Firenze Torino Venezia Genova"
+        " Nápoles Venecia La_Haya La_Haye Praga Budapeste Bucarest București Bucareste Belgrado Zagabria Moscova"
+        " San_Petersburgo Pechino Tokio Tóquio Seúl Seul Singapour Singapur Singapura Yakarta Bagdad Bagdá Damasco"
+        " Damas Beyrouth Riad Ryad El_Cairo Túnez Abuya Addis_Abeba Adís_Abeba Johannesburgo La_Habana"
+        " Puerto_Príncipe Santiago_de_Chile Nova_York Nueva_Orleans Kahire Atina Cenevre Katmandou Katmandú Kaboul"
+        " Cabul"
     ).split()
 )
 # Countries by names that papers print and the gazetteer has otherwise; written for Backfile.

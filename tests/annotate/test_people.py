@@ -151,6 +151,8 @@ ABROAD = [
     ("sv", "Enligt marinbiologen Liv Hammarberg hotas fisken.", ["Liv Hammarberg"]),
     ("de", "Anwohner Ottmar Pfühler beschwerte sich.", ["Ottmar Pfühler"]),
     ("es", "El gobernador visitó Tierra Colorada.", []),
+    ("es", "El Ejército y la Marina desplegaron efectivos en la zona.", []),
+    ("id", "Menteri Sosial Juliari Batubara meninjau lokasi banjir.", ["Juliari Batubara"]),
     ("ja", "長野県の宮下智弘町長は会見を開いた。日本銀行総裁は欠席した。", ["宮下智弘"]),
     ("fa", "فرماندار شهر، علیرضا خسروانی، آمد.", ["علیرضا خسروانی"]),
     ("he", "ראש העירייה, אבנר שקולניק, חנך את הטיילת.", ["אבנר שקולניק"]),

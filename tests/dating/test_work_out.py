@@ -51,6 +51,14 @@ def test_no_year_from_a_neighbour_of_another_season() -> None:
     assert found["a"] == ("XXXX-07-02", None)
 
 
+def test_no_year_from_a_neighbour_if_the_weekday_of_the_opening_falls_in_another() -> None:
+    """22 February was a Friday in 2019: a text of the week before, a year earlier, tells of something else."""
+    a, b = entry("a", FERRY.format("on Friday"), "XXXX-02-22"), entry("b", FERRY.format("early"), "2018-02-15")
+    assert dates(a, b)["a"] == ("XXXX-02-22", None)
+    c = entry("c", FERRY.format("on Thursday"), "XXXX-02-22")
+    assert dates(c, b)["c"][0] == "2018-02-22?"
+
+
 def test_a_weekday_from_a_neighbour() -> None:
     """The neighbour's Sunday is this text's Sunday, and about then it came out."""
     found = dates(entry("a", FERRY.format("on Sunday")), entry("b", FERRY.format("on Sunday"), "2019-03-04"))

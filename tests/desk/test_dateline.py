@@ -66,6 +66,14 @@ def test_who_speaks_more_than_once_is_no_place() -> None:
     assert dateline.read("ANNA BERG: Is it open?", page) is None
 
 
+def test_a_town_whose_full_stop_is_glued_to_the_text() -> None:
+    text = "Bad Lindesund.Ein Beamter hat den Hafen gesperrt."
+    found = dateline.read(text, "Der Hafen liegt bei Bad Lindesund.")
+    assert found is not None
+    assert (found.place, text[found.end :][:3]) == ("Bad Lindesund", "Ein")
+    assert dateline.read("Der Sturm.Ein Beamter hat den Hafen gesperrt.", "Der Hafen liegt hier.") is None
+
+
 def test_a_town_may_head_other_texts_of_the_page_too() -> None:
     page = "KATHMANDU: The harbour is open. KATHMANDU: The storm is over."
     found = dateline.read("KATHMANDU: The harbour is open.", page)

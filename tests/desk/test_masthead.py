@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.desk import houses, masthead
+from builder.desk import byline, houses, masthead
 from builder.desk.lines import Line
 from builder.errors import Refused
 from builder.model import Span
@@ -33,6 +33,14 @@ def test_a_printed_form_leads_to_the_house(printed: str, shown: str) -> None:
 @pytest.mark.parametrize("shown", ["IRNA", "ایرنا", "Islamic Republic News Agency"])
 def test_every_form_shown_is_filed_under_one_name(shown: str) -> None:
     assert masthead.full_name(shown) == "Islamic Republic News Agency"
+
+
+def test_capitals_are_no_paper_of_that_name() -> None:
+    """ "Por: SUN" is an agency of Mexico, and no byline of The Sun."""
+    signed = byline.read(Line("Por: SUN", (Span(0, 8),)))
+    assert signed is not None
+    assert signed.who == "SUN"
+    assert not signed.agency
 
 
 def test_only_an_agency_is_an_agency() -> None:
