@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.conftest import serve
 from tests.browser.find_browser import find
-from tests.search.brute_force import Question, Text, questions, texts
+from tests.search.brute_force import Question, questions, texts
 
 PREFIX = "/some/repo/"
 COUNTS = ("search/f.js", "search/g.js")  # loaded behind the results
@@ -73,7 +73,7 @@ def more(page: Page, site: Path, home: str, words: Iterable[str]) -> list[tuple[
     return told
 
 
-def wrong(page: Page, home: str, read: list[Text], asked: list[Question]) -> list[str]:
+def wrong(page: Page, home: str, asked: list[Question], right: list[list[str]]) -> list[str]:
     """The questions answered otherwise than by brute force, or a rare phrase's by another article first."""
     page.goto(f"{home}search.html")
     answers: list[list[str]] = []
@@ -81,9 +81,8 @@ def wrong(page: Page, home: str, read: list[Text], asked: list[Question]) -> lis
         answers += page.evaluate(FIND, [question.typed for question in asked[at : at + AT_ONCE]])
     return [
         question.typed
-        for question, found in zip(asked, answers, strict=True)
-        if sorted(found) != sorted(text.url for text in read if question.answers(text))
-        or (question.first and question.first != found[0])
+        for question, found, urls in zip(asked, answers, right, strict=True)
+        if sorted(found) != urls or (question.first and question.first != found[0])
     ]
 
 
@@ -118,12 +117,17 @@ def main() -> None:
     words = [word for text in read for block in text.blocks for word in block]
     chosen = Random(3).sample(sorted(set(words)), min(arguments.words, len(set(words))))  # each word as likely
     printed = Random(3).choices(words, k=arguments.words)  # as likely as it is frequent
+    sought = questions(read, arguments.questions)
+    right = [sorted(text.url for text in read if question.answers(text)) for question in sought]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find())
         for home in serve(site, PREFIX, "default-src 'self'"):
+            disk = f"{site.as_uri()}/"
+            for place, address in (("host", home), ("disk", disk)):
+                mistakes = wrong(browser.new_page(), address, sought, right)
+                print(f"{place}, of {len(sought)} questions wrong:", mistakes, flush=True)
             opened = first(browser, site, home, printed[:FIRST])
             print(f"first search, KB: median {median(opened):.0f}, most {max(opened):.0f}")
-            disk = f"{site.as_uri()}/"
             for place, address, name, asked in (
                 ("host", home, "each word", chosen), ("host", home, "words by frequency", printed),
                 ("disk", disk, "words by frequency", printed),
@@ -132,8 +136,6 @@ def main() -> None:
                 for what, at in (("KB", 0), ("ms in all", 1), ("ms since data", 2)):
                     spread = _spread([each[at] for each in told])
                     print(f"{place}, {name}, second search, {what}: {spread}", flush=True)
-        asked_of = questions(read, arguments.questions)
-        print(f"of {len(asked_of)} questions wrong:", wrong(browser.new_page(), disk, read, asked_of))
         browser.close()
 
 
