@@ -3,7 +3,7 @@ var Query = (function () {
   "use strict";
   var ASKED = /(-?)(?:["“”„«]([^"“”„«»]*)["“”»]?|([^\s"“”„«»]+))/g;
   var NEAR_BY = 0.4;  // what two words asked for count more where they stand side by side
-  var NEAR_LIMIT = 3000;
+  var NEAR_LIMIT = 3000, NEAR_FEW = 500;  // articles in which that is looked for; and if files must be asked for it
 
   // --- what is asked
 
@@ -84,37 +84,48 @@ var Query = (function () {
   }
 
   // Words that stand side by side as they are asked for count more, and where all of them stand so just as typed, that
-  // comes first. Rows whose positions lie in files of their own are left out.
+  // comes first. The positions of very frequent words lie in files of their own: they are asked for where they decide,
+  // in the few articles that have the other words as typed.
   async function preferNear(wanted, scores, width) {
     if (scores.size > NEAR_LIMIT) return;
-    var all = new Set(scores.keys()), offset = 0, most = 0;
+    var offset = 0, most = 0;
     var words = wanted.map(function (one) {
-      var made = { at: offset, rarity: one.rarity, rows: one.rows, typed: one.clause.words[0] };
+      var made = { at: offset, rarity: one.rarity, rows: one.rows, typed: one.clause.words[0], places: new Map(), asTyped: new Map() };
       offset += one.clause.words.length;
       most += (1 + NEAR_BY) * one.rarity;
       return made;
-    }).filter(function (one) {
-      return one.rows && one.rows.every(function (row) { return typeof row.postings.runs === "string"; });
-    });
+    }).filter(function (one) { return one.rows; });
     if (words.length < 2) return;
-    await Promise.all(words.map(async function (one) {
-      one.places = await Postings.standing(one.rows, width, all);
-      one.asTyped = await Postings.standing(one.rows.filter(function (row) { return row.word === one.typed; }), width, all);
-    }));
-    var inRow = function (some, kind, value) {
-      return Array.from(some[0][kind].get(value) || []).some(function (start) {
-        return some.every(function (one) {
-          var places = one[kind].get(value);
-          return places && places.has(start + one.at - some[0].at);
-        });
-      });
-    };
+    var isFrequent = function (one) { return one.rows.some(function (row) { return typeof row.postings.runs !== "string"; }); };
+    var frequent = words.filter(isFrequent), others = words.filter(function (one) { return !isFrequent(one); });
+    await stand(others, new Set(scores.keys()), width);
+    var close = Array.from(scores.keys()).filter(function (value) { return !others.length || inRow(others, "asTyped", value); });
+    if (frequent.length && close.length <= NEAR_FEW) await stand(frequent, new Set(close), width);
+    else words = others;
     scores.forEach(function (score, value) {
       for (var at = 0; at + 1 < words.length; at++) {
         var pair = words.slice(at, at + 2);
         if (inRow(pair, "places", value)) score += NEAR_BY * (pair[0].rarity + pair[1].rarity) / 2;
       }
-      scores.set(value, inRow(words, "asTyped", value) ? score + most : score);
+      scores.set(value, words.length > 1 && inRow(words, "asTyped", value) ? score + most : score);
+    });
+  }
+
+  // Where each of the words stands in these numbers, with its stem and just as typed.
+  function stand(words, numbers, width) {
+    return Promise.all(words.map(async function (one) {
+      one.places = await Postings.standing(one.rows, width, numbers);
+      one.asTyped = await Postings.standing(one.rows.filter(function (row) { return row.word === one.typed; }), width, numbers);
+    }));
+  }
+
+  // Whether the words stand in this number as far apart as they are asked for; `kind` is "places" or "asTyped".
+  function inRow(words, kind, value) {
+    return Array.from(words[0][kind].get(value) || []).some(function (start) {
+      return words.every(function (one) {
+        var places = one[kind].get(value);
+        return places && places.has(start + one.at - words[0].at);
+      });
     });
   }
 
