@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -22,15 +23,29 @@ HEADLINE = -1
 Names = Mapping[int, Mapping[int, int]]  # block -> token -> index of the person it names
 
 
-def annotate(article: Article) -> Dossier:
-    """The dossier of one article: its people with their roles, its quotes, days and places."""
+class Detected(NamedTuple):
+    """The people of an article, and what they were found in, by block."""
+
+    persons: list[Person]
+    texts: Mapping[int, str]
+    words: Mapping[int, Words]
+    capitals: Mapping[int, list[Run]]
+
+
+def detect(article: Article) -> Detected:
+    """Find out who is named in an article."""
     texts = {number: block.text for number, block in enumerate(article.blocks)}
     if article.headline.basis == "printed" and article.headline.value:
         texts = {HEADLINE: article.headline.value, **texts}
     words = {block: tokens(text) for block, text in texts.items()}
     capitals = {number: runs(words[number]) for number in range(len(article.blocks))}
     found = [m for block, own in capitals.items() for m in mentions(block, words[block], own, article.language)]
-    persons = people.people(found, words)
+    return Detected(people.people(found, words), texts, words, capitals)
+
+
+def annotate(article: Article) -> Dossier:
+    """The dossier of one article: its people with their roles, its quotes, days and places."""
+    persons, texts, words, capitals = detect(article)
     names = _names(persons)
     held = [_roles(person, words, names) for person in persons]
     named = tuple(_named(person, roles, texts, words) for person, roles in zip(persons, held, strict=True))
