@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from hashlib import blake2b
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from jinja2 import (
     DictLoader,
@@ -134,6 +134,27 @@ def _press(templates: Templates, compiled: str) -> "Press":
     return Press(templates, compiled)
 
 
+class PageContext(Context):
+    """The names that a template knows while a page is printed.
+
+    Its macros refer to it and it to them, and it holds the view: taken apart when the page is done, they go at once,
+    and nothing is left that a process would have to look for.
+    """
+
+    _open: ClassVar[list["PageContext"]] = []
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._open.append(self)
+
+    @classmethod
+    def take_apart(cls) -> None:
+        """The page is done."""
+        for context in cls._open:
+            context.vars.clear()
+        cls._open.clear()
+
+
 class Press:
     """Renders pages by the templates given. Raises Refused for one that is missing or broken, with file and line."""
 
@@ -151,6 +172,7 @@ class Press:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
+        self._environment.context_class = PageContext
         self._environment.filters["link"] = _link
         self._environment.filters["direction"] = direction
         self._digests = Digests()
@@ -165,7 +187,11 @@ class Press:
         if page.template == VERBATIM:
             return str(view)
         with _refusing(page.template):
-            return self._environment.get_template(page.template).render(path=page.path, view=view)
+            template = self._environment.get_template(page.template)
+            try:
+                return template.render(path=page.path, view=view)
+            finally:
+                PageContext.take_apart()
 
     def parts(self, page: Page) -> str:
         """What the page's text depends on, as digests by name: when all are the same, so is the page."""

@@ -3,6 +3,7 @@
 What starts processes is loaded when they are: most builds find little to do.
 """
 
+import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -51,7 +52,7 @@ class Workers:
             from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
             from multiprocessing import get_context  # noqa: PLC0415
 
-            self._executor = ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"))
+            self._executor = ProcessPoolExecutor(self._jobs, get_context("spawn"), gc.disable)  # as in `cli.main`
         return self._executor
 
     def close(self) -> None:
