@@ -11,7 +11,7 @@ from builder.events.pair import Pair, cosine
 from builder.events.profile import Profile, parts_of, titles
 
 COMPANY = 2  # people beside the one in office: more do not say more
-WEEK, FORTNIGHT, MONTHS = 7, 14, 90  # days
+DAYS, WEEK, FORTNIGHT, MONTHS = 2, 7, 14, 90
 NEAR, WEEKS = 0.3, 0.6  # how far one in office may be at another occasion within a week, and later
 YEAR = 365  # days
 CHANCE, CERTAIN = 4.0, 12.0  # nats of what two sentences share: what any two may, and what only reports of one saying
@@ -101,10 +101,16 @@ def _plain(text: Profile) -> dict[str, float]:
 
 def other_days(pair: Pair) -> float:
     """Each gives a day, printed in its opening or that of its publication, and none within a fortnight of another."""
-    left, right = pair.left.days, pair.right.days
-    if pair.gap is not None or not left or not right:
+    apart = _days_apart(pair)
+    return float(apart is not None and apart > FORTNIGHT)
+
+
+def same_days(pair: Pair) -> float:
+    """Such days are two days apart at most; half as much of one in office: some speak on one day of every year."""
+    apart = _days_apart(pair)
+    if apart is None or apart > DAYS:
         return 0.0
-    return float(min(_apart(one, other) for one in left for other in right) > FORTNIGHT)
+    return 0.5 if _of_one_in_office(pair) else 1.0
 
 
 def other_ordinals(pair: Pair) -> float:
@@ -129,6 +135,14 @@ def _routine(pair: Pair) -> float:
     if pair.gap is None:
         return 1.0
     return 0.0 if pair.gap < 2 else NEAR if pair.gap <= WEEK else WEEKS
+
+
+def _days_apart(pair: Pair) -> int | None:
+    """Days from the nearest day of one text to the other's; None where both are dated, or either gives no day."""
+    left, right = pair.left.days, pair.right.days
+    if pair.gap is not None or not left or not right:
+        return None
+    return min(_apart(one, other) for one in left for other in right)
 
 
 def _apart(one: int, other: int) -> int:

@@ -15,6 +15,7 @@ OFFICES = frozenset(
     "prasident prasidentin minister ministerin kanzler kanzlerin ministre presidente presidenta ministro ministra "
     "premier prezydent prezident ministr prezes cumhurbaskani bakani президент министр".split()
 )
+NO_MORE = frozenset("former ex late".split())
 
 
 def published(entry: Entry) -> int | None:
@@ -25,8 +26,9 @@ def published(entry: Entry) -> int | None:
 
 def in_office(named: Billing) -> bool:
     """Whether the article tells of an office that this person holds: "Pope Francis", "the Iraqi Defence Minister"."""
-    printed = " ".join((*named.roles, *(form.split()[0] for form in named.forms if " " in form)))
-    return not OFFICES.isdisjoint(folded(printed.replace("-", " ")))
+    printed = (*named.roles, *(form.split()[0] for form in named.forms if " " in form))
+    words = (set(folded(one.replace("-", " "))) for one in printed)
+    return any(not OFFICES.isdisjoint(role) and NO_MORE.isdisjoint(role) for role in words)
 
 
 def days(entry: Entry) -> tuple[int, ...]:

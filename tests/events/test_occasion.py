@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from builder.dating import work_out
 from builder.events import group
+from builder.events.printed import in_office
 from builder.model import Billing, Entry
 from tests.entries import entry, gists
 
@@ -72,6 +73,15 @@ def test_visits_months_apart_are_two_whatever_lies_between() -> None:
 def test_sessions_are_counted(ordinal: str, found: list[tuple[str, ...]]) -> None:
     one = SESSION.format("73rd", "Quarries are dear to us")
     assert events(told("one", one), told("other", SESSION.format(ordinal, "Nobody owns a river"))) == found
+
+
+@pytest.mark.parametrize(
+    ("role", "holds"),
+    [("Iraqi Defence Minister", True), ("Bundeskanzler", False), ("former CEO", False), ("ex-president", False),
+     ("president and former mayor", False), ("spokeswoman of the league", True), ("pilot", False)],
+)  # fmt: skip
+def test_who_is_in_office(role: str, holds: bool) -> None:
+    assert in_office(Billing(("Olga Brandt",), (role,))) is holds
 
 
 MOULD = """{0} {1}
