@@ -22,7 +22,9 @@ from builder.model import Entry, Group
 JOINED = -0.5  # the log-odds above which two sets of texts tell one event, on average over their pairs
 LIKELY = 0.5  # the log-odds of a pair that sets may be joined by
 MATTER = 2.0  # the log-odds, were it not for the time between, above which two texts tell of one matter
-SURE = math.log(9)  # the log-odds of a pair of which one may lend its date to the other
+# The log-odds of a pair of which one may lend its date to the other: where one of them may as well belong to a text
+# outside, as a speech of each year to those of other years, and where no other text is like them.
+SURE, SURE_ALONE = math.log(9), math.log(3)
 BESIDE = 3.0  # a pair this much less likely than the likeliest of either text joins nothing
 BESIDES = 5  # of the pairs of a group with texts outside, the likeliest are kept
 SHOWN = 3  # of the pairs that one text is in, the likeliest give their reasons
@@ -170,10 +172,13 @@ def _file(memory: Memory, desk: Desk, numbers: tuple[int, ...]) -> Filed:
 
 
 def _sure(memory: Memory, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The places of texts of which nine pairs in ten as likely tell one event."""
+    """The places of texts, two and two, that are sure enough to tell one event."""
     place = {number: at for at, number in enumerate(numbers)}
+    links = {number: memory.text(number).links for number in numbers}
+    alone = {number for number in numbers if place.keys() >= links[number].keys()}
     for number, at in place.items():
-        likely = (place.get(other, -1) for other, odds in memory.text(number).links.items() if odds > SURE)
+        least = {other: SURE_ALONE if {number, other} <= alone else SURE for other in links[number]}
+        likely = (place.get(other, -1) for other, odds in links[number].items() if odds > least[other])
         yield from sorted((at, other) for other in likely if other > at)
 
 

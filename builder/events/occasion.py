@@ -16,6 +16,7 @@ NEAR, WEEKS = 0.3, 0.6  # how far one in office may be at another occasion withi
 YEAR = 365  # days
 CHANCE, CERTAIN = 4.0, 12.0  # nats of what two sentences share: what any two may, and what only reports of one saying
 LITTLE, ORDINARY = 0.2, 0.3  # of the words of the lesser text
+UNHEARD_OF, FEW = 10.5, 2  # nats of a name that no table of words has, and how many of them
 RARE = 7.0  # nats: a word that is rarer counts for no more
 
 
@@ -130,11 +131,22 @@ def _of_one_in_office(pair: Pair) -> bool:
 
 def _routine(pair: Pair) -> float:
     """How far names leave the occasion open: 1 where one in office is in two texts not both dated, 0 within a day."""
-    if not _of_one_in_office(pair):
+    if not _of_one_in_office(pair) or _out_of_the_way(pair):
         return 0.0
     if pair.gap is None:
         return 1.0
     return 0.0 if pair.gap < 2 else NEAR if pair.gap <= WEEK else WEEKS
+
+
+def _out_of_the_way(pair: Pair) -> bool:
+    """Both give a name, nobody's, that hardly any text gives: a small town, say, where nobody in office often is.
+
+    Where they share many such names, they are in a language whose names we do not know.
+    """
+    left, right = pair.left, pair.right
+    people = {part for text in (left, right) for form in text.people for part in parts_of(form)}
+    shared = (left.names.keys() & right.names.keys()) - people
+    return 0 < sum(left.terms.get(name, 0.0) > UNHEARD_OF for name in shared) <= FEW
 
 
 def _days_apart(pair: Pair) -> int | None:

@@ -9,27 +9,27 @@ from builder.events.printed import in_office
 from builder.model import Billing, Entry
 from tests.entries import entry, gists
 
-VISIT = """Minister in Kelm
-Trade minister Olga Brandt arrived in Kelm on Monday for talks with President Pavel Dorn on the border and on tariffs.
+VISIT = """Minister in Lisbon
+Trade minister Olga Brandt came to Lisbon on Monday for talks with President Pavel Dorn on the border and on tariffs.
 Olga Brandt told Pavel Dorn that smuggled copper from the quarries ruins honest smelters on both banks.
 She laid a wreath at the tomb of the miners."""
 SAME_VISIT = """Tariffs on the table
-President Pavel Dorn received trade minister Olga Brandt in Kelm on Monday.
+President Pavel Dorn received trade minister Olga Brandt in Lisbon on Monday.
 Smuggled copper, Olga Brandt said, ruins honest smelters on both banks, and the quarries know it.
 Pavel Dorn spoke of a good neighbour."""
-OTHER_VISIT = """Brandt in Kelm
-Trade minister Olga Brandt came to Kelm on Monday for talks with President Pavel Dorn on tariffs and on the border.
+OTHER_VISIT = """Brandt in Lisbon
+Trade minister Olga Brandt arrived in Lisbon on Monday to talk with President Pavel Dorn on tariffs and on the border.
 Olga Brandt promised a second bridge, a fund for flooded farms and doctors for the valleys.
 In the evening she went to the opera."""
 MESSAGE = """President sends message for the new year
-President Pavel Dorn wished the people of Kelm a happy new year in his yearly message on Sunday.
+President Pavel Dorn wished the people of Lisbon a happy new year in his yearly message on Sunday.
 Pavel Dorn asked for patience: bread must stay cheap, he said, until the harvest is in."""
 OTHER_MESSAGE = """A message for the new year
-In his yearly message for the new year, President Pavel Dorn thanked the people of Kelm on Sunday.
+In his yearly message for the new year, President Pavel Dorn thanked the people of Lisbon on Sunday.
 Pavel Dorn praised the rowers of the national team and announced free ferries for pupils."""
 
 SESSION = """President opens session
-President Pavel Dorn opened the {} session of the Assembly of Valleys in Kelm with a speech on quarries and rivers.
+President Pavel Dorn opened the {} session of the Assembly of Valleys in Lisbon with a speech on quarries and rivers.
 {}, Pavel Dorn told the delegates. The Assembly of Valleys will sit until Friday."""
 
 
