@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 TITLE = r"(?P<name>(?:The |the )?[A-Z][\w’'-]*(?:\.\w+)?(?: (?:[A-Z\d][\w’'-]*|of|and|&)){0,4})"
 NOBODY = frozenset(
@@ -21,8 +22,7 @@ SOURCE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """A form in which a page speaks of itself, with a line that it must match and one that it must not."""
 
     pattern: str

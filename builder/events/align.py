@@ -6,7 +6,8 @@ their words agree strongly. A wrong pairing is worse than none: what agrees only
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.events.agreement import Place, Texts, matches, spelling
 from builder.events.statements import SOMEONE, Mode, Statement
@@ -17,8 +18,7 @@ LITTLE = 4  # words
 SHORT = 3  # letters
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A clause of one text: `start` up to `end` of its block, who says it, and the words that others share."""
 
     digest: str
@@ -30,8 +30,7 @@ class Cell:
     shared: tuple[tuple[int, int], ...]  # characters of the block's text
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Statements that say one thing; `label` is what they share, in the words of the text that has least besides."""
 
     label: str
@@ -66,8 +65,7 @@ def _row(places: Sequence[Place], texts: Texts) -> Row:
     return Row(_label(found, known_to_all if told_by_all else cells), cells)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """A statement, and the text that makes it; `people` are the numbers of its people among those of all texts."""
 
     text: int
@@ -76,8 +74,7 @@ class _Said:
     statement: Statement
 
 
-@dataclass(frozen=True, slots=True)
-class _Common:
+class _Common(Struct, frozen=True):
     """The words and the people that several texts have in a row."""
 
     words: frozenset[str]
