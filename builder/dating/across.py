@@ -48,6 +48,8 @@ def happened(case: Case, neighbours: Iterable[Case]) -> Dates:
     if case.dates.happened:
         return case.dates
     beside = list(neighbours)
+    if found := _day_and_month(case, beside):
+        return case.happened_as(Fact(found[0].isoformat(), "inferred", found[1], "day of its event"))
     days = _told([other for other in beside if other.sure])
     if not days:
         return case.dates
@@ -87,6 +89,26 @@ def _told(neighbours: Sequence[Case]) -> Told:
             if day in (edtf.day(other.dates.happened.value), other.published):
                 days[day].append(other.entry.digest)
     return {day: sorted(days[day]) for day in sorted(days)}
+
+
+def _day_and_month(case: Case, neighbours: Sequence[Case]) -> Found | None:
+    """ "10 February" in the opening, where a neighbour came out within the week after that day of one year."""
+    word = next((word for word in case.lead_days() if word.kind == "date" and word.value.startswith("XXXX")), None)
+    if word is None:
+        return None
+    years: Told = {}
+    for other in neighbours:
+        if not other.sure or not other.published:
+            continue
+        day = edtf.day(nearest_year(word.value, other.published))
+        if day and 0 <= (other.published - day).days <= WEEK and _falls_right(case, day):
+            years.setdefault(day, []).append(other.entry.digest)
+    if len(years) != 1:
+        return None
+    (day,) = years
+    own = Evidence(f"“{word.words}” in the text")
+    year = f"year from a text on the same event, published near {edtf.show(day.isoformat())}"
+    return day, (own, *(Evidence(year, witness=digest) for digest in sorted(years[day])))
 
 
 def _same_weekday(words: Sequence[DayWord], days: Told) -> Found | None:

@@ -1,5 +1,6 @@
 """What an entry prints that tells occasions apart: when it came out, the days of its news, who is in office."""
 
+import re
 from datetime import date
 
 from builder import edtf
@@ -7,6 +8,7 @@ from builder.model import Billing, Entry
 from builder.text import folded
 
 LEAP = 2000  # a year with every day of any year
+MONTH_AND_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d-\d\d)")  # of a date in EDTF, its year known or not
 # Offices of state, church and firms: whoever holds one says and does such things again and again.
 OFFICES = frozenset(
     "president minister premier pm fm chancellor leader dictator king queen prince emir sultan pope ayatollah "
@@ -33,9 +35,7 @@ def in_office(named: Billing) -> bool:
 
 def days(entry: Entry) -> tuple[int, ...]:
     """The days of the year that the opening prints, and that on which the entry came out; 1 for 1 January."""
-    printed = [word.value[-5:] for word in entry.days if word.kind == "date" and word.block in entry.paragraphs]
-    came_out = edtf.day(entry.published.value) if entry.published.basis != "inferred" else None
-    if came_out:
-        printed.append(came_out.isoformat()[-5:])
-    found = {date.fromisoformat(f"{LEAP}-{day}").timetuple().tm_yday for day in printed}
-    return tuple(sorted(found))
+    told = [word.value for word in entry.days if word.kind == "date" and word.block in entry.paragraphs]
+    came_out = entry.published.value if entry.published.basis != "inferred" else None
+    found = {MONTH_AND_DAY.fullmatch(day) for day in (*told, came_out or "")}
+    return tuple(sorted({date.fromisoformat(f"{LEAP}-{day[1]}").timetuple().tm_yday for day in found if day}))

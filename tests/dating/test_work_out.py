@@ -3,9 +3,10 @@
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 
 from builder.dating import of_event, work_out
-from builder.model import Fact, Group
+from builder.model import DayWord, Fact, Group
 from tests.entries import entry
 
 FERRY = "Ferry line opened\nMayor Olga Brandt opened the ferry line {} in Kelm."
@@ -44,6 +45,16 @@ def test_year_from_a_neighbour() -> None:
     """ "2 January" beside a text of the last of December belongs to the year that follows."""
     found = dates(entry("a", FERRY.format("at noon"), "XXXX-01-02"), entry("b", FERRY.format("early"), "2018-12-31"))
     assert found["a"] == ("2019-01-02?", None)
+
+
+def test_a_day_and_month_in_the_opening_take_the_year_of_a_neighbour() -> None:
+    """A neighbour of another week, or one that is not sure to tell the same, lends nothing."""
+    day = DayWord("10 February", "date", "XXXX-02-10", 0, 40, 51)
+    told = replace(entry("a", FERRY.format("on 10 February")), days=(day,))
+    assert dates(told, entry("b", FERRY.format("early"), "2009-02-11"))["a"] == ("2009-02-10~", "2009-02-10")
+    assert dates(told, entry("b", FERRY.format("early"), "2009-02-27"))["a"] == (None, None)
+    found = work_out([told, entry("b", FERRY.format("early"), "2009-02-11")], [Group(("a", "b"), ())])
+    assert found["a"].published.value is None
 
 
 def test_no_year_from_a_neighbour_of_another_season() -> None:
