@@ -187,7 +187,8 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
     rest = head = head.replace("،", ",")
     for day in found:
         rest = _blank(rest, day.start, day.end)
-    plain = ASIDE.sub(lambda m: " " * len(m[0]), rest) if "(" not in rest[:1] else rest
+    hyphened = any("-" in rest[start:end] for start, end, _ in masthead.mentions(rest))  # "INTERFAX-UKRAINE"
+    plain = rest if hyphened or "(" in rest[:1] else ASIDE.sub(lambda m: " " * len(m[0]), rest)
     agency, at, rest = _agency(plain)
     if agency == plain[slice(*at)]:  # as printed, with the signs set aside: "Harbour-News"
         agency = head[slice(*at)]

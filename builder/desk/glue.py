@@ -35,6 +35,7 @@ DESK_TAG = re.compile(
     r"|(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTED-UPDATE|RPT-UPDATE)(?: \d\d?)?"
     r"|EXCLUSIVE|URGENT|BREAKING(?: NEWS)?)"
     r" ?[-–—:|] ?(?=\S+ \S)"
+    r"|(?:Title|TITLE|Headline|HEADLINE): (?=\S+ \S)"
 )
 MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")

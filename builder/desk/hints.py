@@ -42,6 +42,9 @@ PLACES = {
     "formula": (1.0, "The text says that people spoke to it"),
     "told": (0.6, "The text says that people told it something"),
 }
+BARRED = re.compile(r"\s{2,}|\s*\|")  # behind a name at the head of a page: "Harbour Echo  |  Weather 11°C"
+# What a paper says of itself under its name: "The Region’s Leading Newspaper".
+BOAST = re.compile(r"(?i)\b(?:leading|largest|best|favou?rite|oldest|most (?:read|trusted|popular))\b")
 COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright|All [Cc]ontent by|COPYRIGHT)\s*(?:©\s*|[Cc]opyright\s+)?"
     r"(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s+)?(?:by\s+)?"
@@ -180,7 +183,8 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
             yield _hint(text[first[0] : first[1]], "masthead", line, start + first[0])
             return
         known = masthead.known(text) is not None or masthead.STATION.fullmatch(text) is not None
-        yield _hint(text, "masthead" if known else "masthead unknown", line, start)
+        if known or not BOAST.search(text):
+            yield _hint(text, "masthead" if known else "masthead unknown", line, start)
     elif (match := COPYRIGHT.search(text)) and len(_owner(match)) > 2:
         yield from _owned(line, match)
     elif (sign := SIGN.match(text)) and (found := next(masthead.mentions(text[sign.end() :]), None)) and not found[0]:
@@ -238,6 +242,8 @@ def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
             continue
         if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
             near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
+            if not start and rule == "above the story" and BARRED.match(text, end):
+                near = "masthead"
             yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
     for match in masthead.STATION.finditer(text) if kind != "agency" else ():
         yield _hint(match[0], "page first", line, match.start())

@@ -22,6 +22,10 @@ from builder.text import fold
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
 STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|Created|Published|Posted)\b)")
 HOUSE_PLACE = re.compile(r"(?P<house>[^\W\d_][\w ]{2,20}) [-–|] (?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)")
+SIGNED_FROM = re.compile(
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})?"
+    r", (?P<house>(?:The )?[A-Z][\w ]{3,30}), (?P<place>[A-Z][\w-]{2,}(?: [A-Z][\w-]+){0,2})"
+)
 HOUSE_TOWN = re.compile(
     r"(?P<house>[A-Z][\w.’'&]*(?: [\w.’'&-]+){0,4}) \((?P<place>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})\)"
 )
@@ -101,7 +105,12 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         (
             (n, found)
             for n in range(min(len(seen), below + 3))
-            if (found := _alone(seen[n], page) or _over_stamp(seen, n, start) or _under_stamp(seen, n))
+            if (
+                found := _alone(seen[n], page)
+                or _over_stamp(seen, n, start)
+                or _under_stamp(seen, n)
+                or _signed_from(seen[n])
+            )
         ),
         None,
     )
@@ -198,6 +207,10 @@ def _told_below(seen: tuple[Seen, ...], number: int) -> int:
 def _town(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     """A town on a line of its own, right above the story: in capitals, or the text says "in" or "near" it."""
     line = seen[number].line
+    town, _, country = line.text.partition(", ")
+    in_country = grade(fold(country)) == "country" and grade(fold(town)) in dateline.TOWN
+    if in_country and _told_below(seen, number):
+        return Dateline(len(line.text), town, (0, len(town)))  # "TRABZON, Türkiye"
     if line.count > 3 + (line.text in TOWNS) or line.bullet or not seen[number].plain:
         return None
     loud = line.capitals and bool(grade(fold(line.text)))
@@ -216,8 +229,18 @@ def _over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | N
     line, below = seen[number].line, seen[number + 1 : number + 2]
     if number < start or not start or line.count > 3 or not seen[number].plain or not below or not below[0].days:
         return None
-    alone = below[0].line.count < 5 and not line.bullet and grade(fold(line.text)) in dateline.TOWN
-    return Dateline(len(line.text), line.text, (0, len(line.text))) if alone else None
+    town = line.text.rstrip(",")
+    alone = below[0].line.count < 7 and not line.bullet and grade(fold(town)) in dateline.TOWN
+    return Dateline(len(line.text), town, (0, len(town))) if alone else None
+
+
+def _signed_from(one: Seen) -> Dateline | None:
+    """Who wrote it, for which paper and where: "Anna Berg, The Harbour Echo, Lindesund"."""
+    text = one.line.text
+    found = SIGNED_FROM.fullmatch(text)
+    if not found or not masthead.known(found["house"]):
+        return None
+    return Dateline(len(text), found["place"], found.span("place"), None, found["house"], found.span("house"))
 
 
 def _under_stamp(seen: tuple[Seen, ...], number: int) -> Dateline | None:
@@ -257,7 +280,10 @@ def _alone(one: Seen, page: str) -> Dateline | None:
         whole = found.agency and found.end == len(one.line.text)
         known = one.line.caseless or (found and grade(fold(found.place.split(",", maxsplit=1)[0])))
         return found if whole and known else None
-    if found and one.line.text[found.place_at[1] :].lstrip()[:1] in (":", "/"):  # "Stand: 3.5.2019", "World / 3 May"
+    behind = one.line.text[found.place_at[1] :].lstrip()[:1] if found else ""
+    if behind in (":", "/"):  # "Stand: 3.5.2019", "World / 3 May"
+        return None
+    if found and behind == "|" and grade(fold(found.place)) == "country":  # "ARGENTINA | 23-06-2021" is a section
         return None
     if not found or not (found.agency or dateline.known(found.place, page)):
         return None

@@ -153,7 +153,8 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
         return Label("subheading", "subheading")
     if title is not None and headline.alike(line, seen[title].line):
         return Label("furniture", "headline repeated")
-    if not seen[number].far and (caption := captions.read(line, inside=True)):
+    goes_on = any(one.told for one in seen[number + 1 : number + 4])
+    if goes_on and not seen[number].far and (caption := captions.read(line, inside=True)):
         return Label("caption", caption.name)
     above = seen[number - 1].line if number else None
     if line.bullet:

@@ -24,7 +24,7 @@ LIKELY = 0.5  # the log-odds of a pair that sets may be joined by
 MATTER = 2.0  # the log-odds, were it not for the time between, above which two texts tell of one matter
 # The log-odds of a pair of which one may lend its date to the other: where one of them may as well belong to a text
 # outside, as a speech of each year to those of other years, and where no other text is like them.
-SURE, SURE_ALONE = math.log(9), math.log(3)
+SURE, SURE_ALONE = math.log(9), math.log(7 / 3)
 BESIDE = 3.0  # a pair this much less likely than the likeliest of either text joins nothing
 BESIDES = 5  # of the pairs of a group with texts outside, the likeliest are kept
 SHOWN = 3  # of the pairs that one text is in, the likeliest give their reasons

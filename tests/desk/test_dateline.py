@@ -36,6 +36,7 @@ HEADS = [
     ("بيروت: ", "بيروت", "", ""),
     ("HARBOURNEWS | LINDESUND – ", "LINDESUND", "HARBOURNEWS", ""),
     ("Kampala, Uganda | THE ECHO | ", "Kampala, Uganda", "THE ECHO", ""),
+    ("Chernivtsi. June 9. INTERFAX-UKRAINE – ", "Chernivtsi", "Interfax-Ukraine", "XXXX-06-09"),
 ]
 NONE = [
     "Deputy killed: A deputy was shot.",

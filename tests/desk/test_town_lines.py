@@ -1,0 +1,24 @@
+"""Where a text was written, on a line that is no sentence: with the country, over the date, behind the paper's name."""
+
+import pytest
+
+from builder import desk, intake
+
+TEXT = "Cable cars are emptied by night\n{}\nForty-one people were brought to safety early on Sunday, officials said.\n\n{}"
+SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed its inspection in May.\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        ("Emre Salt  |07.08.2022 - Update : 08.08.2022\nTRABZON, Türkiye", "TRABZON"),
+        ("Special Correspondent\nNEW DELHI,\nMarch 14, 2018 22:47 IST", "NEW DELHI"),
+        ("Olga Brandt, The Jakarta Post, Bandarlampung", "Bandarlampung"),
+        ("ARGENTINA | 23-06-2021 09:41", None),  # a section
+        ("Olga Brandt, The Harbour Master, Lindesund", None),  # no paper
+    ],
+)
+def test_where_a_text_was_written(lines: str, place: str | None) -> None:
+    article = desk.edit(intake.read(TEXT.format(lines, SECOND).encode(), "a.txt"))
+    assert article.place.value == place
+    assert [block.text.split()[0] for block in article.blocks if block.kind == "paragraph"][:2] == ["Forty-one", "A"]
