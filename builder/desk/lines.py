@@ -22,6 +22,7 @@ INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})*")  # a line below the text th
 DIVIDER = re.compile(r"[\W_]+")
 QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
 NARROW, WIDE = 22, 110  # characters of a column
+COLUMN = 6  # lines of one that has wider lines above or below
 SENTENCE_END = re.compile(r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?[.…])?$|[,.!?…][\"”’»]$|”$|[.,!?]\"$")
 
 
@@ -168,9 +169,19 @@ def _runs(text: str, start: int, forwarded: bool) -> Iterator[list[Span]]:
 
 def _paragraphs(run: list[Span], text: str) -> Iterator[list[Span]]:
     """The lines of a run; where it is hard-wrapped, the lines of each paragraph together."""
-    if not _wrapped(run, text):
+    column = list(itertools.dropwhile(_wide, run))
+    while column and _wide(column[-1]):  # small print at the foot of a column is no part of it
+        column.pop()
+    if not _wrapped(column if len(column) >= COLUMN else run, text):
         yield from ([span] for span in run)
         return
+    yield from ([span] for span in itertools.takewhile(_wide, run))
+    yield from _column(column, text)
+    yield from ([span] for span in run[run.index(column[-1]) + 1 :])
+
+
+def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
+    """The lines of each paragraph of a column."""
     width = max(span.end - span.start for span in run)
     indents = Counter(_indent(text, span) for span in run)
     base = min(indents, key=lambda indent: (-indents[indent], indent))
@@ -179,13 +190,19 @@ def _paragraphs(run: list[Span], text: str) -> Iterator[list[Span]]:
         last = text[above.start : above.end]
         indented = _indent(text, span) > max(base, _indent(text, above))
         closed = SENTENCE_END.search(last[-8:]) and len(last) < 0.75 * width
+        headed = len(last) < 0.7 * width and not text[span.start].islower()  # a headline, a date, a name
+        headed |= span.end - span.start < 0.7 * width and text.startswith("By ", span.start)
         signs = INITIALS.fullmatch(text, span.start, span.end)
         apart = signs or last.isupper() or DIVIDER.fullmatch(last) or DIVIDER.fullmatch(text, span.start, span.end)
-        if indented or closed or apart or BULLET.match(text[span.start : span.start + 8]):
+        if indented or closed or headed or apart or BULLET.match(text[span.start : span.start + 8]):
             yield group
             group = []
         group.append(span)
     yield group
+
+
+def _wide(span: Span) -> bool:
+    return span.end - span.start > WIDE
 
 
 def _wrapped(run: list[Span], text: str) -> bool:

@@ -1,10 +1,10 @@
-"""Where a text was written, on a line that is no sentence: with the country, over the date, behind the paper's name."""
+"""Where a text was written, on a line of its own: with the country, over the date, behind the paper's name."""
 
 import pytest
 
 from builder import desk, intake
 
-TEXT = "Cable cars are emptied by night\n{}\nForty-one people were brought to safety early on Sunday, officials said.\n\n{}"
+TEXT = "Cable cars are emptied by night\n{}\nForty-one people were brought to safety early on Sunday, they said.\n\n{}"
 SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed its inspection in May.\n"
 
 
