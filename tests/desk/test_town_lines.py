@@ -4,7 +4,7 @@ import pytest
 
 from builder import desk, intake
 
-TEXT = "Cable cars are emptied by night\n{}\nForty-one people were brought to safety early on Sunday, they said.\n\n{}"
+TEXT = "Cable cars are emptied by night\n{}\nForty-one people were brought to safety on Sunday, they said.\n\n{}"
 SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed its inspection in May.\n"
 
 
