@@ -16,13 +16,16 @@ from builder.names import same
 
 VOWELS = re.compile("[aeiouy]")
 SINGLE = 5.0  # the weight of evidence from which a lone name counts without a title
+FIRM = 3.0  # that from which one is "in" a person: "trust in Anna Berg"
+WITHIN = frozenset("in near at".split())
+
 def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]:
     """The persons of an article, in order of first mention, from the names found in its blocks (by number)."""
     register = Register()
     for named in found:
         if len(core(named.parts)) > 1:
             _gather(register, named)
-    persons = register.persons
+    persons = [person for person in register.persons if not _is_place(person, texts)]
     bearers = Bearers()
     for person in persons:
         bearers.file(person)
@@ -45,6 +48,18 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
     for person in persons:
         person.mentions.sort(key=lambda named: (named.block, named.start))
     return sorted(persons, key=lambda person: (person.mentions[0].block, person.mentions[0].start))
+
+
+def _is_place(person: Person, texts: Mapping[int, Words]) -> bool:
+    """Whether little speaks for a person, and the text only ever is "in" or "near" it."""
+    return all(
+        named.weight < FIRM
+        and not named.title
+        and named.block in texts
+        and named.start > 0
+        and texts[named.block][named.start - 1].folded in WITHIN
+        for named in person.mentions
+    )
 
 
 def _gather(register: Register, named: Mention) -> None:

@@ -51,6 +51,8 @@ NAMED = [
         "Daniel arap Kiprono, Fatima bint Nasser and Ravi s/o Muthu came.",
         ["Daniel arap Kiprono", "Fatima bint Nasser", "Ravi s/o Muthu"],
     ),
+    ("a town that one is in", "The news arrived by radio in Abra Pampa, and by noon two buses had left.", []),
+    ("in somebody", "They lost their trust in Anna Berg over the summer.", ["Anna Berg"]),
     ("a surname that is a word", "Park Min-jung, spokesperson of the firm, resigned.", ["Park Min-jung"]),
     ("a title behind a quote", '"It was dark," Sheriff Mike Overstreet said.', ["Mike Overstreet"]),
     ("a home", "Mr Harold Finch, from Cheadle Hulme, laughed.", ["Harold Finch"]),
