@@ -51,13 +51,14 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
 
 
 def _is_place(person: Person, texts: Mapping[int, Words]) -> bool:
-    """Whether little speaks for a person, and the text only ever is "in" or "near" it."""
+    """Whether little speaks for a person, no given name either, and the text only ever is "in" or "near" it."""
     return all(
         named.weight < FIRM
         and not named.title
         and named.block in texts
         and named.start > 0
         and texts[named.block][named.start - 1].folded in WITHIN
+        and "given" not in texts[named.block][named.start].name
         for named in person.mentions
     )
 
