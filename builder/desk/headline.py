@@ -103,7 +103,12 @@ def _dated_above(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float
 
 
 def _leads(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
-    return float(not any(one.plain and not one.line.bullet for one in seen[:number]))
+    return float(not any(one.plain and not one.line.bullet and not _section(one.line) for one in seen[:number]))
+
+
+def _section(line: Line) -> bool:
+    """Whether it is a country as the name of a section: "TÜRKİYE"."""
+    return line.capitals and grade(fold(line.text)) == "country"
 
 
 def _far(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:

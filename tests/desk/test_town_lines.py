@@ -22,3 +22,12 @@ def test_where_a_text_was_written(lines: str, place: str | None) -> None:
     article = desk.edit(intake.read(TEXT.format(lines, SECOND).encode(), "a.txt"))
     assert article.place.value == place
     assert [block.text.split()[0] for block in article.blocks if block.kind == "paragraph"][:2] == ["Forty-one", "A"]
+
+
+def test_a_country_above_a_headline_is_a_section() -> None:
+    """So nothing but clutter stands above the headline, and the line below it is the deck."""
+    head = "TÜRKİYE\n41 people rescued from stranded cable cars in northern Türkiye\n"
+    deck = "All passengers brought down safely after 9-hour operation, says governor\n"
+    lines = f"Emre Salt  |07.08.2022 - Update : 08.08.2022\n{TEXT.partition('{}')[2].strip().format(SECOND)}"
+    article = desk.edit(intake.read(f"{head}{deck}{lines}".encode(), "a.txt"))
+    assert article.headline.value == "41 people rescued from stranded cable cars in northern Türkiye"
