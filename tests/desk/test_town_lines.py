@@ -24,10 +24,18 @@ def test_where_a_text_was_written(lines: str, place: str | None) -> None:
     assert [block.text.split()[0] for block in article.blocks if block.kind == "paragraph"][:2] == ["Forty-one", "A"]
 
 
+SECTION = """TÜRKİYE
+41 people rescued from stranded cable cars in northern Türkiye
+All passengers brought down safely after 9-hour operation, says governor
+Emre Salt  |07.08.2022 - Update : 08.08.2022
+TRABZON, Türkiye
+Forty-one people who were stuck in cable cars above a valley were brought to safety early on Sunday, officials said.
+The line stopped when a pulley broke, Governor Tarik Salt said. The last cabin was emptied at 03.10 after an operation
+in which all passengers were brought down safely.
+"""
+
+
 def test_a_country_above_a_headline_is_a_section() -> None:
     """So nothing but clutter stands above the headline, and the line below it is the deck."""
-    head = "TÜRKİYE\n41 people rescued from stranded cable cars in northern Türkiye\n"
-    deck = "All passengers brought down safely after 9-hour operation, says governor\n"
-    lines = f"Emre Salt  |07.08.2022 - Update : 08.08.2022\n{TEXT.partition('{}')[2].strip().format(SECOND)}"
-    article = desk.edit(intake.read(f"{head}{deck}{lines}".encode(), "a.txt"))
+    article = desk.edit(intake.read(SECTION.encode(), "a.txt"))
     assert article.headline.value == "41 people rescued from stranded cable cars in northern Türkiye"
