@@ -4,9 +4,10 @@ Judging each name with each would be quadratic; here a name is filed under the m
 names that meet are looked at. Whether two names are worth judging depends on the two alone.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from builder.lexicon.given_names import full_forms
@@ -15,6 +16,9 @@ from builder.names import match, near, skeleton, sounds, variants
 
 LOOKALIKE = 0.2  # parts no farther apart in sound may be confused, though they are two names: Khamenei, Khomeini
 LONG = 5  # shorter ones look alike by chance
+
+HARD_C = re.compile(r"c(?![ceihkyz])")
+SOFT_G = re.compile(r"^g(?=[aeiou]\w{5})")  # Ukrainian and Belarusian Г
 
 KIN = "="  # begins the mark of a group of variants
 
@@ -35,12 +39,13 @@ def twos(name: Sequence[str]) -> list[tuple[Mark, Mark]]:
     """
     last = _of_part(name[-1])
     if all(len(part) == 1 for part in name[:-1]):
-        return [(_of_initial(letter), last) for letter in name[:-1]]
-    pairs = list(combinations([_of_part(part) for part in name if len(part) > 1], 2))
-    pairs += [(letter, last) for letter in (_of_letters(name[0]) if len(name[0]) > 1 else ())]
+        return [(_of_initial(letter), mark) for letter in name[:-1] for mark in last]
+    parts = [_of_part(part) for part in name if len(part) > 1]
+    pairs = [two for one, other in combinations(parts, 2) for two in product(one, other)]
+    pairs += product(_of_letters(name[0]) if len(name[0]) > 1 else (), last)
     if len(name) > 2:
-        pairs.append((_of_part(name[0]), _closed("".join(name[1:]))))
-        pairs.append((_closed("".join(name[:-1])), last))
+        pairs += product(_of_part(name[0]), [_closed("".join(name[1:]))])
+        pairs += product([_closed("".join(name[:-1]))], last)
     return pairs
 
 
@@ -56,10 +61,9 @@ def _akin(one: Mark, two: Mark) -> bool:
 
 
 @lru_cache(maxsize=1 << 17)
-def _of_part(part: str) -> Mark:
-    sounding = _skeleton(part)
-    both = kin(part) | {sounding}
-    return Mark(sounding, both, both)
+def _of_part(part: str) -> list[Mark]:
+    both = kin(part) | _skeletons(part)
+    return [Mark(sounding, both, both) for sounding in sorted(_skeletons(part))]
 
 
 @lru_cache(maxsize=1 << 17)
@@ -121,9 +125,16 @@ def _related(part: str, other: str) -> bool:
     if len(part) == 1 or len(other) == 1:
         short, full = sorted((part, other), key=len)
         return len(full) > 1 and short in _letters(full)
-    return _skeleton(part) == _skeleton(other) or not kin(part).isdisjoint(kin(other))
+    return not _skeletons(part).isdisjoint(_skeletons(other)) or not kin(part).isdisjoint(kin(other))
 
 
 @lru_cache(maxsize=1 << 17)
 def _skeleton(part: str) -> str:
     return skeleton(part) or part
+
+
+@lru_cache(maxsize=1 << 17)
+def _skeletons(part: str) -> frozenset[str]:
+    """That of a part, and of what others write for it: Harashchenko, Salohiddinov, Batungbakal."""
+    spellings = (part, HARD_C.sub("k", part), part.replace("kh", "h"), SOFT_G.sub("h", part))
+    return frozenset([_skeleton(spelling) for spelling in spellings])

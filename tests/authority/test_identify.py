@@ -1,6 +1,6 @@
 """The people of an archive, from what each article prints."""
 
-
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -53,6 +53,20 @@ def test_spellings_are_one_person() -> None:
         ("Youssef al-Masri", ("b", "c")), ("Masri", ("b",)), ("Yusuf Al Masri", ("a",)),
     ]  # fmt: skip
     assert [ruling.verdict for ruling in identity.rulings] == ["same"]
+
+
+@pytest.mark.parametrize(
+    ("one_spelling", "other"),
+    [
+        ("Rogelio Batungbacal", "Rogelio Batungbakal"),  # c as k
+        ("Bakhtiyar Salakhiddinov", "Bakhtiyor Salohiddinov"),  # kh as h
+        ("Mykola Garashchenko", "Mykola Harashchenko"),  # the Ukrainian г
+    ],
+)
+def test_spellings_that_begin_other_sounds_meet(one_spelling: str, other: str) -> None:
+    """Names are compared only where they are filed side by side: these have other consonants, and are one person."""
+    assert len(people([entry("a", one_spelling), entry("b", other)])) == 1
+    assert len(people([entry("b", one_spelling), entry("a", other)])) == 1
 
 
 def test_of_equals_the_first_by_alphabet() -> None:
