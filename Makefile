@@ -43,10 +43,9 @@ audit: .venv/installed-test browser
 scale: .venv/installed-test browser
 	@$(BIN)/python -m tests.audit.extremes build/scale
 
-# Pictures of every kind of page, in build/screenshots; those of the README anew.
+# Pictures of every kind of page, in build/screenshots.
 screenshots: .venv/installed-test browser
 	@$(BIN)/python -m tests.audit.screenshots
-	@$(BIN)/python -m tests.audit.readme
 
 # Takes the newest versions that pyproject.toml allows into the lock files; needs uv.
 lock:
