@@ -17,10 +17,9 @@ def year(case: Case, neighbours: Iterable[Case]) -> Dates:
     printed = case.dates.published
     if printed.basis == "curator" or not case.dates.yearless:
         return case.dates
-    dated = sorted((other.published, other.entry.digest) for other in neighbours if other.sure and other.published)
     found = {
         (abs(there - day), value, day, digest)
-        for day, digest in dated
+        for day, digest in _dated(neighbours)
         if (there := edtf.day(value := nearest_year(printed.value or "", day)))
         and abs(there - day) <= NEAR
         and (abs(there - day).days <= BACK or _falls_right(case, there))
@@ -28,13 +27,19 @@ def year(case: Case, neighbours: Iterable[Case]) -> Dates:
     if not found:
         return case.dates
     value = min(found)[1]
-    proofs = tuple(
-        Evidence(f"year from a text on the same event, published {edtf.show(day.isoformat())}", witness=digest)
-        for _, agreed, day, digest in sorted(found)
-        if agreed == value
-    )
+    proofs = tuple(_year_from(day, digest) for _, agreed, day, digest in sorted(found) if agreed == value)
     evidence = (*printed.evidence, *proofs)
     return case.published_as(Fact(f"{value}?", "inferred", evidence, "year of its event", printed.rivals))
+
+
+def _dated(neighbours: Iterable[Case]) -> list[tuple[date, str]]:
+    """The neighbours that may lend a year: the day each came out, and its digest."""
+    return sorted((other.published, other.entry.digest) for other in neighbours if other.sure and other.published)
+
+
+def _year_from(published: date, digest: str) -> Evidence:
+    shown = edtf.show(published.isoformat())
+    return Evidence(f"year from a text on the same event, published {shown}", witness=digest)
 
 
 def _falls_right(case: Case, day: date) -> bool:
@@ -48,15 +53,7 @@ def happened(case: Case, neighbours: Iterable[Case]) -> Dates:
     if case.dates.happened:
         return case.dates
     beside = list(neighbours)
-    if found := _day_and_month(case, beside):
-        return case.happened_as(Fact(found[0].isoformat(), "inferred", found[1], "day of its event"))
-    days = _told([other for other in beside if other.sure])
-    if not days:
-        return case.dates
-    weekdays = [word for word in case.lead_days() if word.kind == "weekday"]
-    found = _same_weekday(weekdays[:1], days) or _counted(case, weekdays[:1], days) or _same_weekday(weekdays, days)
-    if not found and not weekdays and days.keys() == _told(beside).keys():
-        found = _only_day(case, days)
+    found = _day_and_month(case, beside) or _day_told(case, beside)
     if not found:
         return case.dates
     day, evidence = found
@@ -91,24 +88,32 @@ def _told(neighbours: Sequence[Case]) -> Told:
     return {day: sorted(days[day]) for day in sorted(days)}
 
 
+def _day_told(case: Case, neighbours: Sequence[Case]) -> Found | None:
+    """A day that neighbours tell of: by a weekday that the text names too, or the only one of all."""
+    days = _told([other for other in neighbours if other.sure])
+    if not days:
+        return None
+    weekdays = [word for word in case.lead_days() if word.kind == "weekday"]
+    found = _same_weekday(weekdays[:1], days) or _counted(case, weekdays[:1], days) or _same_weekday(weekdays, days)
+    if not found and not weekdays and days.keys() == _told(neighbours).keys():
+        found = _only_day(case, days)
+    return found
+
+
 def _day_and_month(case: Case, neighbours: Sequence[Case]) -> Found | None:
     """ "10 February" in the opening, where a neighbour came out within the week after that day of one year."""
     word = next((word for word in case.lead_days() if word.kind == "date" and word.value.startswith("XXXX")), None)
     if word is None:
         return None
-    years: Told = {}
-    for other in neighbours:
-        if not other.sure or not other.published:
-            continue
-        day = edtf.day(nearest_year(word.value, other.published))
-        if day and 0 <= (other.published - day).days <= WEEK and _falls_right(case, day):
-            years.setdefault(day, []).append(other.entry.digest)
-    if len(years) != 1:
+    proofs: dict[date, list[Evidence]] = {}
+    for published, digest in _dated(neighbours):
+        day = edtf.day(nearest_year(word.value, published))
+        if day and 0 <= (published - day).days <= WEEK and _falls_right(case, day):
+            proofs.setdefault(day, []).append(_year_from(published, digest))
+    if len(proofs) != 1:
         return None
-    (day,) = years
-    own = Evidence(f"“{word.words}” in the text")
-    year = f"year from a text on the same event, published near {edtf.show(day.isoformat())}"
-    return day, (own, *(Evidence(year, witness=digest) for digest in sorted(years[day])))
+    (day,) = proofs
+    return day, (Evidence(f"“{word.words}” in the text"), *proofs[day])
 
 
 def _same_weekday(words: Sequence[DayWord], days: Told) -> Found | None:
