@@ -101,9 +101,9 @@ def _day_told(case: Case, neighbours: Sequence[Case]) -> Found | None:
 
 
 def _day_and_month(case: Case, neighbours: Sequence[Case]) -> Found | None:
-    """ "10 February" in the opening, where a neighbour came out within the week after that day of one year."""
+    """ "10 February" in the opening of a text without a date, if a neighbour came out within the week after it."""
     word = next((word for word in case.lead_days() if word.kind == "date" and word.value.startswith("XXXX")), None)
-    if word is None:
+    if word is None or case.dates.published:
         return None
     proofs: dict[date, list[Evidence]] = {}
     for published, digest in _dated(neighbours):

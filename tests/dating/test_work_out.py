@@ -53,6 +53,8 @@ def test_a_day_and_month_in_the_opening_take_the_year_of_a_neighbour() -> None:
     told = replace(entry("a", FERRY.format("on 10 February")), days=(day,))
     assert dates(told, entry("b", FERRY.format("early"), "2009-02-11"))["a"] == ("2009-02-10~", "2009-02-10")
     assert dates(told, entry("b", FERRY.format("early"), "2009-02-27"))["a"] == (None, None)
+    own = replace(entry("a", FERRY.format("on 10 February"), "2008-12-20"), days=(day,))  # which tells its year
+    assert dates(own, entry("b", FERRY.format("early"), "2009-02-11"))["a"] == ("2008-12-20", None)
     found = work_out([told, entry("b", FERRY.format("early"), "2009-02-11")], [Group(("a", "b"), ())])
     assert found["a"].published.value is None
 
