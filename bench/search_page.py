@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.conftest import serve
 from tests.browser.find_browser import find
+from tests.browser.test_search_exact import ASK as FIND  # the addresses of what answers each question
 from tests.search.brute_force import Question, questions, texts
 
 PREFIX = "/some/repo/"
@@ -41,11 +42,6 @@ ASK = """word => new Promise(done => {
     document.getElementById("q").value = word;
     document.getElementById("search").requestSubmit();
 })"""
-# Asks as the page does.
-FIND = """async (all) => Promise.all(all.map(async (typed) => {
-    const found = await Query.search(Query.parse(typed));
-    return (await Promise.all(found.numbers.map((number) => Index.row("a", number)))).map((row) => row[1]);
-}))"""
 
 
 def first(browser: Browser, site: Path, home: str, words: Iterable[str]) -> list[float]:

@@ -19,6 +19,7 @@ SINGLE = 5.0  # the weight of evidence from which a lone name counts without a t
 FIRM = 3.0  # that from which one is "in" a person: "trust in Anna Berg"
 WITHIN = frozenset("in near at".split())
 
+
 def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]:
     """The persons of an article, in order of first mention, from the names found in its blocks (by number)."""
     register = Register()
@@ -52,15 +53,14 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
 
 def _is_place(person: Person, texts: Mapping[int, Words]) -> bool:
     """Whether little speaks for a person, no given name either, and the text only ever is "in" or "near" it."""
-    return all(
-        named.weight < FIRM
-        and not named.title
-        and named.block in texts
-        and named.start > 0
-        and texts[named.block][named.start - 1].folded in WITHIN
-        and "given" not in texts[named.block][named.start].name
-        for named in person.mentions
-    )
+
+    def within(named: Mention) -> bool:
+        words = texts.get(named.block)
+        if not words or not named.start or named.title or named.weight >= FIRM:
+            return False
+        return words[named.start - 1].folded in WITHIN and "given" not in words[named.start].name
+
+    return all(map(within, person.mentions))
 
 
 def _gather(register: Register, named: Mention) -> None:

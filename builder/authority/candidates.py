@@ -17,8 +17,8 @@ from builder.names import match, near, skeleton, sounds, variants
 LOOKALIKE = 0.2  # parts no farther apart in sound may be confused, though they are two names: Khamenei, Khomeini
 LONG = 5  # shorter ones look alike by chance
 
-HARD_C = re.compile(r"c(?![ceihkyz])")
-SOFT_G = re.compile(r"^g(?=[aeiou]\w{5})")  # Ukrainian and Belarusian Г
+HARD_C = re.compile(r"c(?![ceihkyz])")  # which others write with a k
+SOFT_G = re.compile(r"^g(?=[aeiou]\w{5})")  # Ukrainian and Belarusian Г, which others write with an h
 
 KIN = "="  # begins the mark of a group of variants
 
@@ -61,9 +61,10 @@ def _akin(one: Mark, two: Mark) -> bool:
 
 
 @lru_cache(maxsize=1 << 17)
-def _of_part(part: str) -> list[Mark]:
-    both = kin(part) | _skeletons(part)
-    return [Mark(sounding, both, both) for sounding in sorted(_skeletons(part))]
+def _of_part(part: str) -> tuple[Mark, ...]:
+    soundings = _skeletons(part)
+    both = kin(part) | soundings
+    return tuple(Mark(sounding, both, both) for sounding in sorted(soundings))
 
 
 @lru_cache(maxsize=1 << 17)

@@ -12,26 +12,9 @@ AGENCY = (
 NAME = r"[^\W\d_a-zа-яё][\w.’'-]+"
 # No caption is without one of these, or an agency's name at its end; to look for them first saves most of the work.
 HINTS = (
-    "/",
-    "[",
-    "(",
-    "©",
-    "Ⓒ",
-    "摄",
-    "攝",
-    "|",
-    ":",
-    "hoto",
-    "HOTO",
-    "icture",
-    "mage",
-    "MAGE",
-    "foto",
-    "Foto",
-    "FOTO",
-    "•",
-    "larger image",
-)
+    "/", "[", "(", "©", "Ⓒ", "摄", "攝", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto", "Foto", "FOTO",
+    "•", "larger image",
+)  # fmt: skip
 BEGINNINGS = ("In this", "This", "Left", "Right", "Above", "Below", "Top", "Bottom", "From", "L-R")
 ENDINGS = tuple(AGENCY.split("|"))
 

@@ -11,11 +11,10 @@ from msgspec.structs import replace
 from builder.desk import days, eastern, masthead
 from builder.desk.days import Day
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
-from builder.lexicon.places import TOWNS, grade
+from builder.lexicon.places import TOWN, TOWNS, grade
 from builder.lexicon.stamps import PUBLISHED, UPDATED
 from builder.text import fold
 
-TOWN = ("great", "town")
 LONGEST = 130  # characters; no dateline is longer
 TRIES = 8  # signs at which a dateline may end
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.

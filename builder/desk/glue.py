@@ -29,7 +29,7 @@ CLOCK = re.compile(
 READERS = ("okundu", "dibaca", "просмотр", "просмотров", "views", "reads", "hits")
 READ = re.compile(rf"\s?\d[\d.]*\s(?:(?:defa|kez|kali)\s)?(?:{'|'.join(READERS)})$")
 COMMENTS = re.compile(r"(?<=\w\w)\s\d+ Comments?$")  # "Harbour News Agency 0 Comments"
-# What a desk sets before a headline for other desks: how urgent it is, how often it was rewritten.
+# What a desk sets before a headline: how urgent it is, how often it was rewritten, that it is the title.
 DESK_TAG = re.compile(
     r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EXCLUSIVE)\) ?(?=\S)"
     r"|(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTED-UPDATE|RPT-UPDATE)(?: \d\d?)?"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from builder.desk.lines import Line
 from builder.desk.vocabulary import content
-from builder.lexicon.places import grade
+from builder.lexicon.places import TOWN, grade
 from builder.model import UNKNOWN, Block, Evidence, Fact
 from builder.text import fold, sentences
 
@@ -133,7 +133,7 @@ def _listed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 def _placed(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     found = DATELINE.match(seen[number].line.text)
-    return float(found is not None and grade(fold(found["town"])) in ("great", "town"))
+    return float(found is not None and grade(fold(found["town"])) in TOWN)
 
 
 def _heading(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:

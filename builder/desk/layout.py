@@ -16,7 +16,7 @@ from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
 from builder.desk.story import Label
 from builder.desk.vocabulary import content
-from builder.lexicon.places import TOWNS, grade
+from builder.lexicon.places import TOWN, TOWNS, grade
 from builder.text import fold
 
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
@@ -208,9 +208,9 @@ def _town(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     """A town on a line of its own, right above the story: in capitals, or the text says "in" or "near" it."""
     line = seen[number].line
     town, _, country = line.text.partition(", ")
-    in_country = grade(fold(country)) == "country" and grade(fold(town)) in dateline.TOWN
+    in_country = grade(fold(country)) == "country" and grade(fold(town)) in TOWN
     if in_country and _told_below(seen, number):
-        return Dateline(len(line.text), town, (0, len(town)))  # "TRABZON, Türkiye"
+        return _of_town(line, town)  # "TRABZON, Türkiye"
     if line.count > 3 + (line.text in TOWNS) or line.bullet or not seen[number].plain:
         return None
     loud = line.capitals and bool(grade(fold(line.text)))
@@ -221,7 +221,7 @@ def _town(seen: tuple[Seen, ...], number: int) -> Dateline | None:
         loud = True
     if not loud and not (apart and dateline.used_as_place(line.text, page)):
         return None
-    return Dateline(len(line.text), line.text, (0, len(line.text)))
+    return _of_town(line, line.text)
 
 
 def _over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | None:
@@ -230,32 +230,38 @@ def _over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | N
     if number < start or not start or line.count > 3 or not seen[number].plain or not below or not below[0].days:
         return None
     town = line.text.rstrip(",")
-    alone = below[0].line.count < 7 and not line.bullet and grade(fold(town)) in dateline.TOWN
-    return Dateline(len(line.text), town, (0, len(town))) if alone else None
+    alone = below[0].line.count < 7 and not line.bullet and grade(fold(town)) in TOWN
+    return _of_town(line, town) if alone else None
 
 
 def _signed_from(one: Seen) -> Dateline | None:
     """Who wrote it, for which paper and where: "Anna Berg, The Harbour Echo, Lindesund"."""
-    text = one.line.text
-    found = SIGNED_FROM.fullmatch(text)
-    if not found or not masthead.known(found["house"]):
-        return None
-    return Dateline(len(text), found["place"], found.span("place"), None, found["house"], found.span("house"))
+    found = SIGNED_FROM.fullmatch(one.line.text)
+    return _of_house(found) if found and masthead.known(found["house"]) else None
 
 
 def _under_stamp(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     """The outlet and its town under a date that stands alone: "4 May 2003 / Harbour Echo (Amman)"."""
-    text, above = seen[number].line.text, seen[number - 1 : number] if number else ()
-    found = HOUSE_TOWN.fullmatch(text) if above and above[0].days and above[0].line.count < 5 else None
-    if not found or grade(fold(found["place"])) not in dateline.TOWN:
-        return None
-    return Dateline(len(text), found["place"], found.span("place"), None, found["house"], found.span("house"))
+    above = seen[number - 1 : number] if number else ()
+    alone = above and above[0].days and above[0].line.count < 5
+    found = HOUSE_TOWN.fullmatch(seen[number].line.text) if alone else None
+    return _of_house(found) if found and grade(fold(found["place"])) in TOWN else None
+
+
+def _of_house(found: re.Match[str]) -> Dateline:
+    """The dateline of a line that is all house and place."""
+    return Dateline(found.end(), found["place"], found.span("place"), None, found["house"], found.span("house"))
+
+
+def _of_town(line: Line, town: str) -> Dateline:
+    """The dateline of a line that begins with the town and is nothing else."""
+    return Dateline(len(line.text), town, (0, len(town)))
 
 
 def _stamped(one: Seen) -> Dateline | None:
     """A town that heads a line of stamps: "Lindesund | Updated: 09-05-2022 15:07"."""
     found = STAMPED.match(one.line.text) if one.days else None
-    return Dateline(found.end(), found[0], found.span()) if found and grade(fold(found[0])) in dateline.TOWN else None
+    return Dateline(found.end(), found[0], found.span()) if found and grade(fold(found[0])) in TOWN else None
 
 
 def _house_and_place(one: Seen) -> Dateline | None:
@@ -263,9 +269,7 @@ def _house_and_place(one: Seen) -> Dateline | None:
     found = HOUSE_PLACE.fullmatch(one.line.text) if one.line.caseless else None
     if found and found["house"] in TOWNS:  # "رام الله - دنيا الوطن"
         return Dateline(found.end(), found["house"], found.span("house"), None, found["place"], found.span("place"))
-    if not found or not one.line.gap or not masthead.known(found["house"]):
-        return None
-    return Dateline(found.end(), found["place"], found.span("place"), None, found["house"], found.span("house"))
+    return _of_house(found) if found and one.line.gap and masthead.known(found["house"]) else None
 
 
 def _alone(one: Seen, page: str) -> Dateline | None:

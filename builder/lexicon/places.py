@@ -3,6 +3,7 @@
 from functools import cache
 from importlib.resources import files
 
+TOWN = ("great", "town")  # the grades of a town
 SHORT_LENGTH = 6  # characters: "U.S.A."
 # Towns from which papers date their texts, by names that the gazetteer does not hold; written for Backfile.
 TOWNS = frozenset(

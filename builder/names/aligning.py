@@ -1,6 +1,5 @@
 """Line up the parts of two names: which corresponds to which, in order, and how well."""
 
-
 from msgspec import Struct
 
 from builder.names.part_match import PartMatch, match

@@ -1,6 +1,5 @@
 """What surrounds every page: its title, its place in the archive, its address."""
 
-
 from msgspec import Struct
 
 from builder.model import Archive
