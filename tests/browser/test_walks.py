@@ -44,6 +44,7 @@ def test_front_person_article_source_day_event(
     page.get_by_label("Record").get_by_role("link", name="24 July 2017").click()
     at(page, "24 July 2017")
     page.get_by_role("link", name=AGENCY_COPY).first.click()
+    at(page, AGENCY_COPY)
     unfold(page)
     page.get_by_label("Record").get_by_role("link", name=re.compile(r"^\[")).click()
     at(page, re.compile(r"^\[.*2017.*\]$"))
