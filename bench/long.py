@@ -1,7 +1,8 @@
 """How long a clipping far longer than news takes to read: `python -m bench.long [CASE …] [--size N] [--lines N]`.
 
 Reads one line of five million characters, and a hundred thousand lines, of several kinds, and prints the processor
-time in seconds of intake, desk, annotate, and of entry and gist.
+time in seconds of intake, desk, annotate, and of entry and gist; "people" is that part of "annotate" which finds
+them.
 """
 
 import argparse
@@ -11,7 +12,7 @@ from itertools import cycle, islice
 from random import Random
 
 from bench.corpus import clipping
-from bench.reading import seconds
+from bench.reading import PEOPLE, STEPS, seconds
 from bench.vocabulary import GIVEN, PLACES, ROLES, SURNAMES
 
 SIZE = 5_000_000  # characters of the one line
@@ -69,10 +70,10 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=LINES)
     arguments = parser.parse_args()
     gc.disable()  # as a build does
-    print(f"{'':16}{'intake':>8}{'desk':>8}{'annotate':>9}{'entry':>8}{'all':>8}")
+    print(f"{'':16}" + "".join(f"{step:>9}" for step in (*STEPS, "all")))
     for case in arguments.case or [*PIECES, *ROWS]:
         took = seconds(text(case, arguments.size, arguments.lines).encode())
-        print(f"{case:16}" + "".join(f"{one:8.2f}" for one in took) + f"{sum(took):9.2f}", flush=True)
+        print(f"{case:16}" + "".join(f"{one:9.2f}" for one in (*took, sum(took) - took[PEOPLE])), flush=True)
 
 
 if __name__ == "__main__":
