@@ -6,7 +6,7 @@ import string
 from collections.abc import Iterator
 from pathlib import Path
 
-from builder.annotate.mentions import REGAL
+from builder.annotate.beginnings import REGAL
 from builder.annotate.tokens import Words, tokens
 from builder.annotate.words import Word, look_up
 

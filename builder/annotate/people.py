@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from builder.annotate.mentions import REGAL, Mention, mention
+from builder.annotate.beginnings import REGAL
+from builder.annotate.mentions import Mention, mention
 from builder.annotate.recognise import Found
 from builder.annotate.register import Bearers, Parts, Person, Register, bare, core
 from builder.annotate.scripts import same_but_declined

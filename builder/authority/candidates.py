@@ -7,12 +7,12 @@ names that meet are looked at. Whether two names are worth judging depends on th
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import combinations, product
+from itertools import combinations, product, takewhile
 from typing import NamedTuple
 
 from builder.lexicon.given_names import full_forms
 from builder.lexicon.surnames import is_eastern_surname
-from builder.names import match, near, skeleton, sounds, variants
+from builder.names import korean, match, near, skeleton, sounds, variants
 
 LOOKALIKE = 0.2  # parts no farther apart in sound may be confused, though they are two names: Khamenei, Khomeini
 LONG = 5  # shorter ones look alike by chance
@@ -40,9 +40,12 @@ def twos(name: Sequence[str]) -> list[tuple[Mark, Mark]]:
     last = _of_part(name[-1])
     if all(len(part) == 1 for part in name[:-1]):
         return [(_of_initial(letter), mark) for letter in name[:-1] for mark in last]
+    letters = list(takewhile(lambda part: len(part) == 1, name))
     parts = [_of_part(part) for part in name if len(part) > 1]
     pairs = [two for one, other in combinations(parts, 2) for two in product(one, other)]
     pairs += product(_of_letters(name[0]) if len(name[0]) > 1 else (), last)
+    pairs += product(map(_of_initial, letters), [_closed("".join(name[len(letters) :]))])
+    pairs += _of_syllables(name)
     if len(name) > 2:
         pairs += product(_of_part(name[0]), [_closed("".join(name[1:]))])
         pairs += product([_closed("".join(name[:-1]))], last)
@@ -67,10 +70,20 @@ def _of_part(part: str) -> tuple[Mark, ...]:
     return tuple(Mark(sounding, both, both) for sounding in sorted(soundings))
 
 
+def _of_syllables(name: Sequence[str]) -> list[tuple[Mark, Mark]]:
+    """A Korean name by its coarse syllables, where the consonants may tell nothing: Park Chung-hee, Pak Chong-hui."""
+    surname, *given = korean(tuple(name)) or ("",)
+    return [(_exactly(f"{surname}-"), _exactly("-".join(given)))] if surname else []
+
+
 @lru_cache(maxsize=1 << 17)
 def _closed(parts: str) -> Mark:
-    sounding = frozenset((_skeleton(parts),))
-    return Mark(_skeleton(parts), sounding, sounding)
+    return _exactly(_skeleton(parts))
+
+
+@lru_cache(maxsize=1 << 16)
+def _exactly(sounding: str) -> Mark:
+    return Mark(sounding, frozenset((sounding,)), frozenset((sounding,)))
 
 
 @cache
@@ -105,6 +118,8 @@ def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
         one, two = two, one
     if all(_has_like(mine, two) for mine in one):
         return len(one) < len(two) or all(_has_like(theirs, one) for theirs in two)
+    if (syllables := korean(tuple(one))) and syllables == korean(tuple(two)):
+        return True
     if is_eastern_surname(one[0]) and is_eastern_surname(two[0]):  # Roh and Noh; Zhou Enlai and Chou En-lai
         return _skeleton("".join(one[1:])) == _skeleton("".join(two[1:]))
     return len(one) < len(two) and _skeleton("".join(one)) == _skeleton("".join(two))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from itertools import chain
 from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single
@@ -78,7 +79,7 @@ class Circles:
         if name is None or name.near or name.circle != key or is_single(key) or key in self._words:
             return False
         circle, borne = self._table.get(key), court.bearers(key)
-        if len(borne) != 1 or (circle is not None and len(circle.keys) > 1):
+        if len(borne) != 1 or (circle is not None and len(circle.keys) > 1) or any(court.mates(key)):
             return False
         for person in circle.people if circle else ():
             self.cards.drop(person.order)
@@ -112,7 +113,7 @@ class Circles:
         return circle.keys
 
     def _linked(self, key: Key, court: Court) -> Iterator[Key]:
-        for one, two in court.pairs(key):
+        for one, two in chain(court.pairs(key), court.mates(key)):
             if one.key != two.key and court.heard(one, two).verdict == "same":
                 yield two.key if one.key == key else one.key
         for word in self._words.get(key, ()):
@@ -123,7 +124,7 @@ class Circles:
         ruled = {
             (one.id, two.id): court.heard(one, two)
             for key in (keys if len(bearers) > 1 else ())
-            for one, two in court.pairs(key)
+            for one, two in chain(court.pairs(key), court.mates(key))
             if one.id in bearers and two.id in bearers
         }
         words = {word.number: word for key in keys for word in self._words.get(key, ())}

@@ -6,7 +6,9 @@ from itertools import combinations
 
 from builder.authority.bearers import Bearer, Key, Member, bearers, is_single
 from builder.authority.join import Pair
+from builder.authority.mates import Mates
 from builder.authority.register import Register
+from builder.authority.slight import possible, slight
 from builder.authority.witness import Witnesses
 from builder.model import Entry, Ruling
 from builder.names import compare
@@ -26,6 +28,7 @@ class Court:
         self._entries = entries
         self._names = register.names
         self._witnesses = Witnesses(event, register.keys)
+        self._mates = Mates(event, register.keys)
         self._ignored = ignored
         self._split = split
         self._bearers: dict[Key, list[Bearer]] = {}
@@ -52,9 +55,18 @@ class Court:
                 for one in own:
                     yield (one, theirs) if one.id < theirs.id else (theirs, one)
 
+    def mates(self, mine: Key) -> Iterator[tuple[Bearer, Bearer]]:
+        """Pairs that only an event makes worth judging: a surname alone and a full name, a slip."""
+        for one in self.bearers(mine):
+            for other in sorted(self._mates.of(mine, one.articles)):
+                for theirs in self.bearers(other):
+                    yield (one, theirs) if one.id < theirs.id else (theirs, one)
+
     def judge(self, one: Bearer, two: Bearer) -> Ruling:
         """The likest ruling on two bearers' names or, where their articles print fuller ones, on these."""
         ruling = compare(one.name, two.name)
+        if ruling.verdict == "different" and (reasons := slight(*sorted((one.key, two.key)))):
+            ruling = possible(one.name, two.name, reasons)
         if one.aliases or two.aliases:
             for mine in (one.name, *one.aliases):
                 for theirs in (two.name, *two.aliases):

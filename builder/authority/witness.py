@@ -1,6 +1,6 @@
 """What besides the name speaks for one person. A name alone may be "possible"; a second witness makes it "same"."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ MOST = 0.35  # all witnesses together: they do not make up for names that hardly
 COMPANY = 2  # shared companions needed
 FEW = 12  # who is named in more articles than this is in everybody's company
 NO_PART_OF_A_ROLE = frozenset("a an the of and for to in at on s former ex then acting new late".split())
+PAST = frozenset("former ex late".split())
 
 Role = frozenset[str]
 
@@ -34,7 +35,8 @@ class Witnesses:
         """The ruling on two names with the witnesses added; only a "possible" can change its verdict."""
         if ruling.verdict == "different":
             return ruling
-        reasons = self._reasons(self._of(one), self._of(two))
+        alone = is_single(one.key) or is_single(two.key)
+        reasons = self._reasons(self._of(one), self._of(two), alone=alone)
         if not reasons:
             return ruling
         score = round(min(1.0, ruling.score + min(MOST, sum(reason.weight for reason in reasons))), 3)
@@ -48,9 +50,11 @@ class Witnesses:
 
     def _of(self, bearer: Bearer) -> "Known":
         if bearer.id not in self._known:
+            roles = {printed for named in bearer.named for printed in named.roles}
             self._known[bearer.id] = Known(
                 frozenset(self._event[digest] for digest, _ in bearer.members if digest in self._event),
-                frozenset(role_words(printed) for named in bearer.named for printed in named.roles) - {frozenset()},
+                frozenset(role_words(printed) for printed in roles) - {frozenset()},
+                frozenset(map(office, roles)),
                 self._companions(bearer),
             )
         return self._known[bearer.id]
@@ -62,11 +66,16 @@ class Witnesses:
         return frozenset(other for other in beside if other != bearer.key and not is_single(other))
 
     @staticmethod
-    def _reasons(one: "Known", two: "Known") -> tuple[Reason, ...]:
+    def _reasons(one: "Known", two: "Known", *, alone: bool) -> tuple[Reason, ...]:
+        """Of a surname alone the office may be told in some words of the other's."""
         reasons = []
         if not one.events.isdisjoint(two.events):
             reasons.append(_reason("same event", "articles on one event name them"))
-        if any(_same_role(mine, theirs) for mine in one.roles for theirs in two.roles):
+        if alone:
+            agree = any(_one_office(mine, theirs) for mine in one.offices for theirs in two.offices)
+        else:
+            agree = any(_same_role(mine, theirs) for mine in one.roles for theirs in two.roles)
+        if agree:
             reasons.append(_reason("same role", "they have the same role"))
         shared = one.companions & two.companions
         if len(shared) >= COMPANY:
@@ -79,19 +88,42 @@ class Known(NamedTuple):
 
     events: frozenset[Hashable]
     roles: frozenset[Role]  # in words that tell; a role of one word tells nothing
+    offices: frozenset["Office"]
     companions: frozenset[Key]  # nobody's where the bearer is named in many articles
 
 
+class Office(NamedTuple):
+    """A role as printed: whether somebody held it before, and its stems."""
+
+    past: bool
+    words: Role
+
+
 @lru_cache(maxsize=1 << 16)
-def role_words(title: str) -> Role:
-    """The stems of a role as printed, "Defence" as "Defense"; empty where fewer than two remain to tell by."""
-    said: Iterable[str] = (fold(token.text).replace("defence", "defense") for token in words(title))
+def office(title: str) -> Office:
+    """The stems of a role as printed, "Defence" as "Defense"."""
+    said = [fold(token.text).replace("defence", "defense") for token in words(title)]
     kept = frozenset(stem(word.removesuffix("s")) for word in said if word not in NO_PART_OF_A_ROLE)
+    return Office(not PAST.isdisjoint(said), kept)
+
+
+def role_words(title: str) -> Role:
+    """The stems of a role as printed; empty where fewer than two remain to tell by."""
+    kept = office(title).words
     return kept if len(kept) > 1 else frozenset()
 
 
 def _same_role(mine: Role, theirs: Role) -> bool:
     return len(mine & theirs) * 3 >= len(mine | theirs) * 2
+
+
+def _one_office(mine: Office, theirs: Office) -> bool:
+    """Whether one of the two is told in words of the other: "president", "Russian president"; never "former"."""
+    return (
+        mine.past == theirs.past
+        and bool(mine.words & theirs.words)
+        and (mine.words <= theirs.words or theirs.words <= mine.words)
+    )
 
 
 def _reason(feature: str, words: str) -> Reason:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 COMMON = ("common", "chinese", "overseas", "korean", "vietnamese")
 EASTERN = ("chinese", "overseas", "korean", "vietnamese", "japanese", "hungarian")
@@ -28,6 +29,16 @@ def is_korean_surname(surname: str) -> bool:
     return surname in _table()["korean"]
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Whether two folded surnames sound alike and are known to be two: Clark and Clarke, Meyer and Maier."""
+    return one != other and other in _alike().get(one, ())
+
+
+@cache
+def _alike() -> dict[str, frozenset[str]]:
+    return {name: frozenset(line) for line in _lines()["alike"] for name in line}
+
+
 @cache
 def _listed(groups: tuple[str, ...]) -> frozenset[str]:
     return frozenset[str]().union(*(_table()[group] for group in groups))
@@ -35,10 +46,16 @@ def _listed(groups: tuple[str, ...]) -> frozenset[str]:
 
 @cache
 def _table() -> dict[str, set[str]]:
-    table: dict[str, set[str]] = defaultdict(set)
+    return defaultdict(set, {group: set(chain.from_iterable(lines)) for group, lines in _lines().items()})
+
+
+@cache
+def _lines() -> dict[str, list[list[str]]]:
+    """The names of each line, by group."""
+    lines: dict[str, list[list[str]]] = defaultdict(list)
     text = files("builder.lexicon").joinpath("data", "surnames.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         group, colon, names = line.partition(": ")
         if colon and not line.startswith("#"):
-            table[group].update(names.split())
-    return table
+            lines[group].append(names.split())
+    return lines

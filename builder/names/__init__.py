@@ -1,16 +1,31 @@
 """Compare two personal names: `compare(left, right) -> Ruling`, "same", "possible" or "different", with reasons.
 
-    parts       a printed name taken apart
-    part_match  one part against another, from `sound` and the lexicon
-    weights     what each finding is worth
-    eastern     Chinese and Korean names, by syllable
-    aligning    which part of one name corresponds to which of the other
-    comparing   the two names lined up and weighed
+parts       a printed name taken apart
+part_match  one part against another, from `sound` and the lexicon
+weights     what each finding is worth
+eastern     Chinese and Korean names, by syllable
+aligning    which part of one name corresponds to which of the other
+comparing   the two names lined up and weighed
+misspelt    names that differ as a slip of the pen does
 """
 
 from builder.names.comparing import compare, same
+from builder.names.eastern import korean
+from builder.names.misspelt import misspelt
 from builder.names.part_match import match, variants
 from builder.names.parts import parse
 from builder.names.sound import distance, near, skeleton, sounds
 
-__all__ = ["compare", "distance", "match", "near", "parse", "same", "skeleton", "sounds", "variants"]
+__all__ = [
+    "compare",
+    "distance",
+    "korean",
+    "match",
+    "misspelt",
+    "near",
+    "parse",
+    "same",
+    "skeleton",
+    "sounds",
+    "variants",
+]

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from builder.lexicon.given_names import full_forms
-from builder.lexicon.surnames import is_common_surname, is_eastern_surname
+from builder.lexicon.surnames import are_alike, is_common_surname, is_eastern_surname
 from builder.model import Reason, Ruling, Verdict
 from builder.names.aligning import Alignment, Pair, align
 from builder.names.eastern import compare_syllables, may_be_eastern
@@ -163,13 +163,15 @@ def _whole(one: Name, two: Name, pairs: tuple[Pair, ...], *, turned: bool) -> li
         reasons.append(_against("single name", "a single name alone is not enough"))
     if is_common_surname(one.parts[-1].text) and any(_of_several(one, two, pair) for pair in pairs):
         reasons.append(_against("short form, common surname", "the short form is that of several names"))
+    if are_alike(one.parts[-1].text, two.parts[-1].text):
+        reasons.append(_against("surnames of one sound", "two surnames sound alike"))
     if any(pair.how.worth < FAR for pair in pairs):
         reasons.append(_against("far in sound", "one part is far off in sound"))
     initials = [pair for pair in pairs if pair.how.feature == "initial"]
     full = [pair for pair in pairs if pair.how.feature != "initial"]
     complete = len(pairs) == len(one.parts) == len(two.parts)
     if len(initials) == 1 and len(full) == 1 and not complete:
-        reasons.append(_against("parts differ", "of the given names no more than an initial agrees"))
+        reasons.append(_against("one of several initials", "of the given names no more than an initial agrees"))
     elif len(initials) == 1 and len(full) == 1:
         reasons.append(_against("one initial", "of the given name there is only an initial"))
     if not full:

@@ -71,7 +71,7 @@ def compare_syllables(one: Name, two: Name) -> Answer:
         if pinyin and _wade(pinyin, other):
             return "same"
     if not mine and not theirs:
-        left, right = korean(one), korean(two)
+        left, right = (korean(tuple([part.text for part in name.parts])) for name in (one, two))
         if left and left == right:
             return "same"
     return "not eastern"
@@ -98,11 +98,10 @@ def chinese(name: Name) -> Syllables:
 
 
 @lru_cache(maxsize=1 << 16)
-def korean(name: Name) -> Syllables:
+def korean(texts: tuple[str, ...]) -> Syllables:
     """The coarse syllables of a Korean name (surname and a given name of two), surname first; else empty."""
-    texts = [part.text for part in name.parts]
     if len(texts) == 3:
-        for order in (texts, [texts[-1], *texts[:-1]]):
+        for order in (texts, (texts[-1], *texts[:-1])):
             if is_korean_surname(order[0]) or order[0] in KOREAN_SURNAMES:
                 return (_coarse(KOREAN_SURNAMES.get(order[0], order[0])), *map(_coarse, order[1:]))
     return ()

@@ -1,8 +1,8 @@
 """A printed name taken apart: titles and particles dropped, compounds closed up, initials told from names.
 
-    "Sheikh Mohammed bin Rashid Al Maktoum"  ->  mohammed, rashid (son of), maktoum (of the house)
-    "A.P.J. Abdul Kalam"                     ->  a. p. j. abdkalam
-    "King, Martin Luther, Jr."               ->  martin luther king, suffix jr
+"Sheikh Mohammed bin Rashid Al Maktoum"  ->  mohammed, rashid (son of), maktoum (of the house)
+"A.P.J. Abdul Kalam"                     ->  a. p. j. abdkalam
+"King, Martin Luther, Jr."               ->  martin luther king, suffix jr
 """
 
 import re
@@ -23,7 +23,7 @@ TITLES = frozenset(
 )
 # These may be names as well: dropped only where two more words follow.
 NAMES_TOO = frozenset(
-    "sayyid sayed syed seyyed seyed sayyed hajj haji hajji maulana sri shri judge justice major".split()
+    "sayyid sayed syed seyyed seyed sayyed hajj haji hajji maulana sri shri judge justice major u daw".split()
 )
 SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr"} | {
     numeral: numeral for numeral in "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()

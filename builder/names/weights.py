@@ -31,7 +31,9 @@ AGAINST = {
     "last name missing": 0.35,
     "house missing": 0.07,  # Mohammed bin Salman, Mohammed bin Salman Al Saud
     "short form, common surname": 0.1,  # Pat Murphy may be Patrick or Patricia
+    "surnames of one sound": 0.45,  # Peter Meyer, Peter Maier: it takes two witnesses
     "one initial": 0.1,  # J. Smith
+    "one of several initials": 0.3,  # J. R. Smith, John Smith: it takes two witnesses
     "single name": 0.4,
     "order": 0.05,
     "order, not of the east": 0.3,

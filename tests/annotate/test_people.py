@@ -96,6 +96,10 @@ NAMED = [
         "Dean Sturges and Marquis Grisell scored; the Duke of Kent watched.",
         ["Dean Sturges", "Marquis Grisell"],
     ),
+    ("a name from its first word on", "Frederik Jan de Bruin, 85, died at home.", ["Frederik Jan de Bruin"]),
+    ("initials that open a text", "F. W. de Bruin, the last mayor, died on Thursday.", ["F. W. de Bruin"]),
+    ("initials without spaces", "A.P.J. Abdul Rahim was sworn in on Monday.", ["A.P.J. Abdul Rahim"]),
+    ("a greeting", "Hi Ian Marlow, the mayor wrote.", ["Ian Marlow"]),
     ("a dean", "Dean Paul Marlow of the Law School resigned.", ["Paul Marlow"]),
     (
         "a given name that is a town",

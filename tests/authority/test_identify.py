@@ -58,6 +58,8 @@ def test_spellings_are_one_person() -> None:
 @pytest.mark.parametrize(
     ("one_spelling", "other"),
     [
+        ("Park Chung-hee", "Pak Chong-hui"),
+        ("H. D. Deve Gowda", "H.D. Devegowda"),
         ("Rogelio Batungbacal", "Rogelio Batungbakal"),  # c as k
         ("Bakhtiyar Salakhiddinov", "Bakhtiyor Salohiddinov"),  # kh as h
         ("Mykola Garashchenko", "Mykola Harashchenko"),  # the Ukrainian г
@@ -137,6 +139,47 @@ def test_a_single_name_alone() -> None:
     entries = [entry("a", "Rosalba"), entry("b", "Rosalba"), entry("c", "Rosalba Vella")]
     assert people(entries) == {"Rosalba": {"a"}, "Rosalba (2)": {"b"}, "Rosalba Vella": {"c"}}
     assert people(entries, (event("a", "b", "c"),)) == {"Rosalba": {"a", "b"}, "Rosalba Vella": {"c"}}
+
+
+ALONE = [
+    ("Vella: Economy Minister", "Rosa Vella: Maltese Economy Minister", 1, "an office told in more words"),
+    ("Vella: president", "Rosa Vella: Maltese president", 1, "an office of one word"),
+    ("Vella", "Rosa Vella: Economy Minister", 2, "no office"),
+    ("Vella: Economy Minister", "Rosa Vella: Foreign Minister", 2, "two offices"),
+    ("Vella: president", "Rosa Vella: former president", 2, "one who held it before"),
+    ("Masri: president", "Rosa Vella: president", 2, "another surname"),
+    ("Nguyen: president", "Nguyen Van Tho: president", 1, "a surname that comes first"),
+    ("Obeidi: Defense Minister", "Khaled al-Ubaydi: Iraqi Defense Minister", 1, "the surname in another spelling"),
+    ("Suharto: former president", "Soeharto: former Indonesian president", 1, "two spellings of a single name"),
+]
+
+
+@pytest.mark.parametrize(("alone", "other", "persons", "why"), ALONE)
+def test_a_surname_alone(alone: str, other: str, persons: int, why: str) -> None:
+    """In one event the bearer of a surname is the one who is named in full, if the office agrees; elsewhere never."""
+    entries = [entry("a", alone), entry("b", other)]
+    assert len(people(entries, (event("a", "b"),))) == persons, why
+    assert len(people(entries)) == 2
+
+
+def test_a_surname_alone_of_two() -> None:
+    """Two people of that surname and office in the event: it is neither's."""
+    entries = [
+        entry("a", "Vella: president"),
+        entry("b", "Rosa Vella: president"),
+        entry("c", "Anton Vella: president"),
+    ]
+    assert len(people(entries, (event("a", "b", "c"),))) == 3
+
+
+def test_a_name_misspelt() -> None:
+    """A letter that is another needs an event and one more witness; two people side by side are two."""
+    one, other = entry("a", "Hashim Thaci: president of Kosovo"), entry("b", "Hashim Thaqi: president of Kosovo")
+    assert len(people([one, other], (event("a", "b"),))) == 1
+    assert len(people([one, other])) == 2
+    assert len(people([entry("a", "Hashim Thaci"), entry("b", "Hashim Thaqi")], (event("a", "b"),))) == 2
+    beside = entry("a", "Hashim Thaci: president of Kosovo", "Hashim Thaqi: president of Kosovo")
+    assert len(people([beside, other], (event("a", "b"),))) == 2
 
 
 def test_a_fuller_form_of_the_same_article_counts() -> None:

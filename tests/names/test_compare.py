@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.names import compare
+from builder.names import compare, misspelt
 
 SAME = [
     ("欧阳振华", "欧阳振华", "a surname and a given name, written as one word"),
@@ -25,12 +25,16 @@ SAME = [
     ("Mohamed ElBaradei", "Mohammed al-Baradei", "an article grown onto the name"),
     ("APJ Abdul Kalam", "A. P. J. Abdul Kalam", "initials with and without full stops"),
     ("Bob Dole", "Robert Dole", "a short form"),
+    ("Kostas Simitis", "Konstantinos Simitis", "a short form of another language"),
+    ("Thein Sein", "U Thein Sein", "a Burmese title"),
     ("George W. Bush", "George Walker Bush", "an initial that agrees"),
 ]
 POSSIBLE = [
     ("Javad Zarif", "Mohammad Javad Zarif", "a first name is missing"),
     ("Fidel Castro", "Fidel Castro Díaz-Balart", "a last name is missing: these are father and son"),
     ("Merkel", "Angela Merkel", "a single name alone"),
+    ("Peter Meyer", "Peter Maier", "two surnames of one sound, which their bearers keep apart"),
+    ("J. R. Hanlon", "John Hanlon", "one initial agrees, and another is in one name only"),
     ("Merkel", "Merkel", "a single name alone, even the same"),
     ("J. Smith", "John Smith", "of the given name only an initial"),
     ("Thomas James", "James Thomas", "another order, in languages that keep it"),
@@ -102,3 +106,21 @@ def test_the_order_of_the_two_does_not_matter(left: str, right: str) -> None:
     there, back = compare(left, right), compare(right, left)
     assert (there.verdict, there.score) == (back.verdict, back.score)
     assert 0 <= there.score <= 1
+
+
+SLIPS = [
+    ("Hashim Thaci", "Hashim Thaqi", True, "one letter is another"),
+    ("Vera Marinkova", "Vera Marnikova", True, "two letters are swapped"),
+    ("Salah Khashoggi", "Salah Khashuqji", True, "near in sound"),
+    ("James Baker", "James Barker", False, "one letter, and both are names"),
+    ("Rosa Marinkova", "Vera Marinkova", False, "another given name"),
+    ("Kim Jong-un", "Kim Jong-il", False, "another syllable is another name"),
+    ("Kemal Orsan", "Kemal Orsana", False, "a feminine"),
+    ("Vera Marinkova", "Vera Anna Marinkova", False, "another number of parts"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "slip", "why"), SLIPS)
+def test_misspelt(left: str, right: str, slip: bool, why: str) -> None:
+    """What may be one name with a slip of the pen, and what is another name."""
+    assert (misspelt(left, right) is not None) == slip, why

@@ -1,0 +1,132 @@
+"""Where a name begins: without the titles before it, with the initials and given names that the chain left out."""
+
+import re
+
+from builder import edtf
+from builder.annotate.recognise import Found
+from builder.annotate.words import TITLES, WEAK, Word
+
+WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
+REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
+CIVIL = frozenset("mr mrs ms miss dr".split())
+KNOWN = frozenset({"given", "given or family", "famous", "known"})
+GIVEN_TOO = frozenset("dean duke marquis".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
+SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
+ENDINGS = frozenset('.!?…:;•|*“"')  # behind which a sentence opens
+ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNORECASE)
+
+
+def stripped(words: list[Word], name: Found) -> Found:
+    """The name without leading titles ("Rep. Ilhan Omar"); a ruler keeps hers where one word is left ("Pope Leo")."""
+    start, end = name.start, name.end
+    if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not regal(words, start - 1)):
+        start = _set_off(words, _with_given(words, _with_known(words, _led_out(words, start, end)), end), end)
+        start = _with_initials(words, _honoured(words, start))
+        return name if start == name.start else name._replace(start=start)
+    while end > start and (not words[end - 1].capital or words[end - 1].folded in WEEKDAYS):
+        end -= 1
+    for at in range(start, end - 1):
+        word = words[at]
+        title = is_title(word) and (word.name != "given" or words[at].text.endswith("."))
+        title = title and not (word.bare == "pak" and "-" in words[at + 1].text)  # "Pak Su-il"
+        title = title or (at == start and _leads_in_capitals(word, end - at))
+        title = title and (at == start or words[at - 1].kind not in {"particle", "link"})  # "bin Haji Yusof"
+        if title and all(token.name in WEAK or is_title(token) for token in words[start:at]):
+            start = at + 1
+    start = _led_out(words, start, end)
+    while start < end - 1 and words[start].place == "country" and words[start].shape == "initial":
+        start += 1
+    if start and end - start > 2 and words[start].common and words[start].name in WEAK and is_title(words[start - 1]):
+        start += 1  # "Chief Secretary Home Muhammad Usman"
+    plain = sum("suffix" not in token.kinds for token in words[start:end])
+    if plain == 1 and regal(words, start - 1):
+        start -= 1
+    start = _set_off(words, _with_given(words, _with_known(words, start), end), end)
+    return name._replace(start=_with_initials(words, _honoured(words, start)), end=end)
+
+
+def _with_initials(words: list[Word], start: int) -> int:
+    """The start with initials before it, without full stops or glued: "A K Khan", "A.D Khwaja"."""
+    at = start
+    while at and start - at < 3 and _initial(words[at - 1]) and (at == 1 or words[at - 2].text not in ENDINGS):
+        at -= 1
+    plain = at < start and (len(words[at].text) in {1, 6} or words[start].shape == "initial")  # "A.P.J."
+    return at if plain else start
+
+
+def _initial(word: Word) -> bool:
+    return (word.shape == "initial" and word.place != "country" and word.text != "U") or word.text == "A"
+
+
+def _leads_in_capitals(word: Word, count: int) -> bool:
+    """Whether the first of so many words is no part of the name: "U Kyaw Min" in Burma, "CHADEMA Freeman Mbowe"."""
+    return (word.text == "U" and count > 2) or (word.shape == "capitals" and not word.name and len(word.text) > 2)
+
+
+def _with_given(words: list[Word], start: int, end: int) -> int:
+    """The start with a given name behind an office: all of "secretary of State for Health Domingos Kiala Ventura"."""
+    if start and end - start == 1 and words[start - 1].bare in GIVEN_TOO and words[start - 1].shape == "title":
+        return start - 1
+    if start < 2 or words[start - 1].kind or words[start - 1].shape != "title":
+        return start
+    given, before = words[start - 1], words[start - 2]
+    known = given.name not in {"", "rare"} and not given.common and not given.place
+    if given.name == "given" and given.place and before.text == ",":
+        return start - 1  # ", Wellington Souza Matos,"
+    return start - 1 if known and not before.kinds.isdisjoint(TITLES | {"modifier"}) else start
+
+
+def _with_known(words: list[Word], start: int) -> int:
+    """The start with what is well known as a name before it: "Frederik Willem de Klerk", "U Min Aung Hlaing"."""
+    at = start
+    while at and start - at < 2 and words[at - 1].name in KNOWN and words[at - 1].shape == "title":
+        word, before = words[at - 1], words[at - 2] if at > 1 else None
+        led = before is not None and (is_title(before) or before.text == "U")
+        behind_a_name = before is not None and before.capital
+        alone = not word.common and len(word.text) > 2 and not behind_a_name
+        if word.kind or word.place or not (led or alone):
+            break
+        at -= 1
+    return at
+
+
+def _set_off(words: list[Word], start: int, end: int) -> int:
+    """The start of all that commas set off behind an office: "The Minister, Ratu Semi Naivalurua Tabuya, …"."""
+    at = start
+    while at > 0 and words[at - 1].shape == "title" and not words[at - 1].kind and not words[at - 1].place:
+        at -= 1
+    if at == start or at < 2 or words[at - 1].text != "," or end >= len(words) or words[end].text != ",":
+        return start
+    return at if any("office" in word.kinds for word in words[max(0, at - 5) : at - 1]) else start
+
+
+def _led_out(words: list[Word], start: int, end: int) -> int:
+    """The start without what only leads up to a name in other languages: "Selon M. Le Goff", "dell'Agricoltura"."""
+    if words[start].kind == "leading" and start < end - 1:
+        start += 1
+        if words[start].text == "M." and start < end - 1:
+            start += 1
+    return start + 1 if end - start > 2 and ELIDED.match(words[start].text) else start
+
+
+def _honoured(words: list[Word], start: int) -> int:
+    """The start with the words up to an honorific before it: all of "Mr. Tan Soon Hock" is the name."""
+    at = start
+    while at > 0 and words[at - 1].shape == "title" and (not words[at - 1].kind or _surname_too(words, at - 1)):
+        at -= 1
+    return at if start > at > 0 and words[at - 1].kind in {"honorific", "rank"} else start
+
+
+def _surname_too(words: list[Word], at: int) -> bool:
+    """Whether a word that may be a title is a name, for "Mr" stands before it: "Mr. Tan Soon Hock", "Ms King"."""
+    return at > 0 and words[at].bare in SURNAMES_TOO and words[at - 1].bare in CIVIL
+
+
+def regal(words: list[Word], at: int) -> bool:
+    """Whether a ruler's title stands there."""
+    return at >= 0 and words[at].capital and words[at].folded in REGAL
+
+
+def is_title(word: Word) -> bool:
+    """Whether a word leads up to names."""
+    return not word.kinds.isdisjoint(TITLES)

@@ -1,0 +1,50 @@
+"""Names that agree too little for any one witness: a surname alone, one misspelt. It takes an event and one more."""
+
+from functools import lru_cache
+
+from builder.authority.bearers import Key, is_single, parts_of
+from builder.lexicon.surnames import is_eastern_surname
+from builder.model import Reason, Ruling
+from builder.names import match, misspelt
+
+ALIKE = 0.85  # how well a surname alone must agree
+AGREES = 1.0
+AGAINST = {"surname alone": 0.5, "misspelt": 0.5}  # so that an event and one more witness are needed
+
+
+@lru_cache(maxsize=1 << 16)
+def slight(one: Key, two: Key) -> tuple[Reason, ...]:
+    """What speaks for one person and against; empty where the names are simply two."""
+    if is_single(one) and is_single(two):
+        return ()
+    if is_single(one) or is_single(two):
+        return _surname_alone(*((one, two) if is_single(one) else (two, one)))
+    slip = misspelt(one, two)
+    if slip is None:
+        return ()
+    mine, theirs = slip
+    agree = Reason("other parts", AGREES, "all parts of the names agree but one")
+    return agree, Reason("misspelt", -AGAINST["misspelt"], f"{mine} may be {theirs}, misspelt")
+
+
+def possible(left: str, right: str, reasons: tuple[Reason, ...]) -> Ruling:
+    """The ruling on two printed names, for these reasons."""
+    score = round(sum(reason.weight for reason in reasons), 3)
+    return Ruling(left, right, "possible", score, reasons)
+
+
+def surnames(full: Key) -> list[str]:
+    """By what parts of a full name its bearer may be called: the last; the first of the east; the last but one."""
+    parts = parts_of(full)
+    first = parts[:1] if is_eastern_surname(parts[0]) else []
+    return [*parts[-1:], *first, *parts[1:-1][-1:]]
+
+
+def _surname_alone(single: Key, full: Key) -> tuple[Reason, ...]:
+    surname = parts_of(single)[0]
+    for part in surnames(full):
+        how = match(surname, part)
+        if how and how.worth >= ALIKE and how.feature != "initial":
+            agree = Reason(how.feature, AGREES, f"both are called {surname.title()}")
+            return agree, Reason("surname alone", -AGAINST["surname alone"], "one is printed with a surname alone")
+    return ()
