@@ -56,7 +56,7 @@ def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
     if house and who.isupper() and len(who) < 5 and who not in (house.name, *house.short, *house.also):
         house = None  # "Por: SUN" is no paper called The Sun
     if rule.name == BRACKETS:
-        return Signed(rule, house.shown(who), start, start + len(who)) if (house := masthead.credited(who)) else None
+        return Signed(rule, name, start, start + len(who)) if (name := masthead.in_brackets(who)) else None
     if rule.name == AGENCY:
         first, *codes = who.split()
         house = masthead.agency(who) or (masthead.agency(first) if all(code.isupper() for code in codes) else None)

@@ -39,6 +39,7 @@ DESK = re.compile(
     r"|(?:خبر )?ایجنسیاں)"
 )
 EMPTY = re.compile(r"\(\s*\)")  # what is left of a date in brackets
+BOXED = re.compile(r"\((?P<house>[^()|]{2,30}?)\s?[|]\s?(?P<place>[^()|]{2,30}?)\)")  # "(HNA|LINDESUND) – "
 GROUP = re.compile(r"\(([^()]{2,70})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
 # What stands before the name of a place.
@@ -115,7 +116,8 @@ def read(text: str, page: str = "") -> Dateline | None:
         told = days.find(head) if told is None else told
         stop = head[len(before) : len(before) + 1] == "."  # of a month cut short: "29 mag. "
         found = [day for day in told if day.end <= len(before) + stop]
-        if line := _explained(before, found, match[0], text[match.end() : match.end() + 1], page):
+        line = _boxed(before, page) or _explained(before, found, match[0], text[match.end() : match.end() + 1], page)
+        if line:
             best = replace(line, end=match.end())
     if best and _speaks(best, text, page):
         return None
@@ -226,6 +228,15 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
     return Dateline(0, head[start:end], (start, end), best, agency, at)
 
 
+def _boxed(head: str, page: str) -> Dateline | None:
+    """House and place in one pair of brackets, in either order."""
+    found = BOXED.fullmatch(head.rstrip()) if head.startswith("(") else None
+    place, house = ("place", "house") if found and known(found["place"], page) else ("house", "place")
+    if not found or not known(found[place], page):
+        return None
+    return Dateline(0, found[place], found.span(place), None, found[house], found.span(house))
+
+
 def _own_name(name: str, head: str, sign: str) -> bool:
     """Whether a name is the outlet's own before its text: "HarbourOnline: ", in Arabic letters "بندر نيوز/ "."""
     if sign.strip() and OWN_NAME.fullmatch(name):
@@ -295,7 +306,8 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
         if house:  # its full name may stand before its short one
             before = next((m for m in masthead.mentions(text[: match.start()]) if m[2] == house), None)
             text = _blank(text, *before[:2]) if before else text
-        if house or (match[1] and (re.fullmatch(r"[A-Z]{2,9}", inner) or WIRE_LIKE.fullmatch(inner))):
+        coined = re.fullmatch(r"[A-Z]{2,9}", inner) or WIRE_LIKE.fullmatch(inner) or masthead.STATION.fullmatch(inner)
+        if house or (match[1] and coined):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())
         if match[3] or DESK.fullmatch(inner):  # "[India]"

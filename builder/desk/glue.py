@@ -8,6 +8,7 @@ September 9, / 2018                                ->  September 9, 2018
 14 June 201917:32 Harbour reopens after the ice     ->  the date / the headline
 A0410.jpgLINDESUND (HNA) - The harbour ...          ->  the picture's file / the text
 The harbour is open again. (amb)                    ->  the text / initials
+Harbour EchoAll the News of the Coast               ->  the outlet's name / what it says of itself
 """
 
 import re
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from builder.desk import days, masthead
 from builder.desk.lines import Line
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
+from builder.lexicon.stamps import UPDATED
 from builder.text import fold
 
 CRAWL = re.compile(r"date \d{4}-\d\d(?:-\d\d)?(?=\s+\S)")
@@ -61,7 +63,7 @@ INITIALS = re.compile(
     r"(?<=[.!?”\"’»…])\s?\((?i:segue|continua|fim|fin|fine)\)(?:\s\(\w{2,5}\))?$"
     r"|(?<=[.!?”\"’»…])\s[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}$"
     r"|(?<=[.!?”\"’»…])\s\d{3,4}(?:[/*]{1,2}\d{3,4}){1,3}$"
-    r"|(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[A-Z]{3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$"
+    r"|(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[A-Z]{2,3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$"
 )
 BRACKETED = re.compile(r"(?<=[.!?”\"’»…)])\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\.?$")
 # A word before the date that makes it part of the headline's sentence.
@@ -76,6 +78,10 @@ GLUED = re.compile(
 AFTER = re.compile(r"[.!?”\"’»)…。」][^!?…]{1,64}[.)\]）]*$")
 OPENING = 24  # characters by which a headline is known again
 LONG_TAIL = 320  # characters of a credit
+UPDATE = re.compile(rf"(?i)(?:last )?(?:{'|'.join(UPDATED)})\b")
+RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+SLOGAN = 90  # characters of a name and what stands behind it
+PARAGRAPH = 120  # characters; a caption is shorter
 LONGEST = 220  # characters of a line that has something before or behind a headline
 TAIL = 80  # characters at the end of a line in which these are looked for
 DATE_WORDS = frozenset("published posted updated date on at last first issued de le publicado publié the of".split())
@@ -106,7 +112,13 @@ def _before(text: str) -> int:
         return found.end()
     if len(text) < LONGEST and (found := HOUSE.match(text)) and masthead.known(found["name"]) and text.count(" ") > 4:
         return found.end()
-    return 0
+    return _slogan(text) if len(text) < SLOGAN and RUN_ON.search(text) else 0
+
+
+def _slogan(text: str) -> int:
+    """Where what a paper says of itself begins, run together with its name: "Harbour EchoAll the News"."""
+    ends = (found.start() for found in RUN_ON.finditer(text))
+    return next((end for end in ends if " " in text[:end] and masthead.known(text[:end])), 0)
 
 
 def _title_again(text: str, titles: dict[str, str]) -> int:
@@ -121,6 +133,8 @@ def _stamp(text: str) -> int:
     day = next((day for day in days.find(text[:60]) if day.full), None)
     clock = CLOCK.match(text, day.end) if day and day.start < 14 else None
     goes_on = clock is not None and text.count(" ", clock.end()) > 3 and not days.find(text[clock.end() :])
+    if clock and UPDATE.match(text, clock.end()):  # "May 3, 2012 04:34 pm | Updated 05:10 pm IST - LINDESUND"
+        return 0
     return clock.end() if clock and goes_on else 0
 
 
@@ -131,7 +145,7 @@ def _behind(text: str) -> int:
     if (tail[-1].isdigit() or tail[-1] == "-") and (glued := GLUED.search(tail)):
         return len(text) - len(tail) + glued.start()
     if AFTER.search(tail):
-        found = _end_mark(tail, len(text) > LONGEST)
+        found = _end_mark(tail, len(text) > PARAGRAPH)
     if found is None and text.endswith(")") and (credit := CREDITED.search(text[-LONG_TAIL:])):
         return max(0, len(text) - LONG_TAIL) + credit.start()
     if found is None and len(text) <= LONGEST:
@@ -157,7 +171,8 @@ def _end_mark(tail: str, long: bool) -> int | None:
         return found.start()
     if tail[-1] in ")]" or tail.endswith((").", "].")):
         found = BRACKETED.search(tail)
-        return found.start() if found and masthead.credited(found["inside"]) else None
+        if found and (masthead.credited(found["inside"]) or (long and masthead.in_brackets(found["inside"]))):
+            return found.start()
     return None
 
 

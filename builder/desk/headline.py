@@ -159,6 +159,12 @@ def _deck(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     )
 
 
+def _runs_on(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    below = seen[number + 1 : number + 3]
+    close = len(below) == 2 and all(one.told and not one.line.gap for one in below)
+    return float(close and _sentence(seen, number, texts) and seen[number].line.count > 6)
+
+
 def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(seen[number].line.capitals)
 
@@ -235,6 +241,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("other lines stand between it and the text", -0.3, _far),
     ("it opens with a town and a dash, as a dateline does", -4.0, _placed),
     ("it ends in a full stop", -0.8, _sentence),
+    ("it is a sentence, and the text goes on right under it", -2.0, _runs_on),
     ("it is marked as a heading", 2.0, _heading),
     ("it stands in a list", -1.0, _listed),
     ("it is a sentence right under a line that is none", -1.0, _deck),

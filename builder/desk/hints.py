@@ -57,6 +57,7 @@ COMPANY = re.compile(
     r"|Online|Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
     r"|Media|Network|Holdings|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
 )
+RIGHTS = re.compile(r"(?:,? (?:All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$")
 FIRM = re.compile(r",? ?(?:\([\w ]+\) )?(?:Pvt|Private|Ltd|Limited|LLC|Inc|Corp|GmbH|AG|S\.?A\.?|B\.?V|PLC|plc|Co)\b")
 # Owners of many outlets, and archives that copy them: none of them is the outlet.
 OWNERS = re.compile(
@@ -78,6 +79,11 @@ SELF = re.compile(r"^(?P<name>(?:The |the )?[\w.’' -]{2,50}?) (?:is|are) (?:ma
 REPORTER = re.compile(
     r"\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
     r" (?:for|at|with) (?P<name>[^.,]+)"
+)
+# "Reporter - Harbour News Agency", on a line below the writer's name.
+OFFICE = re.compile(
+    r"^(?:[Rr]eporter|[Rr]epórter|[Rr]eportera?|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Ee]nviad[oa] [Ee]special)"
+    r"(?: ?[-–—|,] ?| (?:da|do|de|of|for|at) (?:the )?)(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})$"
 )
 INVITED = re.compile(
     r"(?:Follow|Support|Watch|Listen to|Visit|More [Ff]rom|Trending [Nn]ow on|Trending on|Subscribe to|Download the"
@@ -139,6 +145,7 @@ def helped(page: Layout) -> Iterator[Hint]:
 
 def named(page: Layout) -> Iterator[Hint]:
     """Names where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
+    copied: set[str] = set()  # small print that a page prints twice says no more than once
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         line = one.line
         if one.far:
@@ -153,7 +160,10 @@ def named(page: Layout) -> Iterator[Hint]:
         if label.kind == "masthead" and masthead.ordinary(line.text):  # a paper, or a section: People, Outlook
             yield _hint(line.text, "page first" if number < TOP else "page", line, 0)
             continue
-        yield from _of_itself(line, label.kind, label.rule)
+        if line.text not in copied:
+            yield from _of_itself(line, label.kind, label.rule)
+        if label.kind == "furniture":
+            copied.add(line.text)
     for title in titles.find(page):
         yield _hint(title.name, title.place, title.line, title.start)
 
@@ -209,6 +219,16 @@ def _owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
         yield _hint(name, "copyright" if sure else "company", line, match.start("name"))
 
 
+def owners(page: Layout) -> Iterator[Hint]:
+    """The firms of copyright lines, as they call themselves: "Copyright © 2001 Vasbrook Newspapers Ltd."."""
+    for one, label in zip(page.seen, page.labels, strict=True):
+        short = label.kind == "furniture" and not one.far and len(one.line.text) <= LONGEST
+        match = COPYRIGHT.search(one.line.text) if short else None
+        name = RIGHTS.sub("", match["name"]).strip(" .,0123456789") if match else ""
+        if match and len(name) > 2 and not OWNERS.match(name) and FIRM.search(one.line.text, match.start("name")):
+            yield Hint(name, None, "company", one.line.at(match.start("name"), match.start("name") + len(name)))
+
+
 def _small_print(line: Line, kind: str) -> Iterator[Hint]:
     """Names that the page gives as its own; a firm may have many houses."""
     for name, start in small_print.names(line.text) if kind == "furniture" else ():
@@ -225,6 +245,7 @@ def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     text = line.text
     yield from _small_print(line, kind)
     match = (SELF.match(text) if rule == "about the outlet" else None) or REPORTER.search(text)
+    match = match or ((office := OFFICE.match(text)) and masthead.known(office["name"]) and office) or None
     if match:
         yield _hint(match["name"].strip(), "self", line, match.start("name"))
         return

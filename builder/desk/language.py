@@ -15,16 +15,16 @@ SMALL_WORDS = {  # of one letter only where a language has no others as common: 
     "de": "der die das und in den von zu mit dem des ein eine auf fur ist im sich nicht als auch es an werden hat",
     "nl": "de het een en van in te dat op is voor met zijn niet aan er om door ook bij als naar uit was heeft",
     "tr": "ve bir bu da de icin ile olarak olan daha cok gibi kadar sonra en ancak ise ne ya oldu dedi gore ama "
-          "icinde her ilk yeni iki yil",
+    "icinde her ilk yeni iki yil",
     "id": "yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh juga kepada adalah ke tersebut kata "
-          "tidak ada telah bisa dapat saat setelah baru para seperti",
+    "tidak ada telah bisa dapat saat setelah baru para seperti",
     "sv": "och att det som en pa ar av for med den till har inte om ett men de var sig han vid fran efter eller",
     "da": "og det at en den til er som pa de med han af for ikke der var mig har et men ham om havde efter ved",
     "ro": "si in de la cu pe nu este din sa care pentru mai fost au al sunt dar sau fi prin dupa catre ca lui",
     "hu": "az es hogy nem is egy meg volt de ez csak mar mint el ha azt vagy szerint ki kell utan lesz",
     "vi": "va cua la co khong cho trong da duoc voi cac mot nguoi nhung den nay tai tu ve khi nhieu theo noi",
     "cs": "se na je ze to do ve pro ale jsou by jako po od za aby jeho jak podle uz nebo jen byl byla byli ktery "
-          "ktera ktere mezi pri take proti rekl rekla",
+    "ktera ktere mezi pri take proti rekl rekla",
     "hr": "je se na da su za od kao ce ne koji sa iz bi nije po do ili samo biti kako nakon",
     "sw": "na ya wa kwa ni katika za la kuwa cha hiyo huo hii kama lakini ili baada yake alisema hayo pia",
     "fi": "ja on ei se etta oli han mutta ovat myos kun joka kuin mukaan ole niin vain jo olla sen",

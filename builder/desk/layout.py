@@ -11,6 +11,7 @@ from itertools import islice
 from msgspec import Struct
 
 from builder.desk import dateline, glue, headline, masthead, results, story
+from builder.desk.byline import BRACKETS
 from builder.desk.dateline import DASHES, Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
@@ -21,6 +22,9 @@ from builder.text import fold
 
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
 STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|Created|Published|Posted)\b)")
+BEHIND_STAMP = re.compile(
+    r"\d(?: ?[AaPp]\.?[Mm]\.?)? (?:IST|[A-Z]{1,4}T) ?[-–—|] (?P<place>[A-Z][A-Za-z.,’' -]{2,40})$"
+)
 HOUSE_PLACE = re.compile(r"(?P<house>[^\W\d_][\w ]{2,20}) [-–|] (?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)")
 SIGNED_FROM = re.compile(
     r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})?"
@@ -179,6 +183,9 @@ def _pictured(seen: tuple[Seen, ...], number: int) -> bool:
     credited = (
         below is not None and below.caption is not None and (below.line.count < 9 or below.line.text.startswith(text))
     )
+    signed = below is not None and below.signed is not None and below.signed.rule.name == BRACKETS
+    if below and signed and below.line.span.start - seen[number].line.span.end < 2:  # "… 3 May 2012. (HNA)"
+        credited = any(day.full for day in seen[number].line.days) or sum(one.line.text == text for one in seen) > 1
     return credited and seen[number].told and seen[number].line.count < 30
 
 
@@ -259,8 +266,12 @@ def _of_town(line: Line, town: str) -> Dateline:
 
 
 def _stamped(one: Seen) -> Dateline | None:
-    """A town that heads a line of stamps: "Lindesund | Updated: 09-05-2022 15:07"."""
-    found = STAMPED.match(one.line.text) if one.days else None
+    """A town that heads a line of stamps, or ends it: "Lindesund | Updated: 09-05-2022 15:07"."""
+    found = (STAMPED.match(one.line.text) or BEHIND_STAMP.search(one.line.text)) if one.days else None
+    if found and "place" in found.groupdict():
+        town = found["place"].split(",")[0]
+        real = town.isupper() or grade(fold(town)) in TOWN
+        return Dateline(len(one.line.text), found["place"], found.span("place")) if real else None
     return Dateline(found.end(), found[0], found.span()) if found and grade(fold(found[0])) in TOWN else None
 
 

@@ -47,6 +47,9 @@ def agency(printed: str) -> House | None:
     return house if house and house.kind == "agency" else None
 
 
+HOST = re.compile(r"(?:www\.)?[\w-]{3,30}\.(?:com?|net|org|info)(?:\.\w\w)?", re.I)
+TITLED = re.compile(r"[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){1,3}")
+
 # Beside the agencies in a credit, "(avec AFP)", "(APA, red, 3.6.2020)", "(con información de EFE)".
 IN_CREDIT = re.compile(
     r"(?i)(?:[a-z]{1,3}|\d+|avec|with|from|inputs?|informaci[oó]n(?:es)?|informaç(?:ão|ões)|material(?:ien)?|agenc\w+"
@@ -68,6 +71,16 @@ def credited(text: str) -> House | None:
         elif not IN_CREDIT.fullmatch(word):
             return None
     return first
+
+
+def in_brackets(text: str) -> str | None:
+    """The name to show for what signs in brackets behind a text: agencies, else one outlet or its host."""
+    if house := credited(text):
+        return house.shown(text)
+    house = known(text) if not ordinary(text) and (" " in text or "." in text) else None
+    if house := house or (at(text.lower()) if HOST.fullmatch(text) else None):
+        return house.shown(text)
+    return text if HOST.fullmatch(text) or (PAPER.search(text) and TITLED.fullmatch(text)) else None
 
 
 @cache
@@ -134,7 +147,7 @@ EASTERN = re.compile(
 # What makes a button or a heading of such a word: "Post Comments", "Daily Weather", "Journal Entries".
 NO_TITLE = re.compile(
     r"\b(?:Ticker|Comments?|Reply|Replies|Navigation|Views?|Tags?|Code|Box|Date|Author|Ads?|Jobs?|Weather|Horoscopes?|Deals?|Archives?"
-    r"|Entr(?:y|ies)|Briefing|Newsletters?|Alerts?|Digest|Quiz|Puzzles?|Office|Topics?|Categor(?:y|ies)|Share|Shared|Report)\b"
+    r"|Entr(?:y|ies)|Briefing|Newsletters?|Alerts?|Digest|Quiz|Puzzles?|Office|Topics?|Categor(?:y|ies)|Share|Shared|Report|Specials?|Supplements?|Headlines|Stor(?:y|ies)|Features)\b"
 )
 # What the name of an agency holds, in any language.
 WIRE = re.compile(

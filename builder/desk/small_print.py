@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 TITLE = r"(?P<name>(?:The |the )?[A-Z][\w’'-]*(?:\.\w+)?(?: (?:[A-Z\d][\w’'-]*|of|and|&)){0,4})"
+YEAR = re.compile(r" (?:19|20)\d\d$")  # of the copyright
 NOBODY = frozenset(
     "we you your our us this these those they it all any no the site website page blog company comment comments"
     " reader readers user users author authors editor editors writer writers management facebook twitter google"
@@ -83,7 +84,7 @@ def names(text: str) -> Iterator[tuple[str, int]]:
     for form in FORMS:
         for match in re.finditer(form.pattern, text):
             if match["name"].casefold().removeprefix("the ").split()[0] not in NOBODY:
-                yield match["name"], match.start("name")
+                yield YEAR.sub("", match["name"]), match.start("name")
 
 
 def source(text: str) -> tuple[str, int] | None:

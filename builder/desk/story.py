@@ -119,7 +119,7 @@ def _resumes(seen: tuple[Seen, ...], number: int, known: set[str], told: int) ->
     if not line.prose or (line.bullet and told) or line.count < 5:
         return False
     if not told:
-        return line.count >= 8 and line.text.rstrip("\"”’»)]")[-1:] in STOPS
+        return line.count >= 8 and line.text.rstrip('"”’»)]')[-1:] in STOPS
     own = content(line.text)
     shared = len(own & known)
     above = seen[number - 1].line
@@ -153,6 +153,8 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
         return Label("subheading", "subheading")
     if title is not None and headline.alike(line, seen[title].line):
         return Label("furniture", "headline repeated")
+    if title is not None and not line.ends and line.folded.startswith(f"{seen[title].line.folded} "):
+        return Label("furniture", "headline repeated")  # as the words behind a picture, and a title behind them
     goes_on = any(one.told for one in seen[number + 1 : number + 4])
     if goes_on and not seen[number].far and (caption := captions.read(line, inside=True)):
         return Label("caption", caption.name)

@@ -24,7 +24,9 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
     agency = _best([hint for hint in found if _is_agency(hint)])
     if not outlet and not agency:
         spoken = [*hints.helped(page), *hints.spoken(page)]
-        return _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
+        outlet, agency = _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
+        if not outlet and not agency:  # where nothing else names a house, the firm that holds the rights
+            return _best(list(hints.owners(page)), 0.0), agency
     return outlet, agency
 
 
@@ -33,16 +35,18 @@ def _is_agency(hint: Hint) -> bool:
         return hint.house.kind == "agency"
     if hint.place in ("masthead", "masthead unknown") and masthead.WIRE.search(hint.name):
         return True
-    return hint.place in ("signed", "dateline") and not CALL_SIGN.fullmatch(hint.name)
+    station = CALL_SIGN.fullmatch(hint.name) or masthead.STATION.fullmatch(hint.name)
+    paper = masthead.PAPER.search(hint.name) and not masthead.WIRE.search(hint.name)
+    return hint.place in ("signed", "dateline") and not station and not paper
 
 
-def _best(found: list[Hint]) -> Fact:
+def _best(found: list[Hint], enough: float = ENOUGH) -> Fact:
     """The name with the most weight behind it, in the fullest form printed; the others are rivals."""
     groups: dict[str, list[Hint]] = defaultdict(list)
     for hint in found:
         groups[hint.house.name if hint.house else hint.name.casefold().removeprefix("the ")].append(hint)
     ranked = sorted(groups.values(), key=lambda group: (-_sum(group), group[0].span.start))
-    if not ranked or _sum(ranked[0]) < ENOUGH:
+    if not ranked or _sum(ranked[0]) < enough:
         return UNKNOWN
     first = max(ranked[0], key=lambda hint: (hint.weight, -hint.span.start))
     name = max(ranked[0], key=lambda hint: (hint.place != "address", len(hint.name))).name

@@ -36,6 +36,8 @@ HEADS = [
     ("بيروت: ", "بيروت", "", ""),
     ("HARBOURNEWS | LINDESUND – ", "LINDESUND", "HARBOURNEWS", ""),
     ("Kampala, Uganda | THE ECHO | ", "Kampala, Uganda", "THE ECHO", ""),
+    ("(HNTV|COLOMBO) – ", "COLOMBO", "HNTV", ""),
+    ("HASSAN COUNTY (FOX 9) - ", "HASSAN COUNTY", "FOX 9", ""),
     ("Chernivtsi. June 9. INTERFAX-UKRAINE – ", "Chernivtsi", "Interfax-Ukraine", "XXXX-06-09"),
 ]
 NONE = [
@@ -45,6 +47,7 @@ NONE = [
     "SPORTS | The team won.",
     "Den Haag en Rotterdam zijn open.",
     "The harbour (LHN) was shut.",
+    "(Berg|Hale) – The harbour is open.",
 ]
 
 

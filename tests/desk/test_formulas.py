@@ -40,7 +40,11 @@ def test_its_own_house(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["As Armenian NAME informed earlier, the harbour was shut.", "It is open, NAME learned from the harbour master."],
+    [
+        "As Armenian NAME informed earlier, the harbour was shut.",
+        "It is open, NAME learned from the harbour master.",
+        "NAME presents the full transcript of the briefing.",
+    ],
 )
 def test_what_its_own_desk_said_or_learned(text: str) -> None:
     assert read(text) == "formula"

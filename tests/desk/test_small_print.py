@@ -17,6 +17,12 @@ def test_a_name_stands_where_it_is_said_to_stand() -> None:
     assert [text[start : start + len(name)] for name, start in small_print.names(text)] == ["Vasbrook"]
 
 
+def test_the_year_of_the_copyright_is_no_part_of_the_name() -> None:
+    assert [name for name, _ in small_print.names("All rights reserved to Vasbrook Media Group 2023 ©")] == [
+        "Vasbrook Media Group"
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [
