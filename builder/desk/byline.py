@@ -60,6 +60,8 @@ def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
     if rule.name == AGENCY:
         first, *codes = who.split()
         house = masthead.agency(who) or (masthead.agency(first) if all(code.isupper() for code in codes) else None)
+        if line.text.startswith("[") and masthead.ordinary(who):  # "[Report]" parts the transcript of a broadcast
+            return None
         if not house or (not who.isupper() and house.name != who and line.count > 3):
             return None
     if rule.name == "byline" and house:  # "By Harbour News Agency"

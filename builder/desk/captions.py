@@ -15,7 +15,23 @@ HINTS = (
     "/", "[", "(", "©", "Ⓒ", "摄", "攝", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto", "Foto", "FOTO",
     "•", "larger image",
 )  # fmt: skip
-BEGINNINGS = ("In this", "This", "Left", "Right", "Above", "Below", "Top", "Bottom", "From", "L-R")
+BEGINNINGS = (
+    "In this",
+    "This",
+    "Left",
+    "Right",
+    "Above",
+    "Below",
+    "Top",
+    "Bottom",
+    "From",
+    "L-R",
+    "ILUSTRASI",
+    "Ilustrasi",
+    "Symbol",
+    "Archiv",
+    "Imagen",
+)
 ENDINGS = tuple(AGENCY.split("|"))
 
 

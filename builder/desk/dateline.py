@@ -20,7 +20,7 @@ TRIES = 8  # signs at which a dateline may end
 # What may part a dateline from the text: a dash, a colon, or nothing but the closing sign of the agency.
 END = re.compile(
     r"\s*[.:]?\s?(?:--+|[—–―_•]|(?<=[\s)\]])-(?=[\w\"“])|(?<=[A-Z]{3})-(?=[A-Z][a-z]|[\"“])|(?<=[\u0600-\u06ff])-(?=[\u0600-\u06ff])|-(?=\s))[-–—\s]*"
-    r"|:\s+|(?<=[)\]\d])\s?:(?=\D)|(?<=[\u0600-\u06ff]):(?=[\u0600-\u06ff])|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])"
+    r"|:\s+|(?<=[\u0600-\u06ff])\s?/\s+(?=[\u0600-\u06ff])|(?<=[)\]\d])\s?:(?=\D)|(?<=[\u0600-\u06ff]):(?=[\u0600-\u06ff])|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])"
     r"|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])"
     r"|(?<=[a-zß]{3})\.(?=[A-Z][a-z]+ \w)|(?<=[A-Z]{4})\s(?=(?:The|An?)\s\w)|(?<=[)\]/])$|$"
 )
@@ -40,6 +40,12 @@ DESK = re.compile(
 )
 EMPTY = re.compile(r"\(\s*\)")  # what is left of a date in brackets
 BOXED = re.compile(r"\((?P<house>[^()|]{2,30}?)\s?[|]\s?(?P<place>[^()|]{2,30}?)\)")  # "(HNA|LINDESUND) – "
+# The outlet or town and that agencies had it, in Arabic letters: "بندر نيوز – وكالات :".
+AGENCIES = re.compile(
+    r"(?P<who>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,2})\s?[-–—/|]\s?(?:وكالات|متابعات|متابعة)\s?[:.–-]\s*"
+)
+CORRESPONDENT = re.compile(r"(?i)(?:спец)?корр?\w*\.? \w")
+BRACKETED = re.compile(r"\((?P<place>[A-Z][A-Z .'’-]{3,30}(?P<region>, [A-Z][A-Za-z. ]{1,20})?)\)")
 GROUP = re.compile(r"\(([^()]{2,70})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
 # What stands before the name of a place.
@@ -77,7 +83,7 @@ NO_PLACE = frozenset(
     " minister mr mrs ms dr sen rep gov nhl nba nfl mlb mls nascar boxing athletics cycling golf tennis soccer"
     " football cricket rugby baseball basketball hockey swimming skiing rowing sailing volleyball badminton"
     " motorsport judo wrestling weightlifting gymnastics men women men's women's boys girls singles doubles teams"
-    " scorers results standings scoreboard umpires referee referees attendance".split()
+    " ilustrasi illustration scorers results standings scoreboard umpires referee referees attendance".split()
 )
 
 
@@ -105,6 +111,9 @@ def read(text: str, page: str = "") -> Dateline | None:
     head = text[:LONGEST]
     if eastern_head := eastern.read(head):
         return _eastern(head, eastern_head)
+    if beside := AGENCIES.match(head):
+        who, at, end = beside["who"], beside.span("who"), beside.end()
+        return Dateline(end, who, at) if who in TOWNS else Dateline(end, "", (0, 0), None, who, at)
     told: list[Day] | None = None
     best = None
     for number, match in enumerate(END.finditer(head)):
@@ -210,7 +219,8 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
             return Dateline(0, agency, at, best)
         if not agency and best and best.full and sign.strip() in DASHES:  # "18 June 2008 – "
             return Dateline(0, "", (0, 0), best)
-        signed = agency and follows and (sign or head.rstrip().endswith((")", "/")))
+        part_of_word = sign == "-" and head.rstrip()[-1:].isalnum()  # "RPP-Democratic leader": one word
+        signed = agency and follows and not part_of_word and (sign or head.rstrip().endswith((")", "/")))
         return Dateline(0, "", (0, 0), best, agency, at) if signed else None
     if len(parts) == 2 and not agency and "|" in head:  # "HARBOURNEWS | LINDESUND -", "Lindesund | THE ECHO |"
         house, place = parts if not known(parts[0], page) else reversed(parts)
@@ -229,8 +239,13 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
 
 
 def _boxed(head: str, page: str) -> Dateline | None:
-    """House and place in one pair of brackets, in either order."""
-    found = BOXED.fullmatch(head.rstrip()) if head.startswith("(") else None
+    """House and place in one pair of brackets, in either order; or a place in capitals, "(LINDESUND, Fla.) -- "."""
+    if not head.startswith("("):
+        return None
+    if (town := BRACKETED.fullmatch(head.rstrip())) and not masthead.known(town["place"]):
+        real = town["region"] or known(town["place"], page)
+        return Dateline(0, town["place"], town.span("place")) if real else None
+    found = BOXED.fullmatch(head.rstrip())
     place, house = ("place", "house") if found and known(found["place"], page) else ("house", "place")
     if not found or not known(found[place], page):
         return None
@@ -301,13 +316,16 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
         inner = next(group for group in match.groups() if group).strip(" -–—,")
         start = text.index(inner, match.start())
         house = masthead.known(inner) or masthead.known(re.split(r"[/, -]" if match[2] else r"[/,]", inner)[0])
+        if not house and CORRESPONDENT.match(inner):  # "/Корр. ТАСС Анна Берг/"
+            house = next((m[2] for m in masthead.mentions(inner)), None)
+            inner = house.shown(inner.split()[1]) if house else inner
         if not house and "/" in inner:  # "(HNA - Harbour Post / WAU)"
             house = next((m[2] for m in masthead.mentions(inner) if not m[0]), None)
         if house:  # its full name may stand before its short one
             before = next((m for m in masthead.mentions(text[: match.start()]) if m[2] == house), None)
             text = _blank(text, *before[:2]) if before else text
         coined = re.fullmatch(r"[A-Z]{2,9}", inner) or WIRE_LIKE.fullmatch(inner) or masthead.STATION.fullmatch(inner)
-        if house or (match[1] and coined):
+        if house or (match[1] and coined and fold(inner) not in NO_PLACE):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())
         if match[3] or DESK.fullmatch(inner):  # "[India]"

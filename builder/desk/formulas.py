@@ -11,6 +11,7 @@ FORMULAS = {
         r"(?:contacted|reached|seen|obtained|reviewed|reached for comment) by NAME\b",
         r"(?:request for comment from|comment to) NAME\b",
         r"[Aa]s (?:[\w-]+ )?(?:\w+-)?NAME (?:\w+ )?(?:informed|reported|wrote) (?:\w+ )?(?:earlier|before)",
+        r"\bThis is NAME\b",
         r"NAME (?:presents|publishes|brings you) (?:here )?(?:the |an? )?(?:full )?(?:transcript|text|interview)",
         r"NAME (?:has |had )?learn(?:ed|t) (?:from|that|at)",
     ),

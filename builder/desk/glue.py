@@ -28,6 +28,13 @@ CLOCK = re.compile(
     r"[\s,|–-]{0,3}[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?(?:[ap]m|AM|PM|WIB|IST|GMT|UTC|Uhr))?"
     r"[\s|–-]+(?=[^\W\d_a-z]|[\"“«‘])"
 )
+# A picture's credit, and behind it the dateline of the text: "… REUTERS/Anna Berg LINDESUND, Oct 9 (Reuters) - The".
+CREDIT = re.compile(r"REUTERS/|/(?:AP|AFP|EPA|Reuters)\b|\bGetty|\b[Pp]hoto\b|\bAP Photo")
+AFTER_CREDIT = re.compile(
+    r"\s(?=[A-Z]{3}[A-Z .’'-]{0,30}(?:, [A-Z][a-z.]{2,12}){0,2}(?: \d{1,2})?"
+    r" \((?:Reuters|AP|AFP|UPI)[^()]{0,30}\) ?[-–—])"
+)
+GLUED_PLACE = re.compile(r"(?<=[a-z])(?=\([A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z.]{1,12})?\) (?:--|—|–) )")
 READERS = ("okundu", "dibaca", "просмотр", "просмотров", "views", "reads", "hits")
 READ = re.compile(rf"\s?\d[\d.]*\s(?:(?:defa|kez|kali)\s)?(?:{'|'.join(READERS)})$")
 COMMENTS = re.compile(r"(?<=\w\w)\s\d+ Comments?$")  # "Harbour News Agency 0 Comments"
@@ -90,7 +97,8 @@ DATE_WORDS = frozenset("published posted updated date on at last first issued de
 def mend(lines: list[Line]) -> list[Line]:
     """The lines as the page had them."""
     printed = {line.text for line in lines if len(line.text) <= LONGEST}
-    titles = {text[:OPENING]: text for text in printed if text.count(" ") > 3 and text[-1] not in ".?!…:"}
+    able = (text for text in printed if text.count(" ") > 3 and text[-1] not in ".?!…:")
+    titles = {text[:OPENING]: text for text in sorted(able, key=lambda text: (-len(text), text))}  # the shortest wins
     return list(_joined([piece for line in lines for piece in _parts(line, printed, titles)]))
 
 
@@ -111,6 +119,10 @@ def _before(text: str) -> int:
     if len(text) < LONGEST and not text.endswith(".") and (found := DESK_TAG.match(text)):
         return found.end()
     if len(text) < LONGEST and (found := HOUSE.match(text)) and masthead.known(found["name"]) and text.count(" ") > 4:
+        return found.end()
+    if "(" in text[40:500] and (found := AFTER_CREDIT.search(text[:500])) and CREDIT.search(text[: found.start()]):
+        return found.end()
+    if ") " in text[:160] and (found := GLUED_PLACE.search(text[:160])):  # "Photo by Anna Berg(LINDESUND) -- The"
         return found.end()
     return _slogan(text) if len(text) < SLOGAN and RUN_ON.search(text) else 0
 

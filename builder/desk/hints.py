@@ -42,6 +42,7 @@ PLACES = {
     "formula": (1.0, "The text says that people spoke to it"),
     "told": (0.6, "The text says that people told it something"),
 }
+TITLE_OF = re.compile(r": \S+ \S+ \S")  # behind a name that a headline gives as its source: "Politico: Ferry to sail"
 BARRED = re.compile(r"\s{2,}|\s*\|")  # behind a name at the head of a page: "Harbour Echo  |  Weather 11°C"
 # What a paper says of itself under its name: "The Region’s Leading Newspaper".
 BOAST = re.compile(r"(?i)\b(?:leading|largest|best|favou?rite|oldest|most (?:read|trusted|popular))\b")
@@ -259,7 +260,7 @@ def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
             yield _hint(signed["name"], "byline", line, signed.start("name"))
     asked = bool(INVITED.match(text))
     for start, end, house in masthead.mentions(text):
-        if rule == "initials":
+        if rule == "initials" or (not start and TITLE_OF.match(text, end)):
             continue
         if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
             near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")

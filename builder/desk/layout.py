@@ -25,7 +25,9 @@ STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|C
 BEHIND_STAMP = re.compile(
     r"\d(?: ?[AaPp]\.?[Mm]\.?)? (?:IST|[A-Z]{1,4}T) ?[-–—|] (?P<place>[A-Z][A-Za-z.,’' -]{2,40})$"
 )
-HOUSE_PLACE = re.compile(r"(?P<house>[^\W\d_][\w ]{2,20}) [-–|] (?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)")
+HOUSE_PLACE = re.compile(
+    r"(?P<house>[^\W\d_][\w ]{2,20}?)(?: [-–|] | ?[-–/|] )(?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)\s?:?"
+)
 SIGNED_FROM = re.compile(
     r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})?"
     r", (?P<house>(?:The )?[A-Z][\w ]{3,30}), (?P<place>[A-Z][\w-]{2,}(?: [A-Z][\w-]+){0,2})"
@@ -122,7 +124,7 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         one = seen[number]
         if alone is None and start <= number and any(one.told for one in seen[number + 1 : number + 3]):
             alone = (number, town) if (town := _town(seen, number)) else None
-        if _pictured(seen, number) and _told_below(seen, number) > 1:
+        if (_pictured(seen, number) and _told_below(seen, number) > 1) or _unended(seen, number):
             continue
         begins = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
         if begins and not _summary(seen, number) and not _among_titles(seen, number):
@@ -154,16 +156,25 @@ def _summary(seen: tuple[Seen, ...], number: int) -> bool:
     Or that holds nearly all of its words; or the counter of a gallery stands between, and they have much in common.
     """
     below = next((n for n in range(number + 1, min(number + 6, len(seen))) if seen[n].told), None)
-    if below is None or _told_below(seen, number) < 3:
+    if below is None or _told_below(seen, number) < 2:
         return False
     first, then = seen[number].line.text, seen[below].line.text
-    if first.split()[:3] == then.split()[:3] and len(first) < len(then):
+    if first.split()[:3] == then.split()[:3] and len(first) < len(then) and _told_below(seen, number) > 2:
         return first.split()[0] not in ("The", "In", "A", "On", "At")
     own = content(first)
-    if len(own) > 4 and seen[number].line.count < 30 and len(own & content(then)) > 0.75 * len(own):
+    if len(own) > 4 and seen[number].line.count < 35 and len(own & content(then)) > 0.65 * len(own):
         return True
     counted = any(one.rule and one.rule.name == "gallery" for one in seen[number + 1 : below])
     return counted and len(content(first) & content(then)) > 2
+
+
+def _unended(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it has no full stop, and both paragraphs right below it have: a deck, or the words under a picture."""
+    line, below = seen[number].line, seen[number + 1 : number + 3]
+    if line.text[-1] in ":,;-–—" or line.ends or line.bullet or line.caseless or not number:
+        return False
+    told = len(below) == 2 and all(one.told and one.line.ends and one.line.count > 9 for one in below)
+    return told and below[0].line.gap and not below[0].line.text[0].islower()
 
 
 def _among_titles(seen: tuple[Seen, ...], number: int) -> bool:
@@ -286,7 +297,7 @@ def _house_and_place(one: Seen) -> Dateline | None:
 def _alone(one: Seen, page: str) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if not one.days and not one.plain:
-        return None
+        return _house_and_place(one) if one.masthead else None
     if stamped := _stamped(one) or _house_and_place(one):
         return stamped
     text = one.line.text

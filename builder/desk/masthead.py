@@ -75,9 +75,11 @@ def credited(text: str) -> House | None:
 
 def in_brackets(text: str) -> str | None:
     """The name to show for what signs in brackets behind a text: agencies, else one outlet or its host."""
+    if ordinary(text):  # "[Report]", in the transcript of a broadcast
+        return None
     if house := credited(text):
         return house.shown(text)
-    house = known(text) if not ordinary(text) and (" " in text or "." in text) else None
+    house = known(text) if " " in text or "." in text else None
     if house := house or (at(text.lower()) if HOST.fullmatch(text) else None):
         return house.shown(text)
     return text if HOST.fullmatch(text) or (PAPER.search(text) and TITLED.fullmatch(text)) else None
@@ -168,7 +170,7 @@ EDGES = " |:–—-·•"  # what parts a name from a headline that it stood beh
 
 def titles(line: Line) -> bool:
     """Whether the line is nothing but the name of an outlet or agency, known or by its words."""
-    if line.count > 6 or line.ends or line.bullet or line.text.startswith(("(c)", "(C)", "©")):
+    if line.count > 6 or line.ends or line.bullet or line.text.startswith(("(c)", "(C)", "©", "[")):
         return False
     if known(line.text.strip(EDGES)) or STATION.fullmatch(line.text.strip(EDGES)) or EASTERN.fullmatch(line.text):
         return True

@@ -19,7 +19,8 @@ SITE = re.compile(
 # "2015年01月03日09:58 来源:中国侨网 手机看新闻", "Source: Harbour Echo | 2018-09-09".
 SOURCE = re.compile(
     r"(?:来源|來源|出典|출처|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Ff]onte|[Qq]uelle|Источник|المصدر))\s?[:：]\s?"
-    r"(?P<name>[^\s\d|,;:：(（]+(?: (?:[A-Z][^\s\d|,;:(]*|of|and|de|du|la)){0,4})"
+    r"(?P<name>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){1,3}$"
+    r"|[^\s\d|,;:：(（]+(?: (?:[A-Z][^\s\d|,;:(]*|of|and|de|du|la)){0,4})"
 )
 
 
@@ -39,6 +40,12 @@ FORMS = (
         r"|welcomes? (?:your |reader )?(?:comments|feedback|letters)|moderates? (?:all )?comments|uses? cookies)",
         "Vasbrook does not publish comments that attack anybody.",
         "The site does not publish comments that attack anybody.",
+    ),
+    Form(
+        r"(?:appeared first on|first appeared (?:on|in)|apparu en premier sur|publicó primero en|apareceu primeiro em"
+        r"|erschien zuerst auf) (?P<name>[^\W\d_a-z][^.|–—]{1,50}?)(?=\s*(?:[.|–—]|$))",
+        "The post Harbour opens again appeared first on Vasbrook Star.",
+        "The post appeared first on the pier.",
     ),
     Form(
         rf"(?:[Tt]hank you|[Tt]hanks)(?: again)? for (?:following|reading|visiting) {TITLE}",

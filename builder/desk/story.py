@@ -25,6 +25,8 @@ BRIEF = re.compile(
     r"[\"“‘']?(?:He|She|They|It|I|We|You|No|Yes"
     r"|Not|That|This|So|But|And|Or|Nobody|None|Why|What|Who|How)\b"
 )
+# How a paragraph in Arabic goes on, which many papers end without a full stop.
+SAYS = re.compile(r"و(?:أضاف|اضاف|قال|تابع|أكد|اكد|أوضح|اوضح|أشار|اشار|لفت|بين|بيّن|ذكر|شدد|كشف|أعلن|اعلن)ت?\b")
 REPORTED = re.compile(r"\b(?:said|says|wrote|told|posted|tweeted|added|asked|according)\b")
 
 
@@ -165,7 +167,7 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
     shared = bool(content(line.text) & known)
     below = next((one for one in seen[number + 1 : number + 3] if one.plain or one.signed), None)
     follows = below is not None and below.line.prose and not below.line.bullet
-    if line.count >= LONG and shared:
+    if (line.count >= LONG or (line.count > 5 and SAYS.match(line.text))) and shared:
         return PARAGRAPH
     if follows and line.count in SUBHEADING and shared:
         return Label("subheading", "subheading")

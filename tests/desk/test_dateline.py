@@ -37,6 +37,11 @@ HEADS = [
     ("HARBOURNEWS | LINDESUND – ", "LINDESUND", "HARBOURNEWS", ""),
     ("Kampala, Uganda | THE ECHO | ", "Kampala, Uganda", "THE ECHO", ""),
     ("(HNTV|COLOMBO) – ", "COLOMBO", "HNTV", ""),
+    ("(NEW YORK) -- ", "NEW YORK", "", ""),
+    ("(LINDESUND, Fla.) -- ", "LINDESUND, Fla.", "", ""),
+    ("КИЕВ, 20 мая. /Корр. ТАСС Анна Берг/. ", "КИЕВ", "ТАСС", "XXXX-05-20"),
+    ("بغداد / ", "بغداد", "", ""),
+    ("بندر نيوز – وكالات :", "", "بندر نيوز", ""),
     ("HASSAN COUNTY (FOX 9) - ", "HASSAN COUNTY", "FOX 9", ""),
     ("Chernivtsi. June 9. INTERFAX-UKRAINE – ", "Chernivtsi", "Interfax-Ukraine", "XXXX-06-09"),
 ]
@@ -47,6 +52,8 @@ NONE = [
     "SPORTS | The team won.",
     "Den Haag en Rotterdam zijn open.",
     "The harbour (LHN) was shut.",
+    "RPP-Democratic leader Anna Berg met fishermen.",
+    "(BREAKING) -- The harbour is open.",
     "(Berg|Hale) – The harbour is open.",
 ]
 
