@@ -38,8 +38,8 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
         if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(start, run.end)):
             continue
         known = _known(name)
-        if of_a_country(words, run.end) and _may_compete(name):
-            yield Found(start, run.end, 2.0 + known, "with a country in brackets")
+        if plain := _plainly(words, start, run.end, english=english):
+            yield Found(start, run.end, 2.0 + known, plain)
             continue
         set_off = english and _alone_beside_office(words, start, run.end)
         if not _readable(name) or (words.shout and not set_off):
@@ -69,6 +69,21 @@ def _alone_beside_office(words: Words, start: int, end: int) -> bool:
     if before[-1].text == "(" and after[0].text == ")":
         return any("office" in word.kinds for word in before) and before[-2].place == "country"
     return before[-1].text == "," and after[0].text in {";", ","} and "office" in before[-2].kinds
+
+
+def _plainly(words: Words, start: int, end: int, *, english: bool) -> str:
+    """In words what makes it plain that these are a name; empty if nothing does."""
+    name = words[start:end]
+    if of_a_country(words, end) and _may_compete(name):
+        return "with a country in brackets"
+    return "a given name behind an office" if english and len(name) == 2 and _in_office(words, start, name) else ""
+
+
+def _in_office(words: Words, start: int, name: Sequence[Word]) -> bool:
+    """Whether an office or a rank leads up to a given name, so that "Gates" is no thing: "Secretary Robert Gates"."""
+    first, last = name
+    led = start > 0 and not words[start - 1].kinds.isdisjoint({"office", "rank"}) and not words.shout
+    return led and first.name == "given" and not first.place and last.shape == "title" and bool(last.name)
 
 
 def _past_noun(words: Words, start: int, end: int) -> int:

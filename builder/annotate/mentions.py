@@ -6,6 +6,7 @@ from builder.annotate import abroad, eastern, scripts
 from builder.annotate.beginnings import REGAL, stripped
 from builder.annotate.cued import cued, noun
 from builder.annotate.evidence import Run
+from builder.annotate.lone import lone, with_small
 from builder.annotate.recognise import Found, recognise
 from builder.annotate.things import is_credit, is_thing
 from builder.annotate.tokens import Words
@@ -47,6 +48,9 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
         found = [one for name in found for one in abroad.parted(words, name)]
         found = [settled for name in found if (settled := _abroad(words, name, language))]
     found += cued(words, runs, found, english=english)
+    if english:
+        found = with_small(words, runs, found)
+        found += list(lone(words, runs, found))
     found = _with_nicknames(words, found)
     return [
         mention(block, words, name)

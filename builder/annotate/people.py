@@ -19,6 +19,11 @@ VOWELS = re.compile("[aeiouy]")
 SINGLE = 5.0  # the weight of evidence from which a lone name counts without a title
 FIRM = 3.0  # that from which one is "in" a person: "trust in Anna Berg"
 WITHIN = frozenset("in near at".split())
+# Of what stands before "of" and a place; words for places ("the village of") apart.
+OF_A_PLACE = frozenset(
+    "outskirts resident residents inhabitants villagers citizens native natives suburb suburbs capital streets "
+    "university bishop archbishop diocese battle siege republic kingdom duchy mayor people commune".split()
+)
 
 
 def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]:
@@ -53,13 +58,17 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
 
 
 def _is_place(person: Person, texts: Mapping[int, Words]) -> bool:
-    """Whether little speaks for a person, no given name either, and the text only ever is "in" or "near" it."""
+    """Whether little speaks for a person, no given name either, and it says "in" this or "the village of" this."""
 
     def within(named: Mention) -> bool:
         words = texts.get(named.block)
         if not words or not named.start or named.title or named.weight >= FIRM:
             return False
-        return words[named.start - 1].folded in WITHIN and "given" not in words[named.start].name
+        before = words[named.start - 1].folded
+        if before == "of" and named.start > 1:
+            noun = words[named.start - 2]
+            return (noun.folded in OF_A_PLACE or "place" in noun.kinds) and "given" not in words[named.start].name
+        return before in WITHIN and "given" not in words[named.start].name
 
     return all(map(within, person.mentions))
 

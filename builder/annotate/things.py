@@ -100,9 +100,11 @@ def _ends_thing(word: Word) -> bool:
 
 
 def _speaks(words: list[Word], name: Found) -> bool:
-    """Whether the words begin with a given name and say something: "Noreen Fitzgibbon Lane said"."""
-    after = words[name.end].kind if name.end < len(words) else ""
-    return after == "speech" and "given" in words[name.start].name
+    """Whether the words begin with a given name and say something, or hold office: "Noreen Fitzgibbon Lane said"."""
+    before, after = (words[at] if 0 <= at < len(words) else None for at in (name.start - 1, name.end))
+    speaks = after is not None and after.kind == "speech"
+    holds = before is not None and before.kind in {"office", "rank"} and not words[name.start].place
+    return (speaks or holds) and "given" in words[name.start].name
 
 
 def _owned(words: list[Word], name: Found) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from builder.model import Billing, Entry
-from builder.names import parse
+from builder.names import by_nickname, parse
 
 Key = str  # the folded parts of a name, then its suffix: "rosa vella", "martin king, jr"
 Member = tuple[str, int]  # digest, index into Entry.people
@@ -48,6 +48,7 @@ def _bearer(name_it: str, mine: Key, members: Sequence[Member], entries: Mapping
     if len(named) > 1 and any(one.forms[0] != name for one in named):
         name = most_printed(Counter(one.forms[0] for one in named))
     others = {form for one in named for form in one.forms[1:] if may_be_full(form)}
+    others |= {nick for one in named for form in one.forms if not form.isalpha() and (nick := by_nickname(form))}
     aliases = tuple(sorted(form for form in others if _says_more(key(form), mine))) if others else ()
     return Bearer(name_it, name, mine, tuple(members), named, aliases)
 

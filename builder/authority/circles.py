@@ -52,7 +52,12 @@ class Circles:
 
         Most names are borne by one person and are like no other: these are settled at once, and not returned.
         """
-        links = self._around([key for key in touched if not self._settled_alone(key, court)], court)
+        alone = {key: borne for key in touched if (borne := self._alone(key, court))}
+        links = self._around([key for key in touched if key not in alone], court)
+        # Only now, for what is taken apart may have had a card in the same place.
+        for key, bearer in alone.items():
+            kept, card = _kept(Person([(bearer,)]))
+            self._keep((key,), [(kept, stamped(card, ()))])
         for keys in _components(links):
             self._keep(keys, self._settled(keys, court))
             for key in keys:
@@ -73,19 +78,17 @@ class Circles:
             self.cards.put(kept.order, card)
         self._table.put(keys[0], Circle(keys, tuple(held)))
 
-    def _settled_alone(self, key: Key, court: Court) -> bool:
-        """Settle a name that hangs together with no other; whether it is such a one."""
+    def _alone(self, key: Key, court: Court) -> Bearer | None:
+        """The one bearer of a name that hangs together with no other, what was kept of it gone; else None."""
         name = self._register.names.get(key)
         if name is None or name.near or name.circle != key or is_single(key) or key in self._words:
-            return False
+            return None
         circle, borne = self._table.get(key), court.bearers(key)
         if len(borne) != 1 or (circle is not None and len(circle.keys) > 1) or any(court.mates(key)):
-            return False
+            return None
         for person in circle.people if circle else ():
             self.cards.drop(person.order)
-        kept, card = _kept(Person([(borne[0],)]))
-        self._keep((key,), [(kept, stamped(card, ()))])
-        return True
+        return borne[0]
 
     def _around(self, touched: Iterable[Key], court: Court) -> dict[Key, set[Key]]:
         """The names that hang together with these, now or before, each with those it is linked with; none is kept."""

@@ -63,10 +63,15 @@ class Court:
                     yield (one, theirs) if one.id < theirs.id else (theirs, one)
 
     def judge(self, one: Bearer, two: Bearer) -> Ruling:
-        """The likest ruling on two bearers' names or, where their articles print fuller ones, on these."""
+        """The likest ruling on two bearers' names or, where their articles print fuller ones, on these.
+
+        Names that agree slightly are possible only where the witnesses make them one.
+        """
         ruling = compare(one.name, two.name)
         if ruling.verdict == "different" and (reasons := slight(*sorted((one.key, two.key)))):
-            ruling = possible(one.name, two.name, reasons)
+            likely = possible(one.name, two.name, reasons)
+            if self._witnesses.heard(likely, one, two).verdict == "same":
+                return likely
         if one.aliases or two.aliases:
             for mine in (one.name, *one.aliases):
                 for theirs in (two.name, *two.aliases):

@@ -5,11 +5,12 @@ from functools import lru_cache
 from builder.authority.bearers import Key, is_single, parts_of
 from builder.lexicon.surnames import is_eastern_surname
 from builder.model import Reason, Ruling
-from builder.names import match, misspelt
+from builder.names import match, misspelt, same
 
+JUNIOR = ", jr"
 ALIKE = 0.85  # how well a surname alone must agree
 AGREES = 1.0
-AGAINST = {"surname alone": 0.5, "misspelt": 0.5}  # so that an event and one more witness are needed
+AGAINST = {"surname alone": 0.5, "misspelt": 0.5, "junior": 0.5}  # so that an event and one more witness are needed
 
 
 @lru_cache(maxsize=1 << 16)
@@ -19,12 +20,22 @@ def slight(one: Key, two: Key) -> tuple[Reason, ...]:
         return ()
     if is_single(one) or is_single(two):
         return _surname_alone(*((one, two) if is_single(one) else (two, one)))
+    if one.endswith(JUNIOR) != two.endswith(JUNIOR):
+        return _junior(one.removesuffix(JUNIOR), two.removesuffix(JUNIOR))
     slip = misspelt(one, two)
     if slip is None:
         return ()
     mine, theirs = slip
     agree = Reason("other parts", AGREES, "all parts of the names agree but one")
     return agree, Reason("misspelt", -AGAINST["misspelt"], f"{mine} may be {theirs}, misspelt")
+
+
+def _junior(one: Key, two: Key) -> tuple[Reason, ...]:
+    """One paper prints Jr., another leaves it out; the father would have another office."""
+    if not same(one, two):
+        return ()
+    agree = Reason("other parts", AGREES, "the names are the same")
+    return agree, Reason("junior", -AGAINST["junior"], "only one is printed with Jr")
 
 
 def possible(left: str, right: str, reasons: tuple[Reason, ...]) -> Ruling:

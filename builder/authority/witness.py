@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single
+from builder.authority.slight import AGAINST
 from builder.model import Reason, Ruling
 from builder.text import fold, stem, words
 
@@ -36,7 +37,8 @@ class Witnesses:
         if ruling.verdict == "different":
             return ruling
         alone = is_single(one.key) or is_single(two.key)
-        reasons = self._reasons(self._of(one), self._of(two), alone=alone)
+        exactly = alone or any(reason.feature in AGAINST for reason in ruling.reasons)
+        reasons = self._reasons(self._of(one), self._of(two), exactly=exactly)
         if not reasons:
             return ruling
         score = round(min(1.0, ruling.score + min(MOST, sum(reason.weight for reason in reasons))), 3)
@@ -66,12 +68,12 @@ class Witnesses:
         return frozenset(other for other in beside if other != bearer.key and not is_single(other))
 
     @staticmethod
-    def _reasons(one: "Known", two: "Known", *, alone: bool) -> tuple[Reason, ...]:
-        """Of a surname alone the office may be told in some words of the other's."""
+    def _reasons(one: "Known", two: "Known", *, exactly: bool) -> tuple[Reason, ...]:
+        """Names that agree slightly need one office, all told in words of the other, not one held before."""
         reasons = []
         if not one.events.isdisjoint(two.events):
             reasons.append(_reason("same event", "articles on one event name them"))
-        if alone:
+        if exactly:
             agree = any(_one_office(mine, theirs) for mine in one.offices for theirs in two.offices)
         else:
             agree = any(_same_role(mine, theirs) for mine in one.roles for theirs in two.roles)

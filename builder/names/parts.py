@@ -49,6 +49,7 @@ FAITHS_FUSED = frozenset("eddine eddin uddin addin oddin aldin eldin".split())
 
 OUT_OF_LINE = re.compile(r"[,(\"“”«»]")
 ASIDE = re.compile(r"\([^)]*\)|[\"“”«»][^\"“”«»]*[\"“”«»]")
+NICKNAME = re.compile(r"\w\s+[\"“«]([^\"”»]{2,30})[\"”»]\s+(\w.*)")
 PLAIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*")
 BREAK = re.compile(r"[\s.\-‐‑–—/·・•]+")
 UNSPACED = "\u3005"  # from here on Chinese characters, kana and hangul: surname and given name are one word
@@ -89,6 +90,12 @@ def parse(printed: str) -> Name:
         suffix = SUFFIXES.get(fold(words[-1]), suffix)
         words = words[:-1]
     return Name(tuple(_closed_up(_linked(words))), suffix, titled)
+
+
+def by_nickname(printed: str) -> str:
+    """The name with what stands in quotation marks for the given names: Rafael Edward "Ted" Cruz is Ted Cruz."""
+    nick = NICKNAME.search(printed)
+    return f"{nick[1]} {nick[2]}" if nick else ""
 
 
 def _is_title(word: str, *, followed_by: int) -> bool:

@@ -182,6 +182,19 @@ def test_a_name_misspelt() -> None:
     assert len(people([beside, other], (event("a", "b"),))) == 2
 
 
+def test_a_nickname_in_quotation_marks() -> None:
+    """One paper prints all the names, the other the short one."""
+    assert len(people([entry("a", 'Rafael Edward "Ted" Vella'), entry("b", "Ted Vella")])) == 1
+
+
+def test_junior_left_out() -> None:
+    """One paper prints Jr: one person only in one event and office, and never one who held it before."""
+    junior = entry("a", "Henry M. Vella Jr.: Treasury Secretary")
+    for other, persons in (("Henry Vella: Treasury Secretary", 1), ("Henry Vella: former Treasury Secretary", 2)):
+        assert len(people([junior, entry("b", other)], (event("a", "b"),))) == persons
+        assert len(people([junior, entry("b", other)])) == 2
+
+
 def test_a_fuller_form_of_the_same_article_counts() -> None:
     """The article that prints both names Jr. too."""
     entries = [entry("a", "Pat W. Carroll / Patrick Carroll Jr."), entry("b", "Patrick W. Carroll Jr.")]

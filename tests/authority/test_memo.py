@@ -56,6 +56,15 @@ def test_the_same_people_as_from_nothing(states: list[tuple[list[Entry], list[Gr
         assert identify(entries, groups, word, memo) == identify(entries, groups, word)
 
 
+def test_a_card_in_the_place_of_another() -> None:
+    """Somebody new has the heading that the editor gave to somebody who is gone."""
+    memo: dict[str, Any] = {}
+    word = PeopleWord((PersonWord("George Marsh", ("George Marsh Jr.",)),))
+    identify([article("d", ("Rosa Vella", "George Marsh Jr."))], (), word, memo)
+    found, _ = identify([article("d", ("Rosa Vella", "George Marsh"))], (), PeopleWord(), memo)
+    assert [who.name for who in found] == ["George Marsh", "Rosa Vella"]
+
+
 @given(articles, events, words)
 def test_nothing_new_is_nothing_written(entries: list[Entry], groups: list[Group], word: PeopleWord) -> None:
     """The same again leaves the memo as it is."""

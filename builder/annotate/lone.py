@@ -1,0 +1,106 @@
+"""Persons of one name, where the text makes it plain: "Sutrisno, 34, sells noodles", "Governor Budiono", "Mr Were".
+
+An unknown word by itself may be a firm, a ship or a village. So it takes an age, an occupation set off, an office
+right before it, or the word of the text that it is all the name.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from builder.annotate.evidence import Run
+from builder.annotate.recognise import Found
+from builder.annotate.tokens import Words
+from builder.annotate.words import Word
+
+PLAIN = 6.0  # the weight of such evidence
+ARTICLES = frozenset("a an".split())
+OLDEST = 120
+MANY = frozenset("many most some other all few".split())  # "like many Javanese"
+REACH = 4  # words of a description, up to the occupation
+# Offices that firms and bodies are said to be.
+OF_FIRMS = frozenset(
+    "leader official head chief dealer trader host producer publisher owner broker manager guard hooker prop "
+    "champion representative partner seed contender investor agent designer model general chair".split()
+)
+# Small words that are surnames too, behind a given name or an honorific.
+SURNAMES = frozenset("were will so no do an may to more".split())
+
+
+def lone(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[Found]:
+    """Every person of one name who is not among those found."""
+    taken = {at for name in found for at in range(name.start, name.end)}
+    for run in runs:
+        at = run.end - 1
+        if at in taken or not _unknown(words[at]):
+            continue
+        if at > run.start:
+            if not words.shout and _in_office(words[run.start : at]):
+                yield Found(at, run.end, PLAIN, "behind an office")
+        elif at and words[at - 1].folded in MANY:
+            continue
+        elif _aged(words, at + 1) or _one_name(words, at):
+            yield Found(at, run.end, PLAIN, "one name, with an age or the word that it is all")
+        elif not words.shout and _described(words, at + 1):
+            yield Found(at, run.end, PLAIN, "one name, with an occupation set off")
+
+
+def with_small(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> list[Found]:
+    """The names with a small word that is their surname ("Raila Were"); and those behind an honorific ("Mr Were")."""
+    if words.shout:
+        return list(found)
+    ends = {name.end: name for name in found}
+    every = {name.start: name for name in found}
+    for run in runs:
+        at = run.end - 1
+        if words[at].folded not in SURNAMES or words[at].shape != "title" or at == run.start:
+            continue
+        name, before = ends.get(at), words[at - 1]
+        if name and "given" in words[name.start].name:
+            every[name.start] = name._replace(end=run.end, weight=max(name.weight, PLAIN))
+        elif before.kind == "honorific" and before.text.rstrip(".") in {"Mr", "Mrs", "Ms", "Dr"}:
+            every[at] = Found(at, run.end, PLAIN, "behind an honorific")
+        elif at - run.start == 1 and "given" in before.name and not before.place:
+            every[at - 1] = Found(at - 1, run.end, PLAIN, "a given name, and a small word that is a surname")
+    return list(every.values())
+
+
+def _unknown(word: Word) -> bool:
+    known = word.kind or word.place or word.common or word.name not in {"", "rare"}
+    return not known and word.shape == "title" and len(word.text) > 3
+
+
+def _in_office(before: Sequence[Word]) -> bool:
+    """Whether the run up to the name is that of an office and nothing else: "Central Bank Governor"."""
+    last = before[-1]
+    return "office" in last.kinds and last.folded not in OF_FIRMS and last.shape == "title"
+
+
+def _aged(words: Words, at: int) -> bool:
+    """Whether an age is set off: ", 34,"."""
+    after = words[at : at + 3]
+    if len(after) < 3 or after[0].text not in {",", "("} or after[2].text not in {",", ")", "."}:
+        return False
+    return after[1].text.isdecimal() and 4 < int(after[1].text) < OLDEST
+
+
+def _described(words: Words, at: int) -> bool:
+    """Whether an occupation is set off: ", a fisherman from Tegal,"."""
+    after = words[at : at + 2 + REACH]
+    if len(after) < 3 or after[0].text != "," or after[1].folded not in ARTICLES:
+        return False
+    for k, word in enumerate(after[2:], 2):
+        if word.capital or not word.text[0].isalpha() or word.kind in {"preposition", "stop", "speech"}:
+            return False
+        if "office" in word.kinds and word.kind == "office":
+            ends = after[k + 1].folded if k + 1 < len(after) else "."
+            return word.folded not in OF_FIRMS and ends in {",", ".", "from", "who", "and", "in", "at", "with"}
+    return False
+
+
+def _one_name(words: Words, at: int) -> bool:
+    """Whether the sentence says that it is all the name: "who, like many Indonesians, goes by one name"."""
+    ahead = []
+    for word in words[at + 1 : at + 14]:
+        if word.text == ".":
+            break
+        ahead.append(word.folded)
+    return any(ahead[k : k + 2] in (["one", "name"], ["single", "name"], ["only", "name"]) for k in range(len(ahead)))
