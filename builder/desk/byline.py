@@ -52,14 +52,20 @@ def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
     if names and fold(last) in MONTHS and DATED.match(line.text, match.start("who") + len(who)):
         who = who[: -len(last)].rstrip()  # "By Anna Berg January 10, 2017"
     start = match.start("who") if who else 0
+    if rule.name == "byline" and " " in who:  # "By Anna Berg Harbour News"
+        behind = masthead.behind(who)
+        who = who[:behind].rstrip() if behind and who[:behind].rstrip()[-1] not in ",|-–—/" else who
     house = masthead.known(who) if who else None
     if house and who.isupper() and len(who) < 5 and who not in (house.name, *house.short, *house.also):
         house = None  # "Por: SUN" is no paper called The Sun
     if rule.name == BRACKETS:
         return Signed(rule, name, start, start + len(who)) if (name := masthead.in_brackets(who)) else None
+    if rule.name == "writer and house" and not house:
+        return None
     if rule.name == AGENCY:
         first, *codes = who.split()
         house = masthead.agency(who) or (masthead.agency(first) if all(code.isupper() for code in codes) else None)
+        house = house or (masthead.outlet(who) if line.text[0] in "-–—" else None)
         if line.text.startswith("[") and masthead.ordinary(who):  # "[Report]" parts the transcript of a broadcast
             return None
         if not house or (not who.isupper() and house.name != who and line.count > 3):

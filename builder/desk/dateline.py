@@ -324,7 +324,14 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
         if house:  # its full name may stand before its short one
             before = next((m for m in masthead.mentions(text[: match.start()]) if m[2] == house), None)
             text = _blank(text, *before[:2]) if before else text
-        coined = re.fullmatch(r"[A-Z]{2,9}", inner) or WIRE_LIKE.fullmatch(inner) or masthead.STATION.fullmatch(inner)
+        told = not text[match.end() :].strip(" .,:-–—") and "    " in text[: match.start()]  # behind the day
+        named = masthead.TITLED.fullmatch(inner) and (told or masthead.PAPER.search(inner))
+        coined = (
+            named
+            or re.fullmatch(r"[A-Z]{2,9}", inner)
+            or WIRE_LIKE.fullmatch(inner)
+            or masthead.STATION.fullmatch(inner)
+        )
         if house or (match[1] and coined and fold(inner) not in NO_PLACE):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())

@@ -61,6 +61,8 @@ SIGNED = re.compile(
     r"|(?<=[.!?”\"])\s(?!(?:AP|AFP|EPA|Getty|Reuters)\b)(?P<bare>[A-Z]{2,8})(?: [A-Z]{2,4}){0,4}\.?$"
 )
 # "Source: Harbour News Agency", or without the colon where the house is known.
+# "— KBK, GMA News", "—Anna Berg/KBK, GMA News".
+FOR_HOUSE = re.compile(r"(?<=[.!?”\"’)…])\s*[-–—]{1,2}\s?[^\W\d_][\w.’' /-]{1,50}, (?P<house>[A-Z][\w .]{2,30}?)\.?$")
 SOURCED = re.compile(
     r"(?<=[.!?”\"’»)…])\s+[(\[]?(?:Source|SOURCE|Fuente|Fonte|Quelle|Kaynak|Sumber|Источник|المصدر|منبع)s?"
     r"\s?(?P<colon>[:：])?\s?(?P<name>[^\W\d_][^.:;!?]{1,48}?)[)\]]?\.?$"
@@ -88,6 +90,9 @@ LONG_TAIL = 320  # characters of a credit
 UPDATE = re.compile(rf"(?i)(?:last )?(?:{'|'.join(UPDATED)})\b")
 RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 SLOGAN = 90  # characters of a name and what stands behind it
+# What stands behind the bar of a page's title, a site or a section: "… open again | Vasbrook".
+PIPED = re.compile(r"(?<=[^\W\d_]|[”\"’!?)])\s\|\s(?!(?:[A-ZÀ-Ý’-]{2,} )+[A-ZÀ-Ý’-]{2,}$)[^\W\d_a-z][^|:,.\d]{1,24}$")
+ISO_BEHIND = re.compile(r"\w - (?:19|20)\d\d-\d\d-\d\d$")  # "World Harbour Day - 2002-06-20"
 PARAGRAPH = 120  # characters; a caption is shorter
 LONGEST = 220  # characters of a line that has something before or behind a headline
 TAIL = 80  # characters at the end of a line in which these are looked for
@@ -177,7 +182,9 @@ def _end_mark(tail: str, long: bool) -> int | None:
         return found.start()
     if (found := SOURCED.search(tail)) and (_is_house(found["name"]) or (found["colon"] and long)):
         return found.start()  # a caption has "Source: Anna Berg", but is short
-    if (found := SIGNED.search(tail)) and masthead.agency(found["name"] or found["bare"]):
+    if (found := SIGNED.search(tail)) and _signs(found["name"] or found["bare"], long):
+        return found.start()
+    if (found := FOR_HOUSE.search(tail)) and masthead.known(found["house"]):
         return found.start()
     if (tail[-1] == ")" or tail[-1].isupper() or tail[-1].isdigit()) and (found := INITIALS.search(tail)):
         return found.start()
@@ -186,6 +193,11 @@ def _end_mark(tail: str, long: bool) -> int | None:
         if found and (masthead.credited(found["inside"]) or (long and masthead.in_brackets(found["inside"]))):
             return found.start()
     return None
+
+
+def _signs(name: str, long: bool) -> bool:
+    """Whether it is an agency, or behind a paragraph an outlet whose name is nothing else."""
+    return bool(masthead.agency(name) or (long and masthead.outlet(name)))
 
 
 def _behind_headline(text: str, tail: str) -> int | None:
@@ -199,6 +211,12 @@ def _behind_headline(text: str, tail: str) -> int | None:
         return named.start()
     if tail.endswith(("Comment", "Comments")) and (counted := COMMENTS.search(tail)):
         return counted.start()
+    if (
+        " | " in tail
+        and (piped := PIPED.search(tail))
+        and text.count(" ", 0, len(text) - len(tail) + piped.start()) > 3
+    ):
+        return piped.start()
     menu = MENU.search(tail) if tail.endswith("Home") else None
     return menu.start() if menu and text.count(" ") > 3 else None
 
@@ -217,7 +235,7 @@ def _date_behind(text: str, tail: str) -> int | None:
     if (
         not day
         or days.find(before)
-        or len(said) < 4
+        or len(said) < (2 if ISO_BEHIND.search(text) else 4)
         or said[-1] in PART_OF
         or said[-1] in DATE_WORDS
         or _ends_in_house(before)

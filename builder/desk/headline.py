@@ -50,6 +50,7 @@ def could_be(one: "Seen") -> bool:
         or not 2 <= line.count <= 32
         or len(line.text) > 250
         or line.text[-1:] in ",;"
+        or (">>" in line.text and (line.count < 6 or line.text[0] == ">"))
         or (line.text[-1:] == ":" and line.count < 5)
         or len(CRUMBS.findall(line.text)) > 1
     ):

@@ -33,6 +33,7 @@ PLACES = {
     "spelled": (1.5, "The address of the site spells the name"),
     "above the menu": (1.0, "Stands at the top of the page, above its menu"),
     "printed again": (1.0, "Stands at the top of the page and again as a source"),
+    "behind the bar": (1.0, "Stands behind the headline, after a bar"),
     "with": (1.0, "Named as a source of its material"),
     "credit": (1.0, "Named in the credit of a picture"),
     "company": (0.6, "Named in the copyright line, as a company"),
@@ -220,6 +221,14 @@ def _owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
         yield _hint(name, "copyright" if sure else "company", line, match.start("name"))
 
 
+def _behind(line: Line, rule: str) -> Iterator[Hint]:
+    """The outlet that ends a byline, "By Anna Berg Harbour News", or stands behind the headline's bar."""
+    if rule == "byline" and (start := masthead.behind(line.text)):
+        yield _hint(line.text[start:], "byline", line, start)
+    if rule == "above the story" and line.text.startswith("| "):
+        yield _hint(line.text[2:], "behind the bar", line, 2)
+
+
 def owners(page: Layout) -> Iterator[Hint]:
     """The firms of copyright lines, as they call themselves: "Copyright © 2001 Vasbrook Newspapers Ltd."."""
     for one, label in zip(page.seen, page.labels, strict=True):
@@ -258,6 +267,7 @@ def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     if (paper := masthead.PAPER.search(text)) and kind == "byline" and rule == "byline":
         for signed in PAR.finditer(text[: paper.end() + 40]):
             yield _hint(signed["name"], "byline", line, signed.start("name"))
+    yield from _behind(line, rule)
     asked = bool(INVITED.match(text))
     for start, end, house in masthead.mentions(text):
         if rule == "initials" or (not start and TITLE_OF.match(text, end)):

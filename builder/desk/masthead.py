@@ -47,8 +47,14 @@ def agency(printed: str) -> House | None:
     return house if house and house.kind == "agency" else None
 
 
+def outlet(printed: str) -> House | None:
+    """The outlet of that name, if its name is nothing else and no initials: "Rappler.com", "Harbour Echo"."""
+    house = known(printed) if " " in printed or "." in printed else None
+    return house if house and house.kind == "outlet" and not ordinary(printed) else None
+
+
 HOST = re.compile(r"(?:www\.)?[\w-]{3,30}\.(?:com?|net|org|info)(?:\.\w\w)?", re.I)
-TITLED = re.compile(r"[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){1,3}")
+TITLED = re.compile(r"[^\W\d_a-zа-я][\w’'-]*(?: (?:of )?[^\W\d_a-zа-я][\w’'-]*){1,3}")
 
 # Beside the agencies in a credit, "(avec AFP)", "(APA, red, 3.6.2020)", "(con información de EFE)".
 IN_CREDIT = re.compile(
@@ -71,6 +77,13 @@ def credited(text: str) -> House | None:
         elif not IN_CREDIT.fullmatch(word):
             return None
     return first
+
+
+def behind(byline: str) -> int:
+    """Where the name of an outlet begins that ends a byline, "Anna Berg Harbour News"; 0 if none does."""
+    words = list(re.finditer(r"\S+", byline))
+    starts = (words[-number].start() for number in (4, 3, 2) if len(words) > number + 1)
+    return next((start for start in starts if (house := known(byline[start:])) and house.kind == "outlet"), 0)
 
 
 def in_brackets(text: str) -> str | None:

@@ -35,6 +35,10 @@ SENTENCE = re.compile(r"\w\w[.!?]\s")
 PRINT_NOTE = re.compile(
     r"(?i)(?:first )?(?:published|printed|appeared|republished|reprinted) (?:in|from) (?:the )?\S"
 )
+# "This report by The Canadian Press was first published Nov. 11, 2024."
+FIRST_PUBLISHED = re.compile(
+    r"This (?:report|story|article)(?: (?:by|from) [^.]{2,50}?)? was (?:first|originally) published\b"
+)
 # Rules that know a line whatever date or name stands on it; and forms that sign a line whatever else it holds.
 STRONG = ("copyright", "embedded post", "comments", "reader's comment", "teaser")
 SIGNING = ("byline", "handle", "agency sign-off", "source line", "staff byline")
@@ -97,12 +101,12 @@ def _caption(line: Line) -> Rule | None:
 
 def _days(line: Line) -> tuple[Day, ...]:
     """The dates of a line that is mainly a date: few words are left beside it and what goes with dates."""
-    if len(line.text) > SHORT or line.count > (16 if line.prose else 30):
+    if len(line.text) > SHORT or line.count > (18 if line.prose else 30):
         return ()
     found = line.days
     if not found:
         return ()
-    if PRINT_NOTE.match(line.text) and line.count < 16:
+    if line.count < 18 and (PRINT_NOTE.match(line.text) or FIRST_PUBLISHED.match(line.text)):
         return found
     if not line.ends and found[0].start < 14 and SHELVED.match(line.text):
         return found

@@ -23,7 +23,7 @@ WRITER = re.compile(
 )
 BRIEF = re.compile(
     r"[\"“‘']?(?:He|She|They|It|I|We|You|No|Yes"
-    r"|Not|That|This|So|But|And|Or|Nobody|None|Why|What|Who|How)\b"
+    r"|More|Inquiries|Investigations?|Not|That|This|So|But|And|Or|Nobody|None|Why|What|Who|How)\b"
 )
 # How a paragraph in Arabic goes on, which many papers end without a full stop.
 SAYS = re.compile(r"و(?:أضاف|اضاف|قال|تابع|أكد|اكد|أوضح|اوضح|أشار|اشار|لفت|بين|بيّن|ذكر|شدد|كشف|أعلن|اعلن)ت?\b")
@@ -161,6 +161,8 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
     if goes_on and not seen[number].far and (caption := captions.read(line, inside=True)):
         return Label("caption", caption.name)
     above = seen[number - 1].line if number else None
+    if above is not None and seen[number - 1].rule and line.count > 2 and above.text[:-1].endswith(line.text):
+        return Label("furniture", "printed above")  # "Click to play video: 'Ferry sails' / Ferry sails"
     if line.bullet:
         listed = above is not None and (above.text.endswith(":") or (above.bullet and above.prose))
         return PARAGRAPH if listed else Label("furniture", "list of links")
@@ -181,7 +183,7 @@ def _cut_off(seen: tuple[Seen, ...], first: int) -> set[int]:
     broken = {
         n
         for n in range(first + 1, len(seen))
-        if seen[n].line.text.endswith(("…", "...")) and seen[n].told and seen[n].line.count > 7
+        if seen[n].line.text.endswith(("…", "..")) and seen[n].told and seen[n].line.count > 7
     }
     return {n for n in broken if n - 1 in broken or n + 1 in broken}
 

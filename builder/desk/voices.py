@@ -11,7 +11,18 @@ from builder.model import UNKNOWN, Basis, Evidence, Fact, Rival
 
 ENOUGH = 1.0
 INFERRED = frozenset(
-    ("page", "page first", "with", "formula", "told", "credit", "company", "above the menu", "printed again")
+    (
+        "page",
+        "page first",
+        "with",
+        "formula",
+        "told",
+        "credit",
+        "company",
+        "above the menu",
+        "printed again",
+        "behind the bar",
+    )
 )
 CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")  # of an American station: "DAYTON, Ohio (WKLB) - "
 LONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}")

@@ -42,6 +42,9 @@ HEADS = [
     ("КИЕВ, 20 мая. /Корр. ТАСС Анна Берг/. ", "КИЕВ", "ТАСС", "XXXX-05-20"),
     ("بغداد / ", "بغداد", "", ""),
     ("بندر نيوز – وكالات :", "", "بندر نيوز", ""),
+    ("PHNOM PENH, (Harbour Herald) - ", "PHNOM PENH", "Harbour Herald", ""),
+    ("Малабо, 24 марта (Порт Латина) ", "Малабо", "Порт Латина", "XXXX-03-24"),
+    ("CAIRO - 5 February 2022: ", "CAIRO", "", "2022-02-05"),
     ("HASSAN COUNTY (FOX 9) - ", "HASSAN COUNTY", "FOX 9", ""),
     ("Chernivtsi. June 9. INTERFAX-UKRAINE – ", "Chernivtsi", "Interfax-Ukraine", "XXXX-06-09"),
 ]
