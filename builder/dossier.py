@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from slugify import slugify
 
 from builder import annotate, desk, digest, intake, rulings, search
+from builder.annotate import extent
 from builder.annotate.days import of_the_news
 from builder.annotate.news_day import news_day
 from builder.annotate.scenes import scenes
@@ -116,6 +117,7 @@ def text_digest(clipping: Clipping) -> str:
 def entry(dossier: Dossier, key: str = "") -> Entry:
     """The thin part of a dossier."""
     article = dossier.article
+    seed = article.clipping.seed
     numbered = [n for n, block in enumerate(article.blocks) if block.kind == "paragraph"]
     quoted = Counter(quote.speaker for quote in dossier.quotes)
     days = tuple(of_the_news(dossier.days, [block.text for block in article.blocks]))
@@ -123,7 +125,7 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
     return Entry(
         key=key,
         digest=article.clipping.digest,
-        seed=article.clipping.seed,
+        seed=seed,
         slug=dossier.slug,
         text_digest=text_digest(article.clipping),
         language=article.language,
@@ -139,7 +141,10 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
         places=dossier.places,
         scenes=scenes(dossier.places, [block.text for block in article.blocks if block.kind != "subheading"]),
         paragraphs=paragraphs,
-        notices=rulings.complaints(word for word in article.clipping.words if word.file == article.clipping.seed),
+        notices=(
+            *rulings.complaints(word for word in article.clipping.words if word.file == seed),
+            *extent.complaints(article),
+        ),
     )
 
 
@@ -149,8 +154,8 @@ def _billing(named: Named, quotes: int) -> Billing:
 
 
 def gist(dossier: Dossier) -> Gist:
-    """What the text of a dossier tells."""
-    article = dossier.article
+    """What the text of a dossier tells, as far as it is read."""
+    article = extent.within(dossier.article)
     headline = closed_up(article.headline.value or "") if article.headline.basis != "supplied" else ""
     paragraphs = [closed_up(block.text) for block in article.blocks if block.kind == "paragraph"]
     sentence = [part.text for paragraph in paragraphs for part in sentences(paragraph)]

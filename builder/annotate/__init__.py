@@ -11,6 +11,7 @@ from builder import model
 from builder.annotate import days, people, places, quotes, stated
 from builder.annotate.clauses import Block
 from builder.annotate.evidence import Run, runs
+from builder.annotate.extent import within
 from builder.annotate.mentions import mentions
 from builder.annotate.quotes import Quoted
 from builder.annotate.register import Person, fullness
@@ -33,7 +34,8 @@ class Detected(NamedTuple):
 
 
 def detect(article: Article) -> Detected:
-    """Find out who is named in an article."""
+    """Find out who is named in an article, as far as it is read."""
+    article = within(article)
     texts = {number: block.text for number, block in enumerate(article.blocks)}
     if article.headline.basis == "printed" and article.headline.value:
         texts = {HEADLINE: article.headline.value, **texts}
@@ -45,18 +47,21 @@ def detect(article: Article) -> Detected:
 
 def annotate(article: Article) -> Dossier:
     """The dossier of one article: its people with their roles, its quotes, days and places."""
+    return stated.obey(replace(_found(within(article)), article=article))
+
+
+def _found(article: Article) -> Dossier:
     persons, texts, words, capitals = detect(article)
     names = _names(persons)
     held = [_roles(person, words, names) for person in persons]
     named = tuple(_named(person, roles, texts, words) for person, roles in zip(persons, held, strict=True))
-    found_out = Dossier(
+    return Dossier(
         article,
         named,
         tuple(_quotes(article, named, _led(persons, held), words, names)),
         tuple(_days(article)),
         tuple(dict.fromkeys(_places(article, words, capitals, names))),
     )
-    return stated.obey(found_out)
 
 
 def _names(persons: Sequence[Person]) -> Names:

@@ -49,14 +49,14 @@ def chinese(words: Sequence[Word], at: int) -> int:
     """A surname with one or two characters behind it; or a foreign name behind an office, or with a dot in it."""
     if words[at].text not in _openings():
         return 0
-    listed = {kind: eastern.words("chinese", kind) for kind in ("before", "behind", "bound", "never")}
-    led = ends(words, at, listed["before"])
+    led = ends(words, at, eastern.words("chinese", "before"))
     end = _transliterated(words, at, led=led)
     if end:
         return end
     given = at + family("".join(word.text for word in words[at : at + 6]))
     if given == at or begins(words, at, eastern.words("chinese", "not_a_name")):
         return 0
+    listed = {kind: eastern.words("chinese", kind) for kind in ("behind", "bound", "never")}
     japanese = words[at].text not in eastern.words("chinese", "surname")
     for end in (given + 3, given + 2, given + 1)[not japanese :]:
         if end > len(words) or not all(map(_han, words[given:end])):

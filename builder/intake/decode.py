@@ -132,4 +132,4 @@ def _apply(text: str, edits: list[_Edit]) -> tuple[str, tuple[Repair, ...]]:
 
 def _raw(text: str) -> str:
     """What stood there; bytes that are no UTF-8 as the characters of Latin-1, "\x92"."""
-    return "".join(chr(ord(c) - 0xDC00) if "\udc80" <= c <= "\udcff" else c for c in text)
+    return text if text.isascii() else "".join(chr(ord(c) - 0xDC00) if "\udc80" <= c <= "\udcff" else c for c in text)

@@ -26,12 +26,16 @@ def longest(language: str, kind: str) -> int:
 
 def family(name: str) -> int:
     """How many characters of a name printed without a space are the surname, the longest one known; 0 for none."""
-    for size in (3, 2, 1):
-        for language in ("japanese", "chinese", "korean"):
-            kind = "double" if size == 2 and language != "japanese" else "surname"
-            if len(name) > size and name[:size] in words(language, kind):
-                return size
-    return 0
+    return next((size for size, known in _surnames() if len(name) > size and name[:size] in known), 0)
+
+
+@cache
+def _surnames() -> tuple[tuple[int, frozenset[str]], ...]:
+    """The surnames of three characters, of two and of one."""
+    double = words("japanese", "surname") | words("chinese", "double") | words("korean", "double")
+    other = words("japanese", "surname") | words("chinese", "surname") | words("korean", "surname")
+    listed = ((3, other), (2, double), (1, other))
+    return tuple((size, frozenset(name for name in known if len(name) == size)) for size, known in listed)
 
 
 @cache

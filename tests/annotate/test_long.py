@@ -1,9 +1,11 @@
-"""Texts far longer than news: names are found in all of it, and nothing ends in a traceback."""
+"""Texts far longer than news: names are found in more than papers print as one, and nothing ends in a traceback."""
 
 import pytest
 
 from builder import annotate, desk, dossier, intake
 from builder.model import Dossier
+
+SENTENCE = "Anna Petrova said the harbour was open. "
 
 
 def read(text: str) -> Dossier:
@@ -13,9 +15,22 @@ def read(text: str) -> Dossier:
     return found
 
 
-def test_who_is_named_last_in_a_line_of_a_megabyte_is_found() -> None:
-    text = "Anna Petrova said the harbour was open. " * 25_000 + "Karim Haddad, the mayor, said it was not."
-    assert [person.forms[0] for person in read(text).people] == ["Anna Petrova", "Karim Haddad"]
+def test_who_is_named_far_down_a_line_is_found_and_quoted() -> None:
+    """Karim Haddad and his quote stand behind 480,000 characters."""
+    found = read(SENTENCE * 12_000 + '"It is not," Karim Haddad said.')
+    assert [person.forms[0] for person in found.people] == ["Anna Petrova", "Karim Haddad"]
+    assert [found.people[quote.speaker or 0].forms[0] for quote in found.quotes] == ["Karim Haddad"]
+    assert not dossier.entry(found).notices
+
+
+@pytest.mark.parametrize("between", ["", "\n\n"], ids=["one line", "paragraphs"])
+def test_nobody_is_looked_for_past_twenty_pages_of_a_broadsheet(between: str) -> None:
+    """All text stays on the page, and the operator is told; who is named before the end keeps every mention."""
+    found = read((SENTENCE + between) * 13_000 + "Karim Haddad, the mayor, said it was not.")
+    assert [person.forms[0] for person in found.people] == ["Anna Petrova"]
+    assert 12_400 < len(found.people[0].mentions) < 12_900
+    assert found.article.blocks[-1].text.endswith("said it was not.")
+    assert [notice.words[:12] for notice in dossier.entry(found).notices] == ["is very long"]
 
 
 def test_a_row_of_capitalised_words_without_end_names_nobody() -> None:
