@@ -22,6 +22,7 @@ END = re.compile(
     r"\s*[.:]?\s?(?:--+|[—–―_•]|(?<=[\s)\]])-(?=[\w\"“])|(?<=[A-Z]{3})-(?=[A-Z][a-z]|[\"“])|(?<=[\u0600-\u06ff])-(?=[\u0600-\u06ff])|-(?=\s))[-–—\s]*"
     r"|:\s+|(?<=[\u0600-\u06ff])\s?/\s+(?=[\u0600-\u06ff])|(?<=[)\]\d])\s?:(?=\D)|(?<=[\u0600-\u06ff]):(?=[\u0600-\u06ff])|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])"
     r"|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])"
+    r"|(?<=(?:19|20)\d\d)\.\s+(?=[^\W\d_a-z])"
     r"|(?<=[a-zß]{3})\.(?=[A-Z][a-z]+ \w)|(?<=[A-Z]{4})\s(?=(?:The|An?)\s\w)|(?<=[)\]/])$|$"
 )
 BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
@@ -45,6 +46,7 @@ AGENCIES = re.compile(
     r"(?P<who>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,2})\s?[-–—/|]\s?(?:وكالات|متابعات|متابعة)\s?[:.–-]\s*"
 )
 CORRESPONDENT = re.compile(r"(?i)(?:спец)?корр?\w*\.? \w")
+ONLY_DAY = re.compile(r"(?<=, )[0-3]?\d(?=\s|$)")  # "MADRID, 10 (EUROPA PRESS)"
 BRACKETED = re.compile(r"\((?P<place>[A-Z][A-Z .'’-]{3,30}(?P<region>, [A-Z][A-Za-z. ]{1,20})?)\)")
 GROUP = re.compile(r"\(([^()]{2,70})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
@@ -200,6 +202,8 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
     hyphened = any("-" in rest[start:end] for start, end, _ in masthead.mentions(rest))  # "INTERFAX-UKRAINE"
     plain = rest if hyphened or "(" in rest[:1] else ASIDE.sub(lambda m: " " * len(m[0]), rest)
     agency, at, rest = _agency(plain)
+    if agency:
+        rest = ONLY_DAY.sub(lambda m: " " * len(m[0]), rest)
     if agency == plain[slice(*at)]:  # as printed, with the signs set aside: "Harbour-News"
         agency = head[slice(*at)]
     rest = ASIDE.sub(lambda m: " " * len(m[0]), rest)
@@ -215,13 +219,7 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
         begin = head.index(parts[0])
         return Dateline(0, "", (0, 0), best, parts[0], (begin, begin + len(parts[0])))
     if not parts:
-        if agency and found and found[0].start == 0 and not masthead.known(agency):  # "May 3, 2012 (WAU) - "
-            return Dateline(0, agency, at, best)
-        if not agency and best and best.full and sign.strip() in DASHES:  # "18 June 2008 – "
-            return Dateline(0, "", (0, 0), best)
-        part_of_word = sign == "-" and head.rstrip()[-1:].isalnum()  # "RPP-Democratic leader": one word
-        signed = agency and follows and not part_of_word and (sign or head.rstrip().endswith((")", "/")))
-        return Dateline(0, "", (0, 0), best, agency, at) if signed else None
+        return _without_place(head, sign, follows, best, (agency, at))
     if len(parts) == 2 and not agency and "|" in head:  # "HARBOURNEWS | LINDESUND -", "Lindesund | THE ECHO |"
         house, place = parts if not known(parts[0], page) else reversed(parts)
         agency, at, parts = house, (head.index(house), head.index(house) + len(house)), [place]
@@ -235,7 +233,33 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
         return None
     start = rest.index(parts[0])
     end = start + len(parts[0])
-    return Dateline(0, head[start:end], (start, end), best, agency, at)
+    line = Dateline(0, head[start:end], (start, end), best, agency, at)
+    return _house_before(line, page) if best and not agency else line
+
+
+def _without_place(
+    head: str, sign: str, follows: str, day: Day | None, named: tuple[str, tuple[int, int]]
+) -> Dateline | None:
+    """The dateline of a head that is all day and agency."""
+    agency, at = named
+    if agency and day and day.start == 0 and not masthead.known(agency):  # "May 3, 2012 (WAU) - "
+        return Dateline(0, agency, at, day)
+    if not agency and day and day.full and sign.strip() in DASHES:  # "18 June 2008 – "
+        return Dateline(0, "", (0, 0), day)
+    part_of_word = sign == "-" and head.rstrip()[-1:].isalnum()  # "RPP-Democratic leader": one word
+    signed = agency and follows and not part_of_word and (sign or head.rstrip().endswith((")", "/")))
+    return Dateline(0, "", (0, 0), day, agency, at) if signed else None
+
+
+def _house_before(line: Dateline, page: str) -> Dateline:
+    """The outlet before the town, parted by a comma: "THE HARBOUR ECHO, LINDESUND, 3 May 2012. "."""
+    house, comma, town = line.place.rpartition(", ")
+    if not comma or house.count(" ") < 2 or grade(fold(town)) not in TOWN or known(house, page):
+        return line
+    start, end = line.place_at
+    return replace(
+        line, place=town, place_at=(end - len(town), end), agency=house, agency_at=(start, start + len(house))
+    )
 
 
 def _boxed(head: str, page: str) -> Dateline | None:

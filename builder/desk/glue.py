@@ -92,6 +92,7 @@ RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 SLOGAN = 90  # characters of a name and what stands behind it
 # What stands behind the bar of a page's title, a site or a section: "… open again | Vasbrook".
 PIPED = re.compile(r"(?<=[^\W\d_]|[”\"’!?)])\s\|\s(?!(?:[A-ZÀ-Ý’-]{2,} )+[A-ZÀ-Ý’-]{2,}$)[^\W\d_a-z][^|:,.\d]{1,24}$")
+POSTED = ("Posted ", "Published ", "Publicado ", "Publié ")
 ISO_BEHIND = re.compile(r"\w - (?:19|20)\d\d-\d\d-\d\d$")  # "World Harbour Day - 2002-06-20"
 PARAGRAPH = 120  # characters; a caption is shorter
 LONGEST = 220  # characters of a line that has something before or behind a headline
@@ -127,6 +128,8 @@ def _before(text: str) -> int:
         return found.end()
     if "(" in text[40:500] and (found := AFTER_CREDIT.search(text[:500])) and CREDIT.search(text[: found.start()]):
         return found.end()
+    if text.startswith(POSTED) and (stamp := _posted(text)):
+        return stamp
     if ") " in text[:160] and (found := GLUED_PLACE.search(text[:160])):  # "Photo by Anna Berg(LINDESUND) -- The"
         return found.end()
     return _slogan(text) if len(text) < SLOGAN and RUN_ON.search(text) else 0
@@ -136,6 +139,13 @@ def _slogan(text: str) -> int:
     """Where what a paper says of itself begins, run together with its name: "Harbour EchoAll the News"."""
     ends = (found.start() for found in RUN_ON.finditer(text))
     return next((end for end in ends if " " in text[:end] and masthead.known(text[:end])), 0)
+
+
+def _posted(text: str) -> int:
+    """Where a text begins behind the day it was posted: "Posted Fri, 05 Mar 2004: The harbour"."""
+    day = next((day for day in days.find(text[:50]) if day.full), None)
+    behind = text[day.end :].lstrip() if day else ""
+    return day.end + 1 if day and day.start < 20 and behind[:1] == ":" and behind.count(" ") > 8 else 0
 
 
 def _title_again(text: str, titles: dict[str, str]) -> int:

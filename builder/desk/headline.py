@@ -21,6 +21,7 @@ REACH = 8  # lines of text below a candidate that it is compared with
 ENOUGH = 1.5
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
 CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
+CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
 DATELINE = re.compile(r"(?P<town>[A-Z][A-Z .'-]{2,30}?)(?:, [A-Z][a-z]{2,8}\.?)? (?:—|–|--) ")
 LONGEST = 110  # characters of a supplied headline
 
@@ -50,6 +51,7 @@ def could_be(one: "Seen") -> bool:
         or not 2 <= line.count <= 32
         or len(line.text) > 250
         or line.text[-1:] in ",;"
+        or (line.prose and CALL_SIGN.match(line.text))
         or (">>" in line.text and (line.count < 6 or line.text[0] == ">"))
         or (line.text[-1:] == ":" and line.count < 5)
         or len(CRUMBS.findall(line.text)) > 1

@@ -87,6 +87,14 @@ OFFICE = re.compile(
     r"^(?:[Rr]eporter|[Rr]epórter|[Rr]eportera?|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Ee]nviad[oa] [Ee]special)"
     r"(?: ?[-–—|,] ?| (?:da|do|de|of|for|at) (?:the )?)(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})$"
 )
+# "Redacción Maduradas con información de EFE": the desk of an outlet, or of one of its sections.
+DESK_OF = re.compile(
+    r"^(?:Redacción|Redação|Redacção|Rédaction|Redaktion|Redazione) (?P<name>[A-Z]\S+(?: [A-Z]\S+){0,2})"
+)
+SECTIONS = frozenset(
+    "deportes sociedad internacional nacional nacionales central web digital economía política cultura mundo país"
+    " regional online sport sports locales judicial policiales espectáculos tecnología multimedia general".split()
+)
 INVITED = re.compile(
     r"(?:Follow|Support|Watch|Listen to|Visit|More [Ff]rom|Trending [Nn]ow on|Trending on|Subscribe to|Download the"
     r"|Get the|Welcome to)"
@@ -225,8 +233,10 @@ def _behind(line: Line, rule: str) -> Iterator[Hint]:
     """The outlet that ends a byline, "By Anna Berg Harbour News", or stands behind the headline's bar."""
     if rule == "byline" and (start := masthead.behind(line.text)):
         yield _hint(line.text[start:], "byline", line, start)
-    if rule == "above the story" and line.text.startswith("| "):
+    if rule == "above the story" and line.text.startswith("| ") and line.text.count("|") == 1 and len(line.text) < 30:
         yield _hint(line.text[2:], "behind the bar", line, 2)
+    if (desk := DESK_OF.match(line.text)) and desk["name"].split()[0].lower() not in SECTIONS:
+        yield _hint(desk["name"], "byline", line, desk.start("name"))
 
 
 def owners(page: Layout) -> Iterator[Hint]:

@@ -11,7 +11,7 @@ from itertools import islice
 from msgspec import Struct
 
 from builder.desk import dateline, glue, headline, masthead, results, story
-from builder.desk.byline import BRACKETS
+from builder.desk.byline import AGENCY, BRACKETS
 from builder.desk.dateline import DASHES, Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen, see
@@ -103,7 +103,9 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
             told += 1
         elif told and ((_closes(one) and not _edited(seen, number, told)) or (title is None and _ends_story(one))):
             break
-        elif (one.dated or one.signed) and told <= min(2, _told_below(seen, number) - 1):
+        elif (one.dated or (one.signed and not (title is None and one.signed.rule.name == AGENCY))) and told <= min(
+            2, _told_below(seen, number) - 1
+        ):
             below = number + 1
         if told > 3:
             break

@@ -82,7 +82,7 @@ def credited(text: str) -> House | None:
 def behind(byline: str) -> int:
     """Where the name of an outlet begins that ends a byline, "Anna Berg Harbour News"; 0 if none does."""
     words = list(re.finditer(r"\S+", byline))
-    starts = (words[-number].start() for number in (4, 3, 2) if len(words) > number + 1)
+    starts = (words[-n].start() for n in (4, 3, 2) if len(words) > n + 1 and not words[-n - 1][0].islower())
     return next((start for start in starts if (house := known(byline[start:])) and house.kind == "outlet"), 0)
 
 

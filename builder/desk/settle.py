@@ -45,6 +45,11 @@ ORDERS = tuple(
             0,
             "The time zone is of a country that writes the day first",
         ),
+        (
+            r"\b(?:Associated Press|CNN|NBC|CBS|FOX|USA TODAY|UPI)(?: News)?, \d{1,2}/",
+            1,
+            "An American house dates it",
+        ),
         (r"\(\d{3}\) \d{3}-\d{4}|, [A-Z]{2} \d{5}\b", 1, "An American address: month before day"),
         (
             r"\b[\w-]+\.(?:co\.uk|org\.uk|co\.in|in|ng|co\.za|com\.au|co\.nz|ie|pk|gh|ke|zm|fr|es|de|it|ru|ir|sa)\b",

@@ -68,6 +68,8 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
         label = Label("furniture", "embedded post") if number in posts else alone(one)
         if number in cut_off:
             label, shut = CUT_OFF, CUT_OFF.rule
+        if told > 1 and label is None and one.line.text in _beside(seen, number):
+            label = Label("furniture", "printed twice")
         if over:
             label = Label("furniture", shut)
         elif label:
@@ -92,6 +94,11 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
                     known |= content(one.line.text)
         labels.append(label)
     return labels
+
+
+def _beside(seen: tuple[Seen, ...], number: int) -> tuple[str, ...]:
+    """The lines right above and right below."""
+    return tuple(one.line.text for one in (*seen[number - 1 : number], *seen[number + 1 : number + 2]))
 
 
 def _about_writer(seen: tuple[Seen, ...], number: int) -> bool:

@@ -45,6 +45,8 @@ HEADS = [
     ("PHNOM PENH, (Harbour Herald) - ", "PHNOM PENH", "Harbour Herald", ""),
     ("Малабо, 24 марта (Порт Латина) ", "Малабо", "Порт Латина", "XXXX-03-24"),
     ("CAIRO - 5 February 2022: ", "CAIRO", "", "2022-02-05"),
+    ("MADRID, 10 (EUROPA PRESS) ", "MADRID", "Europa Press", ""),
+    ("EL ECO DEL PUERTO, MADRID, 12 de marzo, 2020. ", "MADRID", "EL ECO DEL PUERTO", "2020-03-12"),
     ("HASSAN COUNTY (FOX 9) - ", "HASSAN COUNTY", "FOX 9", ""),
     ("Chernivtsi. June 9. INTERFAX-UKRAINE – ", "Chernivtsi", "Interfax-Ukraine", "XXXX-06-09"),
 ]
