@@ -8,35 +8,35 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from hashlib import blake2b
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 
 from jinja2 import (
     DictLoader,
-    Environment,
     FileSystemBytecodeCache,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
     meta,
-    pass_context,
 )
-from jinja2.runtime import Context
 from msgspec import Struct
 
 from builder import digest
 from builder.cache import decoder, encode
 from builder.errors import Refused
 from builder.model import VERBATIM, Dossier, Event, Made, Page, Person, Record, Row
+from builder.templating import PageContext, Studio
 from builder.text import direction
 
 # What pages are made by. A dossier's key, which the view holds, stands for the code that reads clippings.
 MADE_BY = tuple(
-    f"builder.{room}" for room in ("model", "edtf", "text", "lexicon", "names", "events", "catalog", "pages", "press")
+    f"builder.{room}"
+    for room in ("model", "edtf", "text", "lexicon", "names", "events", "catalog", "pages", "templating", "press")
 )
 SHARED = frozenset((Record, Row, Event, Person))  # what many pages are given
 LOOKED_INTO = SHARED | {tuple}
 LIBRARIES = ("jinja2", "markupsafe", "msgspec", "pystemmer")
+UNPRINTABLE = "cannot be printed ({}): mend it, or take it away to have the shipped one"
 
 Body = Callable[[str], Dossier]  # the dossier of a key
 Templates = tuple[tuple[str, str], ...]  # name and text of each
@@ -134,27 +134,6 @@ def _press(templates: Templates, compiled: str) -> "Press":
     return Press(templates, compiled)
 
 
-class PageContext(Context):
-    """The names that a template knows while a page is printed.
-
-    Its macros refer to it and it to them, and it holds the view: taken apart when the page is done, they go at once,
-    and nothing is left that a process would have to look for.
-    """
-
-    _open: ClassVar[list["PageContext"]] = []
-
-    def __init__(self, *given: Any, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self._open.append(self)
-
-    @classmethod
-    def take_apart(cls) -> None:
-        """The page is done."""
-        for context in cls._open:
-            context.vars.clear()
-        cls._open.clear()
-
-
 class Press:
     """Renders pages by the templates given. Raises Refused for one that is missing or broken, with file and line."""
 
@@ -163,17 +142,15 @@ class Press:
     ) -> None:
         """Kept from build to build: templates compiled, in a folder; in `memo`, what each of them includes."""
         self._memo = {} if memo is None else memo
-        self._environment = Environment(
+        self._environment = Studio(
             loader=DictLoader(dict(templates)),
-            bytecode_cache=FileSystemBytecodeCache(compiled) if compiled else None,
+            bytecode_cache=FileSystemBytecodeCache(compiled, f"%s.{made_by()}") if compiled else None,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        self._environment.context_class = PageContext
-        self._environment.filters["link"] = _link
         self._environment.filters["direction"] = direction
         self._digests = Digests()
         self._read = cache(self._source)
@@ -188,6 +165,7 @@ class Press:
             return str(view)
         with _refusing(page.template):
             template = self._environment.get_template(page.template)
+            self._environment.print_from(page.path, view.frame.root if hasattr(view, "frame") else "")
             try:
                 return template.render(path=page.path, view=view)
             finally:
@@ -266,24 +244,6 @@ def _refusing(template: str) -> Iterator[None]:
         raise Refused(f"templates/{error.name}", f"does not exist, and {template} includes it") from error
     except TemplateError as error:
         name, line = (error.name, error.lineno) if isinstance(error, TemplateSyntaxError) else (None, None)
-        words = f"cannot be printed ({error.message}): mend it, or take it away to have the shipped one"
-        raise Refused(f"templates/{name or template}", words, line) from error
-
-
-def link(start: str, end: str) -> str:
-    """The way from one page of the site to another, or to a place on it, as a relative address."""
-    target, mark, place = end.partition("#")
-    if target == start and place:
-        return f"#{place}"
-    here, there = start.split("/")[:-1], target.split("/")
-    shared = 0
-    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
-        shared += 1
-    return "../" * (len(here) - shared) + "/".join(there[shared:]) + mark + place
-
-
-@pass_context
-def _link(context: Context, end: str) -> str:
-    """The filter `link`: from the page being rendered; absolute where the page is served at any depth."""
-    root: str = context["view"].frame.root
-    return f"{root}{end}" if root else link(context["path"], end)
+        raise Refused(f"templates/{name or template}", UNPRINTABLE.format(error.message), line) from error
+    except AttributeError as error:
+        raise Refused(f"templates/{template}", UNPRINTABLE.format(error)) from error

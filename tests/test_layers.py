@@ -18,7 +18,7 @@ ORDER = """
     names
     digest
     inputs
-    cache workers search
+    cache workers search templating
     rulings permalinks
     intake
     desk

@@ -10,7 +10,8 @@ from builder.errors import Refused
 from builder.inputs import read_templates as read
 from builder.model import VERBATIM, Page, Recall
 from builder.pages import plan
-from builder.press import Kept, Press, Printed, Sheaf, link, print_all, seal, unseal, view_of
+from builder.press import Kept, Press, Printed, Sheaf, print_all, seal, unseal, view_of
+from builder.templating import link
 from tests import archive_example
 
 
@@ -126,3 +127,28 @@ def test_a_page_survives_its_seal() -> None:
     unsealed = [unseal(seal(page)).view for page in pages]
     assert list(map(encode, unsealed)) == [encode(view_of(page)) for page in pages]
     assert list(map(type, unsealed)) == [type(view_of(page)) for page in pages]
+
+
+def test_a_template_of_the_users_own_may_ask_whether_something_is_there(templates: Path) -> None:
+    (templates / "own.html").write_text(
+        "{{ 'named' if view.name is defined }} {{ view.nmae | default('no such thing') }}", encoding="utf-8"
+    )
+    assert Press(read([templates])).render(Page("a.html", "own.html", View("x"))) == "named no such thing"
+
+
+def test_a_macro_takes_arguments_by_name_and_has_defaults(templates: Path) -> None:
+    (templates / "own.html").write_text(
+        "{% macro told(name, before='<', after='>') %}{{ before }}{{ name }}{{ after }}{% endmacro %}"
+        "{{ told(view.name) }} {{ told(view.name, after='!') }} {{ told(view.name, '(', ')') }}", encoding="utf-8",
+    )
+    printed = Press(read([templates])).render(Page("a.html", "own.html", View("x")))
+    assert printed == "&lt;x&gt; &lt;x! (x)"
+
+
+def test_a_macro_that_is_given_too_little_or_too_much_is_an_error(templates: Path) -> None:
+    for given in ("", "1, 2"):
+        (templates / "own.html").write_text(
+            "{% macro told(name) %}{{ name }}{% endmacro %}{{ told(" + given + ") }}", encoding="utf-8"
+        )
+        with pytest.raises((Refused, TypeError)):
+            Press(read([templates])).render(Page("a.html", "own.html", View("x")))
