@@ -13,12 +13,14 @@ RELATIVE = {"today": "0", "yesterday": "-1"}
 _GISTS: dict[str, Gist] = {}  # by all that an entry is made from
 
 
-def entry(name: str, text: str, published: str | None = None, happened: str | None = None) -> Entry:
+def entry(
+    name: str, text: str, published: str | None = None, happened: str | None = None, language: str = "en"
+) -> Entry:
     """An entry of this digest. The text's first line is its headline; each further line is a paragraph."""
     headline, *paragraphs = text.rstrip().split("\n")
     body = " ".join(paragraphs)
     people = dict.fromkeys(NAME.findall(body))
-    key = repr((name, text, published, happened))
+    key = repr((name, text, published, happened, language))
     _GISTS[key] = _gist(headline, paragraphs)
     return Entry(
         key=key,
@@ -26,7 +28,7 @@ def entry(name: str, text: str, published: str | None = None, happened: str | No
         seed=f"{name}.txt",
         slug=name,
         text_digest=name,
-        language="en",
+        language=language,
         headline=headline,
         headline_basis="printed",
         published=Fact(published, "printed") if published else UNKNOWN,

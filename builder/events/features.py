@@ -5,116 +5,21 @@ by logistic regression on pairs of ECB+ (Cybulska and Vossen 2014) and rounded; 
 do on topics they were not fitted to. Those of `occasion` were fitted afterwards, to ECB+ and to reports on yearly
 speeches, messages and visits of the same few people. That of nearness was set by hand: of two look-alike events of
 ECB+ only one has dated texts. So was that of a later stage: a verdict is told in the words of the arrest, and is
-another event.
+another event; of half a year between two texts, where the later looks back; and that of two languages.
 """
 
 import math
 from collections.abc import Callable
-from itertools import islice
 
 from msgspec import Struct
 
-from builder.events import occasion
-from builder.events.pair import Pair, cosine
-from builder.events.profile import UNIT, Profile, Ranked, Vector, key
+from builder.events import measures, occasion
+from builder.events.pair import Pair
 from builder.model import Reason, Ruling, Verdict
-from builder.text import stem
 
 SHOWN = 5  # names listed in a reason
-RARE_TERMS = 60  # stems looked at for the rarest in common
-RAREST = 10.0  # nats: a word that the table of rarity does not hold
-PROMINENT = 20.0  # a rare name in the opening, twice again in the text
-REPEATED = 10.0  # a name given four times, and in the opening
 YEAR = 4  # digits: a longer number is shown with commas
-WEEK, WEEKS, TWO_MONTHS = 7, 20, 60  # days
-VERDICT = frozenset(key(stem(word)) for word in "sentenced convicted verdict guilty acquitted jailed".split())
-
-
-# --- what is measured -----------------------------------------------------------------------------------
-
-
-def names(pair: Pair) -> float:
-    """Cosine of the names of any kind."""
-    return cosine(pair.left.names, pair.right.names)
-
-
-def numbers(pair: Pair) -> float:
-    """Cosine of the numbers of two and more digits."""
-    return cosine(pair.left.numbers, pair.right.numbers)
-
-
-def other_numbers(pair: Pair) -> float:
-    """Each gives three or more numbers, and none in common."""
-    left, right = pair.left.numbers, pair.right.numbers
-    return float(len(left) > 2 and len(right) > 2 and not left.keys() & right.keys())
-
-
-def openings(pair: Pair) -> float:
-    """How much of each opening, by rarity, the other text tells; the lesser of the two."""
-    left, right = pair.left, pair.right
-    return min(_told(left.opening, right), _told(right.opening, left)) / UNIT
-
-
-def strangers(pair: Pair) -> float:
-    """How prominent the names are that each opens with and the other never gives; the lesser of the two."""
-    return min(_absent(pair.left.headed, pair.right), _absent(pair.right.headed, pair.left)) / PROMINENT
-
-
-def protagonists(pair: Pair) -> float:
-    """How prominent the people are whom each keeps naming and the other never does; the lesser of the two."""
-    return min(_absent(pair.left.cast, pair.right), _absent(pair.right.cast, pair.left)) / REPEATED
-
-
-def one_sided(pair: Pair) -> float:
-    """How prominent the name is that one keeps giving and the other never does; the greater of the two."""
-    return max(_absent(pair.left.repeated, pair.right), _absent(pair.right.repeated, pair.left)) / REPEATED
-
-
-def other_people(pair: Pair) -> float:
-    """Each names two or more people, and none in common."""
-    left, right = pair.left.surnames, pair.right.surnames
-    return float(len(left) > 1 and len(right) > 1 and not left & right)
-
-
-def rarest(pair: Pair) -> float:
-    """How rare the rarest word is that both use."""
-    held = pair.right.terms
-    first = next((rarity for term, rarity in islice(pair.left.terms.items(), RARE_TERMS) if term in held), 0.0)
-    return first / RAREST
-
-
-def same_year(pair: Pair) -> float:
-    """Not both are dated, and the latest year that each names is the same."""
-    return float(pair.gap is None and pair.left.year is not None and pair.left.year == pair.right.year)
-
-
-def other_weekdays(pair: Pair) -> float:
-    """Each names days of the week, and none in common."""
-    left, right = pair.left.weekdays, pair.right.weekdays
-    return float(bool(left) and bool(right) and not left & right)
-
-
-def nearness(pair: Pair) -> float:
-    """How near they came out: 1 on one day, 0 two months apart, less than 0 beyond; 0 where not both are dated."""
-    return 0.0 if pair.gap is None else max(-1.0, 1 - math.log1p(pair.gap) / math.log1p(TWO_MONTHS))
-
-
-def later_stage(pair: Pair) -> float:
-    """They came out weeks apart, and only one opens with a verdict: the other tells what led to it."""
-    if not pair.gap or pair.gap <= WEEKS:
-        return 0.0
-    return float(VERDICT.isdisjoint(pair.left.opening) != VERDICT.isdisjoint(pair.right.opening))
-
-
-def _told(opening: Vector, other: Profile) -> int:
-    return sum(map(opening.__getitem__, opening.keys() & other.terms.keys()))
-
-
-def _absent(ranked: Ranked, other: Profile) -> float:
-    return next((weight for term, weight in ranked if term not in other.terms), 0.0)
-
-
-# --- and how a ruling words it --------------------------------------------------------------------------
+WEEK = 7  # days
 
 
 def _shared_names(pair: Pair) -> str:
@@ -154,19 +59,21 @@ class Feature(Struct, frozen=True):
 
 # In this order: what speaks for one happening first, so that most pairs are seen through early.
 FEATURES = (
-    Feature("openings", 5.6, openings, "each tells {} or more of what the other opens with"),
-    Feature("nearness", 2.0, nearness, _gap),
-    Feature("same year", 1.3, same_year, "the latest year each names is the same"),
-    Feature("names", 3.8, names, _shared_names),
-    Feature("numbers", 2.3, numbers, _shared_numbers),
-    Feature("rarest word", 1.8, rarest, "a rare word in common"),
-    Feature("strangers", -1.4, strangers, "each opens with a name that the other never gives"),
-    Feature("protagonists", -0.8, protagonists, "each keeps naming people whom the other never names"),
-    Feature("one-sided name", -1.1, one_sided, "one keeps giving a name that the other never gives"),
-    Feature("other people", -0.8, other_people, "each names people, none in common"),
-    Feature("other numbers", -1.0, other_numbers, "each gives numbers, none in common"),
-    Feature("other weekdays", -0.7, other_weekdays, "each names days of the week, none in common"),
-    Feature("later stage", -8.0, later_stage, "published weeks apart, and one opens with a verdict"),
+    Feature("openings", 5.6, measures.openings, "each tells {} or more of what the other opens with"),
+    Feature("opening names", 4.0, measures.headed, "each gives {} or more of the names that the other opens with"),
+    Feature("nearness", 2.0, measures.nearness, _gap),
+    Feature("same year", 1.3, measures.same_year, "the latest year each names is the same"),
+    Feature("names", 3.8, measures.names, _shared_names),
+    Feature("numbers", 2.3, measures.numbers, _shared_numbers),
+    Feature("rarest word", 1.8, measures.rarest, "a rare word in common"),
+    Feature("strangers", -1.4, measures.strangers, "each opens with a name that the other never gives"),
+    Feature("protagonists", -0.8, measures.protagonists, "each keeps naming people whom the other never names"),
+    Feature("one-sided name", -1.1, measures.one_sided, "one keeps giving a name that the other never gives"),
+    Feature("other people", -0.8, measures.other_people, "each names people, none in common"),
+    Feature("other numbers", -1.0, measures.other_numbers, "each gives numbers, none in common"),
+    Feature("other weekdays", -0.7, measures.other_weekdays, "each names days of the week, none in common"),
+    Feature("long apart", -8.0, measures.long_apart, _gap),
+    Feature("later stage", -8.0, measures.later_stage, "published weeks apart, and one opens with a verdict"),
     Feature("one person", -4.4, occasion.one_person, "the name of one person is all that both have in common"),
     Feature("months apart", -8.0, occasion.months_apart, "published months apart, and one in office is in both"),
     Feature("routine", -6.4, occasion.routine, "not both dated, and one in office, who often does such, is in both"),
@@ -177,7 +84,7 @@ FEATURES = (
     Feature("other ordinals", -4.0, occasion.other_ordinals, "both count one thing, and differ in the number"),
     Feature("statement", 3.0, occasion.statement, "a sentence of one says much what one of the other says"),
 )
-OF_TIME = ("nearness", "later stage", "months apart")
+OF_TIME = ("nearness", "long apart", "later stage", "months apart")
 BIAS = -2.4
 LIMIT = 6.0  # no pair counts for more than this, either way
 SAME, POSSIBLE = 0.0, -2.0

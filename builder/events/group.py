@@ -10,11 +10,12 @@ from typing import Any
 
 from builder import edtf
 from builder.cache import encode
-from builder.events.candidates import propose, span
+from builder.events.candidates import SPAN, UNDATED, propose, span
 from builder.events.copies import copies
 from builder.events.desk import Desk, Run
 from builder.events.features import log_odds, of_one_matter, ruling
 from builder.events.linkage import average_link
+from builder.events.measures import HALF_A_YEAR
 from builder.events.memory import Filed, Memory, Text
 from builder.events.rulings import Rulings
 from builder.model import Entry, Group
@@ -27,6 +28,7 @@ MATTER = 2.0  # the log-odds, were it not for the time between, above which two 
 SURE, SURE_ALONE = math.log(9), math.log(7 / 3)
 BESIDE = 3.0  # a pair this much less likely than the likeliest of either text joins nothing
 BESIDES = 5  # of the pairs of a group with texts outside, the likeliest are kept
+SPANS = HALF_A_YEAR // SPAN  # texts of spans further apart came out more than half a year apart
 SHOWN = 3  # of the pairs that one text is in, the likeliest give their reasons
 
 
@@ -150,8 +152,18 @@ def _edges(memory: Memory, number: int) -> Iterator[tuple[int, float]]:
     links = memory.text(number).links
     best = max(links.values(), default=0.0)
     for other, odds in links.items():
-        if odds > LIKELY and (odds >= best - BESIDE or odds >= max(memory.text(other).links.values()) - BESIDE):
+        near = odds >= best - BESIDE or odds >= max(memory.text(other).links.values()) - BESIDE
+        if odds > LIKELY and near and not _elsewhere(memory, number, other) and not _elsewhere(memory, other, number):
             yield other, odds
+
+
+def _elsewhere(memory: Memory, number: int, other: int) -> bool:
+    """Whether this undated text is likelier to tell what came out half a year from the other, or more."""
+    text, span = memory.text(number), memory.text(other).span
+    if text.span != UNDATED or span == UNDATED:
+        return False
+    likelier = (memory.text(third).span for third, odds in text.links.items() if odds > text.links[other])
+    return any(there != UNDATED and abs(there - span) > SPANS for there in likelier)
 
 
 def _file(memory: Memory, desk: Desk, numbers: tuple[int, ...]) -> Filed:

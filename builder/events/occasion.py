@@ -17,6 +17,7 @@ YEAR = 365  # days
 CHANCE, CERTAIN = 4.0, 12.0  # nats of what two sentences share: what any two may, and what only reports of one saying
 LITTLE, ORDINARY = 0.2, 0.3  # of the words of the lesser text
 UNHEARD_OF, FEW = 10.5, 2  # nats of a name that no table of words has, and how many of them
+SELDOM = 0.4  # how far somebody in office whose name news hardly gives may be at another occasion
 RARE = 7.0  # nats: a word that is rarer counts for no more
 
 
@@ -134,8 +135,14 @@ def _routine(pair: Pair) -> float:
     if not _of_one_in_office(pair) or _out_of_the_way(pair):
         return 0.0
     if pair.gap is None:
-        return 1.0
+        return _in_the_news(pair)
     return 0.0 if pair.gap < 2 else NEAR if pair.gap <= WEEK else WEEKS
+
+
+def _in_the_news(pair: Pair) -> float:
+    """How much is told of whoever both name: less where news hardly ever gives the name of one."""
+    rarest = max(pair.left.terms.get(name, 0.0) for name in pair.left.surnames & pair.right.surnames)
+    return SELDOM if rarest > UNHEARD_OF else 1.0
 
 
 def _out_of_the_way(pair: Pair) -> bool:

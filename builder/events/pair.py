@@ -17,6 +17,11 @@ class Pair(Struct, frozen=True):
         one, other = self.left.published, self.right.published
         return abs(one - other) if one and other else None
 
+    @property
+    def translated(self) -> bool:
+        """Whether the two are in different languages: then names and numbers agree, and hardly a word."""
+        return self.left.language != self.right.language
+
 
 def cosine(left: Vector, right: Vector) -> float:
     """What two vectors of length `UNIT` have in common, 0..1."""

@@ -22,6 +22,7 @@ from builder.text import fold, stem, stems
 
 UNIT = 10_000  # vectors hold whole numbers, so that sums over them are exact in any order
 KEY_TERMS = 12
+PROPER = 1.5  # how much more a name counts there than its rarity says: it is the same in every language
 RARE_ENOUGH = 6.0  # nats: a repeated name that is rarer counts for no more
 COMMON = 4.0  # Zipf value above which a word has one spelling
 VOWELS = "aeiouhy"  # of builder.names.sound, with what transliterations drop
@@ -43,6 +44,7 @@ class Profile(Struct, frozen=True):
     """An entry prepared for comparison. The vectors hold tf-idf weights and have the length `UNIT`."""
 
     digest: str
+    language: str  # BCP 47
     published: int | None  # the day, as its ordinal
     people: Mapping[str, str]  # name as printed -> key of its last part
     terms: Mapping[str, float]  # key -> rarity, the rarest first
@@ -67,6 +69,7 @@ class Unread(NamedTuple):
     """What a profile is made from, as it is handed to another process."""
 
     digest: str
+    language: str
     published: int | None
     people: tuple[str, ...]  # the fullest form of each name
     officers: tuple[str, ...]  # those of them who hold a public office
@@ -134,6 +137,7 @@ def unread(entry: Entry, gist: bytes) -> Unread:
     """An entry with its gist, to be prepared."""
     return Unread(
         entry.digest,
+        entry.language,
         published(entry),
         tuple(named.name for named in entry.people),
         tuple(named.name for named in entry.people if in_office(named)),
@@ -190,13 +194,14 @@ def profile(text: Unread, gist: Gist) -> Profile:
         year = max(year, date.fromordinal(text.published).year)
     return Profile(
         digest=text.digest,
+        language=text.language,
         published=text.published,
         people={name: parts[-1] for name, parts in people.items()},
         terms=dict(_ranked(rareness)),
         names=_unit(weights, names),
         printed={name: spelled[name] for name in names},
         numbers=_unit(weights, numbers),
-        key=_unit(weights, nlargest(KEY_TERMS, weights, key=weights.__getitem__)),
+        key=_key(weights, proper),
         opening=_shares(lead),
         headed=_ranked({name: weights[name] * OPENING for name in names if name in lead}),
         repeated=_ranked(repeated),
@@ -222,6 +227,12 @@ def _statements(gist: Gist, plain: Set[str]) -> Iterator[str]:
 def parts_of(name: str) -> tuple[str, ...]:
     """What the parts of a person's name are compared by; the last is the surname in most of the world."""
     return tuple(key(part) for part in stems(name)) or (fold(name),)
+
+
+def _key(weights: Mapping[str, float], proper: Set[str]) -> Vector:
+    """The stems that weigh most, names more than their rarity: they are the same in every language."""
+    heavy = {term: weight * PROPER if term in proper else weight for term, weight in weights.items()}
+    return _unit(heavy, nlargest(KEY_TERMS, heavy, key=heavy.__getitem__))
 
 
 def _unit(weights: Mapping[str, float], chosen: Iterable[str]) -> Vector:

@@ -62,6 +62,37 @@ def test_a_reason_prints_numbers_whole() -> None:
     assert "both give the numbers 340,000" in words
 
 
+BLAZE = """Blaze at Orvik shipyard kills four
+Four welders died when a fire broke out in a tanker at the Halvard shipyard in Orvik on Sunday.
+Fire chief Nils Tofte said gas torches had been used in the pump room. Two of the dead came from Kelm."""
+CASE = """Owner of yard accused
+Police opened a case against the owner of the Halvard shipyard in Orvik over the fire that killed four welders.
+Inspector Petra Vang questioned the manager. The owner, of Kelm, cannot be found."""
+MEDALS = """Medals for firemen
+Fire chief Nils Tofte of Orvik was given a medal for his part in the fire at the Halvard shipyard that killed four.
+A State minister handed over twelve medals at a station. Medals do not put out fires, he said."""
+
+
+def test_a_text_that_looks_back_tells_another_event() -> None:
+    """Two years later the same people get medals; and the text without a date is of the fire it is likest to."""
+    texts = [entry("blaze", BLAZE, "2016-03-14"), entry("case", CASE), entry("medals", MEDALS, "2018-03-07")]
+    assert [found.digests for found in group(texts, gists)] == [("blaze", "case")]
+
+
+SIGNED = """Kelm and Orvik to build a dam on the Bramsel
+Olga Brandt and Nils Tofte signed an agreement in Lesna on a dam on the river Bramsel, of 180 megawatts.
+Studies will cost 14 million crowns, Brandt said. Works begin in 2014."""
+SIGNED_ABROAD = """Kelm y Orvik firman un acuerdo para una central en el Bramsel
+La ministra Olga Brandt y su par Nils Tofte firmaron en Lesna el acuerdo para la central del Bramsel.
+La obra generará 180 megavatios. Los estudios costarán 14 millones, dijo Brandt."""
+
+
+def test_one_event_in_two_languages() -> None:
+    """Hardly a word is the same: who, where and how much are."""
+    texts = [entry("signed", SIGNED), entry("abroad", SIGNED_ABROAD, "2012-10-18", language="es")]
+    assert [found.digests for found in group(texts, gists)] == [("abroad", "signed")]
+
+
 def test_texts_with_nothing_in_common_make_no_event() -> None:
     assert group([ARTICLES[0], ARTICLES[5]], gists) == ()
 

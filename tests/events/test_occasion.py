@@ -36,7 +36,7 @@ President Pavel Dorn opened the {} session of the Assembly of Valleys in Lisbon 
 def told(name: str, text: str, published: str | None = None) -> Entry:
     """An entry in which Brandt is a minister and Dorn a president."""
     made = entry(name, text, published)
-    offices = {"Olga Brandt": "Trade minister", "Pavel Dorn": "President"}
+    offices = {"Olga Brandt": "Trade minister", "Olga Xeruwqak": "Trade minister", "Pavel Dorn": "President"}
     return replace(made, people=tuple(Billing(p.forms, (offices[p.name],)) for p in made.people if p.name in offices))
 
 
@@ -82,6 +82,21 @@ def test_sessions_are_counted(ordinal: str, found: list[tuple[str, ...]]) -> Non
 )  # fmt: skip
 def test_who_is_in_office(role: str, holds: bool) -> None:
     assert in_office(Billing(("Olga Brandt",), (role,))) is holds
+
+
+CALLED = """Dorn receives trade minister
+President Pavel Dorn spoke with Olga Brandt in Lisbon on Monday.
+Dorn called for patience."""
+
+
+@pytest.mark.parametrize("minister,found", [("Olga Brandt", []), ("Olga Xeruwqak", [("one", "other")])])
+def test_whom_news_seldom_names(minister: str, found: list[tuple[str, ...]]) -> None:
+    """A Brandt is often in the news, and may have come twice; of a minister hardly ever named there is one visit."""
+    one, other = (
+        told(name, text.replace("Olga Brandt", minister), published)
+        for name, text, published in (("one", VISIT, "2019-03-05"), ("other", CALLED, None))
+    )
+    assert events(one, other) == found
 
 
 MOULD = """{0} {1}

@@ -1,0 +1,123 @@
+"""What is measured of two entries that may tell one happening: each a number, most of them from 0 to 1."""
+
+import math
+from itertools import islice
+
+from builder.events.pair import Pair, cosine
+from builder.events.profile import UNIT, Profile, Ranked, Vector, key
+from builder.text import stem
+
+RARE_TERMS = 60  # stems looked at for the rarest in common
+RAREST = 10.0  # nats: a word that the table of rarity does not hold
+PROMINENT = 20.0  # a rare name in the opening, twice again in the text
+REPEATED = 10.0  # a name given four times, and in the opening
+WEEKS, TWO_MONTHS, HALF_A_YEAR = 20, 60, 182  # days
+ABROAD = 0.5  # how much less a name that one lacks says where the two are in different languages
+VERDICT = frozenset(key(stem(word)) for word in "sentenced convicted verdict guilty acquitted jailed".split())
+
+
+def names(pair: Pair) -> float:
+    """Cosine of the names of any kind."""
+    return cosine(pair.left.names, pair.right.names)
+
+
+def numbers(pair: Pair) -> float:
+    """Cosine of the numbers of two and more digits."""
+    return cosine(pair.left.numbers, pair.right.numbers)
+
+
+def other_numbers(pair: Pair) -> float:
+    """Each gives three or more numbers, and none in common."""
+    left, right = pair.left.numbers, pair.right.numbers
+    return float(len(left) > 2 and len(right) > 2 and not left.keys() & right.keys())
+
+
+def openings(pair: Pair) -> float:
+    """How much of each opening, by rarity, the other text tells; the lesser of the two."""
+    left, right = pair.left, pair.right
+    if pair.translated:
+        return 0.0
+    return min(_told(left.opening, right), _told(right.opening, left)) / UNIT
+
+
+def headed(pair: Pair) -> float:
+    """Of two languages: how much of the names of each opening, by prominence, the other gives; the lesser."""
+    if not pair.translated:
+        return 0.0
+    return min(_given(pair.left.headed, pair.right), _given(pair.right.headed, pair.left))
+
+
+def strangers(pair: Pair) -> float:
+    """How prominent the names are that each opens with and the other never gives; the lesser of the two."""
+    absent = min(_absent(pair.left.headed, pair.right), _absent(pair.right.headed, pair.left)) / PROMINENT
+    return absent * _spelled(pair)
+
+
+def protagonists(pair: Pair) -> float:
+    """How prominent the people are whom each keeps naming and the other never does; the lesser of the two."""
+    return min(_absent(pair.left.cast, pair.right), _absent(pair.right.cast, pair.left)) / REPEATED
+
+
+def one_sided(pair: Pair) -> float:
+    """How prominent the name is that one keeps giving and the other never does; the greater of the two."""
+    absent = max(_absent(pair.left.repeated, pair.right), _absent(pair.right.repeated, pair.left)) / REPEATED
+    return absent * _spelled(pair)
+
+
+def other_people(pair: Pair) -> float:
+    """Each names two or more people, and none in common."""
+    left, right = pair.left.surnames, pair.right.surnames
+    return float(len(left) > 1 and len(right) > 1 and not left & right)
+
+
+def rarest(pair: Pair) -> float:
+    """How rare the rarest word is that both use."""
+    held = pair.right.terms
+    first = next((rarity for term, rarity in islice(pair.left.terms.items(), RARE_TERMS) if term in held), 0.0)
+    return first / RAREST
+
+
+def same_year(pair: Pair) -> float:
+    """Not both are dated, and the latest year that each names is the same."""
+    return float(pair.gap is None and pair.left.year is not None and pair.left.year == pair.right.year)
+
+
+def other_weekdays(pair: Pair) -> float:
+    """Each names days of the week, and none in common."""
+    left, right = pair.left.weekdays, pair.right.weekdays
+    return float(bool(left) and bool(right) and not left & right)
+
+
+def nearness(pair: Pair) -> float:
+    """How near they came out: 1 on one day, 0 two months apart, less than 0 beyond; 0 where not both are dated."""
+    return 0.0 if pair.gap is None else max(-1.0, 1 - math.log1p(pair.gap) / math.log1p(TWO_MONTHS))
+
+
+def long_apart(pair: Pair) -> float:
+    """They came out half a year apart: the later one looks back."""
+    return float(pair.gap is not None and pair.gap > HALF_A_YEAR)
+
+
+def later_stage(pair: Pair) -> float:
+    """They came out weeks apart, and only one opens with a verdict: the other tells what led to it."""
+    if not pair.gap or pair.gap <= WEEKS:
+        return 0.0
+    return float(VERDICT.isdisjoint(pair.left.opening) != VERDICT.isdisjoint(pair.right.opening))
+
+
+def _spelled(pair: Pair) -> float:
+    """How much it says that one lacks a name of the other: another language may spell it in another way."""
+    return ABROAD if pair.translated else 1.0
+
+
+def _told(opening: Vector, other: Profile) -> int:
+    return sum(map(opening.__getitem__, opening.keys() & other.terms.keys()))
+
+
+def _given(ranked: Ranked, other: Profile) -> float:
+    whole = sum(weight for _, weight in ranked)
+    return sum(weight for term, weight in ranked if term in other.terms) / whole if whole else 0.0
+
+
+def _absent(ranked: Ranked, other: Profile) -> float:
+    return next((weight for term, weight in ranked if term not in other.terms), 0.0)
