@@ -163,6 +163,11 @@ def _day(match: re.Match[str], text: str) -> Day | None:
 
 def _numeric(match: re.Match[str], text: str, left: int, right: int, year: int | None) -> Day | None:
     """Day and month in figures: two readings where both are possible; before full stops the day, if it can be."""
+    if year is not None and 1200 <= year < 1500:  # "21-07-1397"
+        calendar: Calendar = "hijri" if "هـ" in text[match.end() : match.end() + 4] else "persian"
+        found = gregorian(calendar, year, right, left)
+        doubt = "~" if calendar == "hijri" else ""
+        return _seen(match, text, found.isoformat() + doubt, calendar, found) if found else None
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     orders = ((right, left), (left, right))

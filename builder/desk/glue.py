@@ -92,6 +92,7 @@ RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 SLOGAN = 90  # characters of a name and what stands behind it
 # What stands behind the bar of a page's title, a site or a section: "… open again | Vasbrook".
 PIPED = re.compile(r"(?<=[^\W\d_]|[”\"’!?)])\s\|\s(?!(?:[A-ZÀ-Ý’-]{2,} )+[A-ZÀ-Ý’-]{2,}$)[^\W\d_a-z][^|:,.\d]{1,24}$")
+CAPTIONED = re.compile(r"[.!?”\"] \([^()]{2,40}\)$")
 POSTED = ("Posted ", "Published ", "Publicado ", "Publié ")
 ISO_BEHIND = re.compile(r"\w - (?:19|20)\d\d-\d\d-\d\d$")  # "World Harbour Day - 2002-06-20"
 PARAGRAPH = 120  # characters; a caption is shorter
@@ -105,12 +106,21 @@ def mend(lines: list[Line]) -> list[Line]:
     printed = {line.text for line in lines if len(line.text) <= LONGEST}
     able = (text for text in printed if text.count(" ") > 3 and text[-1] not in ".?!…:")
     titles = {text[:OPENING]: text for text in sorted(able, key=lambda text: (-len(text), text))}  # the shortest wins
-    return list(_joined([piece for line in lines for piece in _parts(line, printed, titles)]))
+    pieces = (_parts(line, printed, titles, _goes_on(lines, n)) for n, line in enumerate(lines))
+    return list(_joined([piece for some in pieces for piece in some]))
 
 
-def _parts(line: Line, printed: set[str], titles: dict[str, str]) -> tuple[Line, ...]:
+def _goes_on(lines: list[Line], number: int) -> bool:
+    """Whether a paragraph follows: then "… in the harbour. (HNA)" is a caption, if it is short."""
+    short = len(lines[number].text) <= PARAGRAPH and lines[number].text.endswith(")")
+    below = lines[number + 1] if short and number + 1 < len(lines) else None
+    return below is not None and below.prose and below.count > 11 and not below.bullet
+
+
+def _parts(line: Line, printed: set[str], titles: dict[str, str], goes_on: bool) -> tuple[Line, ...]:
     text = line.text
-    start, end = _before(text) or _title_again(text, titles), min(_behind(text), _said_again(text, printed))
+    start = _before(text) or _title_again(text, titles)
+    end = len(text) if goes_on and CAPTIONED.search(text[-TAIL:]) else min(_behind(text), _said_again(text, printed))
     if not start and end == len(text):
         return (line,)
     return tuple(piece for piece in (line.cut(0, start), line.cut(start, end), line.cut(end, len(text))) if piece)

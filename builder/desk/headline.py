@@ -20,6 +20,9 @@ TOP = 400  # lines among which the headline is looked for
 REACH = 8  # lines of text below a candidate that it is compared with
 ENOUGH = 1.5
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
+SHOWN = re.compile(
+    r"(?:WATCH|LOOK|VIDEO|PHOTOS?|LIVE|LISTEN|IN PHOTOS|Watch|Video|Photos): \S+ \S+ \S"
+)  # so may this
 CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
 CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
 DATELINE = re.compile(r"(?P<town>[A-Z][A-Z .'-]{2,30}?)(?:, [A-Z][a-z]{2,8}\.?)? (?:—|–|--) ")
@@ -44,7 +47,7 @@ def find(seen: "Sequence[Seen]") -> int | None:
 def could_be(one: "Seen") -> bool:
     """Whether a line may be a headline at all: text that is not furniture, neither one word nor a long sentence."""
     line = one.line
-    labelled = one.rule is not None and one.rule.name == LABELLED
+    labelled = one.rule is not None and (one.rule.name == LABELLED or SHOWN.match(line.text) is not None)
     if (
         not (one.plain or labelled)
         or one.row
@@ -78,7 +81,8 @@ def _overlap(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     own = content(seen[number].line.text)
     at = bisect_right(texts, number)
     below = texts[at : at + REACH]
-    told = frozenset[str]().union(*(content(seen[n].line.text) for n in below))
+    text = seen[number].line.text  # printed again, it says nothing of itself
+    told = frozenset[str]().union(*(content(seen[n].line.text) for n in below if seen[n].line.text != text))
     return len(own & told) / max(3, len(own))
 
 
@@ -168,6 +172,15 @@ def _runs_on(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(close and _sentence(seen, number, texts) and seen[number].line.count > 6)
 
 
+def _announces(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(seen[number].line.text[-1] == ":")
+
+
+def _below_text(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    above = seen[number - 1] if number else None
+    return float(above is not None and above.told and above.line.count > 14 and _sentence(seen, number, texts))
+
+
 def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(seen[number].line.capitals)
 
@@ -245,6 +258,8 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it opens with a town and a dash, as a dateline does", -4.0, _placed),
     ("it ends in a full stop", -0.8, _sentence),
     ("it is a sentence, and the text goes on right under it", -2.0, _runs_on),
+    ("it announces something, with a colon at its end", -1.0, _announces),
+    ("it is a sentence below a paragraph", -1.5, _below_text),
     ("it is marked as a heading", 2.0, _heading),
     ("it stands in a list", -1.0, _listed),
     ("it is a sentence right under a line that is none", -1.0, _deck),

@@ -41,9 +41,11 @@ PLACES = {
     "page": (0.6, "Named in the text around the article"),
     "page first": (1.0, "Named in the text around the article"),
     "formula": (1.0, "The text says that people spoke to it"),
+    "reports": (1.0, "The text says that it reports this"),
     "told": (0.6, "The text says that people told it something"),
 }
 TITLE_OF = re.compile(r": \S+ \S+ \S")  # behind a name that a headline gives as its source: "Politico: Ferry to sail"
+REPORTS = re.compile(r"(?:^|[,;] )(?P<name>[A-Z][\w.]+(?: [A-Z]\w+){0,2}) (?:reports|informs|reported)(?=[ ,.]|$)")
 BARRED = re.compile(r"\s{2,}|\s*\|")  # behind a name at the head of a page: "Harbour Echo  |  Weather 11°C"
 # What a paper says of itself under its name: "The Region’s Leading Newspaper".
 BOAST = re.compile(r"(?i)\b(?:leading|largest|best|favou?rite|oldest|most (?:read|trusted|popular))\b")
@@ -292,6 +294,16 @@ def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     for match in ADDRESS.finditer(text):
         if found := masthead.at(match["host"].lower()):
             yield Hint(found.name, found, "address", line.at(*match.span("host")))
+
+
+def reports(page: Layout) -> Iterator[Hint]:
+    """The agency of which the opening says that it reports this: ", Trend reports"."""
+    told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
+    for line in told[:2]:
+        for found in REPORTS.finditer(line.text[:1000]):
+            house = masthead.known(found["name"])
+            if house and house.kind == "agency":
+                yield Hint(house.shown(found["name"]), house, "reports", line.at(*found.span("name")))
 
 
 def spoken(page: Layout) -> Iterator[Hint]:

@@ -25,6 +25,7 @@ STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|C
 BEHIND_STAMP = re.compile(
     r"\d(?: ?[AaPp]\.?[Mm]\.?)? (?:IST|[A-Z]{1,4}T) ?[-–—|] (?P<place>[A-Z][A-Za-z.,’' -]{2,40})$"
 )
+PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÀ-Ý][\w.’' -]{2,25}?) ?/ ?(?P<house>[A-Z][\w ]{1,20})")
 HOUSE_PLACE = re.compile(
     r"(?P<house>[^\W\d_][\w ]{2,20}?)(?: [-–|] | ?[-–/|] )(?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)\s?:?"
 )
@@ -166,6 +167,9 @@ def _summary(seen: tuple[Seen, ...], number: int) -> bool:
     own = content(first)
     if len(own) > 4 and seen[number].line.count < 35 and len(own & content(then)) > 0.65 * len(own):
         return True
+    later = [one for one in seen[below + 1 : below + 5] if one.told][:2]
+    if len(own) > 6 and any(len(own & content(one.line.text)) > 0.8 * len(own) for one in later):
+        return True
     counted = any(one.rule and one.rule.name == "gallery" for one in seen[number + 1 : below])
     return counted and len(content(first) & content(then)) > 2
 
@@ -296,10 +300,18 @@ def _house_and_place(one: Seen) -> Dateline | None:
     return _of_house(found) if found and one.line.gap and masthead.known(found["house"]) else None
 
 
+def _place_and_agency(one: Seen) -> Dateline | None:
+    """A town and an agency parted by a stroke, as a picture's credit may be too: "San José/EFE"."""
+    found = PLACE_AGENCY.fullmatch(one.line.text) if one.caption or one.signed else None
+    if not found or not masthead.agency(found["house"]) or grade(fold(found["place"])) not in TOWN:
+        return None
+    return Dateline(found.end(), found["place"], found.span("place"), None, found["house"], found.span("house"))
+
+
 def _alone(one: Seen, page: str) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if not one.days and not one.plain:
-        return _house_and_place(one) if one.masthead else None
+        return _house_and_place(one) if one.masthead else _place_and_agency(one)
     if stamped := _stamped(one) or _house_and_place(one):
         return stamped
     text = one.line.text
@@ -329,7 +341,7 @@ def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | No
             labels.append(Label("dateline", "dateline"))
         elif label := story.alone(one):
             labels.append(label)
-        elif below and _pictured(seen, number):
+        elif below and number + 1 != place and _pictured(seen, number):
             labels.append(Label("caption", "above its credit"))
         elif below and headline.alike(one.line, seen[title or 0].line):
             labels.append(Label("furniture", "headline repeated"))

@@ -185,6 +185,8 @@ def titles(line: Line) -> bool:
     """Whether the line is nothing but the name of an outlet or agency, known or by its words."""
     if line.count > 6 or line.ends or line.bullet or line.text.startswith(("(c)", "(C)", "©", "[")):
         return False
+    if line.text.islower() and "-" in line.text and "." not in line.text:  # a section of an address: "el-pais -"
+        return False
     if known(line.text.strip(EDGES)) or STATION.fullmatch(line.text.strip(EDGES)) or EASTERN.fullmatch(line.text):
         return True
     name = line.text.strip(EDGES).title() if line.capitals else line.text.strip(EDGES)

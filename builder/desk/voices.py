@@ -21,6 +21,7 @@ INFERRED = frozenset(
         "company",
         "above the menu",
         "printed again",
+        "reports",
         "behind the bar",
     )
 )
@@ -34,7 +35,7 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
     outlet = _best([hint for hint in found if not _is_agency(hint)])
     agency = _best([hint for hint in found if _is_agency(hint)])
     if not outlet and not agency:
-        spoken = [*hints.helped(page), *hints.spoken(page)]
+        spoken = [*hints.helped(page), *hints.spoken(page), *hints.reports(page)]
         outlet, agency = _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
         if not outlet and not agency:  # where nothing else names a house, the firm that holds the rights
             return _best(list(hints.owners(page)), 0.0), agency
