@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from builder.desk import dateline, formulas, masthead, small_print, titles
+from builder.desk import dateline, formulas, masthead, nameplate, small_print, titles
 from builder.desk.houses import House
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -27,6 +27,7 @@ PLACES = {
     "self": (2.5, "The page describes itself"),
     "masthead": (2.0, "Stands on a line of its own"),
     "masthead unknown": (1.2, "Stands on a line of its own"),
+    "nameplate": (1.3, "Stands at the head of the page, as its name"),
     "byline": (2.0, "Named in the byline"),
     "copyright": (1.5, "Named in the copyright line"),
     "address": (1.5, "The address of its site is on the page"),
@@ -158,11 +159,15 @@ def helped(page: Layout) -> Iterator[Hint]:
 def named(page: Layout) -> Iterator[Hint]:
     """Names where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
     copied: set[str] = set()  # small print that a page prints twice says no more than once
+    plate = nameplate.find(page)
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         line = one.line
         if one.far:
             continue
         if label.kind == "masthead" and _is_tagline(page, number):
+            continue
+        if plate and number == plate.number and not masthead.known(line.text.strip(masthead.EDGES)):
+            yield from _of_plate(plate, line)
             continue
         if label.kind in ("paragraph", "subheading", "headline", "deck") or len(line.text) > LONGEST:
             continue
@@ -178,6 +183,13 @@ def named(page: Layout) -> Iterator[Hint]:
             copied.add(line.text)
     for title in titles.find(page):
         yield _hint(title.name, title.place, title.line, title.start)
+
+
+def _of_plate(plate: nameplate.Plate, line: Line) -> Iterator[Hint]:
+    """The name at the head of the page, which may be known after all: "Harbour Echo › World"."""
+    house = masthead.known(plate.name)
+    plain = house is None or masthead.ordinary(plate.name)
+    yield _hint(plate.name, "nameplate" if plain else "masthead", line, plate.start)
 
 
 def _credited(line: Line) -> Iterator[Hint]:

@@ -23,6 +23,7 @@ INFERRED = frozenset(
         "printed again",
         "reports",
         "behind the bar",
+        "nameplate",
     )
 )
 CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")  # of an American station: "DAYTON, Ohio (WKLB) - "
@@ -45,7 +46,7 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
 def _is_agency(hint: Hint) -> bool:
     if hint.house:
         return hint.house.kind == "agency"
-    if hint.place in ("masthead", "masthead unknown") and masthead.WIRE.search(hint.name):
+    if hint.place in ("masthead", "masthead unknown", "nameplate") and masthead.WIRE.search(hint.name):
         return True
     station = CALL_SIGN.fullmatch(hint.name) or masthead.STATION.fullmatch(hint.name)
     paper = masthead.PAPER.search(hint.name) and not masthead.WIRE.search(hint.name)
@@ -57,6 +58,7 @@ def _best(found: list[Hint], enough: float = ENOUGH) -> Fact:
     groups: dict[str, list[Hint]] = defaultdict(list)
     for hint in found:
         groups[hint.house.name if hint.house else hint.name.casefold().removeprefix("the ")].append(hint)
+    _join_initials(groups)
     ranked = sorted(groups.values(), key=lambda group: (-_sum(group), group[0].span.start))
     if not ranked or _sum(ranked[0]) < enough:
         return UNKNOWN
@@ -67,6 +69,17 @@ def _best(found: list[Hint], enough: float = ENOUGH) -> Fact:
     )
     basis: Basis = "inferred" if first.place in INFERRED else "printed"
     return Fact(name, basis, (Evidence(PLACES[first.place][1], first.span),), first.place, rivals)
+
+
+def _join_initials(groups: dict[str, list[Hint]]) -> None:
+    """Puts what a page says under its initials to its name: "Get the LBE app" on that of Lindesund Bay Echo."""
+    initials = {_initials(group[0].name): name for name, group in groups.items() if " " in group[0].name}
+    for short in [name for name, group in groups.items() if group[0].name in initials and not group[0].house]:
+        groups[initials[groups[short][0].name]] += groups.pop(short)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.removeprefix("The ").split() if word[0].isupper())
 
 
 def _sum(group: list[Hint]) -> float:
