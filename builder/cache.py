@@ -18,9 +18,12 @@ Plain = Any  # None, bool, int, float, str, bytes, and lists and dicts of them; 
 FILE = "cache.sqlite"
 VERSION = 2  # of the tables below
 PARTS = ("entry", "gist", "words", "body")  # of a clipping that was read, each in a table of its own
-SCHEMA = "".join(
-    f"create table if not exists {part} (key text primary key, value blob not null) without rowid;" for part in PARTS
-) + """
+SCHEMA = (
+    "".join(
+        f"create table if not exists {part} (key text primary key, value blob not null) without rowid;"
+        for part in PARTS
+    )
+    + """
     create table if not exists seen (
         path text primary key, size integer, changed integer, inode integer, digest text
     ) without rowid;
@@ -30,6 +33,7 @@ SCHEMA = "".join(
     create index if not exists shelf_keys on shelf (name, key);
     create table if not exists shelved_by (name text primary key, code text) without rowid;
 """
+)
 CORRUPT = (sqlite3.DatabaseError, msgspec.DecodeError)  # what reading a damaged cache raises
 UNWRITABLE = sqlite3.OperationalError  # one of the former: the disk is full, the folder read-only
 _encoder = msgspec.msgpack.Encoder(enc_hook=lambda packed: msgspec.Raw(packed.packed))

@@ -89,7 +89,9 @@ def parser() -> argparse.ArgumentParser:
         if name == "explain":
             sub.add_argument("page", metavar="PAGE", help="path of the page in the site: people/index.html")
         if name == "build":
-            sub.add_argument("--cluster", default="", metavar="ADDRESS", help="let a Dask cluster work: tcp://host:8786")
+            sub.add_argument(
+                "--cluster", default="", metavar="ADDRESS", help="let a Dask cluster work: tcp://host:8786"
+            )
             sub.add_argument("--strict", action="store_true", help="exit with status 1 if there was any warning")
         _folders(sub)
     return top
@@ -97,8 +99,14 @@ def parser() -> argparse.ArgumentParser:
 
 def _folders(sub: argparse.ArgumentParser) -> None:
     """What every command takes."""
-    sub.add_argument("seeds", nargs="?", type=Path, default=Path("seeds"), metavar="SEEDS",
-                     help="folder with the clippings (default: seeds)")
+    sub.add_argument(
+        "seeds",
+        nargs="?",
+        type=Path,
+        default=Path("seeds"),
+        metavar="SEEDS",
+        help="folder with the clippings (default: seeds)",
+    )
     sub.add_argument("--site", type=Path, metavar="DIR", help="folder of the site (default: site beside SEEDS)")
     sub.add_argument("--cache", type=Path, metavar="DIR", help="folder to remember in (default: .cache beside SEEDS)")
     sub.add_argument("--site-url", default="", metavar="URL", help="address where the site will stand")

@@ -1,9 +1,9 @@
 """Dates as we write, compare and show them: the part of EDTF (ISO 8601-2:2019, levels 0 to 2) that news needs.
 
-    2017-07-24   2017-07   2017        a day, a month, a year
-    2017-07-23?  2015-05-20~  2015%    uncertain, approximate, both
-    XXXX-07-23                         a day of an unknown year
-    2017-07-22/2017-07-23              from one day to another
+2017-07-24   2017-07   2017        a day, a month, a year
+2017-07-23?  2015-05-20~  2015%    uncertain, approximate, both
+XXXX-07-23                         a day of an unknown year
+2017-07-22/2017-07-23              from one day to another
 """
 
 import re
@@ -11,8 +11,18 @@ from datetime import date, timedelta
 from functools import cache
 
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 EDTF = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?(?P<doubt>[?~%]?)")

@@ -1,8 +1,8 @@
 """What can go wrong, as a tree. Each says in one line what, where and what to do; none reaches a user as a traceback.
 
-    BackfileError
-    ├── Refused       nothing is built or changed: exit status 2
-    └── Unreadable    one clipping cannot be read: it is left out and named, the rest is built
+BackfileError
+├── Refused       nothing is built or changed: exit status 2
+└── Unreadable    one clipping cannot be read: it is left out and named, the rest is built
 """
 
 from builder.model import Notice

@@ -16,8 +16,18 @@ from msgspec.structs import replace
 
 Basis = Literal["printed", "inferred", "supplied", "curator", "unknown"]
 MarkKind = Literal[
-    "headline", "deck", "date", "byline", "dateline", "masthead", "agency",
-    "paragraph", "subheading", "caption", "furniture", "front matter",
+    "headline",
+    "deck",
+    "date",
+    "byline",
+    "dateline",
+    "masthead",
+    "agency",
+    "paragraph",
+    "subheading",
+    "caption",
+    "furniture",
+    "front matter",
 ]
 BlockKind = Literal["paragraph", "subheading", "caption"]
 Verdict = Literal["same", "possible", "different"]

@@ -101,9 +101,7 @@ def _sheaves(pages: Iterable[Sealed]) -> Iterator[list[Sealed]]:
         yield held
 
 
-def _pages(
-    needed: Iterable[Output[Origin]], others: list[tuple[str, search.File | Path]]
-) -> Iterator[Sealed]:
+def _pages(needed: Iterable[Output[Origin]], others: list[tuple[str, search.File | Path]]) -> Iterator[Sealed]:
     """The pages among the outputs; what is no page is put aside."""
     for output in needed:
         if isinstance(output.source, Page):

@@ -71,9 +71,7 @@ def concerned(before: PeopleWord, now: PeopleWord) -> set[Key]:
     return set(_keys(names | (set(before.not_a_person) ^ set(now.not_a_person))))
 
 
-def complaints(
-    entries: Sequence[Entry], people: PeopleWord, borne: Callable[[Key], bool]
-) -> tuple[Notice, ...]:
+def complaints(entries: Sequence[Entry], people: PeopleWord, borne: Callable[[Key], bool]) -> tuple[Notice, ...]:
     """Names of people.toml that no clipping prints, each with the nearest that one does.
 
     `borne` tells whether a person is named so in some article; what else is printed is looked through if it is not.
@@ -118,7 +116,7 @@ class Printed:
         return self._borne(mine) or any(key(form) == mine for form in self._like(mine))
 
     def nearest(self, name: str) -> str:
-        """"; the nearest is …", from names that share a part or begin alike."""
+        """ "; the nearest is …", from names that share a part or begin alike."""
         near = difflib.get_close_matches(name, self._like(key(name)), n=1)
         return f"; the nearest is “{near[0]}”" if near else ""
 

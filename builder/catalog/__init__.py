@@ -158,11 +158,15 @@ def _appearances(people: Sequence[Billing], person_ids: Sequence[str | None]) ->
         if person is None:
             continue
         before = together.get(person)
-        together[person] = one if before is None else Billing(
-            tuple(dict.fromkeys(before.forms + one.forms)),
-            tuple(dict.fromkeys(before.roles + one.roles)),
-            before.mentions + one.mentions,
-            before.quotes + one.quotes,
+        together[person] = (
+            one
+            if before is None
+            else Billing(
+                tuple(dict.fromkeys(before.forms + one.forms)),
+                tuple(dict.fromkeys(before.roles + one.roles)),
+                before.mentions + one.mentions,
+                before.quotes + one.quotes,
+            )
         )
     return tuple(Appearance(person, one) for person, one in together.items())
 
@@ -176,9 +180,6 @@ def _events(
     id_of: Mapping[str, str],
 ) -> dict[str, Event]:
     """Every event by id, in order of its first day; `scenes` by the ids of articles."""
-    events = [
-        compile_event(group, dating.of_event(group, dates), records, people, scenes, id_of) for group in groups
-    ]
+    events = [compile_event(group, dating.of_event(group, dates), records, people, scenes, id_of) for group in groups]
     events.sort(key=lambda event: (order.by_day(event.happened), event.id))
     return {event.id: event for event in beside_each_other(events, groups, records, id_of)}
-

@@ -100,4 +100,3 @@ def days(records: Mapping[str, Record], events: Mapping[str, Event]) -> dict[str
         )
         for day in sorted({*published, *told, *happening})
     }
-

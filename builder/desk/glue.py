@@ -233,6 +233,7 @@ def _behind_headline(text: str, tail: str) -> int | None:
         return counted.start()
     if (
         " | " in tail
+        and text.count("|") == 1  # more of them part the items of a menu
         and (piped := PIPED.search(tail))
         and text.count(" ", 0, len(text) - len(tail) + piped.start()) > 3
     ):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from builder.desk import papers
 from builder.desk.lines import Line
 from builder.desk.vocabulary import content
 from builder.lexicon.places import TOWN, grade
@@ -238,6 +239,17 @@ def _related(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(above is not None and above.name in ("related stories", "highlights"))
 
 
+def _plate(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    _, name, beside = papers.parted(seen[number].line.text)
+    told = papers.STATEMENT.match(beside) or (papers.could_name(name) and papers.is_paper(name))
+    return float(bool(beside and told))
+
+
+def _described(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    below = seen[number + 1 : number + 2]
+    return float(bool(below) and below[0].line.count < 10 and papers.KIND.match(below[0].line.text) is not None)
+
+
 def _none(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(not texts or number > texts[-1])
 
@@ -271,6 +283,8 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it stands right above the text, its words capitalised", 0.5, _capitalised),
     ("the text begins with it, so that it is a name under a picture", -5.0, _opens_text),
     ("it stands right under the heading of a summary or of a list of other stories", -2.0, _related),
+    ("it is made as the name of a paper, and something stands beside it", -2.0, _plate),
+    ("what stands under it says what the page is", -2.0, _described),
     ("no text stands below it", -3.0, _none),
 )
 

@@ -35,6 +35,7 @@ PLACES = {
     "above the menu": (1.0, "Stands at the top of the page, above its menu"),
     "printed again": (1.0, "Stands at the top of the page and again as a source"),
     "behind the bar": (1.0, "Stands behind the headline, after a bar"),
+    "desk": (2.0, "Its own desk signs"),
     "with": (1.0, "Named as a source of its material"),
     "credit": (1.0, "Named in the credit of a picture"),
     "company": (0.6, "Named in the copyright line, as a company"),
@@ -178,7 +179,8 @@ def named(page: Layout) -> Iterator[Hint]:
             yield _hint(line.text, "page first" if number < TOP else "page", line, 0)
             continue
         if line.text not in copied:
-            yield from _of_itself(line, label.kind, label.rule)
+            found = _of_itself(line, label.kind, label.rule)  # of a page that has a name the desk may be a town's
+            yield from (hint for hint in found if not plate or hint.place != "desk")
         if label.kind == "furniture":
             copied.add(line.text)
     for title in titles.find(page):
@@ -250,7 +252,7 @@ def _behind(line: Line, rule: str) -> Iterator[Hint]:
     if rule == "above the story" and line.text.startswith("| ") and line.text.count("|") == 1 and len(line.text) < 30:
         yield _hint(line.text[2:], "behind the bar", line, 2)
     if (desk := DESK_OF.match(line.text)) and desk["name"].split()[0].lower() not in SECTIONS:
-        yield _hint(desk["name"], "byline", line, desk.start("name"))
+        yield _hint(desk["name"], "desk", line, desk.start("name"))
 
 
 def owners(page: Layout) -> Iterator[Hint]:

@@ -24,6 +24,7 @@ INFERRED = frozenset(
         "reports",
         "behind the bar",
         "nameplate",
+        "desk",
     )
 )
 CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")  # of an American station: "DAYTON, Ohio (WKLB) - "

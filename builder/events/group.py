@@ -104,9 +104,7 @@ def _compare(memory: Memory, desk: Desk, gone: Set[int], new: Iterable[Entry]) -
     return renewed
 
 
-def _regroup(
-    memory: Memory, desk: Desk, before: Iterable[Filed], gone: Set[int], renewed: Set[int]
-) -> list[Filed]:
+def _regroup(memory: Memory, desk: Desk, before: Iterable[Filed], gone: Set[int], renewed: Set[int]) -> list[Filed]:
     """The groups, now that some texts are gone and the links of others are not as they were."""
     touched = _touched(memory, renewed)
     number_of = {desk.digest(number): number for number in touched}

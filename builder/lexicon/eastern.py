@@ -48,4 +48,3 @@ def _table() -> dict[str, dict[str, frozenset[str]]]:
         }
         for language, kinds in tomllib.loads(text).items()
     }
-

@@ -31,7 +31,19 @@ WORDS = frozenset(
     """.split()
 )
 # Of languages that run words together: "Küstenbote", "Fjordposten".
-ENDINGS = ("zeitung", "anzeiger", "blatt", "bote", "kurier", "bladet", "posten", "tidende", "tidning", "avisa", "post")
+ENDINGS = (
+    "zeitung",
+    "anzeiger",
+    "blatt",
+    "bote",
+    "kurier",
+    "bladet",
+    "posten",
+    "tidende",
+    "tidning",
+    "avisa",
+    "post",
+)
 # Words that name a section or a kind of text, not a paper, even where a paper's word stands with them.
 SECTIONS = frozenset(
     fold(word)

@@ -39,8 +39,12 @@ LONGEST = 4  # words of a place name that is looked up
 
 # What datelines and texts shorten, by the folded name without dots.
 SHORT = {
-    "us": "United States", "usa": "United States", "uk": "United Kingdom", "uae": "United Arab Emirates",
-    "ussr": "Soviet Union", "drc": "Democratic Republic of the Congo",
+    "us": "United States",
+    "usa": "United States",
+    "uk": "United Kingdom",
+    "uae": "United Arab Emirates",
+    "ussr": "Soviet Union",
+    "drc": "Democratic Republic of the Congo",
 }
 
 

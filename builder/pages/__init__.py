@@ -30,8 +30,26 @@ from builder.pages import (
 )
 
 PAGES = (
-    front, articles, sources, people, see, letters, together, dates, undated, days, outlets, places, event_lists,
-    events, folders, search, about, missing, data, hosting,
+    front,
+    articles,
+    sources,
+    people,
+    see,
+    letters,
+    together,
+    dates,
+    undated,
+    days,
+    outlets,
+    places,
+    event_lists,
+    events,
+    folders,
+    search,
+    about,
+    missing,
+    data,
+    hosting,
 )
 
 

@@ -22,10 +22,18 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     archive, path = catalog.archive, "about.html"
     body = _in_html(catalog.about) if catalog.about.strip() else ""
     above = (Link("index.html", archive.title),)
-    yield Page(path, "about.html", AboutView(
-        frame(archive, path, "About", f"What {archive.title} is, how its facts are known, how to cite it.", above),
-        body, len(catalog.records), archive.repository,
-    ))
+    yield Page(
+        path,
+        "about.html",
+        AboutView(
+            frame(
+                archive, path, "About", f"What {archive.title} is, how its facts are known, how to cite it.", above
+            ),
+            body,
+            len(catalog.records),
+            archive.repository,
+        ),
+    )
 
 
 def _in_html(text: str) -> str:

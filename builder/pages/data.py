@@ -77,9 +77,7 @@ def _article(record: Record, dossier: Dossier) -> Json:
         "byline": fact(article.byline),
         "place": fact(article.place),
         "blocks": [{"kind": block.kind, "text": block.text} for block in article.blocks],
-        "removed": [
-            {"text": text[mark.span.start : mark.span.end], "rule": mark.rule} for mark in article.removed
-        ],
+        "removed": [{"text": text[mark.span.start : mark.span.end], "rule": mark.rule} for mark in article.removed],
         "people": [
             {
                 "id": appearance.person,
@@ -88,9 +86,7 @@ def _article(record: Record, dossier: Dossier) -> Json:
             }
             for appearance in record.people
         ],
-        "quotes": [
-            {"text": quote.text, "speaker": record.speaker(quote)} for quote in dossier.quotes
-        ],
+        "quotes": [{"text": quote.text, "speaker": record.speaker(quote)} for quote in dossier.quotes],
         "event": record.event,
         "duplicate_of": record.duplicate_of,
     }

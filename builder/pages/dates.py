@@ -84,10 +84,17 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     """The index, and every year and month that something is dated to."""
     dayless = _dayless(catalog)
     years = _years(catalog, dayless)
-    yield Page("dates/index.html", "dates.html", DatesView(
-        frame(catalog.archive, "dates/index.html", "Dates", "Every day in this archive.", trail(catalog.archive)[:1]),
-        tuple(years.values()), sum(not record.year for record in catalog.records.values()),
-    ))
+    yield Page(
+        "dates/index.html",
+        "dates.html",
+        DatesView(
+            frame(
+                catalog.archive, "dates/index.html", "Dates", "Every day in this archive.", trail(catalog.archive)[:1]
+            ),
+            tuple(years.values()),
+            sum(not record.year for record in catalog.records.values()),
+        ),
+    )
     yield from _year_pages(catalog, years, dayless)
     yield from _month_pages(catalog, years, dayless)
 
@@ -96,13 +103,17 @@ def _year_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, lis
     links = [Link(each.url, each.name) for each in years.values()]
     above = trail(catalog.archive)
     for at, each in enumerate(years.values()):
-        yield Page(each.url, "year.html", YearView(
-            frame=frame(catalog.archive, each.url, each.name, f"The calendar of {each.name}.", above),
-            year=each,
-            before=links[at - 1] if at else None,
-            after=links[at + 1] if at + 1 < len(links) else None,
-            dayless=rows(catalog, (record.id for record in dayless.get(each.name, ()))),
-        ))
+        yield Page(
+            each.url,
+            "year.html",
+            YearView(
+                frame=frame(catalog.archive, each.url, each.name, f"The calendar of {each.name}.", above),
+                year=each,
+                before=links[at - 1] if at else None,
+                after=links[at + 1] if at + 1 < len(links) else None,
+                dayless=rows(catalog, (record.id for record in dayless.get(each.name, ()))),
+            ),
+        )
 
 
 def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, list[Record]]) -> Iterator[Page]:
@@ -114,14 +125,18 @@ def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, li
     for at, month in enumerate(found):
         key = month.url.removeprefix("dates/").removesuffix("/index.html").replace("/", "-")
         above = (*trail(catalog.archive), Link(f"dates/{key[:4]}/index.html", key[:4]))
-        yield Page(month.url, "month.html", MonthView(
-            frame=frame(catalog.archive, month.url, month.name, f"Every day of {month.name}.", above),
-            month=month,
-            before=links[at - 1] if at else None,
-            after=links[at + 1] if at + 1 < len(links) else None,
-            days=tuple(_day_head(catalog, day, long=month.articles > LONG) for day in days[key]),
-            dayless=rows(catalog, (record.id for record in dayless.get(key, ()))),
-        ))
+        yield Page(
+            month.url,
+            "month.html",
+            MonthView(
+                frame=frame(catalog.archive, month.url, month.name, f"Every day of {month.name}.", above),
+                month=month,
+                before=links[at - 1] if at else None,
+                after=links[at + 1] if at + 1 < len(links) else None,
+                days=tuple(_day_head(catalog, day, long=month.articles > LONG) for day in days[key]),
+                dayless=rows(catalog, (record.id for record in dayless.get(key, ()))),
+            ),
+        )
 
 
 def _years(catalog: Catalog, dayless: dict[str, list[Record]]) -> dict[str, Year]:
@@ -145,10 +160,14 @@ def _months(year: int, counts: dict[str, int]) -> tuple[Month, ...]:
 def _month(year: int, number: int, counts: dict[str, int]) -> Month:
     key = f"{year:04}-{number:02}"
     count = counts.get(key, 0)
-    weeks = tuple(
-        tuple(_cell(day, number, counts) for day in week)
-        for week in calendar.Calendar().monthdatescalendar(year, number)
-    ) if 1 < year < 9999 else ()
+    weeks = (
+        tuple(
+            tuple(_cell(day, number, counts) for day in week)
+            for week in calendar.Calendar().monthdatescalendar(year, number)
+        )
+        if 1 < year < 9999
+        else ()
+    )
     url = f"dates/{year:04}/{number:02}/index.html" if count else ""
     return Month(f"{edtf.MONTHS[number - 1]} {year}", url, count, weeks)
 

@@ -37,16 +37,23 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         same[day.date[5:]].append(at)
     events = {id: Link(event.url, f"[{event.title}]") for id, event in catalog.events.items()}
     for at, day in enumerate(days):
-        yield Page(day.url, "day.html", Made(_day, (
-            catalog.archive,
-            day,
-            rows(catalog, day.published),
-            rows(catalog, day.told),
-            tuple(map(events.__getitem__, day.events)),
-            links[at - 1] if at else None,
-            links[at + 1] if at + 1 < len(links) else None,
-            tuple(links[other] for other in same[day.date[5:]] if other != at),
-        )))
+        yield Page(
+            day.url,
+            "day.html",
+            Made(
+                _day,
+                (
+                    catalog.archive,
+                    day,
+                    rows(catalog, day.published),
+                    rows(catalog, day.told),
+                    tuple(map(events.__getitem__, day.events)),
+                    links[at - 1] if at else None,
+                    links[at + 1] if at + 1 < len(links) else None,
+                    tuple(links[other] for other in same[day.date[5:]] if other != at),
+                ),
+            ),
+        )
 
 
 def _day(

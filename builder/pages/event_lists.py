@@ -57,19 +57,27 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     years = {year: list(events) for year, events in groupby(latest, key=_year)} if len(latest) > LONG else {}
     links = [Link(f"events/by-year/{year or 'undated'}.html", year or "Day not known") for year in years]
     above = trail(catalog.archive)
-    yield Page(INDEX, "events.html", EventsView(
-        frame=frame(catalog.archive, INDEX, "Events", "What several texts tell of one happening.", above[:1]),
-        events=() if years else tuple(event_row(catalog, event) for event in latest),
-        years=tuple(YearOfEvents(link, len(events)) for link, events in zip(links, years.values(), strict=True)),
-    ))
+    yield Page(
+        INDEX,
+        "events.html",
+        EventsView(
+            frame=frame(catalog.archive, INDEX, "Events", "What several texts tell of one happening.", above[:1]),
+            events=() if years else tuple(event_row(catalog, event) for event in latest),
+            years=tuple(YearOfEvents(link, len(events)) for link, events in zip(links, years.values(), strict=True)),
+        ),
+    )
     for at, (link, events) in enumerate(zip(links, years.values(), strict=True)):
-        yield Page(link.url, "year-of-events.html", YearOfEventsView(
-            frame=frame(catalog.archive, link.url, f"Events: {link.text}", "", above),
-            heading=link.text,
-            events=tuple(event_row(catalog, event) for event in events),
-            before=links[at + 1] if at + 1 < len(links) else None,
-            after=links[at - 1] if at else None,
-        ))
+        yield Page(
+            link.url,
+            "year-of-events.html",
+            YearOfEventsView(
+                frame=frame(catalog.archive, link.url, f"Events: {link.text}", "", above),
+                heading=link.text,
+                events=tuple(event_row(catalog, event) for event in events),
+                before=links[at + 1] if at + 1 < len(links) else None,
+                after=links[at - 1] if at else None,
+            ),
+        )
 
 
 def trail(archive: Archive) -> tuple[Link, ...]:

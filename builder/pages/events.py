@@ -132,10 +132,19 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     for event in catalog.events.values():
         records = tuple(map(catalog.records.__getitem__, event.articles))
         days = day_links(catalog, event.days)
-        sheet = Made(EventSheet, (
-            catalog.archive, above, event, records, tuple(map(people.__getitem__, event.people)), days,
-            _beside(catalog, event.earlier), _beside(catalog, event.later),
-        ))
+        sheet = Made(
+            EventSheet,
+            (
+                catalog.archive,
+                above,
+                event,
+                records,
+                tuple(map(people.__getitem__, event.people)),
+                days,
+                _beside(catalog, event.earlier),
+                _beside(catalog, event.later),
+            ),
+        )
         yield Page(event.url, "event.html", sheet, tuple(record.key for record in records), keeps=True)
     for former, id in catalog.former_events.items():
         path = f"events/{former}.html"
@@ -147,10 +156,13 @@ def _beside(catalog: Catalog, neighbours: Sequence[Neighbour]) -> tuple[Beside, 
         Beside(
             Link(catalog.events[one.event].url, catalog.events[one.event].title),
             tuple(catalog.people[id].name for id in one.people),
-            judgement(one.ruling, *(
-                Link(catalog.records[id].url, catalog.records[id].headline)
-                for id in (one.ruling.left, one.ruling.right)
-            )),
+            judgement(
+                one.ruling,
+                *(
+                    Link(catalog.records[id].url, catalog.records[id].headline)
+                    for id in (one.ruling.left, one.ruling.right)
+                ),
+            ),
         )
         for one in neighbours
     )
@@ -163,6 +175,5 @@ def _former(archive: Archive, path: str, event: Link) -> FormerEventView:
 def _parts(records: Sequence[Record], people: Mapping[str, Link]) -> tuple[Part, ...]:
     printed = [{appearance.person: appearance.billing.forms for appearance in record.people} for record in records]
     return tuple(
-        Part(link, tuple(forms.get(id, ()) for forms in printed))
-        for id, link in list(people.items())[:PARTS_SHOWN]
+        Part(link, tuple(forms.get(id, ()) for forms in printed)) for id, link in list(people.items())[:PARTS_SHOWN]
     )

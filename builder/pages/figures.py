@@ -34,7 +34,6 @@ HEDGES = frozenset(
 )
 
 
-
 class Count(Struct, frozen=True):
     """What is counted, the number as digits, and both as printed."""
 

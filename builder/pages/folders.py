@@ -39,12 +39,16 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         title, id = (names[-1], urls[folder].split("/")[-1].removesuffix(".html")) if folder else ("Folders", "index")
         years = by_year(map(catalog.records.__getitem__, own), catalog.rows)
         about = f"The clippings kept in the folder {folder}." if folder else "The clippings as they are kept."
-        yield Page(urls[folder], "folder.html", FolderView(
-            frame=frame(catalog.archive, urls[folder], title, about, tuple(above)),
-            folders=tuple(_shelf(catalog, urls[each], each, below[each]) for each in within[folder]),
-            articles=len(own),
-            years=shortened(years, "folders", id),
-        ))
+        yield Page(
+            urls[folder],
+            "folder.html",
+            FolderView(
+                frame=frame(catalog.archive, urls[folder], title, about, tuple(above)),
+                folders=tuple(_shelf(catalog, urls[each], each, below[each]) for each in within[folder]),
+                articles=len(own),
+                years=shortened(years, "folders", id),
+            ),
+        )
         yield from year_pages(catalog.archive, years, "folders", id, (*above, Link(urls[folder], title)))
 
 

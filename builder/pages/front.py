@@ -54,21 +54,26 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     people = sorted(catalog.people.values(), key=lambda person: (-len(person.articles), person.id))[:PEOPLE]
     outlets = sorted(catalog.outlets.values(), key=lambda outlet: (-len(outlet.articles), outlet.id))[:SHELVES]
     widely = sorted(catalog.places.values(), key=lambda place: (-len(place.articles) - len(place.named), place.id))
-    yield Page("index.html", "front.html", FrontView(
-        frame=frame(catalog.archive, "index.html", catalog.archive.title, catalog.archive.description or ABOUT),
-        description=catalog.archive.description,
-        articles=len(records),
-        picture=picture(records),
-        sources=of_sources(catalog),
-        latest=rows(catalog, (record.id for record in (latest or records)[:LATEST])),
-        events=tuple(event_row(catalog, event) for event in widest),
-        people=tuple(
-            Count(Link(person.url, person.name), len(person.articles), usual_role(person)) for person in people
+    yield Page(
+        "index.html",
+        "front.html",
+        FrontView(
+            frame=frame(catalog.archive, "index.html", catalog.archive.title, catalog.archive.description or ABOUT),
+            description=catalog.archive.description,
+            articles=len(records),
+            picture=picture(records),
+            sources=of_sources(catalog),
+            latest=rows(catalog, (record.id for record in (latest or records)[:LATEST])),
+            events=tuple(event_row(catalog, event) for event in widest),
+            people=tuple(
+                Count(Link(person.url, person.name), len(person.articles), usual_role(person)) for person in people
+            ),
+            outlets=tuple(Count(Link(outlet.url, outlet.name), len(outlet.articles)) for outlet in outlets),
+            places=tuple(
+                Count(Link(place.url, place.name), len(place.articles) + len(place.named))
+                for place in widely[:SHELVES]
+            ),
+            undated=len(records) - len(dated),
+            folders=any("/" in seed for record in records for seed in record.seeds),
         ),
-        outlets=tuple(Count(Link(outlet.url, outlet.name), len(outlet.articles)) for outlet in outlets),
-        places=tuple(
-            Count(Link(place.url, place.name), len(place.articles) + len(place.named)) for place in widely[:SHELVES]
-        ),
-        undated=len(records) - len(dated),
-        folders=any("/" in seed for record in records for seed in record.seeds),
-    ))
+    )

@@ -14,7 +14,7 @@ from builder.pages.text import numbered
 from builder.pages.voices import Voice, voices
 
 FIRST_WORDS = 14  # of a paragraph that only one text has
-SENTENCE_ENDS = tuple(".!?:؟。”\"’)")
+SENTENCE_ENDS = tuple('.!?:؟。”"’)')
 MANNERS: dict[Mode, str] = {"direct": "quoted", "indirect": "retold", "told": "told by the text"}
 
 
@@ -119,9 +119,11 @@ def _alone(
     for place, (column, alone_there) in enumerate(zip(columns, alone(texts), strict=True)):
         blocks = column.dossier.article.blocks
         known = comparable and any(row.cells[place] for row in rows)
-        yield tuple(
-            (_place(column.url, blocks, block), _first_words(blocks[block].text)) for block in alone_there
-        ) if known else None
+        yield (
+            tuple((_place(column.url, blocks, block), _first_words(blocks[block].text)) for block in alone_there)
+            if known
+            else None
+        )
 
 
 def _clause(column: Column, cell: Cell, statement: Statement) -> Clause:

@@ -118,19 +118,30 @@ def _period(record: Record, length: int) -> str:
 
 
 def _columns(label: Link, counts: Counter[str], periods: Sequence[str], highest: int) -> Lane:
-    return Lane(label, TALL, columns=tuple(
-        column(
-            f"dates/{period.replace('-', '/')}/index.html",
-            f"{label.text}, {edtf.show(period)}", counts[period],
-            beginning(at, len(periods)), TALL * counts[period] / highest, len(periods),
-        )
-        for at, period in enumerate(periods)
-        if counts[period]
-    ))
+    return Lane(
+        label,
+        TALL,
+        columns=tuple(
+            column(
+                f"dates/{period.replace('-', '/')}/index.html",
+                f"{label.text}, {edtf.show(period)}",
+                counts[period],
+                beginning(at, len(periods)),
+                TALL * counts[period] / highest,
+                len(periods),
+            )
+            for at, period in enumerate(periods)
+            if counts[period]
+        ),
+    )
 
 
 def _of_role(
-    role: PersonRole, person: Person, records: Mapping[str, Record], days: Mapping[str, Date], years: range,
+    role: PersonRole,
+    person: Person,
+    records: Mapping[str, Record],
+    days: Mapping[str, Date],
+    years: range,
     along: Callable[[Date], float],
 ) -> Lane:
     printed = [id for id in role.articles if id in days]
@@ -138,14 +149,22 @@ def _of_role(
         return _band(role, records, days, along)
     counts = Counter(days[id].year for id in printed)
     highest = max(counts.values())
-    return Lane(Link("", role.role), TALL, columns=tuple(
-        column(
-            f"{person.url}#y{each}", f"{role.role}, {each}", counts[each],
-            beginning(at, len(years)), TALL * counts[each] / highest, len(years),
-        )
-        for at, each in enumerate(years)
-        if counts[each]
-    ))
+    return Lane(
+        Link("", role.role),
+        TALL,
+        columns=tuple(
+            column(
+                f"{person.url}#y{each}",
+                f"{role.role}, {each}",
+                counts[each],
+                beginning(at, len(years)),
+                TALL * counts[each] / highest,
+                len(years),
+            )
+            for at, each in enumerate(years)
+            if counts[each]
+        ),
+    )
 
 
 def _band(
@@ -153,8 +172,7 @@ def _band(
 ) -> Lane:
     printed = [records[id] for id in role.articles if id in days]
     dots = tuple(
-        Dot(each.url, f"{date(each)}: {each.headline} ({source(each)})", f"{along(days[each.id]):.2f}", 0,
-            sure(each))
+        Dot(each.url, f"{date(each)}: {each.headline} ({source(each)})", f"{along(days[each.id]):.2f}", 0, sure(each))
         for each in printed
     )
     begin, end = (along(limit(days[each.id] for each in printed)) for limit in (min, max))

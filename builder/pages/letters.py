@@ -72,13 +72,17 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     most = sorted(catalog.people.values(), key=lambda person: (-len(person.articles), person.name))[:MOST_NAMED]
     index = "people/index.html"
     drawn = together.is_worth_it(catalog.people.values())
-    yield Page(index, "people.html", PeopleIndexView(
-        frame=frame(catalog.archive, index, "People", "Everyone named in this archive.", trail(catalog)[:1]),
-        people=len(catalog.people),
-        letters=letters if total <= WHOLE_LIST else tuple(Letter(each.letter, each.url, ()) for each in letters),
-        most=tuple(_heading(catalog, person.id) for person in most) if total > WHOLE_LIST else (),
-        together=Link(together.PATH, "Who is named together") if drawn else None,
-    ))
+    yield Page(
+        index,
+        "people.html",
+        PeopleIndexView(
+            frame=frame(catalog.archive, index, "People", "Everyone named in this archive.", trail(catalog)[:1]),
+            people=len(catalog.people),
+            letters=letters if total <= WHOLE_LIST else tuple(Letter(each.letter, each.url, ()) for each in letters),
+            most=tuple(_heading(catalog, person.id) for person in most) if total > WHOLE_LIST else (),
+            together=Link(together.PATH, "Who is named together") if drawn else None,
+        ),
+    )
     yield from _letter_pages(catalog, letters, trail(catalog))
 
 
@@ -100,7 +104,7 @@ def split(name: str) -> tuple[str, str]:
     prefix, hyphen, rest = last.partition("-")
     if hyphen and rest and fold(prefix) in ARTICLES:
         before, last = f"{before} {prefix}-", rest
-    return before.strip(), last + name[len(core):]
+    return before.strip(), last + name[len(core) :]
 
 
 def filing(name: str) -> str:
@@ -130,10 +134,15 @@ def _divided(letter: Letter, length: int) -> Letter:
     for heading in letter.headings:
         found[_beginning(heading)[:length]].append(heading)
     other = letter.letter == "Other"
-    return replace(letter, parts=tuple(
-        _divided(Letter(key.capitalize(), _letter_url(f"{OTHER}-{key}" if other else key), tuple(each)), length + 1)
-        for key, each in sorted(found.items())
-    ))
+    return replace(
+        letter,
+        parts=tuple(
+            _divided(
+                Letter(key.capitalize(), _letter_url(f"{OTHER}-{key}" if other else key), tuple(each)), length + 1
+            )
+            for key, each in sorted(found.items())
+        ),
+    )
 
 
 def _beginning(heading: Heading) -> str:

@@ -53,12 +53,18 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     home = Link("index.html", catalog.archive.title)
     index = "outlets/index.html"
     claimed = {id for outlet in catalog.outlets.values() for id in outlet.articles}
-    yield Page(index, "outlets.html", OutletsView(
-        frame=frame(catalog.archive, index, "Outlets and agencies", "Who published, and whose copy it is.", (home,)),
-        outlets=tuple(_shelf(catalog, outlet) for outlet in _sorted(catalog, "outlet")),
-        agencies=tuple(_shelf(catalog, outlet) for outlet in _sorted(catalog, "agency")),
-        neither=rows(catalog, (id for id in catalog.records if id not in claimed)),
-    ))
+    yield Page(
+        index,
+        "outlets.html",
+        OutletsView(
+            frame=frame(
+                catalog.archive, index, "Outlets and agencies", "Who published, and whose copy it is.", (home,)
+            ),
+            outlets=tuple(_shelf(catalog, outlet) for outlet in _sorted(catalog, "outlet")),
+            agencies=tuple(_shelf(catalog, outlet) for outlet in _sorted(catalog, "agency")),
+            neither=rows(catalog, (id for id in catalog.records if id not in claimed)),
+        ),
+    )
     above = (home, Link(index, "Outlets and agencies"))
     for outlet in catalog.outlets.values():
         yield from _of_outlet(catalog, outlet, above)

@@ -101,7 +101,11 @@ def columns(records: Iterable[Record], year_url: str = "") -> Picture | None:
     drawn = tuple(
         column(
             f"{year_url}{each:04}" if year_url else f"dates/{each:04}/index.html",
-            str(each), counts[each], beginning(at, len(years)), TALL * counts[each] / most, len(years),
+            str(each),
+            counts[each],
+            beginning(at, len(years)),
+            TALL * counts[each] / most,
+            len(years),
         )
         for at, each in enumerate(years)
         if counts[each]

@@ -105,13 +105,24 @@ class SourceSheet(Struct, frozen=True):
         dossier = body(record.key)
         article, title = dossier.article, record.headline
         facts = (
-            article.headline, article.deck, article.byline, article.outlet, article.agency, article.place,
-            record.published, record.happened, article.captured,
+            article.headline,
+            article.deck,
+            article.byline,
+            article.outlet,
+            article.agency,
+            article.place,
+            record.published,
+            record.happened,
+            article.captured,
         )
         return SourceView(
             frame=frame(
-                self.archive, source_url(record), f"{title} – as captured", f"The clipping as captured: {title}",
-                (*self.above, Link(record.url, title)), hidden(article.clipping),
+                self.archive,
+                source_url(record),
+                f"{title} – as captured",
+                f"The clipping as captured: {title}",
+                (*self.above, Link(record.url, title)),
+                hidden(article.clipping),
             ),
             article=Link(record.url, title),
             supplied=record.supplied,

@@ -63,8 +63,14 @@ def each_person(record: Record, dossier: Dossier) -> list[tuple[str, Named]]:
         if person is None:
             continue
         before = together.get(person)
-        together[person] = one if before is None else Named(
-            tuple(dict.fromkeys(before.forms + one.forms)), before.mentions + one.mentions, before.roles + one.roles
+        together[person] = (
+            one
+            if before is None
+            else Named(
+                tuple(dict.fromkeys(before.forms + one.forms)),
+                before.mentions + one.mentions,
+                before.roles + one.roles,
+            )
         )
     return list(together.items())
 

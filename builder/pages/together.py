@@ -75,19 +75,30 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     people = [catalog.people[id] for id in in_order(ties)]
     links = {person.id: Link(person.url, person.name) for person in people}
     arcs = _arcs(people, ties)
-    yield Page(PATH, "together.html", TogetherView(
-        frame=frame(catalog.archive, PATH, "Named together", "Who is named in the same articles.", trail(catalog)),
-        names=tuple(
-            Name(link, usual_role(person), len(person.articles), tuple(arcs[tie] for tie in arcs if person.id in tie))
-            for person, link in zip(people, links.values(), strict=True)
+    yield Page(
+        PATH,
+        "together.html",
+        TogetherView(
+            frame=frame(
+                catalog.archive, PATH, "Named together", "Who is named in the same articles.", trail(catalog)
+            ),
+            names=tuple(
+                Name(
+                    link,
+                    usual_role(person),
+                    len(person.articles),
+                    tuple(arcs[tie] for tie in arcs if person.id in tie),
+                )
+                for person, link in zip(people, links.values(), strict=True)
+            ),
+            arcs=tuple(arcs.values()),
+            height=ROW * len(people),
+            pairs=tuple(
+                Pair(links[one], links[other], n, round(100 * n / max(ties.values())))
+                for (one, other), n in list(ties.items())[:LISTED]
+            ),
         ),
-        arcs=tuple(arcs.values()),
-        height=ROW * len(people),
-        pairs=tuple(
-            Pair(links[one], links[other], n, round(100 * n / max(ties.values())))
-            for (one, other), n in list(ties.items())[:LISTED]
-        ),
-    ))
+    )
 
 
 def _ties(catalog: Catalog) -> dict[Tie, int]:

@@ -1,0 +1,87 @@
+"""How the names of papers, stations and agencies are made: few words with capitals, of the kind such names hold."""
+
+import re
+
+from builder.desk import masthead, rules
+from builder.lexicon.calendar import MONTHS, WEEKDAYS
+from builder.lexicon.papers import ENDINGS, SECTIONS, WORDS
+from builder.lexicon.places import grade
+from builder.text import fold
+
+LONGEST = 45  # characters of a name
+MOST = 6  # words of one
+# What parts the name from what stands beside it: "Echo › World", "ECHO :: Lindesund", "The Echo   Weather 9°".
+SIGN = re.compile(r"\s{2,}|\t|\s*[|›»>•·☰★]+\s*|\s*::+\s*|\s+[-–—]{1,2}\s+|\s+[*/=~]+\s+|(?<=\.\w\w\w):\s")
+EDGES = " |:–—-·•☰★*[]"
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+APOSTROPHE = re.compile("['’]")
+SMALL = frozenset(
+    "of the and for in on de del da do dos das du des la le les el los las al y e et und der die das van & di della"
+    " dei i".split()
+)
+WEAK = frozenset(("news", "online", "press", "call", "report"))  # at the beginning of a line more often a heading
+# What a page says that it is, on a line of its own: "a blog about boats", "Independent weekly newspaper".
+KIND = re.compile(
+    r"(?i)(?:an? |the )?(?:[\w’'-]+ ){0,4}"
+    r"(?:news ?paper|news agency|press agency|news service|news ?site|blog|magazine|weekly|daily)"
+    r"(?: (?:of|for|about|from|on)\b.{2,50})?$"
+)
+# What a paper says of itself under its name or beside it: "“Your hometown weekly”", "Since 1871".
+SLOGAN = re.compile(
+    rf"{KIND.pattern}|[“\"«].{{5,60}}[”\"»]$|(?:.{{0,20}} )?since (?:1[789]|20)\d\d$"
+    r"|(?:the |your )?(?:home|voice|paper|source|best|heart) (?:of|for|in|on) .{3,50}$"
+    r"|(?:top|all) (?:of )?the .{3,40}$"
+    r"|on your side$|everything .{3,40}$|(?:agence|agencia|agência|информационное агентство|інформаційне агентство)\b"
+)
+# Whose statement it is stands before such words.
+STATEMENT = re.compile(r"(?i)(?:press|media|news) (?:statement|release|room)$|comunicado|communiqué|pressemitteilung")
+
+
+def parted(text: str) -> tuple[int, str, str]:
+    """Where the first item of a line begins, the item, and what stands beside it on the line."""
+    start = len(text) - len(text.lstrip(EDGES))
+    sign = SIGN.search(text, start + 1)
+    item = text[start : sign.start() if sign else len(text)].rstrip(EDGES)
+    return start, item, text[sign.end() :].strip(EDGES) if sign else ""
+
+
+def could_name(name: str) -> bool:
+    """Whether it is written as a name: few words with capitals, no place, month, section or button."""
+    words = WORD.findall(name)
+    if not words or len(name) > LONGEST or len(name.split()) > MOST or len(name) < 3 or name[-1] in ".,;:?!…":
+        return False
+    if masthead.HOST.fullmatch(name):
+        return True
+    folded = [fold(word) for word in words]
+    if any(char.isdigit() for word in words[:-1] for char in word) or grade(fold(name)):
+        return False
+    buttons = rules.phrases("furniture")
+    if (
+        rules.key(name) in buttons
+        or rules.key(APOSTROPHE.sub(" ", name)) in buttons
+        or masthead.NO_TITLE.search(name.title())
+    ):
+        return False
+    if any(w in MONTHS or w in WEEKDAYS for w in folded):
+        return False
+    if all(word in SECTIONS or word in SMALL or rules.key(word) in buttons for word in folded):
+        return False
+    if name.upper() == name.lower():  # a script without capitals
+        return is_paper(name)
+    cased = [word for word in words if word.casefold() not in SMALL]
+    slavic = is_paper(name) and not name.isascii() and len(words) < 4
+    return words[0][0].isupper() and (slavic or all(word[0].isupper() for word in cased))
+
+
+def is_paper(name: str) -> bool:
+    """Whether the first word or one of the last is a paper's, not counting what "of" leads to."""
+    words = [fold(word) for word in WORD.findall(name) if fold(word) not in SMALL or word.islower()]
+    if words and fold(WORD.findall(name)[0]) in SMALL and words[0] in SMALL:
+        del words[0]
+    heads = {words[0], words[-1], *(words[at - 1] for at, word in enumerate(words) if at and word in SMALL)}
+    if words[0] in WEAK:
+        heads.discard(words[0])
+    known = any(word in WORDS or (len(word) > 7 and word.endswith(ENDINGS)) for word in heads)
+    section = words[0] in SECTIONS and len(words) < 3
+    host = masthead.HOST.fullmatch(name) is not None
+    return host or (known and not section) or bool(masthead.STATION.fullmatch(name))
