@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from builder import model
-from builder.annotate import days, people, places, quotes, stated
+from builder.annotate import days, days_abroad, people, places, quotes, stated
 from builder.annotate.clauses import Block
 from builder.annotate.evidence import Run, runs
 from builder.annotate.extent import within
@@ -18,6 +18,7 @@ from builder.annotate.register import Person, fullness
 from builder.annotate.roles import RoleAt, roles
 from builder.annotate.speakers import Listener
 from builder.annotate.tokens import Words, tokens
+from builder.lexicon.day_words import DAY_WORDS
 from builder.model import Article, DayWord, Dossier, Mention, Named, Quote, Role
 
 HEADLINE = -1
@@ -146,7 +147,10 @@ def _role_words(person: Named) -> frozenset[str]:
 def _days(article: Article) -> Iterator[DayWord]:
     for number, block in enumerate(article.blocks):
         if block.kind == "paragraph":
-            yield from days.days(number, block.text)
+            if article.language in DAY_WORDS:
+                yield from days_abroad.days(number, block.text, article.language)
+            else:
+                yield from days.days(number, block.text)
 
 
 def _places(

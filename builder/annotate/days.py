@@ -24,6 +24,7 @@ ASIDE = re.compile(
     r"|\b(?:every|each|usually)\b[^.;:,]*$|\b(?:next|until|by|since|from|before)\s*$",
     re.IGNORECASE,
 )
+DONE = frozenset("held made won begun given told written struck found sent taken".split())  # as those in -ed
 CLAUSE = 300  # characters before a word of time in which such a word may stand
 ASIDE_WORDS = re.compile(r"(?:next|until|by|since|from)\b", re.IGNORECASE)
 
@@ -43,8 +44,15 @@ def of_the_news(words: Iterable[DayWord], texts: Sequence[str]) -> Iterator[DayW
         past = word.start
         if curly > 0 or straight % 2 == 1 or ASIDE_WORDS.match(word.words):
             continue
-        if not ASIDE.search(text, _clause(text, past), past):
+        clause = _clause(text, past)
+        if _done(text[clause:past]) or not ASIDE.search(text, clause, past):
             yield word
+
+
+def _done(clause: str) -> bool:
+    """Whether the words before a day tell of a deed that is done: "will build it, as agreed on Friday"."""
+    *before, last = clause.split()[-4:] or [""]
+    return (last.endswith("ed") or last in DONE) and "be" not in before and not ASIDE.search(last)
 
 
 def _clause(text: str, at: int) -> int:

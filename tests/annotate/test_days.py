@@ -28,6 +28,9 @@ def test_days(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("They signed the treaty on Sunday.", True),
         ("Iran will go on helping, he said on Sunday.", True),
         ("They will sign the treaty on Sunday.", False),  # a plan
+        ("They will build it under a treaty signed on Sunday.", True),
+        ("The treaty will be signed on Sunday.", False),
+        ("The treaty is expected on Sunday.", False),
         ("The shop would stay open on Sunday.", False),
         ("He has been in prison since Sunday.", False),
         ("They meet every Sunday.", False),  # a habit
