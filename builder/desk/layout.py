@@ -37,6 +37,7 @@ HOUSE_TOWN = re.compile(
     r"(?P<house>[A-Z][\w.’'&]*(?: [\w.’'&-]+){0,4}) \((?P<place>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})\)"
 )
 
+SUMMARIES = 2  # paragraphs above the story that say beforehand what it tells
 LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
 EACH_END = 1000  # lines at the top and at the bottom of a page that are looked at one by one; between them is text
@@ -123,16 +124,25 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
         ),
         None,
     )
+    first = _begins(seen, below)
+    over = range(max(start, below), min(first + 1, len(seen))) if alone is None else ()
+    towns = ((n, _town(seen, n)) for n in over if any(one.told for one in seen[n + 1 : n + 3]))
+    return first, alone or next(((n, town) for n, town in towns if town), None)
+
+
+def _begins(seen: tuple[Seen, ...], below: int) -> int:
+    """The first line of text from this one on that is neither under a picture nor sums up what follows."""
+    summaries = 0
     for number in range(below, len(seen)):
         one = seen[number]
-        if alone is None and start <= number and any(one.told for one in seen[number + 1 : number + 3]):
-            alone = (number, town) if (town := _town(seen, number)) else None
         if (_pictured(seen, number) and _told_below(seen, number) > 1) or _unended(seen, number):
             continue
-        begins = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
-        if begins and not _summary(seen, number) and not _among_titles(seen, number):
-            return number, alone
-    return len(seen), alone
+        text = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
+        if text and not _among_titles(seen, number):
+            if summaries == SUMMARIES or not _summary(seen, number):
+                return number
+            summaries += 1
+    return len(seen)
 
 
 def _heads_text(one: Seen, page: str) -> Dateline | None:
