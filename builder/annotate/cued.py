@@ -110,7 +110,10 @@ def _readable(name: Sequence[Word]) -> bool:
     """Whether each word can be a part of a name, and the first and the last are no small words."""
     if any(word.kind not in PLAIN or word.shape in {"capitals", "mark"} or word.place == "country" for word in name):
         return False
-    return name[0].shape in {"title", "joined", "camel"} and not name[0].common and name[-1].capital
+    last = name[-1]
+    if last.common and not last.name:
+        return False  # "Nomura Research said"
+    return name[0].shape in {"title", "joined", "camel"} and not name[0].common and last.capital
 
 
 def _known(name: Sequence[Word]) -> float:

@@ -1,5 +1,6 @@
 """Names as they stand in the text: recognised, titles stripped, credits left out."""
 
+import re
 from typing import NamedTuple
 
 from builder.annotate import abroad, eastern, scripts
@@ -8,6 +9,7 @@ from builder.annotate.cued import cued, noun
 from builder.annotate.evidence import Run
 from builder.annotate.lone import lone, with_small
 from builder.annotate.recognise import Found, recognise
+from builder.annotate.sport import players
 from builder.annotate.things import is_credit, is_thing
 from builder.annotate.tokens import Words
 from builder.annotate.words import SPACELESS, TITLES, WEAK, Word
@@ -17,6 +19,7 @@ ASIDE = frozenset('“”"()«»')
 ENGLISH = frozenset({"en", "und"})
 CERTAIN = 6.0  # the weight of evidence that nothing outweighs
 ARABIC = frozenset("bin ben ibn bint al el abu".split())
+HYPHENED = re.compile(r"-(?:ul|ur|us|ud|uz)-")  # "Inzamam-ul-Haq" is a whole name
 CUES = TITLES | {"speech", "leading"}
 
 
@@ -52,11 +55,10 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
         found = with_small(words, runs, found)
         found += list(lone(words, runs, found))
     found = _with_nicknames(words, found)
-    return [
-        mention(block, words, name)
-        for name in sorted(found)
-        if name.end > name.start and not is_credit(words, name) and not is_thing(words, name, english=english)
-    ]
+    found = [name for name in found if name.end > name.start and not is_thing(words, name, english=english)]
+    if english:
+        found += players(words, runs, found)
+    return [mention(block, words, name) for name in sorted(found) if not is_credit(words, name)]
 
 
 def _rejoined(words: Words, found: list[Found]) -> list[Found]:
@@ -86,7 +88,7 @@ def mention(block: int, words: list[Word], name: Found) -> Mention:
         if len(named) > 4 and not ASIDE.isdisjoint([word.text for word in named]):
             inside = [at for at, word in enumerate(named) if word.text in ASIDE]
             named = [*named[: inside[0]], *named[inside[-1] + 1 :]]
-        parts = tuple([word.bare for word in named if word.bare])
+        parts = tuple([part for word in named if word.bare for part in HYPHENED.split(word.bare)])
     return Mention(block, name.start, name.end, parts, _title(words, name.start), name.weight, name.rule)
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from builder.desk import dateline, glue, headline, masthead, results, story
+from builder.desk import dateline, glue, headline, masthead, results, story, wire
 from builder.desk.byline import AGENCY, BRACKETS
 from builder.desk.dateline import DASHES, Dateline
 from builder.desk.lines import Line
@@ -80,7 +80,9 @@ def _seen(lines: list[Line]) -> tuple[Seen, ...]:
 def _look(lines: list[Line]) -> Iterator[Seen]:
     mended = glue.mend(lines)
     rows = results.rows(mended)
-    return (Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended))
+    read = (Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended))
+    report = wire.tables(mended)
+    return (wire.as_row(one) if number in report else one for number, one in enumerate(read))
 
 
 def _only(one: Seen, label: Label) -> Label:
@@ -160,7 +162,7 @@ def _repeats(one: Seen, title: Seen) -> bool:
     """Whether the headline is printed again here."""
     if one.line.text in (title.line.text, f"{title.line.text} {title.line.text}"):
         return True
-    return not one.line.prose and headline.alike(one.line, title.line)
+    return not one.line.prose and not one.row and headline.alike(one.line, title.line)
 
 
 def _summary(seen: tuple[Seen, ...], number: int) -> bool:

@@ -108,6 +108,25 @@ NAMED = [
     ("a firm with a description", "Zenitho, a maker of watches, fell. Xinta, an official agency, said so.", []),
     ("a small word that is a surname", "Raila Were, a farmer, and Mr Will were glad.", ["Raila Were", "Will"]),
     ("unknown places", "In the village of Saffron Walden and on the outskirts of Bwana Mkubwa rain fell.", []),
+    (
+        "a list of players",
+        "67 Neal Barlow, Dave Barr (Canada), Tiger Woods, Steve Wood, Michael Marsh 4, Jo Vella",
+        ["Neal Barlow", "Dave Barr", "Tiger Woods", "Steve Wood", "Michael Marsh", "Jo Vella"],
+    ),
+    (
+        "a scoreboard of cricket",
+        "D. Cork c Inzamam-ul-Haq b Wasim Orsan 5",
+        ["D. Cork", "Inzamam-ul-Haq", "Wasim Orsan"],
+    ),
+    (
+        "opponents",
+        "Pablo Rivas (Ecuador) beat MaliVai Washington (U.S.) 6-4 6-4",
+        ["Pablo Rivas", "MaliVai Washington"],
+    ),
+    ("clubs that meet", "Juventus Turin (Italy) beat Ajax Amsterdam (Netherlands) 2-1 on Friday.", []),
+    ("what players do", "Bill Swift took the loss and Cliff Lyons scored twice.", ["Bill Swift", "Cliff Lyons"]),
+    ("whose player it is", "He named Derby's Christian Dailly for the match.", ["Christian Dailly"]),
+    ("a firm that speaks", "Orsan Research said the bank led the fall.", []),
     ("a dean", "Dean Paul Marlow of the Law School resigned.", ["Paul Marlow"]),
     (
         "a given name that is a town",
