@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from hashlib import blake2b
+from itertools import starmap
 from typing import Any, TypeVar
 
 from jinja2 import (
@@ -25,6 +26,7 @@ from builder import digest
 from builder.cache import decoder, encode
 from builder.errors import Refused
 from builder.model import VERBATIM, Dossier, Event, Made, Page, Person, Record, Row
+from builder.staging import Staged, stage
 from builder.templating import PageContext, Studio
 from builder.text import direction
 
@@ -66,8 +68,9 @@ class Sealed(Struct, frozen=True):
 class Sheaf(Struct, frozen=True):
     """Pages to be printed by another process: the templates, the pages, and every dossier they open by key.
 
-    `compiled` is a folder for compiled templates, if both processes have the same disk. `kept` is what pages worked
-    out in earlier builds, by path.
+    `kept` is what pages worked out in earlier builds, by path. If both processes have the same disk, `compiled` is a
+    folder for compiled templates and `aside` the folder and the beginning of the names for what is printed;
+    `standing` has the digests of what stands in its place, by path.
     """
 
     templates: Templates
@@ -75,13 +78,15 @@ class Sheaf(Struct, frozen=True):
     pages: tuple[Sealed, ...]
     bodies: Mapping[str, bytes]
     kept: Mapping[str, Kept]
+    aside: tuple[str, str] | None = None
+    standing: Mapping[str, str] = {}
 
 
 class Printed(Struct, frozen=True):
-    """The bytes of a page; `keep` what it worked out anew."""
+    """A page: its bytes, or the file that was put aside; `keep` what it worked out anew."""
 
     path: str
-    raw: bytes
+    raw: bytes | Staged
     keep: Kept | None
 
 
@@ -121,12 +126,16 @@ def print_all(sheaf: Sheaf) -> list[Printed]:
     def body(key: str) -> Dossier:
         return decode(sheaf.bodies[key])
 
-    def printed(page: Sealed) -> Printed:
+    def printed(number: int, page: Sealed) -> Printed:
         recall = Recalling(sheaf.kept.get(page.path))
         raw = press.render(unseal(page), body, recall).encode()
-        return Printed(page.path, raw, recall.new)
+        if not sheaf.aside:
+            return Printed(page.path, raw, recall.new)
+        folder, name = sheaf.aside
+        standing = sheaf.standing.get(page.path, "")
+        return Printed(page.path, stage(folder, f"{name}-{number}", raw, standing), recall.new)
 
-    return list(map(printed, sheaf.pages))
+    return list(starmap(printed, enumerate(sheaf.pages)))
 
 
 @lru_cache(maxsize=1)  # it takes long to read templates; all sheaves of a build have the same

@@ -12,6 +12,7 @@ from builder.order import Order
 from builder.pages.search import articles_told, people_told
 from builder.press import Press, Sealed, Sheaf, Templates
 from builder.publish import Make, Output
+from builder.staging import Staged, Staging
 from builder.workers import Workers
 
 PRINTED_AT_ONCE = 128  # pages handed to a process
@@ -46,22 +47,29 @@ def printer(order: Order, printed_by: Templates, cache: Cache, workers: Workers)
     compiled = _compiled(order)
     kept = _kept(cache)
 
-    def sheaf(batch: Sequence[Sealed]) -> Sheaf:
+    def sheaf(batch: Sequence[Sealed], staging: Staging) -> Sheaf:
         keys = dict.fromkeys(key for page in batch for key in page.bodies)
         bodies = {key: cache.get("body", key) or b"" for key in keys}
         before = {page.path: found for page in batch if page.keeps and (found := kept.get(page.path))}
-        return Sheaf(printed_by, compiled, tuple(batch), bodies, before)
+        if order.cluster:
+            return Sheaf(printed_by, compiled, tuple(batch), bodies, before)
+        standing = {page.path: found for page in batch if (found := staging.standing(page.path))}
+        aside = staging.folder, str(staging.number)
+        return Sheaf(printed_by, compiled, tuple(batch), bodies, before, aside, standing)
 
-    def make(needed: Iterable[Output[Origin]]) -> Iterator[tuple[str, bytes]]:
+    def make(needed: Iterable[Output[Origin]], staging: Staging) -> Iterator[tuple[str, Staged]]:
         others: list[tuple[str, search.File | Path]] = []
         done = 0
-        for made in workers.run(press.print_all, map(sheaf, _sheaves(_pages(needed, others)))):
+        sheaves = (sheaf(batch, staging) for batch in _sheaves(_pages(needed, others)))
+        for made in workers.run(press.print_all, sheaves):
             done += len(made)
             order.progress("writing pages", done, 0)
             kept.update({page.path: page.keep for page in made if page.keep})
             kept.flush()  # or all of it would be held to the end
-            yield from ((page.path, page.raw) for page in made)
-        yield from ((path, file.read_bytes() if isinstance(file, Path) else file.make()) for path, file in others)
+            for page in made:
+                yield page.path, staging.put(page.path, page.raw) if isinstance(page.raw, bytes) else page.raw
+        for path, file in others:
+            yield path, staging.put(path, file.read_bytes() if isinstance(file, Path) else file.make())
 
     return make
 

@@ -6,10 +6,8 @@ left alone.
 """
 
 import os
-import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Generic, TypeVar
 
@@ -17,8 +15,8 @@ from msgspec import Struct
 
 from builder.errors import Refused
 from builder.ledger import Ledger, Written
+from builder.staging import Staged, Staging
 
-STAGING = ".backfile-new"  # beside the pages, so that moving a file into place is atomic
 Source = TypeVar("Source")
 
 
@@ -42,7 +40,7 @@ class Outcome(Struct, frozen=True):
     deleted: tuple[str, ...]
 
 
-Make = Callable[[Iterable[Output[Source]]], Iterable[tuple[str, bytes]]]  # outputs -> path and bytes of each
+Make = Callable[[Iterable[Output[Source]], Staging], Iterable[tuple[str, Staged]]]  # outputs -> path and file of each
 
 
 def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Make[Source]) -> Outcome:
@@ -55,7 +53,7 @@ def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Ma
     present = sizes(site, known)
     reasons: dict[str, str] = {}
     parts: dict[str, str] = {}
-    staged: dict[str, Written] = {}
+    staged: dict[str, Staged] = {}
 
     def needed() -> Iterator[Output[Source]]:
         claims: dict[str, str] = {}
@@ -69,29 +67,31 @@ def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Ma
                 reasons[path] = why(output.parts, before, present.get(path))
                 yield output
 
-    staging = site / STAGING
+    def standing(path: str) -> str:
+        before = known.get(path)
+        return before.content if before and before.size == present.get(path) else ""
+
+    staging = Staging(site, standing)
     try:
-        shutil.rmtree(staging, ignore_errors=True)
-        for path, raw in make(needed()):
-            written = Written(parts[path], len(raw), blake2b(raw, digest_size=16).hexdigest())
-            if _stands(written, known.get(path), present.get(path)):
+        staged.update(make(needed(), staging))
+        for path, file in staged.items():
+            if not file.name:
                 del reasons[path]
-            else:
-                _stage(staging, len(staged), raw)
-            staged[path] = written
         deleted = tuple(sorted(known.keys() - parts.keys()))
         if reasons or deleted:
             ledger.begin(reasons)
-        _move(site, staging, [path if path in reasons else "" for path in staged])
+        for path in reasons:
+            staging.move(staged[path].name, path)
         for path in deleted:
             _delete(site, path)
     except OSError as error:
         raise Refused(str(site), f"cannot be written: {error.strerror or error}") from error
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        staging.clear()
     with suppress(Refused):  # the site stands; what is not remembered is written again
         if staged or deleted:
-            ledger.commit(staged, deleted)
+            written = {path: Written(parts[path], file.size, file.content) for path, file in staged.items()}
+            ledger.commit(written, deleted)
     return Outcome(reasons, tuple(path for path in parts if path not in reasons), deleted)
 
 
@@ -123,30 +123,6 @@ def sizes(site: Path, ours: Collection[str]) -> dict[str, int]:
                 if path in ours and file.is_file():
                     found[path] = file.stat().st_size
     return found
-
-
-def _stands(written: Written, known: Written | None, size: int | None) -> bool:
-    """Whether these very bytes stand there already."""
-    return known is not None and size == known.size and known.content == written.content
-
-
-def _stage(staging: Path, number: int, raw: bytes) -> None:
-    if not staging.is_dir():
-        staging.mkdir(parents=True)
-    with open(f"{staging}/{number}", "wb", buffering=0) as file:  # noqa: PTH123 (a Path for each costs as much again)
-        file.write(raw)
-
-
-def _move(site: Path, staging: Path, paths: Iterable[str]) -> None:
-    """Staged files into place, by their numbers; those that already stand have no path."""
-    folders: set[str] = set()
-    for number, path in enumerate(paths):
-        folder = path.rpartition("/")[0]
-        if folder not in folders:
-            (site / folder).mkdir(parents=True, exist_ok=True)
-            folders.add(folder)
-        if path:
-            os.replace(f"{staging}/{number}", f"{site}/{path}")  # noqa: PTH105
 
 
 def _delete(site: Path, path: str) -> None:

@@ -18,7 +18,7 @@ ORDER = """
     names
     digest
     inputs
-    cache workers search templating
+    cache workers search templating staging
     rulings permalinks
     intake
     desk

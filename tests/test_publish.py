@@ -8,6 +8,7 @@ import pytest
 from builder.errors import Refused
 from builder.ledger import Ledger
 from builder.publish import Outcome, Output, publish
+from builder.staging import Staged, Staging
 
 
 def outputs(pages: Mapping[str, str]) -> list[Output[str]]:
@@ -15,9 +16,9 @@ def outputs(pages: Mapping[str, str]) -> list[Output[str]]:
     return [Output(path, f"view {text}", "a page", text) for path, text in pages.items()]
 
 
-def make(outputs: Iterable[Output[str]]) -> Iterator[tuple[str, bytes]]:
+def make(outputs: Iterable[Output[str]], staging: Staging) -> Iterator[tuple[str, Staged]]:
     """Pages that are their own text in capitals."""
-    return ((output.path, output.source.upper().encode()) for output in outputs)
+    return ((output.path, staging.put(output.path, output.source.upper().encode())) for output in outputs)
 
 
 def bring_in_line(folder: Path, pages: Mapping[str, str]) -> Outcome:
@@ -56,8 +57,8 @@ def test_strangers_stay(tmp_path: Path) -> None:
 def test_a_page_that_cannot_be_made_leaves_the_old_site_whole(tmp_path: Path) -> None:
     bring_in_line(tmp_path, {"a.html": "old", "b.html": "old"})
 
-    def make_one(outputs: Iterable[Output[str]]) -> Iterator[tuple[str, bytes]]:
-        yield next(make(outputs))
+    def make_one(outputs: Iterable[Output[str]], staging: Staging) -> Iterator[tuple[str, Staged]]:
+        yield next(iter(make(outputs, staging)))
         raise Refused("b.html", "its template is broken")
 
     site = tmp_path / "site"
