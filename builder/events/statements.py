@@ -5,15 +5,17 @@ person named, "he" (who spoke last) or a role ("the Iraqi minister"). What no on
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
 
+from builder.events.wording import Wording
 from builder.lexicon.cues import kinds
-from builder.model import Block, Dossier, Mention, Quote
-from builder.text import Token, fold, sentences, terms, words
+from builder.model import Block, Dossier, Mention, Quote, Role
+from builder.text import Token, fold, sentences, words
 
 Mode = Literal["direct", "indirect", "told"]
 
@@ -21,6 +23,7 @@ MEETS = "meeting"  # stands among the stems of a clause that tells of one
 SOMEONE = -1  # a speaker whom the sentence describes but does not name: "a senior official has warned"
 STEM = 4  # letters by which "Iranian" is "Iran's"
 NEAR = 5  # words before a verb of saying that its subject stands in
+FEW = 8  # words in which the word stands that governs a name
 QUOTED = 4  # words; a shorter quote is part of the clause around it
 CLAUSE = re.compile(
     r";|:\s|\s[–—]\s"
@@ -64,6 +67,17 @@ class Reader:
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = dossier
         self.roles = [_role_words(dossier, person) for person in range(len(dossier.people))]
+        self.mentions: dict[int, list[tuple[Mention, int]]] = defaultdict(list)  # by block, each with its person
+        self.offices: dict[int, list[Role]] = defaultdict(list)
+        for person, named in enumerate(dossier.people):
+            for mention in named.mentions:
+                self.mentions[mention.block].append((mention, person))
+            for role in named.roles:
+                self.offices[role.block].append(role)
+        self.quotes: dict[int, list[Quote]] = defaultdict(list)
+        for quote in dossier.quotes:
+            if quote.speaker is not None and quote.text.count(" ") >= QUOTED - 1:
+                self.quotes[quote.block].append(quote)
         self.current: int | None = None
         self.hearer: int | None = None
 
@@ -74,36 +88,20 @@ class Reader:
                 yield from self._block(number, block)
 
     def _block(self, number: int, block: Block) -> Iterator[Statement]:
-        mentions = [
-            (mention, person)
-            for person, named in enumerate(self.dossier.people)
-            for mention in named.mentions
-            if mention.block == number
-        ]
-        mentions.sort(key=lambda found: found[0].start)
-        quotes = [
-            quote
-            for quote in self.dossier.quotes
-            if quote.block == number and quote.speaker is not None and quote.text.count(" ") >= QUOTED - 1
-        ]
-        tokens = list(words(block.text))
-        telling = self._telling(number, tokens, [mention for mention, _ in mentions])
+        mentions = sorted(self.mentions.get(number, ()), key=lambda found: found[0].start)
+        quotes = self.quotes.get(number, ())
+        # Names and offices are no part of what is told: whose they are is known.
+        hidden = [(one.start, one.end) for one, _ in mentions]
+        hidden += [(one.start, one.end) for one in self.offices.get(number, ())]
+        wording = Wording(block.text, hidden, _says)
         for sentence in sentences(block.text):
             start, end = sentence.start, sentence.end
             yield from self._sentence(
                 number, block, sentence,
                 [found for found in mentions if start <= found[0].start < end],
                 [quote for quote in quotes if start <= quote.start < end],
-                [token for token in tokens if start <= token.start < end],
-                telling,
+                wording,
             )  # fmt: skip
-
-    def _telling(self, number: int, tokens: list[Token], mentions: list[Mention]) -> list[Token]:
-        """The words that tell something: no names and offices of people, no verbs of saying."""
-        roles = [role for named in self.dossier.people for role in named.roles if role.block == number]
-        spans = [*((one.start, one.end) for one in mentions), *((one.start, one.end) for one in roles)]
-        hidden = {at for start, end in spans for at in range(start, end)}
-        return [token for token in tokens if token.start not in hidden and not _says(token.text)]
 
     def _sentence(
         self,
@@ -112,10 +110,9 @@ class Reader:
         sentence: Token,
         mentions: list[tuple[Mention, int]],
         quotes: list[Quote],
-        tokens: list[Token],
-        telling: list[Token],
+        wording: Wording,
     ) -> Iterator[Statement]:
-        speakers = self._speakers(number, block, sentence, mentions, quotes, tokens)
+        speakers = self._speakers(number, block, sentence, mentions, quotes, wording)
         self._occasion(block, sentence, mentions, speakers)
         named = sorted(speakers - {SOMEONE})
         if named:
@@ -123,15 +120,8 @@ class Reader:
         elif mentions and not speakers and not self._is_object(number, block, *mentions[0]):
             self.current = mentions[0][1]
         for start, end, kind in _clauses(block.text, sentence, quotes):
-            present = frozenset(person for mention, person in mentions if start <= mention.start < end)
-            inside = [word for word in telling if start <= word.start < end]
-            found = tuple(term for word in inside for term in terms(fold(word.text)))
-            proper = frozenset(
-                term
-                for word in inside
-                if word.text[0].isupper() and word.start > sentence.start
-                for term in terms(fold(word.text))
-            )
+            present = frozenset([person for mention, person in mentions if start <= mention.start < end])
+            found = wording.told(start, end)
             said = kind != "setting" and bool(speakers)
             meets = OCCASION.search(block.text, start, end) is not None
             if meets and not said:
@@ -139,6 +129,7 @@ class Reader:
             if len(set(found)) + len(present) < 2:
                 continue
             mode: Mode = "direct" if kind == "quote" else "indirect" if said else "told"
+            proper = wording.proper(max(start, sentence.start + 1), end)  # its first word has a capital anyway
             yield Statement(
                 number, start, end, block.text[start:end], mode, speakers if said else frozenset(),
                 self.hearer if said else None, present, (*found, MEETS) if meets else found, proper,
@@ -157,17 +148,18 @@ class Reader:
         sentence: Token,
         mentions: list[tuple[Mention, int]],
         quotes: list[Quote],
-        tokens: list[Token],
+        wording: Wording,
     ) -> frozenset[int]:
         known = {quote.speaker for quote in quotes if quote.speaker is not None}
         if known:
             return frozenset(known)
-        verb = next((token for token in tokens if _says(token.text) and not _quoted(token, quotes)), None)
+        saying = wording.saying(sentence.start, sentence.end)
+        verb = next((token for token in saying if not _quoted(token, quotes)), None)
         if verb is None:
             return frozenset()
         before = block.text[sentence.start : verb.start]
-        at = tokens.index(verb)
-        if {fold(token.text) for token in tokens[max(0, at - NEAR) : at]} & NEWSROOMS:
+        near = wording.between(sentence.start, verb.start)[-NEAR:]
+        if not NEWSROOMS.isdisjoint([fold(token.text) for token in near]):
             return frozenset()  # "the state news agency reported": a source, but no one's saying
         subjects = [
             person
@@ -223,7 +215,7 @@ class Reader:
         """Whether "with", "to" or the like governs the name: "in talks with the Iraqi minister Khaled Obeidi"."""
         roles = [role for role in self.dossier.people[person].roles if role.block == number]
         start = next((role.start for role in roles if 0 <= mention.start - role.end <= 2), mention.start)
-        ahead = block.text[:start].split()
+        ahead = block.text[:start].rsplit(None, FEW)
         while ahead and ahead[-1].lower() in ("the", "a", "an", "his", "her", "then"):
             ahead.pop()
         return bool(ahead) and ahead[-1].lower() in BEFORE_OBJECTS
