@@ -10,7 +10,7 @@ from builder.annotate.evidence import Run
 from builder.annotate.lone import lone, with_small
 from builder.annotate.recognise import Found, recognise
 from builder.annotate.sport import players
-from builder.annotate.things import is_credit, is_thing
+from builder.annotate.things import is_credit, is_thing, without_employers
 from builder.annotate.tokens import Words
 from builder.annotate.words import SPACELESS, TITLES, WEAK, Word
 
@@ -57,6 +57,7 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
     found = _with_nicknames(words, found)
     found = [name for name in found if name.end > name.start and not is_thing(words, name, english=english)]
     if english:
+        found = without_employers(words, found)
         found += players(words, runs, found)
     return [mention(block, words, name) for name in sorted(found) if not is_credit(words, name)]
 
@@ -102,7 +103,7 @@ def _with_nicknames(words: Words, found: list[Found]) -> list[Found]:
         surname = words[end + 1] if end else words[at]
         if not surname.capital or surname.kind:
             continue
-        if not surname.name and words[at].text == "(":
+        if words[at].text == "(" and (not surname.name or words[at + 1].place or words[at + 1].shape == "initial"):
             continue
         if words.opens(at) or not words[at + 1].capital:
             continue

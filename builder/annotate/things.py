@@ -45,6 +45,16 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
     return name.start > 0 and words[name.start - 1].kind == "work" and words[name.start - 1].capital
 
 
+def without_employers(words: list[Word], found: list[Found]) -> list[Found]:
+    """The names without those of firms that somebody is of or at: "Craig Wool of Hartley Poynton said"."""
+    ends = {name.end for name in found if name.end - name.start > 1}
+    return [
+        name
+        for name in found
+        if not (name.start - 1 in ends and words[name.start - 1].text in {"of", "at"} and name.end - name.start > 1)
+    ]
+
+
 def _quoted(words: list[Word], name: Found) -> bool:
     """Whether the name alone stands in quotation marks: the title of a film, a ship, a nickname."""
     before, after = (words[at].text if 0 <= at < len(words) else "" for at in (name.start - 1, name.end))

@@ -58,6 +58,8 @@ def lay_out(lines: list[Line]) -> Layout:
     seen = _seen(lines)
     title = headline.find(seen)
     first, found = _first(seen, title)
+    if report := wire.read([one.line for one in seen[: wire.TOP + 2]]):
+        title, first, found = report.headline, report.first, report.dateline
     head = _head(seen, first, title, found[0] if found else None)
     body = story.read(seen, first, title)
     labels = [*head, *body]
@@ -81,8 +83,9 @@ def _look(lines: list[Line]) -> Iterator[Seen]:
     mended = glue.mend(lines)
     rows = results.rows(mended)
     read = (Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended))
-    report = wire.tables(mended)
-    return (wire.as_row(one) if number in report else one for number, one in enumerate(read))
+    report = wire.read(mended)
+    first = report.first if report else len(mended)
+    return (wire.as_row(one) if number >= first else one for number, one in enumerate(read))
 
 
 def _only(one: Seen, label: Label) -> Label:

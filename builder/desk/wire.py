@@ -9,27 +9,40 @@ No line of a page stands there, so what is no sentence is a row of the report's 
 """
 
 import re
+from collections.abc import Sequence
 
+from msgspec import Struct
+
+from builder.desk.dateline import Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
 
 TOP = 4  # lines in which the headline stands
-DATED = re.compile(
-    r"[A-Z]{2}[\w ,.'’()/-]{1,60} (?:19|20)\d\d-\d\d-\d\d"  # LINDESUND, Norway 1996-08-30
-)
+DATED = re.compile(r"(?P<place>[A-Z]{2}[\w ,.'’()/-]{1,60}?) (?:19|20)\d\d-\d\d-\d\d")
 
 
-def tables(lines: list[Line]) -> range:
-    """The numbers of the lines of a wire report below its dateline; none on any other page."""
+class Report(Struct, frozen=True):
+    """The lines of a report: its headline, its dateline with what it says, the first of its text."""
+
+    headline: int
+    dateline: tuple[int, Dateline]
+    first: int
+
+
+def read(lines: Sequence[Line]) -> Report | None:
+    """Where a report stands if the page is one."""
     for number, line in enumerate(lines[:TOP]):
         if line.text.upper() != line.text or line.count < 3:
             continue
         for end in (number + 2, number + 3):  # the date may stand on a line of its own
-            if DATED.fullmatch(" ".join([below.text for below in lines[number + 1 : end]])):
-                return range(end, len(lines))
-    return range(0)
+            found = DATED.fullmatch(" ".join([below.text for below in lines[number + 1 : end]]))
+            if found:
+                place = found["place"].split(" ,")[0].split(",")[0]
+                reach = len(lines[number + 1].text)
+                return Report(number, (number + 1, Dateline(reach, place, (0, len(place)))), end)
+    return None
 
 
 def as_row(one: Seen) -> Seen:
-    """A line of a wire report: a row of a table unless it is a sentence, or something marks it as no text."""
+    """A line of a report: a row of a table unless it is a sentence, or something marks it as no text."""
     return one if one.line.prose or not one.plain else Seen(one.line, row=True)

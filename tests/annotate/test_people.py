@@ -126,6 +126,12 @@ NAMED = [
     ("clubs that meet", "Juventus Turin (Italy) beat Ajax Amsterdam (Netherlands) 2-1 on Friday.", []),
     ("what players do", "Bill Swift took the loss and Cliff Lyons scored twice.", ["Bill Swift", "Cliff Lyons"]),
     ("whose player it is", "He named Derby's Christian Dailly for the match.", ["Christian Dailly"]),
+    ("a score in brackets", "Bristol: Kent 190 (A. Smith 5-68; D. Law 56 not out), Essex 12", ["A. Smith", "D. Law"]),
+    ("who stayed in", "Inzamam-ul-Haq not out 37", ["Inzamam-ul-Haq"]),
+    ("a surname of the east, and the country", "She met Xie Jun of China in the final.", ["Xie Jun"]),
+    ("who came third", "3. Aliuska Lopez (Cuba) 12.92", ["Aliuska Lopez"]),
+    ("an employer", "Craig Vella of Hartley Marlow said it was honest.", ["Craig Vella"]),
+    ("a make behind a country", "6. Scott Vella (U.S.) Suzuki 1:51.287", ["Scott Vella"]),
     ("a firm that speaks", "Orsan Research said the bank led the fall.", []),
     ("a dean", "Dean Paul Marlow of the Law School resigned.", ["Paul Marlow"]),
     (

@@ -12,6 +12,7 @@ England first innings
 M. Marlow b Orsan 24
 Total 326
 Shutouts: Rosa Vella 1
+Best: Lindesund - Rosa Vella, Ann Marlow.
 """
 
 
@@ -29,6 +30,9 @@ def test_all_below_the_dateline_is_text(dateline: str) -> None:
     """Rows of tables as well as sentences, in whatever form the dateline is."""
     text = REPORT.format(dateline=dateline)
     assert blocks(text) == text.splitlines()[2:]
+    article = desk.edit(Clipping("a.txt", "sha256:0", text))
+    assert article.headline.value == "CRICKET - SCORES OF THE LINDESUND CUP."
+    assert article.published.value == "1996-08-30"
 
 
 def test_only_below_such_a_dateline() -> None:
