@@ -22,6 +22,7 @@ INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})*")  # a line below the text th
 DIVIDER = re.compile(r"[\W_]+")
 QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
 NARROW, WIDE = 22, 110  # characters of a column
+SURE = 3  # lines that begin in the middle of a sentence, among lines of a page that do not
 COLUMN = 6  # lines of one that has wider lines above or below
 SENTENCE_END = re.compile(r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?[.…])?$|[,.!?…][\"”’»]$|”$|[.,!?]\"$")
 
@@ -173,11 +174,26 @@ def _paragraphs(run: list[Span], text: str) -> Iterator[list[Span]]:
     while column and _wide(column[-1]):  # small print at the foot of a column is no part of it
         column.pop()
     if not _wrapped(column if len(column) >= COLUMN else run, text):
+        column = _among_others(run, text)
+    if not column:
         yield from ([span] for span in run)
         return
-    yield from ([span] for span in itertools.takewhile(_wide, run))
+    first = run.index(column[0])
+    yield from ([span] for span in run[:first])
     yield from _column(column, text)
-    yield from ([span] for span in run[run.index(column[-1]) + 1 :])
+    yield from ([span] for span in run[first + len(column) :])
+
+
+def _among_others(run: list[Span], text: str) -> list[Span]:
+    """The wrapped lines of a page whose other lines follow with nothing between; none where few are wrapped."""
+    goes_on = [n for n, (above, span) in enumerate(itertools.pairwise(run)) if _goes_on(above, span, text)]
+    if len(goes_on) < SURE:
+        return []
+    column = run[goes_on[0] : goes_on[-1] + 2]
+    width = max(span.end - span.start for span in column)
+    breaks = [(above, span) for above, span in itertools.pairwise(column) if above.end - above.start > 0.6 * width]
+    whole = sum(bool(_ends(above, text)) for above, _ in breaks)
+    return column if width <= WIDE and whole < 0.6 * len(breaks) and len(goes_on) >= 0.25 * len(breaks) else []
 
 
 def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
@@ -189,7 +205,9 @@ def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
     for above, span in itertools.pairwise(run):
         last = text[above.start : above.end]
         indented = _indent(text, span) > max(base, _indent(text, above))
-        closed = SENTENCE_END.search(last[-8:]) and len(last) < 0.75 * width
+        word = text[span.start : span.end].split(maxsplit=1)[0]
+        room = len(last) < 0.75 * width or len(last) + len(word) + 1 < width  # for the next word
+        closed = room and SENTENCE_END.search(last[-8:])
         headed = len(last) < 0.7 * width and not text[span.start].islower()  # a headline, a date, a name
         headed |= span.end - span.start < 0.7 * width and text.startswith("By ", span.start)
         signs = INITIALS.fullmatch(text, span.start, span.end)
@@ -213,13 +231,19 @@ def _wrapped(run: list[Span], text: str) -> bool:
     if not NARROW <= width <= WIDE or (width < 40 and len(run) < 5):
         return False
     breaks = [(above, span) for above, span in itertools.pairwise(run) if above.end - above.start > 0.6 * width]
-    running = sum(
-        text[span.start].islower()
-        and not INITIALS.fullmatch(text, span.start, span.end)
-        and not SENTENCE_END.search(text[max(above.start, above.end - 8) : above.end])
-        for above, span in breaks
-    )
+    running = sum(_goes_on(above, span, text) for above, span in breaks)
     return len(breaks) >= 0.4 * (len(run) - 1) and running >= max(1, 0.4 * len(breaks))
+
+
+def _goes_on(above: Span, span: Span, text: str) -> bool:
+    """Whether a sentence runs on from one line to the next."""
+    small = text[span.start].islower() and not INITIALS.fullmatch(text, span.start, span.end)
+    return small and not _ends(above, text)
+
+
+def _ends(span: Span, text: str) -> bool:
+    """Whether the line ends a sentence."""
+    return SENTENCE_END.search(text[max(span.start, span.end - 8) : span.end]) is not None
 
 
 def _indent(text: str, span: Span) -> int:

@@ -1,6 +1,7 @@
 """A column of wrapped lines with its head and its small print: only lines of one paragraph are put together."""
 
 from builder import desk, intake
+from builder.desk import lines
 
 COLUMN = """Mar. 18, 1999
 Lindesund school to keep its pool after parents plead a last time
@@ -24,3 +25,23 @@ def test_a_column_with_its_head_and_its_small_print() -> None:
     assert [(block.kind, block.text.split()[-1]) for block in article.blocks] == [
         ("paragraph", "students."), ("paragraph", "June."), ("paragraph", "team."),
     ]  # fmt: skip
+
+
+AMONG_OTHERS = """[ text size A A A ]
+Regional
+High waves halt hunt off Lindesund
+JAKARTA - Four-metre waves forced rescuers to call off their
+search yesterday for 17 people missing since the ferry Sinar
+Orvik went down off the island on Sunday night.
+Mr Tofte, who heads the office of the harbour in Lindesund,
+said his boats would go out when the weather improved.
+The harbourmaster, Ms Petra Vang, confirmed that the ferry
+was carrying 21 people more than allowed.
+E-mail this | Print this
+Got views? Write to us"""
+
+
+def test_a_wrapped_text_among_the_lines_of_its_page() -> None:
+    """No blank line parts them. Paragraphs end where the next word would have fitted on the line."""
+    found = lines.read(intake.read(AMONG_OTHERS.encode(), "a.txt"))
+    assert [line.text.split()[0] for line in found] == "[ Regional High JAKARTA Mr The E-mail Got".split()
