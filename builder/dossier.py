@@ -17,7 +17,19 @@ from builder.annotate.scenes import scenes
 from builder.cache import Cache, Shelf, encode
 from builder.errors import Unreadable
 from builder.model import Article, Billing, Clipping, Dossier, Entry, Gist, Named, Notice, Word
-from builder.text import closed_up, count, folded, opening, ordinals, proper, sentences, sketch
+from builder.text import (
+    closed_up,
+    count,
+    fold,
+    folded,
+    opening,
+    ordinals,
+    printed_words,
+    proper,
+    sentences,
+    sketch,
+    stemmed,
+)
 
 STATEMENTS = 40  # sentences of a text that are compared one by one
 LEAD = 3  # paragraphs in which a report says when its news happened
@@ -158,17 +170,18 @@ def gist(dossier: Dossier) -> Gist:
     article = extent.within(dossier.article)
     headline = closed_up(article.headline.value or "") if article.headline.basis != "supplied" else ""
     paragraphs = [closed_up(block.text) for block in article.blocks if block.kind == "paragraph"]
-    sentence = [part.text for paragraph in paragraphs for part in sentences(paragraph)]
-    told = list(map(folded, sentence))
+    printed = [printed_words(part.text) for paragraph in paragraphs for part in sentences(paragraph)]
+    told = [list(map(fold, words)) for words in printed]
+    stems = [list(stemmed(words)) for words in told]
     body = list(chain.from_iterable(told))
     title = folded(headline)
     return Gist(
-        terms=count(title + body),
+        terms=Counter(chain(stemmed(title), *stems)),
         lead=count(title + folded(opening(paragraphs))),
         sketch=sketch(body),
-        proper=tuple(sorted(proper(sentence))),
+        proper=tuple(sorted(proper(printed))),
         ordinals=ordinals(title + body),
-        statements=tuple(" ".join(count(words)) for words in told[:STATEMENTS]),
+        statements=tuple(" ".join(dict.fromkeys(of_one)) for of_one in stems[:STATEMENTS]),
     )
 
 

@@ -5,9 +5,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from hashlib import blake2b
 from itertools import chain
 from typing import NamedTuple
+from zlib import crc32
 
 from Stemmer import Stemmer
 
@@ -24,7 +24,7 @@ DIACRITICS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 MAY_COMBINE = re.compile("[\u034f\u0370-\u1fff\u20d0-\U0010ffff]")
 # "O'Brien's", "ISIL", "al-Abadi" are words; a hyphen or an apostrophe counts only between letters.
 WORD = re.compile(r"[^\W_]+(?:['’ʿʾʼ‘.-]?[^\W_]+)*")
-THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")  # the comma first, which is quicker to search
 # Its first sign is told first, for which a search is far quicker than for one of several forms.
 SENTENCE_END = re.compile(
     r"[.!?…。！？۔؟\n](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-z])"
@@ -97,17 +97,16 @@ def sentences(text: str) -> Iterator[Token]:
         last = before[0].lstrip("\"'“‘(").lower() if before else ""
         if match.group().startswith(".") and (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha())):
             continue
-        yield from _trimmed(text, start, match.end())
+        if body := text[start : match.end()].strip():
+            yield _at(text, body, start)
         start = match.end()
-    yield from _trimmed(text, start, len(text))
+    if body := text[start:].strip():
+        yield _at(text, body, start)
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Token]:
-    part = text[start:end]
-    body = part.strip()
-    if body:
-        begin = start + len(part) - len(part.lstrip())
-        yield Token(body, begin, begin + len(body))
+def _at(text: str, body: str, start: int) -> Token:
+    begin = text.index(body[0], start)
+    return Token(body, begin, begin + len(body))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -119,12 +118,15 @@ def stem(word: str) -> str:
     return stemmed
 
 
+def printed_words(text: str) -> list[str]:
+    """Every word of the text as it is printed."""
+    found: list[str] = WORD.findall(text)
+    return found
+
+
 def folded(text: str) -> list[str]:
     """Every word of the text, folded."""
-    if not text.isascii():
-        return [fold(word) for word in WORD.findall(text)]
-    found: list[str] = WORD.findall(text.lower())  # the same, in fewer steps
-    return [word.replace("'", "") for word in found] if "'" in text else found
+    return list(map(fold, WORD.findall(text)))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -141,7 +143,12 @@ def stems(text: str) -> Counter[str]:
 
 def count(folded_words: Sequence[str]) -> Counter[str]:
     """How often each stem occurs among folded words."""
-    return Counter(chain.from_iterable(map(terms, folded_words)))
+    return Counter(stemmed(folded_words))
+
+
+def stemmed(folded_words: Iterable[str]) -> Iterator[str]:
+    """The stems of folded words, in order."""
+    return chain.from_iterable(map(terms, folded_words))
 
 
 def opening(paragraphs: Sequence[str]) -> str:
@@ -154,14 +161,13 @@ def opening(paragraphs: Sequence[str]) -> str:
     return " ".join(told)
 
 
-def proper(told: Iterable[str]) -> set[str]:
-    """The stems of words printed with a capital inside one of these sentences.
+def proper(told: Iterable[Sequence[str]]) -> set[str]:
+    """The stems of words printed with a capital inside one of these sentences, which are given word by word.
 
     They are names of any kind, in a language that has capitals.
     """
-    inside = [WORD.findall(sentence)[1:] for sentence in told]
-    printed = {word for words in inside for word in words if word[0].isupper()}
-    return set(chain.from_iterable(terms(fold(word)) for word in printed))
+    printed = {word for words in told for word in words[1:] if word[0].isupper()}
+    return set(stemmed(map(fold, printed)))
 
 
 ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)$")
@@ -176,7 +182,7 @@ def ordinals(folded_words: Sequence[str]) -> dict[str, int]:
     """What the text counts, by stem, with the ordinal in figures before it: "73rd session". What has two has none."""
     found: dict[str, set[int]] = {}
     for at, word in enumerate(folded_words):
-        if word[-1] in "tdh" and (match := ORDINAL.match(word)):
+        if word[0].isdecimal() and (match := ORDINAL.match(word)):
             for counted in folded_words[at + 1 : at + 1 + COUNTED_WITHIN]:
                 for term in terms(counted) if counted not in UNCOUNTED and not counted.isdigit() else ():
                     found.setdefault(term, set()).add(int(match[1]))
@@ -195,6 +201,4 @@ def sketch(words: Sequence[str]) -> tuple[int, ...]:
     Koslicki, 2023). Fewer than three words make no shingle.
     """
     runs = set(map(" ".join, zip(*(words[at:] for at in range(SHINGLE)), strict=False)))
-    hashes = [blake2b(run.encode(), digest_size=4).digest() for run in runs]
-    kept = [value for value in hashes if value[-1] % SKETCH_RATE == 0]  # so is the whole number: 4 divides 256
-    return tuple(sorted(int.from_bytes(value, "big") for value in kept))
+    return tuple(sorted(value for value in map(crc32, map(str.encode, runs)) if value % SKETCH_RATE == 0))

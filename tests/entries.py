@@ -5,7 +5,7 @@ import re
 from builder.cache import encode
 from builder.dossier import LEAD
 from builder.model import UNKNOWN, Billing, DayWord, Entry, Fact, Gist
-from builder.text import folded, opening, ordinals, proper, sentences, sketch, stems
+from builder.text import folded, opening, ordinals, printed_words, proper, sentences, sketch, stems
 
 NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -55,7 +55,7 @@ def _gist(headline: str, paragraphs: list[str]) -> Gist:
         terms=stems(f"{headline} {body}"),
         lead=stems(f"{headline} {opening(paragraphs)}"),
         sketch=sketch(folded(body)),
-        proper=tuple(sorted(proper(sentence))),
+        proper=tuple(sorted(proper(map(printed_words, sentence)))),
         ordinals=ordinals(folded(f"{headline} {body}")),
         statements=tuple(" ".join(stems(one)) for one in sentence),
     )

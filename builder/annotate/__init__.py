@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -123,10 +124,11 @@ def _quotes(
         if block.kind == "subheading":
             continue
         within = [range(*(bisect_left(own.starts, at) for at in (span.start, span.end))) for span in spans]
-        heard = Block(own, names.get(number, {}), led.get(number, {}), frozenset(chain.from_iterable(within)))
+        hidden = frozenset(chain.from_iterable(within))
+        heard = partial(Block, own, names.get(number, {}), led.get(number, {}), hidden)
         if not spans:
             listener.pass_over(heard)
-        for span, (speaker, rule) in zip(spans, listener.hear(heard, spans) if spans else (), strict=True):
+        for span, (speaker, rule) in zip(spans, listener.hear(heard(), spans) if spans else (), strict=True):
             found.append(Quote(block.text[span.start : span.end], number, span.start, span.end, speaker, rule))
             if span.open:
                 left_open.add(len(found) - 1)

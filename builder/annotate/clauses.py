@@ -62,8 +62,8 @@ class Block:
         end = self.stops[stop] if stop < len(self.stops) else len(self.words)
         return (self.verbs[verb] if verb < len(self.verbs) and self.verbs[verb] < end else None), end
 
-    def subject(self, start: int, end: int, he: int | None, described: "Described") -> int | None:
-        """The person who is the subject of the clause: the first that no preposition leads up to; `he` for "he"."""
+    def subject(self, start: int, end: int, he: Callable[[], int | None], described: "Described") -> int | None:
+        """The person who is the subject of the clause, that no preposition leads up to; `he` tells who "he" is."""
         words, names = self.words, self.names
         past = self.passed.get(start, start)
         for at in range(bisect_left(self.subjects, past), len(self.subjects)):
@@ -74,7 +74,7 @@ class Block:
                 continue
             past = k + 1
             if words[k].folded in HE and (k == start or words[k - 1].text in {",", "and"}):
-                return he
+                return he()
             if k in names:
                 while past in names and names[past] == names[k]:
                     past += 1

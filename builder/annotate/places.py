@@ -1,6 +1,8 @@
 """Printed place names of one block: countries and great cities anywhere, towns only where the text says "in" them."""
 
 from collections.abc import Container, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from builder.annotate.evidence import LONGEST_RUN, Run
 from builder.annotate.words import Word
@@ -10,41 +12,44 @@ from builder.lexicon.places import LONGEST, begins_place, grade
 THINGS = frozenset({"organisation", "work"})
 
 
+class Place(NamedTuple):
+    """A place name at words `start` up to `end` of a run, and its grade."""
+
+    start: int
+    end: int
+    firmness: str
+
+
 def places(words: list[Word], runs: list[Run], names: Container[int]) -> Iterator[str]:
     """Every printed place name, in order, outside the names of persons (tokens `names`) and of organisations."""
     for run in runs:
         if run.end - run.start > LONGEST_RUN:
             continue
         own = words[run.start : run.end]
-        if not any(word.place or begins_place(word.folded) for word in own):  # most runs
-            continue
-        found = list(_found(words, run))
+        found = _found(tuple([word.folded for word in own]))
         # "United" is a word of firms and clubs, but not in the name of a country.
-        countries = {k for at, end, firmness in found if firmness == "country" for k in range(at, end)}
-        if any(not words[k].kinds.isdisjoint(THINGS) for k in range(run.start, run.end) if k not in countries):
+        countries = {k for place in found if place.firmness == "country" for k in range(place.start, place.end)}
+        if not found or any(not word.kinds.isdisjoint(THINGS) for k, word in enumerate(own) if k not in countries):
             continue
-        for at, end, firmness in found:
-            firm = firmness and (firmness != "town" or (run == (at, end) and _stays(words, at)))
-            if firm and not any(k in names for k in range(at, end)):
-                yield " ".join(word.text for word in words[at:end])
+        for start, end, firmness in found:
+            at = run.start + start
+            firm = firmness != "town" or (end - start == len(own) and _stays(words, at))
+            if firm and not any(k in names for k in range(at, run.start + end)):
+                yield " ".join(word.text for word in own[start:end])
 
 
-def _found(words: list[Word], run: Run) -> Iterator[tuple[int, int, str]]:
-    """The place names of a run and the words between: where each begins and ends, and its grade ("" for a word)."""
-    at = run.start
-    while at < run.end:
-        end, firmness = _longest(words, at, run.end)
-        yield at, end, firmness
-        at = end
-
-
-def _longest(words: list[Word], at: int, limit: int) -> tuple[int, str]:
-    """Where the longest place name that begins here ends, and its grade; else the next word and ""."""
-    longest = min(limit, at + LONGEST) if begins_place(words[at].folded) else at + 1
-    for end in range(longest, at, -1):
-        if firmness := grade(" ".join(word.folded for word in words[at:end])):
-            return end, firmness
-    return at + 1, ""
+@lru_cache(maxsize=1 << 14)
+def _found(folded: tuple[str, ...]) -> tuple[Place, ...]:
+    """The place names in a run, the longest first where several begin at a word."""
+    found: list[Place] = []
+    at = 0
+    while at < len(folded):
+        longest = min(len(folded), at + LONGEST) if begins_place(folded[at]) else at + 1
+        ends = range(longest, at, -1)
+        place = next((Place(at, end, firm) for end in ends if (firm := grade(" ".join(folded[at:end])))), None)
+        found += [place] if place else []
+        at = place.end if place else at + 1
+    return tuple(found)
 
 
 def _stays(words: list[Word], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from builder.annotate.clauses import HE, Block, speaks
@@ -63,16 +63,29 @@ class Listener:
 
     def __init__(self, roles: Sequence[frozenset[str]]) -> None:
         self.described = Roles(roles).described
-        self.current: int | None = None  # whom the latest sentence with a person as its subject is about
         self.open: int | None = None  # who says the quote that the last paragraph left open
+        self._current: int | None = None
+        self._passed: list[Callable[[], Block]] = []  # since then
 
-    def pass_over(self, block: Block) -> None:
-        """A block without quotes: notes whom it is about last."""
-        for number in reversed(range(len(block.starts))):
-            about = self._about(block, number)
+    @property
+    def current(self) -> int | None:
+        """Whom the latest sentence with a person as its subject is about; most texts are not asked for that."""
+        while self._passed:
+            block = self._passed.pop()()
+            every = (self._about(block, number) for number in reversed(range(len(block.starts))))
+            about = next((about for about in every if about is not None), None)
             if about is not None:
-                self.current = about
-                return
+                self._mark(about)
+        return self._current
+
+    def _mark(self, person: int) -> None:
+        """The person is whom it is about from here on."""
+        self._current = person
+        self._passed.clear()
+
+    def pass_over(self, block: Callable[[], Block]) -> None:
+        """A block without quotes, to be made when it must be known whom it is about."""
+        self._passed.append(block)
 
     def hear(self, block: Block, quotes: Sequence[Quoted]) -> list[Said]:
         """Who says each quote of the block, in order."""
@@ -88,7 +101,8 @@ class Listener:
                 about = self._about(block, number)
                 latest = latest if about is None else about
             passed = max(passed, at)
-            self.current = self.current if latest is None else latest
+            if latest is not None:
+                self._mark(latest)
             start = block.starts[at] if block.starts else 0
             found = self._continued(block, quote) or self._behind(block, last + 1)
             found = found or self._before(block, start, first - 1)
@@ -97,19 +111,23 @@ class Listener:
             found = found or Said(None, "the text names no speaker")
             if found.speaker is not None:
                 previous = (at, found)
-                self.current = found.speaker
+                self._mark(found.speaker)
             if quote.open:
                 self.open = found.speaker
             said.append(found)
         for number in range(passed, len(block.starts)):
             about = self._about(block, number)
             latest = latest if about is None else about
-        self.current = self.current if latest is None else latest
+        if latest is not None:
+            self._mark(latest)
         return said
+
+    def _he_is(self) -> int | None:
+        return self.current
 
     def _about(self, block: Block, number: int) -> int | None:
         """Whom a sentence is about; one about "he" is about whom the one before it was."""
-        return block.subject(*block.sentence(number), None, self.described)
+        return block.subject(*block.sentence(number), _nobody, self.described)
 
     def _continued(self, block: Block, quote: Quoted) -> Said | None:
         """A paragraph that opens with a mark goes on with the quote that the last one left open."""
@@ -171,12 +189,12 @@ class Listener:
             return self._he(block, start, at)
         if folded in {"and", "but"} or (folded == "," and at > start and words[at - 1].folded != ","):
             found = self._apposed(block, start, at) if folded == "," else None
-            return found if found is not None else block.subject(start, verb, self.current, self.described)
+            return found if found is not None else block.subject(start, verb, self._he_is, self.described)
         return self.described(block, max(start, at - 5), at + 1, whole=True)
 
     def _he(self, block: Block, start: int, at: int) -> int | None:
         """Whom "he" at token `at` means: the subject of its own sentence so far, else of the sentences before."""
-        found = block.subject(start, at, self.current, self.described)
+        found = block.subject(start, at, self._he_is, self.described)
         return self.current if found is None else found
 
     def _apposed(self, block: Block, start: int, comma: int) -> int | None:
@@ -186,6 +204,10 @@ class Listener:
             if k in block.names and words[k + 1].text == ",":
                 return block.names[k]
         return None
+
+
+def _nobody() -> None:
+    return None
 
 
 def _whole(words: list[Word], first: int, last: int) -> bool:

@@ -22,6 +22,7 @@ from builder.text import fold
 
 CRAWL = re.compile(r"date \d{4}-\d\d(?:-\d\d)?(?=\s+\S)")
 ICON = re.compile(r"(?:calendar_)?today(?=[A-Z][a-z]{2,8} \d)")  # the name of an icon, printed for its picture
+MARKED = ("date ", "today", "calendar_")  # as one of these two begins
 FILE = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|JPE?G|PNG|GIF)(?=[^\W\d_a-z]|\s\S)")
 STAMP = re.compile(r"\D{0,12}\d{1,4}\D")  # a line that a date may open
 CLOCK = re.compile(
@@ -128,7 +129,9 @@ def _parts(line: Line, printed: set[str], titles: dict[str, str], goes_on: bool)
 
 def _before(text: str) -> int:
     """Where the line's own words begin."""
-    if found := CRAWL.match(text) or ICON.match(text) or ("." in text[:84] and FILE.match(text)):
+    if text.startswith(MARKED) and (found := CRAWL.match(text) or ICON.match(text)):
+        return found.end()
+    if "." in text[:84] and (found := FILE.match(text)):
         return found.end()
     if len(text) < LONGEST and ":" in text[:70] and STAMP.match(text) and (stamp := _stamp(text)):
         return stamp

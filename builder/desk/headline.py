@@ -83,8 +83,8 @@ def _overlap(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     at = bisect_right(texts, number)
     below = texts[at : at + REACH]
     text = seen[number].line.text  # printed again, it says nothing of itself
-    told = frozenset[str]().union(*(content(seen[n].line.text) for n in below if seen[n].line.text != text))
-    return len(own & told) / max(3, len(own))
+    untold = own.difference(*[content(other) for n in below if (other := seen[n].line.text) != text])
+    return (len(own) - len(untold)) / max(3, len(own))
 
 
 def _unrelated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -187,13 +187,8 @@ def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 
 def _repeated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
-    return float(
-        any(
-            alike(one.line, seen[number].line)
-            for n, one in enumerate(seen[:60])
-            if n != number and one.line.count < 33
-        )
-    )
+    line = seen[number].line
+    return float(any(one.line.count < 33 and one.line is not line and alike(one.line, line) for one in seen[:60]))
 
 
 def _parted(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:

@@ -94,10 +94,11 @@ Asking = tuple[str, Rule, frozenset[str], frozenset[str]]
 def _patterns(name: str, loose: bool, /, **parts: str) -> tuple[Asking, ...]:
     """Every pattern of a table with its rule, the characters it may begin with and the signs of which it needs one.
 
-    `loose`: only those that any character may begin. `{part}` in a pattern stands for the part given.
+    `loose`: only those that any character may begin, but that need a sign. `{part}` in a pattern stands for the part.
     """
     every = [(_filled(pattern, parts), rule) for rule in table(name) for pattern in rule.patterns]
-    return tuple((p, rule, begins, signs(p)) for p, rule in every if not ((begins := firsts(p)) and loose))
+    asking = [(p, rule, firsts(p), signs(p)) for p, rule in every]
+    return tuple(one for one in asking if not loose or (one[3] and not one[2]))
 
 
 @cache
@@ -151,17 +152,23 @@ def beginning(name: str, text: str) -> Rule | None:
 
     Most patterns begin with characters of their own: to try only those that can match saves most of the work.
     """
-    begun = _begun(name, first(text)).match(text)
+    begun, plain = _begun(name, first(text)).match(text), _plain(name).match(text)
     able = _possible(name, True, _held(text, _signs(name, True)), "")
-    loose = next((rule for pattern, rule in able if pattern.match(text)), None)
-    found = [rule for rule in (begun and _rule_of(name, begun), loose) if rule]
-    return min(found, key=table(name).index, default=None)
+    signed = next((rule for pattern, rule in able if pattern.match(text)), None)
+    found = [rule for rule in (begun and _rule_of(name, begun), plain and _rule_of(name, plain), signed) if rule]
+    return min(found, key=table(name).index) if found else None
 
 
 @cache
 def _begun(name: str, char: str) -> re.Pattern[str]:
     """The patterns of a table that begin with the character."""
     return _joined([(number, p) for number, p, chars in _beginnings(name) if char in chars], re.IGNORECASE)
+
+
+@cache
+def _plain(name: str) -> re.Pattern[str]:
+    """The patterns of a table that any character may begin and that need no sign."""
+    return _joined([(n, p) for n, p, chars in _beginnings(name) if not chars and not signs(p)], re.IGNORECASE)
 
 
 @cache

@@ -11,6 +11,7 @@ from builder import edtf
 from builder.desk import days
 from builder.desk.days import Day
 from builder.desk.layout import Layout
+from builder.desk.lines import once
 from builder.desk.seen import COUNTED
 from builder.desk.story import PARAGRAPH
 from builder.lexicon import stamps
@@ -47,7 +48,7 @@ FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nob
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?(?!,)|deadline|born|due|next meeting)\b|©")
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, dict=True):
     """A printed date that may be the day of publication; `number` is its line, `inside` that it is the dateline's."""
 
     layout: Layout
@@ -66,7 +67,7 @@ class Candidate(Struct, frozen=True):
         above = self.layout.seen[self.number - 1].line if self.number else None
         return text if text.strip() or not above or above.count > 3 else above.text
 
-    @property
+    @once
     def fit(self) -> float:
         """How well it fits as the day of publication: the sum of the weights of `FEATURES`."""
         return sum(weight * feature(self) for _, weight, feature in FEATURES)
