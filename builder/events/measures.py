@@ -4,7 +4,7 @@ import math
 from itertools import islice
 
 from builder.events.pair import Pair, cosine
-from builder.events.profile import UNIT, Profile, Ranked, Vector, key
+from builder.events.profile import UNIT, Profile, Ranked, Vector, key, parts_of
 from builder.text import stem
 
 RARE_TERMS = 60  # stems looked at for the rarest in common
@@ -66,8 +66,10 @@ def one_sided(pair: Pair) -> float:
 
 def other_people(pair: Pair) -> float:
     """Each names two or more people, and none in common."""
-    left, right = pair.left.surnames, pair.right.surnames
-    return float(len(left) > 1 and len(right) > 1 and not left & right)
+    left, right = pair.left, pair.right
+    if len(left.surnames) < 2 or len(right.surnames) < 2 or left.surnames & right.surnames:
+        return 0.0
+    return float(_parts(left).isdisjoint(_parts(right)))  # "Albuja" is "Albuja Mora"
 
 
 def rarest(pair: Pair) -> float:
@@ -112,6 +114,10 @@ def _spelled(pair: Pair) -> float:
 
 def _told(opening: Vector, other: Profile) -> int:
     return sum(map(opening.__getitem__, opening.keys() & other.terms.keys()))
+
+
+def _parts(text: Profile) -> frozenset[str]:
+    return frozenset(part for form in text.people for part in parts_of(form))
 
 
 def _given(ranked: Ranked, other: Profile) -> float:
