@@ -1,9 +1,9 @@
 """Names in reports on sport, told by their place: in a list of players, on a scoreboard, against an opponent.
 
-    66 Neal Lancaster, Tiger Woods, Mike Sullivan      between two names of a list stands a name
-    D. Cork c Inzamam-ul-Haq b Wasim Akram 5           caught and bowled are players
-    Pablo Campana (Ecuador) beat MaliVai Washington    whoever meets a person is a person
-    Cliff Lyons scored two tries                       a given name, and what only players do
+66 Neal Lancaster, Tiger Woods, Mike Sullivan      between two names of a list stands a name
+D. Cork c Inzamam-ul-Haq b Wasim Akram 5           caught and bowled are players
+Pablo Campana (Ecuador) beat MaliVai Washington    whoever meets a person is a person
+Cliff Lyons scored two tries                       a given name, and what only players do
 """
 
 import re

@@ -8,9 +8,10 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.desk import days, eastern, masthead
+from builder.desk import days, eastern, masthead, papers
 from builder.desk.days import Day
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
+from builder.lexicon.given_names import full_forms
 from builder.lexicon.places import TOWN, TOWNS, grade
 from builder.lexicon.stamps import PUBLISHED, UPDATED
 from builder.text import fold
@@ -105,10 +106,11 @@ class Dateline(Struct, frozen=True):
     agency_at: tuple[int, int] = (0, 0)
 
 
-def read(text: str, page: str = "") -> Dateline | None:
+def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Dateline | None:
     """The dateline at the beginning of the text, the longest that is wholly explained; None if there is none.
 
-    A name that no gazetteer knows is a place if the `page` has it behind "in", "at" or "near".
+    A name that no gazetteer knows is a place if the `page` has it behind "in", "at" or "near"; one that no table
+    knows is an agency's if it is among the `heads`, which the page prints at its top.
     """
     head = text[:LONGEST]
     if eastern_head := eastern.read(head):
@@ -127,7 +129,9 @@ def read(text: str, page: str = "") -> Dateline | None:
         told = days.find(head) if told is None else told
         stop = head[len(before) : len(before) + 1] == "."  # of a month cut short: "29 mag. "
         found = [day for day in told if day.end <= len(before) + stop]
-        line = _boxed(before, page) or _explained(before, found, match[0], text[match.end() : match.end() + 1], page)
+        line = _boxed(before, page) or _explained(
+            before, found, match[0], text[match.end() : match.end() + 1], page, heads
+        )
         if line:
             best = replace(line, end=match.end())
     if best and _speaks(best, text, page):
@@ -194,14 +198,16 @@ def _says_something(head: str) -> bool:
     return any(word not in SMALL and word not in MONTHS and word not in WEEKDAYS for word in words)
 
 
-def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) -> Dateline | None:
+def _explained(
+    head: str, found: list[Day], sign: str, follows: str, page: str, heads: frozenset[str]
+) -> Dateline | None:
     """The dateline of a head in which every word is place, day or agency; None for anything else."""
     rest = head = head.replace("،", ",")
     for day in found:
         rest = _blank(rest, day.start, day.end)
     hyphened = any("-" in rest[start:end] for start, end, _ in masthead.mentions(rest))  # "INTERFAX-UKRAINE"
     plain = rest if hyphened or "(" in rest[:1] else ASIDE.sub(lambda m: " " * len(m[0]), rest)
-    agency, at, rest = _agency(plain)
+    agency, at, rest = _agency(plain, heads)
     if agency:
         rest = ONLY_DAY.sub(lambda m: " " * len(m[0]), rest)
     if agency == plain[slice(*at)]:  # as printed, with the signs set aside: "Harbour-News"
@@ -225,9 +231,15 @@ def _explained(head: str, found: list[Day], sign: str, follows: str, page: str) 
         agency, at, parts = house, (head.index(house), head.index(house) + len(house)), [place]
     if "|" in sign and not agency:
         return None
+    if (not agency or len(parts) > 1) and (own := _own_house(parts, heads)):  # and the other name is a writer's
+        begin = head.rindex(own)
+        agency, at, parts = own, (begin, begin + len(own)), [parts[0].removesuffix(own).rstrip(" ,.")]
     if len(parts) == 2 and best and not agency and CODE.fullmatch(parts[1]):  # "Hassan, Mar 14, 2012, XYNS:"
         begin = head.rindex(parts[1])
         agency, at, parts = parts[1], (begin, begin + len(parts[1])), parts[:1]
+    if len(parts) == 1 and "," in parts[0]:  # "Lima, Oct. (HNA)": a month without its day
+        town, _, month = parts[0].rpartition(", ")
+        parts = [town if town and fold(month) in MONTHS else parts[0]]
     told = bool(agency or best or ("(" in head and "(" not in rest))
     if len(parts) > 1 or not _names_place(parts[0], sign, follows, told, page):
         return None
@@ -260,6 +272,15 @@ def _house_before(line: Dateline, page: str) -> Dateline:
     return replace(
         line, place=town, place_at=(end - len(town), end), agency=house, agency_at=(start, start + len(house))
     )
+
+
+def _own_house(parts: list[str], heads: frozenset[str]) -> str:
+    """The page's own house where it stands behind the place: "JAKARTA, Suara Teluk - ", "تهران - بندر - "."""
+    place, _, house = parts[0].rpartition(", ") if len(parts) == 1 else (parts[0], "", parts[1])
+    if len(parts) > 2 or not place or not house:
+        return ""
+    named = house.count(" ") and papers.could_name(house) and papers.is_paper(house) and not known(house, "")
+    return house if papers.is_own(house, heads) or named else ""
 
 
 def _boxed(head: str, page: str) -> Dateline | None:
@@ -334,7 +355,7 @@ def used_as_place(name: str, page: str) -> bool:
     return bool(page) and bool(re.search(rf"\b(?:{IN}) {re.escape(name)}\b", page))
 
 
-def _agency(text: str) -> tuple[str, tuple[int, int], str]:
+def _agency(text: str, heads: frozenset[str]) -> tuple[str, tuple[int, int], str]:
     """The agency named, where, and the text with it blanked: in brackets or slashes, else by a name that is known."""
     for match in GROUP.finditer(text):
         inner = next(group for group in match.groups() if group).strip(" -–—,")
@@ -356,7 +377,11 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
             or WIRE_LIKE.fullmatch(inner)
             or masthead.STATION.fullmatch(inner)
         )
-        if house or (match[1] and coined and fold(inner) not in NO_PLACE):
+        own = papers.is_own(inner, heads) or (match[2] and papers.could_name(inner))
+        if match[2] and not house and _names_person(inner):  # "HarbourInform /Anna Berg/ - "
+            text = _blank(text, match.start(), match.end())
+            continue
+        if house or own or (match[1] and coined and fold(inner) not in NO_PLACE):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())
         if match[3] or DESK.fullmatch(inner):  # "[India]"
@@ -369,6 +394,10 @@ def _agency(text: str) -> tuple[str, tuple[int, int], str]:
         if house.kind == "agency" or (own and (start == 0 or text[:start].rstrip().endswith(","))):
             return house.shown(text[start:end]), (start, end), _blank(text, start, end)
     return "", (0, 0), text
+
+
+def _names_person(name: str) -> bool:
+    return " " in name and bool(full_forms(fold(name.split(maxsplit=1)[0])))
 
 
 def _blank(text: str, start: int, end: int) -> str:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from builder.desk import dateline, glue, headline, masthead, results, story, wire
+from builder.desk import dateline, glue, headline, masthead, papers, results, story, wire
 from builder.desk.byline import AGENCY, BRACKETS
 from builder.desk.dateline import DASHES, Dateline
 from builder.desk.lines import Line
@@ -38,6 +38,7 @@ HOUSE_TOWN = re.compile(
 )
 
 SUMMARIES = 2  # paragraphs above the story that say beforehand what it tells
+HEADS = 8  # lines at the top in which a page names itself
 LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
 EACH_END = 1000  # lines at the top and at the bottom of a page that are looked at one by one; between them is text
@@ -98,11 +99,12 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
     start = 0 if title is None else title + 1
     told, below = 0, start
     page = " ".join(one.line.text[:600] for one in seen[start : start + HEAD])
+    heads = papers.own(one.line.text for one in seen[: min(start, HEADS)])
     for number in range(start, min(len(seen), start + HEAD)):
         one = seen[number]
         if title is not None and told < 2 and _repeats(one, seen[title]) and _told_below(seen, number):
             below = number + 1
-        elif found := _heads_text(one, page):
+        elif found := _heads_text(one, page, heads):
             return number, (number, found)
         elif one.line.prose and not one.rule:
             told += one.caption is None
@@ -150,10 +152,10 @@ def _begins(seen: tuple[Seen, ...], below: int) -> int:
     return len(seen)
 
 
-def _heads_text(one: Seen, page: str) -> Dateline | None:
+def _heads_text(one: Seen, page: str, heads: frozenset[str]) -> Dateline | None:
     """The dateline of a paragraph; of a line that is no sentence only if it names an agency or ends in a dash."""
     prose = one.line.prose and not one.rule
-    found = dateline.read(one.line.text, page) if prose or (one.plain and one.line.count > 4) else None
+    found = dateline.read(one.line.text, page, heads) if prose or (one.plain and one.line.count > 4) else None
     goes_on = one.line.text[-1] == ":" or one.line.count > 8
     sure = found and (
         found.agency or (goes_on and one.line.text[found.place_at[1] : found.end].strip(" .") in DASHES)

@@ -24,7 +24,9 @@ QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it for
 NARROW, WIDE = 22, 110  # characters of a column
 SURE = 3  # lines that begin in the middle of a sentence, among lines of a page that do not
 COLUMN = 6  # lines of one that has wider lines above or below
-SENTENCE_END = re.compile(r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?[.…])?$|[,.!?…][\"”’»]$|”$|[.,!?]\"$")
+SENTENCE_END = re.compile(
+    r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?[.…])?(?:\s?(?:/[A-ZА-Я]{2,8}/|\(\*\)))?$|[,.!?…][\"”’»]$|”$|[.,!?]\"$"
+)
 
 
 Value = TypeVar("Value")
@@ -80,7 +82,7 @@ class Line(Struct, frozen=True, dict=True):
     @once
     def ends(self) -> bool:
         """Whether it ends as a sentence does."""
-        return bool(SENTENCE_END.search(self.text[-8:]))
+        return bool(SENTENCE_END.search(self.text[-14:]))
 
     @once
     def prose(self) -> bool:

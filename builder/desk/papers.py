@@ -1,6 +1,7 @@
 """How the names of papers, stations and agencies are made: few words with capitals, of the kind such names hold."""
 
 import re
+from collections.abc import Iterable
 
 from builder.desk import masthead, rules
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
@@ -13,6 +14,8 @@ MOST = 6  # words of one
 # What parts the name from what stands beside it: "Echo › World", "ECHO :: Lindesund", "The Echo   Weather 9°".
 SIGN = re.compile(r"\s{2,}|\t|\s*[|›»>•·☰★]+\s*|\s*::+\s*|\s+[-–—]{1,2}\s+|\s+[*/=~]+\s+|(?<=\.\w\w\w):\s")
 EDGES = " |:–—-·•☰★*[]"
+HOST = re.compile(r"(?i)(?:www\.)?[a-z0-9-]{4,30}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?")
+SITE = re.compile(r"(?i)\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?$")
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 APOSTROPHE = re.compile("['’]")
 SMALL = frozenset(
@@ -50,7 +53,7 @@ def could_name(name: str) -> bool:
     words = WORD.findall(name)
     if not words or len(name) > LONGEST or len(name.split()) > MOST or len(name) < 3 or name[-1] in ".,;:?!…":
         return False
-    if masthead.HOST.fullmatch(name):
+    if HOST.fullmatch(name):
         return True
     folded = [fold(word) for word in words]
     if any(char.isdigit() for word in words[:-1] for char in word) or grade(fold(name)):
@@ -78,10 +81,28 @@ def is_paper(name: str) -> bool:
     words = [fold(word) for word in WORD.findall(name) if fold(word) not in SMALL or word.islower()]
     if words and fold(WORD.findall(name)[0]) in SMALL and words[0] in SMALL:
         del words[0]
+    if not words:
+        return False
     heads = {words[0], words[-1], *(words[at - 1] for at, word in enumerate(words) if at and word in SMALL)}
     if words[0] in WEAK:
         heads.discard(words[0])
     known = any(word in WORDS or (len(word) > 7 and word.endswith(ENDINGS)) for word in heads)
     section = words[0] in SECTIONS and len(words) < 3
-    host = masthead.HOST.fullmatch(name) is not None
+    host = HOST.fullmatch(name) is not None
     return host or (known and not section) or bool(masthead.STATION.fullmatch(name))
+
+
+def own(lines: Iterable[str]) -> frozenset[str]:
+    """The papers' names that the lines at the top of a page begin with, for `is_own`; of a host its label."""
+    items = (parted(text)[1] for text in lines if len(text) < 150)
+    return frozenset(
+        rules.key(SITE.sub("", item).replace("-", "")) for item in items if len(item) > 2 and is_paper(item)
+    )
+
+
+def is_own(name: str, heads: frozenset[str]) -> bool:
+    """Whether a name is one of them, or its first or last words: "Vasbrook" of the Vasbrook News Agency."""
+    key = rules.key(name.replace("-", ""))
+    return len(key) > 2 and any(
+        head == key or head.startswith(key + " ") or head.endswith(" " + key) for head in heads
+    )

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 
-from builder.desk import hints, masthead
+from builder.desk import hints, masthead, papers
 from builder.desk.hints import PLACES, Hint
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -41,6 +41,8 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
         outlet, agency = _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
         if not outlet and not agency:  # where nothing else names a house, the firm that holds the rights
             return _best(list(hints.owners(page)), 0.0), agency
+    if outlet.rule == "nameplate" and papers.is_own(agency.value or "", papers.own([outlet.value or ""])):
+        return UNKNOWN, agency  # an agency's own page: "harbour-inform.kz / … / LINDESUND. HarbourInform - "
     return outlet, agency
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.desk import dateline
+from builder.desk import dateline, papers
 
 HEADS = [
     # the head, its place, agency and day
@@ -18,6 +18,10 @@ HEADS = [
     ("DENVER • ", "DENVER", "", ""),
     ("RABAT-", "RABAT", "", ""),
     ("TUCSON, AZ (KOLD News 13) - ", "TUCSON, AZ", "KOLD News 13", ""),
+    ("ХАРБОРСК, 18 июня. /Порт-Информ/. ", "ХАРБОРСК", "Порт-Информ", "XXXX-06-18"),
+    ("JAKARTA, Suara Teluk - ", "JAKARTA", "Suara Teluk", ""),
+    ("Lima, Oct. (HNA). ", "Lima", "HNA", ""),
+    ("Riyadh, Rabi'II 14, 1436, February 3, 2015, SPA -- ", "Riyadh", "SPA", "2015-02-03"),
     ("KARACHI (Staff Report): ", "KARACHI", "", ""),
     ("Den Haag - ", "Den Haag", "", ""),
     ("Jakarta, CNN Indonesia -- ", "Jakarta", "CNN Indonesia", ""),
@@ -95,3 +99,22 @@ def test_a_town_may_head_other_texts_of_the_page_too() -> None:
     found = dateline.read("KATHMANDU: The harbour is open.", page)
     assert found is not None
     assert found.place == "KATHMANDU"
+
+
+OWN = [
+    # what the page prints at its top, the head, its place and agency
+    ("Vasbrook Pamir News Agency   |  Dari  English", "LINDESUND (Vasbrook Pamir): ", "LINDESUND", "Vasbrook Pamir"),
+    ("harbour-inform.kz / news feed", "ASTANA. June 18. HarbourInform /Anna Berg/ - ", "ASTANA", "HarbourInform"),
+    ("خبرگزاری بندر", "تهران - بندر - ", "تهران", "بندر"),
+]
+
+
+@pytest.mark.parametrize(("top", "head", "place", "agency"), OWN)
+def test_a_house_that_the_page_names_at_its_top(top: str, head: str, place: str, agency: str) -> None:
+    """No table knows it, but the page does; without the page the same words are no house's."""
+    behind = "گفت که" if top[0] == "خ" else "The harbour is open again"
+    found = dateline.read(head + behind, "", papers.own([top]))
+    assert found is not None
+    assert (found.place, found.agency, found.end) == (place, agency, len(head))
+    alone = dateline.read(head + behind)
+    assert alone is None or alone.agency != agency
