@@ -237,10 +237,8 @@ def _explained(
     if len(parts) == 2 and best and not agency and CODE.fullmatch(parts[1]):  # "Hassan, Mar 14, 2012, XYNS:"
         begin = head.rindex(parts[1])
         agency, at, parts = parts[1], (begin, begin + len(parts[1])), parts[:1]
-    if len(parts) == 1 and "," in parts[0]:  # "Lima, Oct. (HNA)": a month without its day
-        town, _, month = parts[0].rpartition(", ")
-        parts = [town if town and fold(month) in MONTHS else parts[0]]
     told = bool(agency or best or ("(" in head and "(" not in rest))
+    parts = [_without_month(part) for part in parts]
     if len(parts) > 1 or not _names_place(parts[0], sign, follows, told, page):
         return None
     start = rest.index(parts[0])
@@ -272,6 +270,12 @@ def _house_before(line: Dateline, page: str) -> Dateline:
     return replace(
         line, place=town, place_at=(end - len(town), end), agency=house, agency_at=(start, start + len(house))
     )
+
+
+def _without_month(place: str) -> str:
+    """The town alone where a month without its day stands behind it: "Lima, Oct. (HNA)"."""
+    town, _, month = place.rpartition(", ")
+    return town if town and fold(month) in MONTHS else place
 
 
 def _own_house(parts: list[str], heads: frozenset[str]) -> str:

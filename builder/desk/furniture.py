@@ -9,6 +9,7 @@ from builder.desk.rules import Rule
 LONGEST = 400  # characters; a longer line is furniture only by where it stands
 TAIL = 40  # characters in which an ending is looked for
 WORDS = 16  # a phrase has no more
+COUNTED = re.compile(r"\d[\d.,]*[km]? (?:comments?|shares?|views?|likes?|min(?:utes?)? read)", re.I)
 PARTED = re.compile(r"\s{2,}|\u3000|\s?[|•·»]\s?|\s/\s")  # phrases set side by side on one line
 SENTENCE = 9  # words; a phrase that ends in a full stop has no more
 
@@ -32,6 +33,7 @@ def _side_by_side(text: str) -> Rule | None:
     """The rule of the first of several phrases, if a rule knows each of them: "E-mail this to a friend  Print"."""
     parts = PARTED.split(text.strip(" |•·»/"))
     known = rules.phrases("furniture")
-    if len(parts) < 2 or not all(rules.key(part) in known for part in parts):
+    keys = [rules.key(part) for part in parts if not COUNTED.fullmatch(part)]  # "0 Comments  Print  Email"
+    if len(parts) < 2 or not keys or not all(key in known for key in keys):
         return None
-    return known[rules.key(parts[0])]
+    return known[keys[0]]

@@ -186,6 +186,11 @@ def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(seen[number].line.capitals)
 
 
+def _shouted(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    line = seen[number].line
+    return float(line.capitals and line.count > 2 and line.text[-1] in "!?")
+
+
 def _repeated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     line = seen[number].line
     return float(any(one.line.count < 33 and one.line is not line and alike(one.line, line) for one in seen[:60]))
@@ -236,8 +241,10 @@ def _related(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 def _plate(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     _, name, beside = papers.parted(seen[number].line.text)
-    told = papers.STATEMENT.match(beside) or (papers.could_name(name) and papers.is_paper(name))
-    return float(bool(beside and told))
+    if papers.STATEMENT.match(beside):
+        return 1.0
+    menu = any(one.rule is not None and one.rule.name == "navigation" for one in seen[number + 1 : number + 2])
+    return float((bool(beside) or menu) and papers.could_name(name) and papers.is_paper(name))
 
 
 def _described(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -259,6 +266,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("nothing but furniture stands above it", 1.0, _leads),
     ("it has the length of a headline", 0.5, _length),
     ("it is set in capitals", 0.5, _capitals),
+    ("it is set in capitals and calls out", 1.0, _shouted),
     ("it is printed again", 0.4, _repeated),
     ("paragraphs stand above it", -1.0, _passed),
     ("other lines stand between it and the text", -0.3, _far),
@@ -278,7 +286,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it stands right above the text, its words capitalised", 0.5, _capitalised),
     ("the text begins with it, so that it is a name under a picture", -5.0, _opens_text),
     ("it stands right under the heading of a summary or of a list of other stories", -2.0, _related),
-    ("it is made as the name of a paper, and something stands beside it", -2.0, _plate),
+    ("it is made as the name of a paper, and something stands beside it, or the menu under it", -2.0, _plate),
     ("what stands under it says what the page is", -2.0, _described),
     ("no text stands below it", -3.0, _none),
 )

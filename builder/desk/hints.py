@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from builder.desk import dateline, formulas, masthead, nameplate, small_print, titles
+from builder.desk import dateline, formulas, masthead, nameplate, signoff, small_print, titles
 from builder.desk.houses import House
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -145,6 +145,8 @@ def signed(page: Layout) -> Iterator[Hint]:
             behind = number - 1 == page.headline and one.line.text[0] in "–—-"  # "Ferry sails, minister says – HNA"
             place = "cited" if behind and house and house.kind == "agency" else "signed"
             yield Hint(signed.who, house, place, one.line.at(signed.start, signed.end))
+    for code, line, start in signoff.find(page):
+        yield _hint(code, "signed", line, start)
 
 
 def helped(page: Layout) -> Iterator[Hint]:

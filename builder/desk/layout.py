@@ -37,6 +37,8 @@ HOUSE_TOWN = re.compile(
     r"(?P<house>[A-Z][\w.’'&]*(?: [\w.’'&-]+){0,4}) \((?P<place>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})\)"
 )
 
+AGENCY_TOWN = re.compile(r"[A-Z][a-z-]{3,}(?: [A-Z][a-z-]{3,})?(?<!File)(?<!Archive)(?<!Images)(?<!Agencies)")
+
 SUMMARIES = 2  # paragraphs above the story that say beforehand what it tells
 HEADS = 8  # lines at the top in which a page names itself
 LIST = 12  # lines below its heading in which titles of other stories stand
@@ -127,6 +129,7 @@ def _first(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, D
                 or _over_stamp(seen, n, start)
                 or _under_stamp(seen, n)
                 or _signed_from(seen[n])
+                or _agency_town(seen[n])
             )
         ),
         None,
@@ -279,6 +282,16 @@ def _signed_from(one: Seen) -> Dateline | None:
     """Who wrote it, for which paper and where: "Anna Berg, The Harbour Echo, Lindesund"."""
     found = SIGNED_FROM.fullmatch(one.line.text)
     return _of_house(found) if found and masthead.known(found["house"]) else None
+
+
+def _agency_town(one: Seen) -> Dateline | None:
+    """An agency and the town alone on a line: "HNA, Lindesund"."""
+    house, _, town = one.line.text.partition(", ")
+    named = AGENCY_TOWN.fullmatch(town) and fold(town.split()[-1]) not in dateline.WRITERS | dateline.NO_PLACE
+    if one.line.count > 4 or not named or not (found := masthead.agency(house)):
+        return None
+    start = len(house) + 2
+    return Dateline(len(one.line.text), town, (start, len(one.line.text)), None, found.shown(house), (0, len(house)))
 
 
 def _under_stamp(seen: tuple[Seen, ...], number: int) -> Dateline | None:

@@ -86,7 +86,7 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
         else:
             short = bool(labels) and labels[-1] == PARAGRAPH and _brief(one.line)
             goes_on = (one.line.prose and one.line.bullet[:1] != "#") or one.row or short
-            label = PARAGRAPH if goes_on else _short(seen, number, known, title)
+            label = PARAGRAPH if goes_on or _next_item(seen, number, labels) else _short(seen, number, known, title)
             if label == PARAGRAPH:
                 shut = ""
                 told += 1
@@ -183,6 +183,14 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
     if (line.text.endswith(":") and follows) or (line.ends and shared):
         return PARAGRAPH
     return Label("furniture", "unrelated line")
+
+
+def _next_item(seen: tuple[Seen, ...], number: int, labels: list[Label]) -> bool:
+    """Whether it is one more item of a list of the text, whose items are no sentences: "• It holds ten boats"."""
+    if not labels or labels[-1] != PARAGRAPH:
+        return False
+    line, above = seen[number].line, seen[number - 1].line
+    return bool(line.bullet) and line.bullet == above.bullet and not above.prose and line.count > 4 and not line.gap
 
 
 def _cut_off(seen: tuple[Seen, ...], first: int) -> set[int]:

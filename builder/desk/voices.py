@@ -41,7 +41,8 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
         outlet, agency = _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
         if not outlet and not agency:  # where nothing else names a house, the firm that holds the rights
             return _best(list(hints.owners(page)), 0.0), agency
-    if outlet.rule == "nameplate" and papers.is_own(agency.value or "", papers.own([outlet.value or ""])):
+    site = outlet.value if outlet.rule == "nameplate" and papers.HOST.fullmatch(outlet.value or "") else None
+    if site and papers.is_own(agency.value or "", papers.own([site])):
         return UNKNOWN, agency  # an agency's own page: "harbour-inform.kz / … / LINDESUND. HarbourInform - "
     return outlet, agency
 
@@ -99,7 +100,7 @@ def byline(page: Layout) -> Fact:
             if one.signed.rule.name == "staff byline" and number and (name := _name_alone(page, number - 1)):
                 words = "Stands above the writer's office"
                 return Fact(name.text, "printed", (Evidence(words, name.span),), "byline over two lines")
-            if one.signed.rule.name == "initials" and _shortens(one.signed.who, page):
+            if one.signed.rule.name == "initials" and (number < page.first or _shortens(one.signed.who, page)):
                 continue
             words = "Signed below the text" if number > page.first else "Signed above the text"
             return Fact(one.signed.who, "printed", (Evidence(words, span),), one.signed.rule.name)

@@ -91,3 +91,63 @@ def test_initials_in_the_small_print_count_for_the_name() -> None:
     assert read("Radio Vasbrook Bay\nListen | Podcasts | Shop", foot="Get the RVB app").outlet.value == (
         "Radio Vasbrook Bay"
     )
+
+
+def test_a_code_behind_the_text_that_the_page_prints_above_is_an_agency() -> None:
+    """ "/LBN/" signs where the page has LBN beside its date; without that it is only the code of a writer."""
+    signed = TEXT.rstrip()[:-1] + ". /LBN/"
+    head = "LBN English | News | Archive\nHarbour open again after the storm\n4 May 2009 | 15:22 | LBN"
+    assert read(head, signed).agency.value == "LBN"
+    assert read(head.replace("LBN", "Harbour"), signed).agency.value is None
+    assert read(head, signed).blocks[-1].text.endswith("/LBN/")
+
+
+def test_an_agency_and_its_town_alone_on_a_line() -> None:
+    """ "UNB, Chittagong" under the headline: whose copy it is, and where it was written."""
+    found = read("Harbour open again after the storm\nUNB, Chittagong", TEXT)
+    assert (found.agency.value, found.place.value) == ("UNB", "Chittagong")
+    for other in ("Staff Correspondent, Chittagong", "AP, Staff Writer", "AFP, Getty Images"):
+        assert read(f"Harbour open again after the storm\n{other}", TEXT).place.value is None
+
+
+def test_the_items_of_a_list_without_full_stops_are_text() -> None:
+    """Each stands under another, with the same bullet; what a list of links says is not in the text."""
+    items = "The facts:\n• The mole of Lindesund is 90 metres long\n• Its harbour master lives in a lighthouse\n"
+    found = read("Harbour open again after the storm\nMay 4, 2009", f"{TEXT}{items}")
+    assert found.blocks[-1].text == "Its harbour master lives in a lighthouse"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "0 Comments  Print  Email  Font Resize",
+        "👁 2418   💬 7",
+        "Last Update at 23:10",
+        "THE VASBROOK LEDGER",
+        "VASBROOK TRUST - PRESS STATEMENT",
+    ],
+)
+def test_what_stands_where_a_headline_could_stand(line: str) -> None:
+    """Counters, clocks, the paper's own name and who states something are no headline and no deck."""
+    found = read(f"{line}\nHome | World | Sport | Opinion", STORY)
+    assert found.headline.value == "Harbour open again after the storm"
+    under = read(f"Harbour open again after the storm\nBy Anna Berg\n{line}", TEXT)
+    assert under.headline.value == "Harbour open again after the storm"
+
+
+def test_a_writer_and_how_long_ago() -> None:
+    """ "Anna Berg | 2 days ago" dates the text by the day on which the page was saved."""
+    found = read("captured 2009-05-06 08:14 UTC\nHarbour open again after the storm\nAnna Berg | 2 days ago", TEXT)
+    assert found.published.value == "2009-05-04"
+
+
+def test_readers_below_the_text() -> None:
+    """What readers say and what the paper offers is no part of the text."""
+    for foot in (
+        "3 comments:\nWendy P said... Get a petition going, love.",
+        "Comment Policy: in English only\nsailor_71: Same story every year. Where is the mayor?",
+        "Quiz: How much do you know about herring?",
+        "On other pages: Weather | Cricket | Mornings with Deb",
+        "To read the full article, order Issue 88 from our shop.",
+    ):
+        assert read("", STORY, foot).blocks[-1].text.startswith("Tom Hale")
