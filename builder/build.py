@@ -70,7 +70,9 @@ def read_archive(
         first = next(iter([*unopened, *unreadable]), "no .txt, .md or .html file")
         raise Refused(str(order.seeds), f"holds no clipping that can be read ({first})")
 
+    workers.renew()
     groups = group(entries, cache, workers)
+    workers.renew()
     identities, unknown_people = authority.identify(entries, groups, curator.people, memo("authority", cache))
     dates = dating.work_out(entries, groups)
 

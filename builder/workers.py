@@ -17,6 +17,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 FEW = 4  # items are done here and now: starting a process costs more
+MUCH = 30  # items: from here on processes that did them are let go before other work
 AHEAD = 3  # items under way for each process, so that none waits and memory stays small
 
 
@@ -29,6 +30,8 @@ class Workers:
     def __init__(self, jobs: int, executor: "Executor | None" = None) -> None:
         self._jobs = jobs
         self._executor = executor
+        self._own = executor is None
+        self._handed = 0  # items, to the processes that are at work
 
     def run(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """The results in the order of the items; `function` must be importable, and pure."""
@@ -39,8 +42,10 @@ class Workers:
             yield from map(function, waiting)
             return
         executor = self._open()
+        self._handed += len(first)
         futures: deque[Future[Result]] = deque(executor.submit(function, item) for item in first)
         for item in waiting:
+            self._handed += 1
             futures.append(executor.submit(function, item))
             if len(futures) > AHEAD * self._jobs:
                 yield futures.popleft().result()
@@ -54,6 +59,16 @@ class Workers:
 
             self._executor = ProcessPoolExecutor(self._jobs, get_context("spawn"), gc.disable)  # as in `cli.main`
         return self._executor
+
+    def renew(self) -> None:
+        """Let processes that did much go; others come when there is more to do.
+
+        What one kind of work leaves behind in them, word lists and what was looked up, is no use to the next, and
+        takes more memory than it takes time to start others.
+        """
+        if self._own and self._handed > MUCH:
+            self.close()
+            self._executor, self._handed = None, 0
 
     def close(self) -> None:
         """Let the processes go."""
