@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from builder import digest
 from builder.catalog.rows import source
+from builder.events.sources import Source, sources
 from builder.model import Archive, Catalog, Dossier, Event, Made, Neighbour, Page, Recall, Record, Ruling
 from builder.pages.days import day_links
 from builder.pages.event_lists import happened, trail
@@ -61,6 +63,13 @@ class FormerEventView(Struct, frozen=True):
     event: Link
 
 
+class WorkedOut(Struct, frozen=True):
+    """What takes long to work out from the texts of an event: the comparison, and the sources that each names."""
+
+    comparison: Comparison
+    sources: tuple[tuple[Source, ...], ...]
+
+
 class EventSheet(Struct, frozen=True):
     """What decides the page of one event, besides the dossiers of its texts."""
 
@@ -81,9 +90,14 @@ class EventSheet(Struct, frozen=True):
         links = {record.digest: Link(record.url, record.headline) for record in records}
         called = tuple(names(records))
         choice = chosen(records, dossiers, called)
-        tellings = tuple(map(telling, records, dossiers, called, choice.notes))
         compared = [records[place] for place in choice.columns]
         beside = columns(compared, [dossiers[place] for place in choice.columns], people)
+        found = recall(
+            digest.of_values(told_by(beside), tuple(record.key for record in records)),
+            WorkedOut,
+            lambda: WorkedOut(compare(beside), tuple(map(sources, dossiers))),
+        )
+        tellings = tuple(map(telling, records, dossiers, called, choice.notes, found.sources))
         why = _shown(event)
         return EventView(
             frame=frame(self.archive, event.url, f"[{event.title}]", _description(event, records), self.above),
@@ -92,14 +106,14 @@ class EventSheet(Struct, frozen=True):
             known=KNOWN[event.happened.basis],
             proofs=told(event.happened, links),
             days=self.days,
-            counted=counted(records, dossiers),
+            counted=counted(records, found.sources),
             columns=tuple(
                 column(records[place], dossiers[place], tellings[place], whole=not choice.others)
                 for place in choice.columns
             ),
             others=tuple(tellings[place] for place in choice.others[:OTHERS_SHOWN]),
             more_others=max(0, len(choice.others) - OTHERS_SHOWN),
-            compared=recall(told_by(beside), Comparison, lambda: compare(beside)),
+            compared=found.comparison,
             parts=_parts(compared, people),
             earlier=self.earlier,
             later=self.later,

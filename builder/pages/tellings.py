@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.catalog.rows import date, source
 from builder.events.choice import choose, nearest, told
-from builder.events.sources import Source, sources
+from builder.events.sources import Source
 from builder.model import Block, Dossier, Record
 from builder.pages.facts import anchor, source_url
 from builder.pages.frame import Link
@@ -79,7 +80,7 @@ def chosen(records: Sequence[Record], dossiers: Sequence[Dossier], names: Sequen
     return Chosen(columns, others, tuple(notes))
 
 
-def telling(record: Record, dossier: Dossier, name: str, note: str) -> Telling:
+def telling(record: Record, dossier: Dossier, name: str, note: str, sources: Iterable[Source]) -> Telling:
     """What the page says of one text."""
     blocks = dossier.article.blocks
     return Telling(
@@ -93,7 +94,7 @@ def telling(record: Record, dossier: Dossier, name: str, note: str) -> Telling:
         words=sum(len(block.text.split()) for block in blocks if block.kind == "paragraph"),
         language=record.language,
         note=note,
-        named=tuple(_named(record, blocks, found) for found in sources(dossier)),
+        named=tuple(_named(record, blocks, found) for found in sources),
     )
 
 
@@ -121,7 +122,7 @@ def names(records: Sequence[Record]) -> Iterator[str]:
         yield f"{name} ({seen[name]})" if total[name] > 1 else name
 
 
-def counted(records: Sequence[Record], dossiers: Iterable[Dossier]) -> str:
+def counted(records: Sequence[Record], sources: Iterable[Sequence[Source]]) -> str:
     """How many texts, how many of them print the same report, which sources they name.
 
     "4 texts; two print the same report; sources named: IRNA, AFP." Nothing is said of what else they may rest on.
@@ -129,10 +130,9 @@ def counted(records: Sequence[Record], dossiers: Iterable[Dossier]) -> str:
     reports = Counter(record.duplicate_of or record.id for record in records)
     printed = [count for count in reports.values() if count > 1]
     forms: dict[str, str] = {}
-    for dossier in dossiers:
-        for found in sources(dossier):
-            known = forms.get(found.house, found.name)
-            forms[found.house] = min(known, found.name, key=lambda form: (len(form), form))
+    for found in chain.from_iterable(sources):
+        known = forms.get(found.house, found.name)
+        forms[found.house] = min(known, found.name, key=lambda form: (len(form), form))
     parts = [f"{len(records)} texts"]
     if printed:
         alike = "the same report" if len(printed) == 1 else f"{_number(len(printed))} reports between them"
