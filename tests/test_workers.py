@@ -15,7 +15,8 @@ def test_processes_that_did_much_make_room_for_others() -> None:
     try:
         first = set(workers.run(process, range(8)))
         workers.renew()
-        assert set(workers.run(process, range(MUCH))) <= first
+        first.update(workers.run(process, range(MUCH)))
+        assert len(first) <= 2
         workers.renew()
         assert first.isdisjoint(workers.run(process, range(8)))
     finally:
