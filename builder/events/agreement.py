@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from msgspec import Struct
 
@@ -13,7 +13,7 @@ from builder.events.profile import key
 from builder.events.statements import MEETS, SOMEONE, Statement, statements
 from builder.lexicon.rarity import rarity
 from builder.model import Dossier
-from builder.names import compare
+from builder.names.comparing import same
 from builder.text import stems
 
 ALIKE = 0.34  # of the weight of two statements of the same people
@@ -62,10 +62,10 @@ def persons(dossiers: Sequence[Dossier]) -> list[list[int]]:
     for dossier in dossiers:
         numbers = []
         for named in dossier.people:
-            same = [n for n, name in enumerate(known) if compare(named.name, name).verdict == "same"]
-            if not same:
+            number = next((n for n, name in enumerate(known) if same(named.name, name)), len(known))
+            if number == len(known):
                 known.append(named.name)
-            numbers.append(same[0] if same else len(known) - 1)
+            numbers.append(number)
         numbered.append(numbers)
     return numbered
 
@@ -78,7 +78,8 @@ def weigh(
     A stem weighs more the rarer it is in the language and in these texts, a place little.
     """
     places = {spelling(term) for dossier in dossiers for place in dossier.places for term in stems(place)}
-    held = Counter(term for text in texts for statement in text for term in set(map(spelling, statement.stems)))
+    orders = [[tuple(map(spelling, statement.stems)) for statement in text] for text in texts]
+    held = Counter(chain.from_iterable(map(set, chain.from_iterable(orders))))
     total = sum(len(text) for text in texts)
     weights = {
         term: (PLACE if term in places else min(rarity(term) / RARE_ENOUGH, 1))
@@ -86,22 +87,26 @@ def weigh(
         / math.log(1 + total)
         for term, count in held.items()
     }
-    return [[_weighed(one, mine, weights) for one in text] for text, mine in zip(texts, people, strict=True)], weights
+    return [
+        [_weighed(one, order, mine, weights) for one, order in zip(text, in_order, strict=True)]
+        for text, in_order, mine in zip(texts, orders, people, strict=True)
+    ], weights
 
 
-def _weighed(statement: Statement, numbers: Sequence[int], weights: Mapping[str, float]) -> Weighed:
-    order = tuple(map(spelling, statement.stems))
-    people = frozenset(numbers[person] for person in statement.people - statement.speakers)
-    proper = set(map(spelling, statement.proper))
+def _weighed(
+    statement: Statement, order: tuple[str, ...], numbers: Sequence[int], weights: Mapping[str, float]
+) -> Weighed:
+    keys, proper = frozenset(order), set(map(spelling, statement.proper))
+    people = frozenset([numbers[person] for person in statement.people - statement.speakers])
     return Weighed(
         statement,
         order,
-        frozenset(order),
-        frozenset(key for key in order if key not in proper and not key.isdigit()),
-        frozenset(SOMEONE if person == SOMEONE else numbers[person] for person in statement.speakers),
+        keys,
+        frozenset([key for key in keys if key not in proper and not key.isdigit()]),
+        frozenset([SOMEONE if person == SOMEONE else numbers[person] for person in statement.speakers]),
         None if statement.hearer is None else numbers[statement.hearer],
         people,
-        math.fsum(weights[term] for term in set(order)) + PERSON * len(people),
+        math.fsum(map(weights.__getitem__, keys)) + PERSON * len(people),
     )
 
 

@@ -1,7 +1,9 @@
 """The clipping exactly as captured, line by line: what each part was taken for, and by which rule."""
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from msgspec import Struct
@@ -69,27 +71,47 @@ class SourceView(Struct, frozen=True):
     def lines(self) -> Iterator[SourceLine]:
         """Every line of the file in order."""
         marks = sorted(self.marks, key=lambda mark: (mark.span.start, -mark.span.end))
-        cuts = {at for span in (*self.evidence, *(mark.span for mark in marks)) for at in (span.start, span.end)}
+        begins = [mark.span.start for mark in marks]
+        spans = [*self.evidence, *(mark.span for mark in marks)]
+        cuts = sorted({at for span in spans for at in (span.start, span.end)})
+        anchors: dict[int, list[str]] = defaultdict(list)
+        for span in self.evidence:
+            anchors[span.start].append(anchor(span))
+        kinds = _Around((mark.span, mark.kind.replace(" ", "-")) for mark in marks)
+        evidence = _Around((span, "evidence") for span in sorted(self.evidence, key=lambda span: span.start))
         for number, (start, end) in enumerate(_lines(self.text), start=1):
-            edges = [start, *sorted(at for at in cuts if start < at < end), end]
+            edges = [start, *cuts[bisect_right(cuts, start) : bisect_left(cuts, end)], end]
+            begun = marks[bisect_left(begins, start) : bisect_left(begins, max(end, start + 1))]
             yield SourceLine(
                 number,
-                tuple(self._segment(left, right, marks) for left, right in pairwise(edges) if left < right),
-                tuple(
-                    (KINDS[mark.kind], mark.rule)
-                    for mark in marks
-                    if KINDS[mark.kind] and start <= mark.span.start < max(end, start + 1)
-                ),
+                tuple([
+                    Segment(
+                        text=self.text[left:right],
+                        kind=kinds.innermost(left),
+                        evidence=bool(evidence.innermost(left)),
+                        anchors=tuple(anchors.get(left, ())),
+                    )
+                    for left, right in pairwise(edges)
+                    if left < right
+                ]),
+                tuple([(KINDS[mark.kind], mark.rule) for mark in begun if KINDS[mark.kind]]),
             )
 
-    def _segment(self, start: int, end: int, marks: list[Mark]) -> Segment:
-        around = [mark.kind for mark in marks if mark.span.start <= start and end <= mark.span.end]
-        return Segment(
-            text=self.text[start:end],
-            kind=(around[-1] if around else "").replace(" ", "-"),
-            evidence=any(span.start <= start and end <= span.end for span in self.evidence),
-            anchors=tuple(anchor(span) for span in self.evidence if span.start == start),
-        )
+
+class _Around:
+    """What stands around a place of the text, asked from start to end; `marked` in order of their beginning."""
+
+    def __init__(self, marked: Iterable[tuple[Span, str]]) -> None:
+        self._ahead = deque(marked)
+        self._open: list[tuple[int, str]] = []
+
+    def innermost(self, at: int) -> str:
+        """The kind of the last that began and is not yet at its end, "" for none."""
+        while self._ahead and self._ahead[0][0].start <= at:
+            span, kind = self._ahead.popleft()
+            self._open.append((span.end, kind))
+        self._open = [(end, kind) for end, kind in self._open if end > at]
+        return self._open[-1][1] if self._open else ""
 
 
 class SourceSheet(Struct, frozen=True):
