@@ -55,7 +55,7 @@ FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
 CLOCK = re.compile(
     r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?[ap]\.?m\b)|[۰-۲٠-٢]?[۰-۹٠-٩][:٫][۰-۵٠-٥][۰-۹٠-٩]", re.IGNORECASE
 )
-LAST_WORD = re.compile(rf"({WORD})[.,]?\s*(?:\(|the\s+)?$")
+LAST_WORD = re.compile(rf"({WORD})[.,]?\s*(?:\(|\|\s*|the\s+)?$")
 FIRST_WORD = re.compile(rf"^[\s,(|/-]{{0,3}}({WORD})")
 AGO = re.compile(
     r"(?P<n>\d+|an?|one|un[ea]?)\s?(?P<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|heures?|jours?|horas?|d[ií]as?|[hmd])"

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from builder.desk import days, masthead
 from builder.desk.lines import Line
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
+from builder.lexicon.papers import SECTIONS
 from builder.lexicon.stamps import UPDATED
 from builder.text import fold
 
@@ -79,6 +80,8 @@ BRACKETED = re.compile(r"(?<=[.!?”\"’»…)])\s*[(\[](?P<inside>[^()\[\]]{2,
 # A word before the date that makes it part of the headline's sentence.
 PART_OF = frozenset("on of by for from to until since in before after and".split())
 HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) [:|»] (?=\S)")
+# "General / Ferry sails again …"; two of these signs make a trail, which leads to a page.
+SHELF = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+)?) [/»>] (?!.* [/»>] )(?=[A-Z]\S* (?:\S+ ){3})")
 # A date that lost the space before it: "… a referral.Sept. 28, 2022"; who wrote it: "… ha dicho-Redacción-".
 GLUED = re.compile(
     r"(?<=[a-z”\"’)][.!?])(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$)"
@@ -144,6 +147,8 @@ def _before(text: str) -> int:
     if text.startswith(POSTED) and (stamp := _posted(text)):
         return stamp
     if ") " in text[:160] and (found := GLUED_PLACE.search(text[:160])):  # "Photo by Anna Berg(LINDESUND) -- The"
+        return found.end()
+    if len(text) < LONGEST and (found := SHELF.match(text)) and set(found["name"].casefold().split()) <= SECTIONS:
         return found.end()
     return _slogan(text) if len(text) < SLOGAN and RUN_ON.search(text) else 0
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from builder.desk import papers
 from builder.desk.lines import Line
 from builder.desk.vocabulary import content
+from builder.lexicon.papers import SECTIONS
 from builder.lexicon.places import TOWN, grade
 from builder.model import UNKNOWN, Block, Evidence, Fact
 from builder.text import fold, sentences
@@ -111,12 +112,14 @@ def _dated_above(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float
 
 
 def _leads(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
-    return float(not any(one.plain and not one.line.bullet and not _section(one.line) for one in seen[:number]))
+    plain = [n for n, one in enumerate(seen[:number]) if one.plain and not one.line.bullet]
+    return float(all(_section(seen[n].line) or _plate(seen, n, texts) for n in plain))
 
 
 def _section(line: Line) -> bool:
-    """Whether it is a country as the name of a section: "TÜRKİYE"."""
-    return line.capitals and grade(fold(line.text)) == "country"
+    """Whether it is the name of a section: "DOMESTIC", or a country as one: "TÜRKİYE"."""
+    country = line.capitals and grade(fold(line.text)) == "country"
+    return country or (line.count < 3 and all(word in SECTIONS for word in line.folded.split()))
 
 
 def _far(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -184,11 +187,6 @@ def _below_text(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
 
 def _capitals(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     return float(seen[number].line.capitals)
-
-
-def _shouted(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
-    line = seen[number].line
-    return float(line.capitals and line.count > 2 and line.text[-1] in "!?")
 
 
 def _repeated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -266,7 +264,6 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("nothing but furniture stands above it", 1.0, _leads),
     ("it has the length of a headline", 0.5, _length),
     ("it is set in capitals", 0.5, _capitals),
-    ("it is set in capitals and calls out", 1.0, _shouted),
     ("it is printed again", 0.4, _repeated),
     ("paragraphs stand above it", -1.0, _passed),
     ("other lines stand between it and the text", -0.3, _far),

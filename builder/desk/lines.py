@@ -20,6 +20,7 @@ BULLET = re.compile(r"(?:[*•·▪●■►▸‣⁃∙◦–+-]|\(?\d{1,2}[.)]
 EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})*")  # a line below the text that nobody runs on to: rmp/sam
 DIVIDER = re.compile(r"[\W_]+")
+STRAY = re.compile(r"(?i:advertisements?\b|(?:story|article) continues)|\S.*(?:\s\|\s|\s{3,}\S)")  # never wrapped
 QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
 NARROW, WIDE = 22, 110  # characters of a column
 SURE = 3  # lines that begin in the middle of a sentence, among lines of a page that do not
@@ -144,9 +145,12 @@ def read(clipping: Clipping) -> list[Line]:
     """Every line of the clipping that is not blank, in order."""
     found: list[Line] = []
     forwarded = clipping.text.count("\n>") > 0.4 * clipping.text.count("\n")
-    for run in _runs(clipping.text, clipping.start, forwarded):
+    runs = list(_runs(clipping.text, clipping.start, forwarded))
+    width = max((_width(run) for run in runs if len(run) > 2 and _wrapped(run, clipping.text)), default=0)
+    for run in runs:
         gap = True
-        for group in _paragraphs(run, clipping.text):
+        groups = [run] if width and _one_paragraph(run, clipping.text, width) else _paragraphs(run, clipping.text)
+        for group in groups:
             found.append(_line(clipping.text, group, gap))
             gap = False
     return found
@@ -198,6 +202,21 @@ def _among_others(run: list[Span], text: str) -> list[Span]:
     return column if width <= WIDE and whole < 0.6 * len(breaks) and len(goes_on) >= 0.25 * len(breaks) else []
 
 
+def _width(run: list[Span]) -> int:
+    return max(span.end - span.start for span in run)
+
+
+def _one_paragraph(run: list[Span], text: str, width: int) -> bool:
+    """Whether a short run of a wrapped page is one paragraph: all its lines but the last are full, and break off."""
+    *above, _ = run
+    return 0 < len(above) < 3 and all(
+        0.75 * width < span.end - span.start <= width
+        and not SENTENCE_END.search(text[max(span.start, span.end - 8) : span.end])
+        and not text[span.start : span.end].isupper()
+        for span in above
+    )
+
+
 def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
     """The lines of each paragraph of a column."""
     width = max(span.end - span.start for span in run)
@@ -213,7 +232,14 @@ def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
         headed = len(last) < 0.7 * width and not text[span.start].islower()  # a headline, a date, a name
         headed |= span.end - span.start < 0.7 * width and text.startswith("By ", span.start)
         signs = INITIALS.fullmatch(text, span.start, span.end)
-        apart = signs or last.isupper() or DIVIDER.fullmatch(last) or DIVIDER.fullmatch(text, span.start, span.end)
+        stray = STRAY.match(text, span.start, span.end) or STRAY.match(last)
+        apart = (
+            signs
+            or stray
+            or last.isupper()
+            or DIVIDER.fullmatch(last)
+            or DIVIDER.fullmatch(text, span.start, span.end)
+        )
         if indented or closed or headed or apart or BULLET.match(text[span.start : span.start + 8]):
             yield group
             group = []
@@ -234,7 +260,9 @@ def _wrapped(run: list[Span], text: str) -> bool:
         return False
     breaks = [(above, span) for above, span in itertools.pairwise(run) if above.end - above.start > 0.6 * width]
     running = sum(_goes_on(above, span, text) for above, span in breaks)
-    return len(breaks) >= 0.4 * (len(run) - 1) and running >= max(1, 0.4 * len(breaks))
+    told = sum(not SENTENCE_END.search(text[max(above.start, above.end - 8) : above.end]) for above, _ in breaks)
+    goes_on = running >= max(1, 0.4 * len(breaks)) or running >= max(4, 0.35 * told)  # names begin lines too
+    return len(breaks) >= 0.4 * (len(run) - 1) and goes_on
 
 
 def _goes_on(above: Span, span: Span, text: str) -> bool:
