@@ -118,7 +118,7 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
     if beside := AGENCIES.match(head):
         who, at, end = beside["who"], beside.span("who"), beside.end()
         return Dateline(end, who, at) if who in TOWNS else Dateline(end, "", (0, 0), None, who, at)
-    told: list[Day] | None = None
+    told: tuple[Day, ...] | None = None
     best = None
     for number, match in enumerate(END.finditer(head)):
         before = head[: match.start()]

@@ -6,6 +6,7 @@ An impossible date (31 June, 29/02/2015, year 2099) is never repaired and never 
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -92,10 +93,13 @@ class Day(Struct, frozen=True):
         return len(self.value) == 10 and self.value[0] != "X"
 
 
-def find(text: str) -> list[Day]:
+def find(text: str) -> tuple[Day, ...]:
     """Every date printed in the text, in order."""
-    if not DIGIT.search(text):
-        return []
+    return _find(text) if DIGIT.search(text) else ()
+
+
+@lru_cache(maxsize=1 << 9)  # a line is asked for its dates by several rooms, in one piece and in parts
+def _find(text: str) -> tuple[Day, ...]:
     found = [
         (m.start(), -m.end(), n, m)
         for n, (signs, form) in enumerate(FORMS)
@@ -103,13 +107,13 @@ def find(text: str) -> list[Day]:
         for m in form.finditer(text)
         if _names_month(m)
     ]
-    days, done = [], 0
+    days, done = list[Day](), 0
     for start, end, _, match in sorted(found, key=lambda item: item[:3]):
         if start >= done:
             done = -end
             if day := _day(match, text):
                 days.append(day)
-    return days
+    return tuple(days)
 
 
 def ago(text: str) -> int | None:

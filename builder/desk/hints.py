@@ -292,7 +292,7 @@ def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         yield _hint(name.rstrip("."), "date" if masthead.known(name.rstrip(".")) else "print note", line, start)
     if (match := INVITED.match(text)) and not masthead.known(match["name"]):
         yield _hint(match["name"].strip(), "page", line, match.start("name"))
-    if (paper := masthead.PAPER.search(text)) and kind == "byline" and rule == "byline":
+    if kind == "byline" and rule == "byline" and (paper := masthead.PAPER.search(text)):
         for signed in PAR.finditer(text[: paper.end() + 40]):
             yield _hint(signed["name"], "byline", line, signed.start("name"))
     yield from _behind(line, rule)

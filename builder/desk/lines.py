@@ -110,7 +110,7 @@ class Line(Struct, frozen=True, dict=True):
     @once
     def days(self) -> tuple[Day, ...]:
         """Every date printed on it."""
-        return tuple(days.find(self.text))
+        return days.find(self.text)
 
     def at(self, start: int, end: int) -> Span:
         """The span in the clipping of characters `start` up to `end` of `text`."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from builder.desk.houses import House, houses
 from builder.desk.lines import Line
@@ -24,6 +24,7 @@ def full_name(shown: str) -> str:
     return house.name if house and house.shown(shown) == shown else shown
 
 
+@lru_cache(maxsize=1 << 12)
 def known(printed: str) -> House | None:
     """The house of that name, in any of its forms, with or without "The"."""
     name = key(printed)

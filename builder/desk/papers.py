@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from builder.desk import masthead, rules
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
@@ -48,6 +49,7 @@ def parted(text: str) -> tuple[int, str, str]:
     return start, item, text[sign.end() :].strip(EDGES) if sign else ""
 
 
+@lru_cache(maxsize=1 << 10)  # the pages of one outlet begin alike
 def could_name(name: str) -> bool:
     """Whether it is written as a name: few words with capitals, no place, month, section or button."""
     words = WORD.findall(name)

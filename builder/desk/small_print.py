@@ -87,10 +87,13 @@ FORMS = (
 )
 
 
+COMPILED = tuple(re.compile(form.pattern) for form in FORMS)
+
+
 def names(text: str) -> Iterator[tuple[str, int]]:
     """Every name that a line of small print gives as the page's own, with the character where it stands."""
-    for form in FORMS:
-        for match in re.finditer(form.pattern, text):
+    for form in COMPILED:
+        for match in form.finditer(text):
             if match["name"].casefold().removeprefix("the ").split()[0] not in NOBODY:
                 yield YEAR.sub("", match["name"]), match.start("name")
 

@@ -58,7 +58,7 @@ def test_two_calendars_in_one_dateline() -> None:
     "text", ["31 June 2014", "29/02/2015", "May 2099", "12/13/14/15", "0/0/2014", "year 1", "30 Esfand 1398"]
 )
 def test_an_impossible_date_is_none(text: str) -> None:
-    assert days.find(text) == []
+    assert days.find(text) == ()
 
 
 def test_figures_that_can_be_read_in_two_ways_keep_both() -> None:
