@@ -7,6 +7,7 @@ import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -69,11 +70,20 @@ class Workers:
         if self._own and self._handed > MUCH:
             self.close()
             self._executor, self._handed = None, 0
+            _give_back()
 
     def close(self) -> None:
         """Let the processes go."""
         if self._executor:
             self._executor.shutdown(cancel_futures=True)
+
+
+def _give_back() -> None:
+    """What this process has freed goes back to the system, where its C library keeps it until it is told."""
+    import ctypes  # noqa: PLC0415
+
+    with suppress(AttributeError, OSError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def processors() -> int:
