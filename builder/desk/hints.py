@@ -48,6 +48,9 @@ PLACES = {
 }
 TITLE_OF = re.compile(r": \S+ \S+ \S")  # behind a name that a headline gives as its source: "Politico: Ferry to sail"
 REPORTS = re.compile(r"(?:^|[,;] )(?P<name>[A-Z][\w.]+(?: [A-Z]\w+){0,2}) (?:reports|informs|reported)(?=[ ,.]|$)")
+# What makes a name part of a longer one: before it "El", behind it "del Sur".
+OPENS = re.compile(r"(?:^|\s)(?:[EeLlIi][LlEeAa]|[A-Z][\w’'-]{3,}) $")
+GOES_ON = re.compile(r" (?:(?:de[l]?|do|da|of|du|DEL?|DO|DA|OF|DU) (?:la |the )?)[^\W\d_a-z]")
 BARRED = re.compile(r"\s{2,}|\s*\|")  # behind a name at the head of a page: "Harbour Echo  |  Weather 11°C"
 # What a paper says of itself under its name: "The Region’s Leading Newspaper".
 BOAST = re.compile(r"(?i)\b(?:leading|largest|best|favou?rite|oldest|most (?:read|trusted|popular))\b")
@@ -296,15 +299,7 @@ def _on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         for signed in PAR.finditer(text[: paper.end() + 40]):
             yield _hint(signed["name"], "byline", line, signed.start("name"))
     yield from _behind(line, rule)
-    asked = bool(INVITED.match(text))
-    for start, end, house in masthead.mentions(text):
-        if rule == "initials" or (not start and TITLE_OF.match(text, end)):
-            continue
-        if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
-            near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
-            if not start and rule == "above the story" and BARRED.match(text, end):
-                near = "masthead"
-            yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
+    yield from _mentioned(line, kind, rule)
     for match in masthead.STATION.finditer(text) if kind != "agency" else ():
         yield _hint(match[0], "page first", line, match.start())
     for match in ADDRESS.finditer(text):
@@ -320,6 +315,29 @@ def reports(page: Layout) -> Iterator[Hint]:
             house = masthead.known(found["name"])
             if house and house.kind == "agency":
                 yield Hint(house.shown(found["name"]), house, "reports", line.at(*found.span("name")))
+
+
+def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
+    """Houses that a table knows, by their names."""
+    text = line.text
+    asked = bool(INVITED.match(text))
+    for start, end, house in masthead.mentions(text):
+        if rule == "initials" or (not start and TITLE_OF.match(text, end)):
+            continue
+        if kind == "furniture" and house.kind == "outlet" and _in_longer_name(line, start, end):
+            continue
+        if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
+            near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
+            if not start and rule == "above the story" and BARRED.match(text, end):
+                near = "masthead"
+            yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
+
+
+def _in_longer_name(line: Line, start: int, end: int) -> bool:
+    """Whether a name of one word stands in a longer one, alone on its line: Cronista in "El Cronista del Sur"."""
+    name = line.text[start:end]
+    short = line.count < 7 and not line.ends and " " not in name and len(name) > 5
+    return short and bool(GOES_ON.match(line.text, end) or OPENS.search(line.text[:start]))
 
 
 def spoken(page: Layout) -> Iterator[Hint]:

@@ -56,7 +56,8 @@ def _plates(page: Layout) -> Iterator[Plate]:
         if len(line.text) > LONGEST or line.prose or line.bullet or not _open(one):
             continue
         start, name, beside = papers.parted(line.text)
-        if papers.could_name(name):
+        blog = len(name.split()) < papers.MOST and _described(page, number)  # in any letters: "the mole & the cod"
+        if papers.could_name(name) or blog:
             yield Plate(number, name, start, beside)
 
 
@@ -113,6 +114,11 @@ def _says_what_it_is(page: Layout, plate: Plate) -> float:
     return float(bool(told or (plate.beside and papers.SLOGAN.match(plate.beside))))
 
 
+def _described(page: Layout, number: int) -> bool:
+    below = page.seen[number + 1 : number + 2]
+    return bool(below) and below[0].line.count < 10 and bool(papers.KIND.match(below[0].line.text))
+
+
 def _states(page: Layout, plate: Plate) -> float:
     return float(papers.STATEMENT.match(plate.beside) is not None)
 
@@ -136,9 +142,17 @@ def _one_word(page: Layout, plate: Plate) -> float:
     return float(len(plate.name.split()) == 1)
 
 
+def _item(page: Layout, plate: Plate) -> float:
+    """Whether it is one word before others: the first item of a menu, and no name."""
+    return float(
+        " " not in plate.name and len([part for part in papers.SIGN.split(plate.beside) if part.strip()]) > 1
+    )
+
+
 def _person(page: Layout, plate: Plate) -> float:
     first, *others = plate.name.split()
-    return float(bool(full_forms(fold(first))) and 0 < len(others) < 3 and not papers.is_paper(plate.name))
+    named = sum(word[0].isupper() for word in others)
+    return float(bool(full_forms(fold(first))) and 0 < named < 3 and not papers.is_paper(plate.name))
 
 
 def _topic(page: Layout, plate: Plate) -> float:
@@ -159,15 +173,16 @@ def _numbered(page: Layout, plate: Plate) -> float:
 FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is made as names of papers, stations and agencies are", 1.0, _of_paper),
     ("it begins with an article", 0.4, _article),
-    ("the menu of the page stands right above or below it", 0.9, _menu),
+    ("the menu of the page stands right above or below it", 0.8, _menu),
     ("nothing but furniture and clocks stands above it", 0.5, _top),
     ("it stands right above the headline", 0.4, _over_headline),
     ("it is set in capitals, and the headline is not", 0.2, _capitals),
     ("a section or an issue stands behind it on the line", 0.5, _section_behind),
-    ("the page says what it is, beside it or under it", 0.6, _says_what_it_is),
+    ("the page says what it is, beside it or under it", 0.8, _says_what_it_is),
     ("the line is the head of a press statement", 1.0, _states),
     ("the page names it again as its own", 0.8, _again),
     ("it is one word", -0.5, _one_word),
+    ("it is one word, and more items follow", -1.0, _item),
     ("it is a person's name", -2.0, _person),
     ("its words come again in the text, so that it may be its matter", -1.2, _topic),
     ("it holds figures", -1.0, _numbered),

@@ -1,21 +1,26 @@
 """How the names of papers, stations and agencies are made: few words with capitals, of the kind such names hold."""
 
+import itertools
 import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from builder.desk import masthead, rules
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
-from builder.lexicon.papers import ENDINGS, SECTIONS, WORDS
+from builder.lexicon.papers import ENDINGS, LAST, SECTIONS, WORDS
 from builder.lexicon.places import grade
 from builder.text import fold
 
 LONGEST = 45  # characters of a name
 MOST = 6  # words of one
 # What parts the name from what stands beside it: "Echo › World", "ECHO :: Lindesund", "The Echo   Weather 9°".
-SIGN = re.compile(r"\s{2,}|\t|\s*[|›»>•·☰★]+\s*|\s*::+\s*|\s+[-–—]{1,2}\s+|\s+[*/=~]+\s+|(?<=\.\w\w\w):\s")
+SIGN = re.compile(
+    r"\s{2,}|\t|\s*[|›»>•·☰★]+\s*|\s*::+\s*|\s+[-–—]{1,2}\s+|\s+[*/=~]+\s+|(?<=\.\w\w\w):\s|\s+(?=\([A-Z]{2,6}\)$)"
+)
 EDGES = " |:–—-·•☰★*[]"
-HOST = re.compile(r"(?i)(?:www\.)?[a-z0-9-]{4,30}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?")
+HOST = re.compile(
+    r"(?i)(?:www\.)?[a-z0-9-]{4,30}\.(?:com?|net|org|info|news|today|online|press|media|[a-z]{2})(?:\.[a-z]{2})?"
+)
 SITE = re.compile(r"(?i)\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?$")
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 APOSTROPHE = re.compile("['’]")
@@ -23,7 +28,9 @@ SMALL = frozenset(
     "of the and for in on de del da do dos das du des la le les el los las al y e et und der die das van & di della"
     " dei i".split()
 )
-WEAK = frozenset(("news", "online", "press", "call", "report"))  # at the beginning of a line more often a heading
+WEAK = frozenset(
+    ("news", "новости", "новини", "noticias", "nyheter", "haber", "berita")
+)  # that more often head a list
 # What a page says that it is, on a line of its own: "a blog about boats", "Independent weekly newspaper".
 KIND = re.compile(
     r"(?i)(?:an? |the )?(?:[\w’'-]+ ){0,4}"
@@ -75,23 +82,23 @@ def could_name(name: str) -> bool:
         return is_paper(name)
     cased = [word for word in words if word.casefold() not in SMALL]
     slavic = is_paper(name) and not name.isascii() and len(words) < 4
-    return words[0][0].isupper() and (slavic or all(word[0].isupper() for word in cased))
+    return words[0][0].isupper() and (
+        slavic or all(APOSTROPHE.split(word)[-1][0].isupper() or word[0].isupper() for word in cased)
+    )
 
 
 def is_paper(name: str) -> bool:
-    """Whether the first word or one of the last is a paper's, not counting what "of" leads to."""
-    words = [fold(word) for word in WORD.findall(name) if fold(word) not in SMALL or word.islower()]
-    if words and fold(WORD.findall(name)[0]) in SMALL and words[0] in SMALL:
+    """Whether it begins or ends with a word of papers, or has one before "of": "Star of the Coast"."""
+    if HOST.fullmatch(name) or masthead.STATION.fullmatch(name):
+        return True
+    words = [fold(word) for word in WORD.findall(name) if not word[0].isdigit()]
+    while words and words[0] in SMALL:
         del words[0]
-    if not words:
+    if not words or (words[0] in SECTIONS and len(words) < 3):
         return False
-    heads = {words[0], words[-1], *(words[at - 1] for at, word in enumerate(words) if at and word in SMALL)}
-    if words[0] in WEAK:
-        heads.discard(words[0])
-    known = any(word in WORDS or (len(word) > 7 and word.endswith(ENDINGS)) for word in heads)
-    section = words[0] in SECTIONS and len(words) < 3
-    host = HOST.fullmatch(name) is not None
-    return host or (known and not section) or bool(masthead.STATION.fullmatch(name))
+    ends = {words[-1], *(above for above, word in itertools.pairwise(words) if word in SMALL)}
+    heads = ends if words[0] in WEAK and len(words) > 1 else {words[0], *ends}
+    return any(word in WORDS or (len(word) > 7 and word.endswith(ENDINGS)) for word in heads) or bool(ends & LAST)
 
 
 def own(lines: Iterable[str]) -> frozenset[str]:

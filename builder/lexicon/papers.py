@@ -5,24 +5,35 @@ Most are ordinary words elsewhere: they speak for a name only where a page print
 
 from builder.text import fold
 
+# English: at the end of a name, "The Lindesund Star", or before "of".
+LAST = frozenset(
+    """
+    advertiser advocate argus banner beacon bee broadcaster bugle bulletin call chronicle citizen clarion
+    courier crier democrat digest dispatch echo enquirer enterprise examiner expositor express gazette globe
+    guardian herald independent informer inquirer intelligencer journal leader ledger magazine mail mercury
+    messenger mirror monitor news newspaper newswire nugget observer online outlook packet patriot pioneer pilot
+    post press record reflector register reporter republican review sentinel spectator standard star
+    statesman sun
+    telegram telegraph times today tribune trumpet voice wire agency
+    """.split()
+)
+# Of any language, at the beginning or at the end.
 WORDS = frozenset(
     fold(word)
     for word in """
-    advertiser advocate argus banner beacon bee broadcaster bugle bulletin call chronicle citizen clarion
-    courier crier daily democrat digest dispatch echo enquirer enterprise examiner expositor express gazette globe
-    guardian herald independent informer inquirer intelligencer journal leader ledger magazine mail mercury
-    messenger mirror monitor news newspaper newswire nugget observer online outlook packet patriot pioneer pilot
-    post press reflector register reporter republican review sentinel spectator standard star statesman sun
-    telegram telegraph times tribune trumpet voice weekly wire radio tv television broadcasting agency
+    daily weekly radio tv television broadcasting fm
     courrier dépêche hebdo voix échos matin presse quotidien républicain écho
-    agencia cronista correo diario periódico heraldo mercurio prensa razón vanguardia voz tribuna gaceta semanario
+    agencia cronista correo diario periódico heraldo mercurio prensa razón vanguardia voz tribuna gaceta
+    semanario
     crónica noticias noticiero noticiário folha jornal correio rádio revista agência estadão
     corriere gazzetta giornale messaggero mattino stampa quotidiano agenzia gazzettino
     zeitung anzeiger tageblatt blatt nachrichten kurier bote rundschau presse agentur rundfunk
-    courant dagblad krant nieuws nieuwsblad omroep tidning tidningen tidende tidene avis avisen blad nyheter sanomat
+    courant dagblad krant nieuws nieuwsblad omroep posten bladet tidning tidningen tidende tidene avis
+    avisen blad nyheter sanomat
     gazeta dziennik głos wiadomości tygodnik noviny listy deník glas vijesti novosti dnevnik vjesnik večernji
     ziarul jurnalul monitorul adevărul gazeta lajme shqip hírlap újság lapja
-    кур'єр курєр вісник вісті новини газета вестник вести известия новости правда курьер труд голос листок хроника
+    кур'єр курєр вісник вісті новини газета вестник вести вечерний вечірній известия новости правда курьер
+    труд голос листок хроника
     телеграф весник вісті тижневик радіо радио инфо
     postası gazetesi haber haberleri ajansı ekspres gündem
     suara harian kabar berita warta pos tribun radar utusan koran tempo kantor
@@ -48,7 +59,8 @@ ENDINGS = (
 SECTIONS = frozenset(
     fold(word)
     for word in """
-    top latest breaking local world regional domestic foreign general special weekend sports sport business money
+    top latest breaking local world regional domestic foreign general special weekend sports sport business
+    money
     opinion editorial analysis comment letters features culture arts lifestyle health science technology climate
     crime courts politics election elections front page home section national international metro city latest
     related more most recent popular trending live watch listen video photos human rights middle east

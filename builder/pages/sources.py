@@ -84,16 +84,18 @@ class SourceView(Struct, frozen=True):
             begun = marks[bisect_left(begins, start) : bisect_left(begins, max(end, start + 1))]
             yield SourceLine(
                 number,
-                tuple([
-                    Segment(
-                        text=self.text[left:right],
-                        kind=kinds.innermost(left),
-                        evidence=bool(evidence.innermost(left)),
-                        anchors=tuple(anchors.get(left, ())),
-                    )
-                    for left, right in pairwise(edges)
-                    if left < right
-                ]),
+                tuple(
+                    [
+                        Segment(
+                            text=self.text[left:right],
+                            kind=kinds.innermost(left),
+                            evidence=bool(evidence.innermost(left)),
+                            anchors=tuple(anchors.get(left, ())),
+                        )
+                        for left, right in pairwise(edges)
+                        if left < right
+                    ]
+                ),
                 tuple([(KINDS[mark.kind], mark.rule) for mark in begun if KINDS[mark.kind]]),
             )
 

@@ -35,6 +35,16 @@ NAMES = [
         'LINDESUND PARISH VOICE\n"All the parish, every Friday"\nStart | Notices | Births | Ads',
         "LINDESUND PARISH VOICE",
     ),
+    ("Nordsund Tidende\nForside | Nyheder | Sport | Kultur", "Nordsund Tidende"),
+    ("Der Küstenbote\nStartseite  Politik  Sport  Kultur", "Der Küstenbote"),
+    ("L'Écho du Littoral\nAccueil | Région | Sports | Culture", "L'Écho du Littoral"),
+    ("La Dépêche de l'Ouest > Région > Ports", "La Dépêche de l'Ouest"),
+    ("GŁOS WYBRZEŻA\nKraj | Świat | Sport", "GŁOS WYBRZEŻA"),
+    ("Портовские вести", "Портовские вести"),
+    ("Sign in  |  Subscribe\nThe Vasbrook Record\nNews Sports Opinion Features", "The Vasbrook Record"),
+    ("The Coast Standard - Digital Edition\nMonday, 4 May 2009", "The Coast Standard"),
+    ("جريدة الميناء | محليات", "جريدة الميناء"),
+    ("cod & creel\na blog about one harbour\nhome / about / tide lists / rss", "cod & creel"),
     ("lindesundledger.com: All of the coast\nBoats | Nets | Notices", "lindesundledger.com"),
 ]
 
@@ -67,6 +77,13 @@ NO_NAMES = [
     "الرئيسية | محليات | اقتصاد | رياضة\nميناء الصيد",
     "News | Sport | Weather | Harbour\nLatest News",
     "Harbour Storm\nNews | Sport | Weather",
+    "Premier League\nHome | World | Sport | Opinion",
+    "Supreme Court\nHome | World | Sport | Opinion",
+    "Star Wars\nHome | Film | Music | Books",
+    "Health & Fitness\nHome | World | Sport | Opinion",
+    "Union Leader Arrested\nHome | World | Sport | Opinion",
+    "Silvio Berlusconi\nHome | World | Sport | Opinion",
+    "Guest Column\nHome | World | Sport | Opinion",
 ]
 
 
@@ -191,3 +208,15 @@ def test_a_section_above_the_headline_is_furniture() -> None:
     """ "DOMESTIC" over the headline does not keep it from being the first line of the page."""
     found = read("DOMESTIC", "'It sang all night': ice leaves the harbour of Lindesund\nAnna Berg\n" + TEXT)
     assert found.headline.value == "'It sang all night': ice leaves the harbour of Lindesund"
+
+
+def test_a_known_name_within_a_longer_one_is_not_the_known_house() -> None:
+    """ "El Cronista de la Costa" is not El Cronista, be it at the head of the page or in its menu."""
+    found = read("Harbour open again after the storm", TEXT, "Amigos del Cronista de la Costa")
+    assert found.outlet.value is None
+
+
+def test_an_agency_is_named_at_its_head_without_its_initials() -> None:
+    """ "Coast Press Agency (CPA)" over the menu of languages: whose copy it is, not an outlet."""
+    found = read("Coast Press Agency (CPA)\nEnglish | Русский | Deutsch")
+    assert (found.outlet.value, found.agency.value) == (None, "Coast Press Agency")
