@@ -9,8 +9,9 @@ from builder.annotate.words import TITLES, WEAK, Word
 WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
 CIVIL = frozenset("mr mrs ms miss dr".split())
-KNOWN = frozenset({"given", "given or family", "famous", "known"})
-GIVEN_TOO = frozenset("dean duke marquis ato".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
+KNOWN = frozenset({"family", "given", "given or family", "famous", "known"})
+GIVEN_TOO = frozenset("dean duke marquis ato sri".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
+MALAY = frozenset("tan dato datuk dato' puan toh".split())
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
 ENDINGS = frozenset('.!?…:;•|*“"')  # behind which a sentence opens
 ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNORECASE)
@@ -65,8 +66,10 @@ def _leads_in_capitals(word: Word, count: int) -> bool:
 
 def _with_given(words: list[Word], start: int, end: int) -> int:
     """The start with a given name behind an office: all of "secretary of State for Health Domingos Kiala Ventura"."""
-    if start and end - start == 1 and words[start - 1].bare in GIVEN_TOO and words[start - 1].shape == "title":
-        return start - 1
+    if start and words[start - 1].bare in GIVEN_TOO and words[start - 1].shape == "title":
+        own = words[start - 1].bare == "sri" and (start < 2 or words[start - 2].bare not in MALAY)
+        if end - start == 1 or own:  # "Sri Mulyani Indrawati", but "Tan Sri Ahmad Vella"
+            return start - 1
     if start < 2 or words[start - 1].kind or words[start - 1].shape != "title":
         return start
     given, before = words[start - 1], words[start - 2]

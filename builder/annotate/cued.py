@@ -12,6 +12,7 @@ from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, Word
 from builder.desk.language import SPOKEN_WITH
+from builder.names import is_pinyin
 
 LEADS = frozenset({"honorific", "rank", "office", "relation", "leading"})
 TITLES = frozenset({"honorific", "rank", "office", "modifier", "nation", "leading"})
@@ -76,6 +77,8 @@ def _plainly(words: Words, start: int, end: int, *, english: bool) -> str:
     name = words[start:end]
     if of_a_country(words, end) and _may_compete(name):
         return "with a country in brackets"
+    if len(name) == 2 and not words.shout and is_pinyin(name[0].folded, name[1].folded) and not name[0].common:
+        return "a Chinese surname and the syllables of a given name"
     return "a given name behind an office" if english and len(name) == 2 and _in_office(words, start, name) else ""
 
 

@@ -71,6 +71,8 @@ def _unknown(word: Word) -> bool:
 def _in_office(before: Sequence[Word]) -> bool:
     """Whether the run up to the name is that of an office and nothing else: "Central Bank Governor"."""
     last = before[-1]
+    if last.folded == "general":
+        return len(before) > 1 and before[-2].folded in {"attorney", "solicitor", "secretary", "surgeon", "governor"}
     return "office" in last.kinds and last.folded not in OF_FIRMS and last.shape == "title"
 
 

@@ -18,7 +18,7 @@ from builder.names import same
 VOWELS = re.compile("[aeiouy]")
 SINGLE = 5.0  # the weight of evidence from which a lone name counts without a title
 FIRM = 3.0  # that from which one is "in" a person: "trust in Anna Berg"
-WITHIN = frozenset("in near at".split())
+WITHIN = frozenset("in near at the".split())
 # Of what stands before "of" and a place; words for places ("the village of") apart.
 OF_A_PLACE = frozenset(
     "outskirts resident residents inhabitants villagers citizens native natives suburb suburbs capital streets "

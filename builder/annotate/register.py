@@ -42,7 +42,7 @@ def fullness(parts: Parts) -> tuple[int, int, bool]:
 @lru_cache(maxsize=1 << 14)
 def core(parts: Parts) -> Parts:
     """The name without Jr, III and the like."""
-    return tuple(part for part in parts if "suffix" not in kinds().get(part, ())) or parts
+    return parts[:1] + tuple(part for part in parts[1:] if "suffix" not in kinds().get(part, ()))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -150,9 +150,10 @@ def _listed(words: Words, run: Run, starts: set[int], ends: set[int]) -> bool:
         return False
     before = any(_between(words, end, run.start) for end in ends)
     after = any(_between(words, run.end, start) for start in starts)
-    if _given(words[run.start]) and (not words[run.start].place or words[run.end - 1].kind not in THINGS):
+    row = words[0].kind == "number"
+    if _given(words[run.start]) and (row or not words[run.start].place or words[run.end - 1].kind not in THINGS):
         return before or after
-    counted = words[0].kind == "number" or sum(word.kind == "number" for word in words) > 1
+    counted = row or sum(word.kind == "number" for word in words) > 1
     return counted and before and after and all(not word.place or word.kind for word in words[run.start : run.end])
 
 

@@ -123,7 +123,8 @@ def _owned(words: list[Word], name: Found) -> bool:
     if before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel")):
         return True
     if len(before) == 2 and before[1].text == "," and before[0].kind == "vessel":
-        return True
+        aboard = any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2])
+        return not (aboard and "given" in words[name.start].name)  # "the captain of the ferry, Nikos Vellas, …"
     opening = words[max(0, name.start - 3) : name.start]
     if len(opening) == 3 and opening[2].text == "," and opening[1].folded in COMPANIES and opening[0].text == "The":
         return True  # "The company, Hartmann Voss, said"

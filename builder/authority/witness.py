@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single
 from builder.authority.slight import AGAINST
+from builder.lexicon.cues import kinds
 from builder.model import Reason, Ruling
 from builder.text import fold, stem, words
 
@@ -37,8 +38,11 @@ class Witnesses:
         if ruling.verdict == "different":
             return ruling
         alone = is_single(one.key) or is_single(two.key)
-        exactly = alone or any(reason.feature in AGAINST for reason in ruling.reasons)
-        reasons = self._reasons(self._of(one), self._of(two), exactly=exactly)
+        slight = {reason.feature for reason in ruling.reasons} & AGAINST.keys()
+        mine, theirs = self._of(one), self._of(two)
+        if "junior" in slight:  # a son may be what his father is, but hardly in so many words
+            mine, theirs = mine.told_in_words(), theirs.told_in_words()
+        reasons = self._reasons(mine, theirs, exactly=alone or bool(slight))
         if not reasons:
             return ruling
         score = round(min(1.0, ruling.score + min(MOST, sum(reason.weight for reason in reasons))), 3)
@@ -93,6 +97,10 @@ class Known(NamedTuple):
     offices: frozenset["Office"]
     companions: frozenset[Key]  # nobody's where the bearer is named in many articles
 
+    def told_in_words(self) -> "Known":
+        """With the offices of more than one word alone."""
+        return self._replace(offices=frozenset(one for one in self.offices if len(one.words) > 1))
+
 
 class Office(NamedTuple):
     """A role as printed: whether somebody held it before, and its stems."""
@@ -106,7 +114,8 @@ def office(title: str) -> Office:
     """The stems of a role as printed, "Defence" as "Defense"."""
     said = [fold(token.text).replace("defence", "defense") for token in words(title)]
     kept = frozenset(stem(word.removesuffix("s")) for word in said if word not in NO_PART_OF_A_ROLE)
-    return Office(not PAST.isdisjoint(said), kept)
+    related = any("relation" in kinds().get(word, ()) for word in said)  # the son of a farmer is none
+    return Office(not PAST.isdisjoint(said), frozenset() if related else kept)
 
 
 def role_words(title: str) -> Role:

@@ -10,7 +10,7 @@ misspelt    names that differ as a slip of the pen does
 """
 
 from builder.names.comparing import compare, same
-from builder.names.eastern import korean
+from builder.names.eastern import is_pinyin, korean
 from builder.names.misspelt import misspelt
 from builder.names.part_match import match, variants
 from builder.names.parts import by_nickname, parse
@@ -20,6 +20,7 @@ __all__ = [
     "by_nickname",
     "compare",
     "distance",
+    "is_pinyin",
     "korean",
     "match",
     "misspelt",

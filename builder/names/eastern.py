@@ -97,6 +97,12 @@ def chinese(name: Name) -> Syllables:
     return ()
 
 
+@lru_cache(maxsize=1 << 14)
+def is_pinyin(surname: str, given: str) -> bool:
+    """Whether folded words are a Chinese surname and a given name of two syllables, which hardly reads otherwise."""
+    return is_chinese_surname(surname) and len(given) > 4 and len(_segmented(given)) == 2
+
+
 @lru_cache(maxsize=1 << 16)
 def korean(texts: tuple[str, ...]) -> Syllables:
     """The coarse syllables of a Korean name (surname and a given name of two), surname first; else empty."""

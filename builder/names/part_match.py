@@ -4,11 +4,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from builder.lexicon.cues import is_given
 from builder.lexicon.given_names import full_forms
 from builder.lexicon.variants import groups, is_name_part
 from builder.names.sound import distance, near, sounds
 from builder.names.weights import AGREES, FARTHEST, SLOPES
 
+OF_TWO = 0.5  # two given names that agree less are of two people, be they brothers in one event
 LONG_ENOUGH = 5  # shorter parts share groups by chance: the dialects of Chinese write one surname as Ban and Man
 
 
@@ -41,6 +43,8 @@ def match(left: str, right: str) -> PartMatch | None:
         found = None
     if full_forms(left) & full_forms(right) and (found is None or found.worth < AGREES["short form"]):
         return PartMatch("short form", AGREES["short form"])
+    if found and found.worth < OF_TWO and is_given(left) and is_given(right):
+        return None  # Robert and Rupert
     return found if found and found.worth > 0 else None
 
 

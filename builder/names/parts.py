@@ -23,7 +23,7 @@ TITLES = frozenset(
 )
 # These may be names as well: dropped only where two more words follow.
 NAMES_TOO = frozenset(
-    "sayyid sayed syed seyyed seyed sayyed hajj haji hajji maulana sri shri judge justice major u daw".split()
+    "sayyid sayed syed seyyed seyed sayyed hajj haji hajji maulana shri judge justice major u daw".split()
 )
 SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr"} | {
     numeral: numeral for numeral in "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()

@@ -58,6 +58,7 @@ def test_spellings_are_one_person() -> None:
 @pytest.mark.parametrize(
     ("one_spelling", "other"),
     [
+        ("Lien Chan", "Lian Zhan"),
         ("Park Chung-hee", "Pak Chong-hui"),
         ("H. D. Deve Gowda", "H.D. Devegowda"),
         ("Rogelio Batungbacal", "Rogelio Batungbakal"),  # c as k
@@ -193,6 +194,10 @@ def test_junior_left_out() -> None:
     for other, persons in (("Henry Vella: Treasury Secretary", 1), ("Henry Vella: former Treasury Secretary", 2)):
         assert len(people([junior, entry("b", other)], (event("a", "b"),))) == persons
         assert len(people([junior, entry("b", other)])) == 2
+    farmers = [entry("a", "Harlan Vella: farmer"), entry("b", "Harlan Vella Jr.: farmer")]
+    assert len(people(farmers, (event("a", "b"),))) == 2
+    sons = [entry("a", "Harlan Vella: local farmer"), entry("b", "Harlan Vella Jr.: son of a local farmer")]
+    assert len(people(sons, (event("a", "b"),))) == 2
 
 
 def test_a_fuller_form_of_the_same_article_counts() -> None:

@@ -45,6 +45,7 @@ DIFFERENT = [
     ("Ali Khamenei", "Ruhollah Khomeini", "two leaders"),
     ("Ayatollah Khamenei", "Ayatollah Khomeini", "two leaders with their title"),
     ("James Baker", "James Barker", "one letter, and both are names"),
+    ("Robert Kessler", "Rupert Kessler", "two given names, which brothers may have"),
     ("Kim Jong-un", "Kim Jong-il", "the last syllable is never dropped"),
     ("George W. Bush", "George H. W. Bush", "middle initials disagree"),
     ("John A. Smith", "John B. Smith", "middle initials disagree"),
