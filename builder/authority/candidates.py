@@ -40,12 +40,14 @@ def twos(name: Sequence[str]) -> list[tuple[Mark, Mark]]:
     last = _of_part(name[-1])
     if all(len(part) == 1 for part in name[:-1]):
         return [(_of_initial(letter), mark) for letter in name[:-1] for mark in last]
-    letters = list(takewhile(lambda part: len(part) == 1, name))
     parts = [_of_part(part) for part in name if len(part) > 1]
     pairs = [two for one, other in combinations(parts, 2) for two in product(one, other)]
     pairs += product(_of_letters(name[0]) if len(name[0]) > 1 else (), last)
-    pairs += product(map(_of_initial, letters), [_closed("".join(name[len(letters) :]))])
-    pairs += _of_syllables(name)
+    if len(name[0]) == 1:
+        letters = list(takewhile(lambda part: len(part) == 1, name))
+        pairs += product(map(_of_initial, letters), [_closed("".join(name[len(letters) :]))])
+    if len(name) == 3:
+        pairs += _of_syllables(name)
     if len(name) > 2:
         pairs += product(_of_part(name[0]), [_closed("".join(name[1:]))])
         pairs += product([_closed("".join(name[:-1]))], last)
@@ -118,7 +120,7 @@ def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
         one, two = two, one
     if all(_has_like(mine, two) for mine in one):
         return len(one) < len(two) or all(_has_like(theirs, one) for theirs in two)
-    if (syllables := korean(tuple(one))) and syllables == korean(tuple(two)):
+    if len(one) == 3 and (syllables := korean(tuple(one))) and syllables == korean(tuple(two)):
         return True
     if is_eastern_surname(one[0]) and is_eastern_surname(two[0]):  # Roh and Noh; Zhou Enlai and Chou En-lai
         return _skeleton("".join(one[1:])) == _skeleton("".join(two[1:]))

@@ -20,30 +20,44 @@ class Mates:
         self._digests: dict[Hashable, list[str]] = defaultdict(list)
         for digest, at in event.items():
             self._digests[at].append(digest)
+        self._asked: set[Hashable] = set()  # events that were looked through once; the second time they are filed
         self._named: dict[Hashable, Named] = {}
 
     def of(self, mine: Key, digests: Iterable[str]) -> set[Key]:
         """Which other names in the events of these articles may be this one's, though the names hardly agree."""
-        events = {self._event[digest] for digest in digests if digest in self._event}
-        met = {other for event in events for mark in _marks(mine) for other in self._of(event).get(mark, ())}
+        marks = _marks(mine)
+        met: set[Key] = set()
+        for digest in digests:
+            event = self._event.get(digest)
+            if event is None:
+                continue
+            named = self._named.get(event)
+            if named is None and event in self._asked:
+                named = self._named[event] = self._file(event)
+            if named is None:
+                self._asked.add(event)
+                met.update([other for other in self._keys_of(event) if not marks.isdisjoint(_marks(other))])
+            elif named:  # most events hold nobody alike
+                met.update(*[named.get(mark, ()) for mark in marks])
         return {other for other in met if other != mine and _may_be(*sorted((mine, other)))}
 
-    def _of(self, event: Hashable) -> Named:
-        if event not in self._named:
-            named: dict[str, set[Key]] = defaultdict(set)
-            for mine in {mine for digest in self._digests[event] for mine in self._keys(digest) if mine}:
-                for mark in _marks(mine):
-                    named[mark].add(mine)
-            self._named[event] = {mark: met for mark, met in named.items() if len(met) > 1}
-        return self._named[event]
+    def _keys_of(self, event: Hashable) -> set[Key]:
+        return {mine for digest in self._digests[event] for mine in self._keys(digest) if mine}
+
+    def _file(self, event: Hashable) -> Named:
+        named: dict[str, set[Key]] = defaultdict(set)
+        for mine in self._keys_of(event):
+            for mark in _marks(mine):
+                named[mark].add(mine)
+        return {mark: met for mark, met in named.items() if len(met) > 1}
 
 
 @lru_cache(maxsize=1 << 16)
-def _marks(mine: Key) -> tuple[str, ...]:
+def _marks(mine: Key) -> frozenset[str]:
     """By what a name meets others: what its bearer may be called; and the first and the last part of a full name."""
     parts = parts_of(mine)
     called = {skeleton(part) or part for part in (parts if is_single(mine) else surnames(mine))}
-    return tuple(called) if is_single(mine) else (*called, f"{parts[0]} …", f"… {parts[-1]}")
+    return frozenset(called if is_single(mine) else (*called, f"{parts[0]} …", f"… {parts[-1]}"))
 
 
 @lru_cache(maxsize=1 << 16)
