@@ -20,12 +20,13 @@ CUES = (*WEEKDAYS, *(name[:3] for name in MONTHS), *RELATIVE)  # one of these is
 
 # A day that is still to come, that recurs, or that ends a span is not the day of the news.
 ASIDE = re.compile(
-    r"\b(?:will|would|shall|is to|are to|to be|due|set to|expected|scheduled|plan(?:s|ned)?|hopes?)\b[^.;:,]*$"
-    r"|\b(?:every|each|usually)\b[^.;:,]*$|\b(?:next|until|by|since|from|before)\s*$",
+    r"\b(?:will|would|shall|is to|are to|to be|due|set to|expected|scheduled|plan(?:s|ned)?|hopes?)\b.*$"
+    r"|\b(?:every|each|usually)\b.*$|\b(?:next|until|by|since|from|before)\s*$",
     re.IGNORECASE,
 )
 DONE = frozenset("held made won begun given told written struck found sent taken".split())  # as those in -ed
 CLAUSE = 300  # characters before a word of time in which such a word may stand
+CLAUSE_END = re.compile(r"[;:,]|(?<![ap]\.m)\.(?=\W)")  # but "planned at 7 p.m. Wednesday"
 ASIDE_WORDS = re.compile(r"(?:next|until|by|since|from)\b", re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ def _done(clause: str) -> bool:
 def _clause(text: str, at: int) -> int:
     """Where the clause begins that a word of time stands in: none of the cues reaches over its marks."""
     floor = max(0, at - CLAUSE)
-    return max(floor, *(text.rfind(mark, floor, at) for mark in ".;:,"))
+    return max((found.start() for found in CLAUSE_END.finditer(text, floor, at)), default=floor)
 
 
 def days(block: int, text: str) -> Iterator[DayWord]:

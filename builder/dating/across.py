@@ -8,6 +8,7 @@ from builder.annotate.news_day import nearest_year
 from builder.dating.facts import Case, Dates
 from builder.model import DayWord, Evidence, Fact
 
+SOON = 2  # days that a report comes out after what it tells, by the weekdays that it names
 BACK, WEEK = 3, 7  # days: a weekday of the opening is at most so far back, and a neighbour within them is of its year
 NEAR = timedelta(days=31)  # a text dated further from its neighbours tells something else
 
@@ -61,14 +62,28 @@ def happened(case: Case, neighbours: Iterable[Case]) -> Dates:
 
 
 def published(case: Case, _: Iterable[Case]) -> Dates:
-    """An article known only to tell of 23 July 2017 came out about then."""
+    """An article known only to tell of 23 July 2017 came out about then, or on a later day that it names."""
     happened = case.dates.happened
     days = edtf.days(happened.value)
     if case.dates.published or not days:
         return case.dates
     yesterday = any(word.kind == "relative" and word.value == "-1" for word in case.entry.days)
-    day = days[-1] + timedelta(days=1) if yesterday else days[-1]
-    return case.published_as(Fact(f"{day.isoformat()}~", "inferred", happened.evidence, "about the day of its event"))
+    after, named = max(_days_after(case, days[-1]), (1 if yesterday else 0, ()))
+    day = days[-1] + timedelta(days=after)
+    return case.published_as(
+        Fact(f"{day.isoformat()}~", "inferred", (*happened.evidence, *named), "about the day of its event")
+    )
+
+
+def _days_after(case: Case, day: date) -> tuple[int, tuple[Evidence, ...]]:
+    """How many days after that day the last weekday of its opening is, of the next two; and the words for it."""
+    lead = case.lead_days()
+    if any(word.kind == "relative" and word.value == "0" for word in lead):  # it came out on the day itself
+        return 0, ()
+    named = [((int(w.value) - day.isoweekday()) % WEEK, Evidence(f"“{w.words}” in the text")) for w in lead
+             if w.kind == "weekday"]  # fmt: skip
+    after = max((days for days, _ in named if days <= SOON), default=0)
+    return after, tuple(proof for days, proof in named if days == after)[:1] if after else ()
 
 
 Told = dict[date, list[str]]  # day -> the articles that tell of it
@@ -131,10 +146,14 @@ def _counted(case: Case, lead: Sequence[DayWord], days: Told) -> Found | None:
         for other in case.entry.days:
             shared = _same_weekday([other], days) if other.kind == "weekday" and other.value != word.value else None
             if shared:
-                after = (int(word.value) - shared[0].isoweekday()) % 7
-                day = shared[0] + timedelta(days=after)
-                next_one = f"“{word.words}” in the text, the {edtf.WEEKDAYS[int(word.value) - 1]} after"
-                return day, (Evidence(next_one), *shared[1])
+                after = (int(word.value) - shared[0].isoweekday()) % WEEK
+                if after == WEEK // 2 + 1:  # as far from the one as from the other
+                    continue
+                before = after > BACK
+                day = shared[0] + timedelta(days=after - WEEK if before else after)
+                weekday = edtf.WEEKDAYS[int(word.value) - 1]
+                beside = f"“{word.words}” in the text, the {weekday} {'before' if before else 'after'}"
+                return day, (Evidence(beside), *shared[1])
     return None
 
 

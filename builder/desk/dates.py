@@ -95,7 +95,7 @@ def _relative(layout: Layout, captured: Fact) -> Fact:
     if not day:
         return UNKNOWN
     for number, one in enumerate(layout.seen[: layout.first]):
-        near = layout.headline is None or layout.headline < number <= layout.headline + 4
+        near = layout.headline is None or -1 <= number - layout.headline <= 4
         if one.ago is not None and near and layout.labels[number].kind != "furniture":
             value = (day - timedelta(one.ago)).isoformat()
             words = f"“{one.line.text[-40:]}” counted back from the day the page was saved"

@@ -80,7 +80,7 @@ def see(line: Line) -> Seen:
     signed = byline.read(line)
     if rule and rule.name not in STRONG and (found or (signed and signed.rule.name in SIGNING)):
         rule = None
-    short = len(line.text) <= SHORT and line.count <= 8 and not line.prose
+    short = len(line.text) <= SHORT and line.count <= 10 and not line.prose
     if rule and rule.name == "navigation" and short and days.ago(line.text) is not None:  # "Anna Berg | 2 days ago"
         rule = None
     return Seen(

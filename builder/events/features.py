@@ -64,7 +64,7 @@ FEATURES = (
     Feature("nearness", 2.0, measures.nearness, _gap),
     Feature("same year", 1.3, measures.same_year, "the latest year each names is the same"),
     Feature("names", 3.8, measures.names, _shared_names),
-    Feature("numbers", 2.3, measures.numbers, _shared_numbers),
+    Feature("numbers", 3.6, measures.numbers, _shared_numbers),
     Feature("rarest word", 1.8, measures.rarest, "a rare word in common"),
     Feature("strangers", -1.4, measures.strangers, "each opens with a name that the other never gives"),
     Feature("protagonists", -0.8, measures.protagonists, "each keeps naming people whom the other never names"),
@@ -75,7 +75,7 @@ FEATURES = (
     Feature("long apart", -8.0, measures.long_apart, _gap),
     Feature("later stage", -8.0, measures.later_stage, "published weeks apart, and one opens with a verdict"),
     Feature("one person", -4.4, occasion.one_person, "the name of one person is all that both have in common"),
-    Feature("months apart", -8.0, occasion.months_apart, "published months apart, and one in office is in both"),
+    Feature("weeks apart", -8.0, occasion.weeks_apart, "published weeks apart, and one in office is in both"),
     Feature("routine", -6.4, occasion.routine, "not both dated, and one in office, who often does such, is in both"),
     Feature("company", 2.4, occasion.company, _company),
     Feature("routine, other weekdays", -1.2, occasion.other_weekdays, "and on other days it is often another"),
@@ -84,7 +84,7 @@ FEATURES = (
     Feature("other ordinals", -4.0, occasion.other_ordinals, "both count one thing, and differ in the number"),
     Feature("statement", 3.0, occasion.statement, "a sentence of one says much what one of the other says"),
 )
-OF_TIME = ("nearness", "long apart", "later stage", "months apart")
+OF_TIME = ("nearness", "long apart", "later stage", "weeks apart")
 BIAS = -2.4
 LIMIT = 6.0  # no pair counts for more than this, either way
 SAME, POSSIBLE = 0.0, -2.0

@@ -9,6 +9,7 @@ from builder.text import stem
 
 RARE_TERMS = 60  # stems looked at for the rarest in common
 RAREST = 10.0  # nats: a word that the table of rarity does not hold
+TELLING = 8.0  # nats: of numbers in common that one text hardly has by chance
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
 WEEKS, TWO_MONTHS, HALF_A_YEAR = 20, 60, 182  # days
@@ -22,8 +23,11 @@ def names(pair: Pair) -> float:
 
 
 def numbers(pair: Pair) -> float:
-    """Cosine of the numbers of two and more digits."""
-    return cosine(pair.left.numbers, pair.right.numbers)
+    """Cosine of the numbers of two and more digits, less where they share only one or two that are in many texts."""
+    left, right = pair.left, pair.right
+    shared = left.numbers.keys() & right.numbers.keys()
+    rare = sum([left.terms[number] for number in shared])
+    return cosine(left.numbers, right.numbers) * min(rare / TELLING, 1.0) if shared else 0.0
 
 
 def other_numbers(pair: Pair) -> float:

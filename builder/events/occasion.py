@@ -11,7 +11,7 @@ from builder.events.pair import Pair, cosine
 from builder.events.profile import Profile, parts_of, titles
 
 COMPANY = 2  # people beside the one in office: more do not say more
-DAYS, WEEK, FORTNIGHT, MONTHS = 2, 7, 14, 90
+DAYS, WEEK, FORTNIGHT, MONTH, MONTHS = 2, 7, 14, 30, 90
 NEAR, WEEKS = 0.3, 0.6  # how far one in office may be at another occasion within a week, and later
 YEAR = 365  # days
 CHANCE, CERTAIN = 4.0, 12.0  # nats of what two sentences share: what any two may, and what only reports of one saying
@@ -21,9 +21,11 @@ SELDOM = 0.4  # how far somebody in office whose name news hardly gives may be a
 RARE = 7.0  # nats: a word that is rarer counts for no more
 
 
-def months_apart(pair: Pair) -> float:
-    """Both are dated, months apart, and both name one in office: nothing that such people do lasts that long."""
-    return float(pair.gap is not None and pair.gap > MONTHS and _of_one_in_office(pair))
+def weeks_apart(pair: Pair) -> float:
+    """Both are dated, and both name one in office: nothing that such people do lasts long; 1 for three months."""
+    if pair.gap is None or pair.gap <= MONTH or not _of_one_in_office(pair):
+        return 0.0
+    return min((pair.gap - FORTNIGHT) / (MONTHS - FORTNIGHT), 1.0)
 
 
 def routine(pair: Pair) -> float:
@@ -108,11 +110,11 @@ def other_days(pair: Pair) -> float:
 
 
 def same_days(pair: Pair) -> float:
-    """Such days are two days apart at most; half as much of one in office: some speak on one day of every year."""
+    """Such days are two days apart at most; half of one in office alone: some speak on one day of every year."""
     apart = _days_apart(pair)
     if apart is None or apart > DAYS:
         return 0.0
-    return 0.5 if _of_one_in_office(pair) else 1.0
+    return 0.5 if _of_one_in_office(pair) and len(pair.left.surnames & pair.right.surnames) == 1 else 1.0
 
 
 def other_ordinals(pair: Pair) -> float:

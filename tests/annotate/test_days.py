@@ -31,6 +31,7 @@ def test_days(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("They will build it under a treaty signed on Sunday.", True),
         ("The treaty will be signed on Sunday.", False),
         ("The treaty is expected on Sunday.", False),
+        ("A vigil is planned at 7 p.m. Sunday.", False),
         ("The shop would stay open on Sunday.", False),
         ("He has been in prison since Sunday.", False),
         ("They meet every Sunday.", False),  # a habit

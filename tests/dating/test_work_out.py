@@ -98,6 +98,20 @@ def test_a_later_day_counted_from_a_shared_one() -> None:
     assert found["a"] == ("2019-03-06~", "2019-03-06")
 
 
+def test_a_day_before_a_shared_one() -> None:
+    """Saturday night was the day before the neighbour's Sunday, not six after; and Sunday is the last day named."""
+    opening = "Hold my hand\nThe lights went out in Kelm on Saturday night.\nBy noon on Sunday, 34 had been found."
+    found = dates(entry("a", opening), entry("b", FERRY.format("on Sunday"), "2019-03-03"))
+    assert found["a"] == ("2019-03-03~", "2019-03-02")
+
+
+def test_a_text_of_the_day_itself() -> None:
+    """It says "today" of the event, so the Tuesday that it also names is to come."""
+    opening = "Ferry line\nMayor Olga Brandt opened the ferry line today, Monday.\nCrews go on board on Tuesday."
+    found = dates(entry("a", opening), entry("b", FERRY.format("on Monday"), "2019-03-04"))
+    assert found["a"] == ("2019-03-04~", "2019-03-04")
+
+
 def test_a_weekday_near_that_of_a_neighbour_is_not_counted_from_it() -> None:
     """Friday is the day after the neighbour's Thursday only if something ties the two; they may be other weeks."""
     found = dates(entry("a", FERRY.format("on Friday")), entry("b", FERRY.format("on Thursday"), "2019-03-08"))
