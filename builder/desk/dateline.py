@@ -22,7 +22,7 @@ TRIES = 8  # signs at which a dateline may end
 END = re.compile(
     r"\s*[.:]?\s?(?:--+|[—–―_•]|(?<=[\s)\]])-(?=[\w\"“])|(?<=[A-Z]{3})-(?=[A-Z][a-z]|[\"“])|(?<=[\u0600-\u06ff])-(?=[\u0600-\u06ff])|-(?=\s))[-–—\s]*"
     r"|:\s+|(?<=[\u0600-\u06ff])\s?/\s+(?=[\u0600-\u06ff])|(?<=[)\]\d])\s?:(?=\D)|(?<=[\u0600-\u06ff]):(?=[\u0600-\u06ff])|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])"
-    r"|(?<=[)\]/])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])"
+    r"|(?<=[)\]/»])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])"
     r"|(?<=(?:19|20)\d\d)\.\s+(?=[^\W\d_a-z])"
     r"|(?<=[a-zß]{3})\.(?=[A-Z][a-z]+ \w)|(?<=[A-Z]{4})\s(?=(?:The|An?)\s\w)|(?<=[)\]/])$|$"
 )
@@ -49,7 +49,7 @@ AGENCIES = re.compile(
 CORRESPONDENT = re.compile(r"(?i)(?:спец)?корр?\w*\.? \w")
 ONLY_DAY = re.compile(r"(?<=, )[0-3]?\d(?=\s|$)")  # "MADRID, 10 (EUROPA PRESS)"
 BRACKETED = re.compile(r"\((?P<place>[A-Z][A-Z .'’-]{3,30}(?P<region>, [A-Z][A-Za-z. ]{1,20})?)\)")
-GROUP = re.compile(r"\(([^()]{2,70})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]")
+GROUP = re.compile(r"\(([^()]{2,70})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]|«([^«»]{2,40})»")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
 # What stands before the name of a place.
 IN = "in|at|near|of|from|à|de|en|em|bei|nach|von|aus|te|van|di|w|we|z|do|в|на|из|під|في|در"

@@ -241,7 +241,10 @@ def _plate(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     _, name, beside = papers.parted(seen[number].line.text)
     if papers.STATEMENT.match(beside):
         return 1.0
-    menu = any(one.rule is not None and one.rule.name == "navigation" for one in seen[number + 1 : number + 2])
+    above = seen[number - 1 : number] if number else ()
+    menu = any(
+        one.rule is not None and one.rule.name == "navigation" for one in (*above, *seen[number + 1 : number + 2])
+    )
     return float((bool(beside) or menu) and papers.could_name(name) and papers.is_paper(name))
 
 
@@ -283,7 +286,11 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it stands right above the text, its words capitalised", 0.5, _capitalised),
     ("the text begins with it, so that it is a name under a picture", -5.0, _opens_text),
     ("it stands right under the heading of a summary or of a list of other stories", -2.0, _related),
-    ("it is made as the name of a paper, and something stands beside it, or the menu under it", -2.0, _plate),
+    (
+        "it is made as the name of a paper, and something stands beside it, or the menu above or under it",
+        -2.0,
+        _plate,
+    ),
     ("what stands under it says what the page is", -2.0, _described),
     ("no text stands below it", -3.0, _none),
 )

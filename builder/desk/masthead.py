@@ -167,7 +167,8 @@ NO_TITLE = re.compile(
 )
 # What the name of an agency holds, in any language.
 WIRE = re.compile(
-    r"\b(?:(?:News|Press|Wire) (?:Agency|Service)|Agen(?:cia|ce|zia|tur|ția|cija)\b.*|Newswire|Haber Ajansı"
+    r"\b(?:(?:News|Press|Wire|Information) (?:Agency|Service|Bureau)|Agen(?:cia|ce|zia|tur|ția|cija)\b.*"
+    r"|Newswire|Haber Ajansı"
     r"|Kantor Berita|информационное агентство|информагентство|خبرگزاری|خبر رساں|وكالة)\b|通信社?$|通讯社$|통신$"
 )
 

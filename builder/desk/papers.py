@@ -19,7 +19,7 @@ SIGN = re.compile(
 )
 EDGES = " |:–—-·•☰★*[]"
 HOST = re.compile(
-    r"(?i)(?:www\.)?[a-z0-9-]{4,30}\.(?:com?|net|org|info|news|today|online|press|media|[a-z]{2})(?:\.[a-z]{2})?"
+    r"(?i)(?:www\.)?[\w-]{4,30}\.(?:com?|net|org|info|news|today|online|press|media|[a-z]{2})(?:\.[a-z]{2})?"
 )
 SITE = re.compile(r"(?i)\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?$")
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")

@@ -41,16 +41,28 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
         outlet, agency = _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
         if not outlet and not agency:  # where nothing else names a house, the firm that holds the rights
             return _best(list(hints.owners(page)), 0.0), agency
-    site = outlet.value if outlet.rule == "nameplate" and papers.HOST.fullmatch(outlet.value or "") else None
-    if site and papers.is_own(agency.value or "", papers.own([site])):
-        return UNKNOWN, agency  # an agency's own page: "harbour-inform.kz / … / LINDESUND. HarbourInform - "
+    if outlet.value and agency.value and _one_house(outlet.value, agency.value):
+        wire = any(map(_is_wire, (outlet.value, agency.value))) or papers.HOST.fullmatch(outlet.value)
+        return (UNKNOWN, agency) if wire else (outlet, UNKNOWN)
     return outlet, agency
+
+
+def _one_house(outlet: str, agency: str) -> bool:
+    """Whether two names that no table knows are one: "harbour-inform.kz" and HarbourInform, ADL and Agencia del L."""
+    if masthead.known(outlet) or masthead.known(agency):
+        return False
+    short = _initials(agency.title()) == outlet or _initials(outlet.title()) == agency
+    return short or papers.is_own(agency, papers.own([outlet]))
+
+
+def _is_wire(name: str) -> bool:
+    return masthead.WIRE.search(name.title() if name.isupper() else name) is not None
 
 
 def _is_agency(hint: Hint) -> bool:
     if hint.house:
         return hint.house.kind == "agency"
-    if hint.place in ("masthead", "masthead unknown", "nameplate") and masthead.WIRE.search(hint.name):
+    if hint.place in ("masthead", "masthead unknown", "nameplate") and _is_wire(hint.name):
         return True
     station = CALL_SIGN.fullmatch(hint.name) or masthead.STATION.fullmatch(hint.name)
     paper = masthead.PAPER.search(hint.name) and not masthead.WIRE.search(hint.name)

@@ -14,14 +14,14 @@ LAST = frozenset(
     messenger mirror monitor news newspaper newswire nugget observer online outlook packet patriot pioneer pilot
     post press record reflector register reporter republican review sentinel spectator standard star
     statesman sun
-    telegram telegraph times today tribune trumpet voice wire agency
+    telegram telegraph times today tribune trumpet voice wire agency bureau
     """.split()
 )
 # Of any language, at the beginning or at the end.
 WORDS = frozenset(
     fold(word)
     for word in """
-    daily weekly radio tv television broadcasting fm
+    daily weekly radio tv television broadcasting fm media
     courrier dépêche hebdo voix échos matin presse quotidien républicain écho
     agencia cronista correo diario periódico heraldo mercurio prensa razón vanguardia voz tribuna gaceta
     semanario
@@ -59,8 +59,8 @@ ENDINGS = (
 SECTIONS = frozenset(
     fold(word)
     for word in """
-    top latest breaking local world regional domestic foreign general special weekend sports sport business
-    money
+    social mass top latest breaking local world regional domestic foreign general special weekend sports sport
+    business money
     opinion editorial analysis comment letters features culture arts lifestyle health science technology climate
     crime courts politics election elections front page home section national international metro city latest
     related more most recent popular trending live watch listen video photos human rights middle east

@@ -220,3 +220,30 @@ def test_an_agency_is_named_at_its_head_without_its_initials() -> None:
     """ "Coast Press Agency (CPA)" over the menu of languages: whose copy it is, not an outlet."""
     found = read("Coast Press Agency (CPA)\nEnglish | Русский | Deutsch")
     assert (found.outlet.value, found.agency.value) == (None, "Coast Press Agency")
+
+
+ONE_HOUSE = [
+    # what stands at the head, the dateline, outlet and agency
+    ("AGENCIA DEL LITORAL (ADL)\nInicio | País | Puerto", "VASBROOK, 6 jul (ADL).- ", None, "AGENCIA DEL LITORAL"),
+    ("harbour-inform.kz / news feed", "LINDESUND. June 18. HarbourInform /Anna Berg/ - ", None, "HarbourInform"),
+    ("NNB\nNORTHERN NEWS BUREAU", "LINDESUND, Nov. 8 (NNB) -- ", None, "NORTHERN NEWS BUREAU"),
+    ("Media Kota > Daerah", "LINDESUND, Media Kota - ", "Media Kota", None),
+    ("News  Port  Sport\nThe Coast Herald", "LINDESUND (Coast Herald) - ", "The Coast Herald", None),
+]
+
+
+@pytest.mark.parametrize(("head", "line", "outlet", "agency"), ONE_HOUSE)
+def test_a_house_that_signs_its_own_page_is_one_house(head: str, line: str, outlet: str, agency: str) -> None:
+    """An agency where its name says so or only its site's address stands above; else an outlet."""
+    found = read(head, f"Harbour open again after the storm\nMay 4, 2009\n{line}{TEXT}")
+    assert (found.outlet.value, found.agency.value) == (outlet, agency)
+    assert found.place.value in ("VASBROOK", "LINDESUND")
+
+
+def test_a_name_without_capitals_under_the_menu_is_no_headline() -> None:
+    """In Arabic letters nothing but its words and the menu show that it is the name of the site."""
+    text = "النورس - شبكة الساحل - أعلن مدير المرفأ إعادة فتح المرفأ أمام السفن صباح السبت بعد العاصفة.\n"
+    head = "الصفحة الرئيسية | أخبار | رياضة | ثقافة\nشبكة الساحل الإخبارية"
+    found = read(head, f"إعادة فتح مرفأ النورس بعد العاصفة\n{text}وقال المدير إن السفن غادرت المرفأ.\n")
+    assert found.headline.value == "إعادة فتح مرفأ النورس بعد العاصفة"
+    assert found.outlet.value == "شبكة الساحل الإخبارية"
