@@ -53,6 +53,8 @@ PIECES: dict[str, Callable[[], str]] = {
     "a seed": iter(cycle([f"{line} " for line in _seed()])).__next__,
     "Arabic": lambda: "أعلن وزير الخارجية أحمد الجبوري اليوم أن المحادثات ستبدأ غدا في بغداد، وقال إن الوفد وصل. ",
     "Russian": lambda: "Министр Иван Петров заявил в понедельник, что переговоры в Москве начнутся завтра. ",
+    "French": lambda: "Le ministre Jean Dupont a déclaré hier à Paris : « L’accord est signé », a-t-il dit mardi. ",
+    "German without stops": lambda: "der Minister sagte heute in Berlin und gestern am 3. Mai in Bonn nichts ",
     "addresses": lambda: f"https://www.example.com/news/2015/05/{RANDOM.randint(1, 28)}/a-story.html?id=4 ",
     "hyphens": lambda: "-" * 1000,
     "parted hyphens": lambda: "- ",

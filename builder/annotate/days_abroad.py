@@ -4,6 +4,7 @@ Fewer are taken than of English: none of a sentence that also tells of what is t
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal
@@ -15,15 +16,25 @@ from builder.text import fold
 
 Kind = Literal["weekday", "relative", "date"]
 SENTENCE_END = re.compile(r"[.!?؟](?=\s)")
+QUOTES = (("«", "»"), ("„", "“"))  # marks that differ at both ends
+LONGEST = 1000  # characters of a sentence that are looked at on each side
+LED = 40  # characters that hold what stands right before or behind a day
 PERSIAN_COUNT = re.compile("(?<=[کوهرج])شنبه")  # "سه‌شنبه", with a joiner, a space or nothing between
 
 
 def days(block: int, text: str, language: str) -> Iterator[DayWord]:
     """Every word of time of a paragraph in that language that names the day of something past, in order."""
     words = DAY_WORDS[language]
+    ends = [found.end() for found in SENTENCE_END.finditer(text)]
+    past, quoted = 0, dict.fromkeys(QUOTES, 0)  # how many marks are open up to where
     for match in _pattern(language).finditer(text):
         start, end = match.span()
-        if _of_the_past(words, text, start, end, language) and (found := _value(match, words, text, language)):
+        for left, right in QUOTES:
+            quoted[left, right] += text.count(left, past, start) - text.count(right, past, start)
+        past = start
+        if max(quoted.values()) > 0 or not _of_the_past(words, text, start, end, ends, language):
+            continue
+        if found := _value(match, words, text, language):
             kind, value = found
             yield DayWord(match[0], kind, value, block, start, end)
 
@@ -58,18 +69,14 @@ def _loose(weekday: str) -> str:
     return PERSIAN_COUNT.sub("[ \u200c]?شنبه", weekday)
 
 
-def _of_the_past(words: DayWords, text: str, start: int, end: int, language: str) -> bool:
-    begin = max((found.end() for found in SENTENCE_END.finditer(text, 0, start)), default=0)
-    stop = SENTENCE_END.search(text, end)
-    sentence = text[begin : stop.end() if stop else len(text)]
-    if re.search(rf"(?<!\w)(?:{words.open}) $", text[:start], re.IGNORECASE) or _quoted(text, start):
+def _of_the_past(words: DayWords, text: str, start: int, end: int, ends: list[int], language: str) -> bool:
+    """Whether neither the word before it nor the sentence around it tells of what is still to come."""
+    if re.search(rf"(?<!\w)(?:{words.open}) $", text[max(0, start - LED) : start], re.IGNORECASE):
         return False
-    return not _ahead(language).search(sentence)
-
-
-def _quoted(text: str, at: int) -> bool:
-    """Whether it stands in quoted speech, of marks that differ at both ends."""
-    return any(text.count(left, 0, at) > text.count(right, 0, at) for left, right in ("«»", "„“"))
+    above, below = bisect_left(ends, start), bisect_right(ends, end)
+    begin = max(ends[above - 1] if above else 0, start - LONGEST)
+    stop = min(ends[below] if below < len(ends) else len(text), end + LONGEST)
+    return not _ahead(language).search(text[begin:stop])
 
 
 def _value(match: re.Match[str], words: DayWords, text: str, language: str) -> tuple[Kind, str] | None:
@@ -84,8 +91,9 @@ def _value(match: re.Match[str], words: DayWords, text: str, language: str) -> t
 
 
 def _weekday(match: re.Match[str], words: DayWords, text: str, language: str) -> tuple[Kind, str] | None:
-    sure = (words.before and re.search(words.before, text[: match.start()], re.IGNORECASE)) or (
-        words.behind and re.match(words.behind, text[match.end() :], re.IGNORECASE)
+    before, behind = text[max(0, match.start() - LED) : match.start()], text[match.end() : match.end() + LED]
+    sure = (words.before and re.search(words.before, before, re.IGNORECASE)) or (
+        words.behind and re.match(words.behind, behind, re.IGNORECASE)
     )
     if not sure and (words.before or words.behind):
         return None
