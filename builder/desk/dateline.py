@@ -86,13 +86,16 @@ NO_PLACE = frozenset(
     " minister mr mrs ms dr sen rep gov nhl nba nfl mlb mls nascar boxing athletics cycling golf tennis soccer"
     " football cricket rugby baseball basketball hockey swimming skiing rowing sailing volleyball badminton"
     " motorsport judo wrestling weightlifting gymnastics men women men's women's boys girls singles doubles teams"
-    " ilustrasi illustration scorers results standings scoreboard umpires referee referees attendance".split()
+    " ilustrasi illustration foto fotos fot zdjecia bild bilder scorers results standings scoreboard umpires referee referees attendance".split()
 )
 
 
 TODAY = frozenset("اليوم أمس امروز دیروز آج".split())  # "the minister came today (16 October 2024)" is no dateline
 SECTIONS = frozenset("international national regional online world africa news".split())  # "HNA International"
 STAMPED = re.compile(rf"(?i)(?:{'|'.join((*PUBLISHED, *UPDATED))})(?!\w)")
+
+
+BEHIND_PLACE = re.compile(r"(?<=\w), (?P<house>[A-Z]\w+(?: [A-Z]\w+){0,2})$")  # "LINDESUND, Norway, Echo - "
 
 
 class Dateline(Struct, frozen=True):
@@ -244,7 +247,7 @@ def _explained(
     start = rest.index(parts[0])
     end = start + len(parts[0])
     line = Dateline(0, head[start:end], (start, end), best, agency, at)
-    return _house_before(line, page) if best and not agency else line
+    return line if agency else _house_before(line, page) if best else _house_behind(line)
 
 
 def _without_place(
@@ -285,6 +288,19 @@ def _own_house(parts: list[str], heads: frozenset[str]) -> str:
         return ""
     named = house.count(" ") and papers.could_name(house) and papers.is_paper(house) and not known(house, "")
     return house if papers.is_own(house, heads) or named else ""
+
+
+def _house_behind(line: Dateline) -> Dateline:
+    """The paper behind town and country: "LINDESUND, Norway, Echo - "."""
+    found = BEHIND_PLACE.search(line.place)
+    if not found or not masthead.PAPER.search(found["house"]):
+        return line
+    start, at = line.place_at[0], found.start("house")
+    stop = start + found.start()
+    house = (start + at, start + at + len(found["house"]))
+    return replace(
+        line, place=line.place[: found.start()], place_at=(start, stop), agency=found["house"], agency_at=house
+    )
 
 
 def _boxed(head: str, page: str) -> Dateline | None:

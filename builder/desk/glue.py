@@ -47,6 +47,7 @@ DESK_TAG = re.compile(
     r"|EXCLUSIVE|URGENT|BREAKING(?: NEWS)?)"
     r" ?[-–—:|] ?(?=\S+ \S)"
     r"|(?:Title|TITLE|Headline|HEADLINE): (?=\S+ \S)"
+    r"|[0-2]\d:[0-5]\d (?=[^\W\d_a-z]\S+ \S+ \S+ \S)"  # "17:32 Harbour reopens after the ice", of a ticker
 )
 MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
@@ -54,7 +55,7 @@ SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
 END = re.compile(
     r"(?<=[.!?”\"’)…。」])\s*[(（]?(?:(?<=[(（])[完了끝]|Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|-0-|#{2,}"
-    r"|[Rr]ead more|Leer más|Lire la suite|(?<=[。」])\d{7})[)）]?"
+    r"|[Rr]ead more|Leer más|Lire la suite|\[(?i:(?:read )?full\s+story|read more)\]|(?<=[。」])\d{7})[)）]?"
     r"(?:(?<=\))\s[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})?\.?$"
 )
 CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:(?:Additional r|R)eporting|(?:Writing|Editing) by)\b[^()]{4,300}\)$")

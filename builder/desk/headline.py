@@ -28,6 +28,8 @@ SHOWN = re.compile(
 CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
 CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
 DATELINE = re.compile(r"(?P<town>[A-Z][A-Z .'-]{2,30}?)(?:, [A-Z][a-z]{2,8}\.?)? (?:—|–|--) ")
+# The head of a wire's text: "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
+WIRE = re.compile(r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][\w.]{1,14}){0,2}(?: \([^()]{2,30}\))? ?(?:—|–|--|- )")
 LONGEST = 110  # characters of a supplied headline
 
 
@@ -227,6 +229,12 @@ def _capitalised(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float
     return float(line.titled and line.gap and not line.ends and line.count > 3 and bool(below) and below[0].told)
 
 
+def _over_dateline(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    near = bool(below) and below[0].told and below[0].line.gap and not line.ends and line.count > 2
+    return float(near and WIRE.match(below[0].line.text) is not None)
+
+
 def _opens_text(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     text, at = seen[number].line.text, bisect_right(texts, number)
     return float(len(text) < 60 and at < len(texts) and seen[texts[at]].line.text.startswith(text + " "))
@@ -284,6 +292,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is printed twice on one line, as the text behind a picture is", 2.0, _doubled),
     ("it is a name that is printed twice above the text", -1.5, _named),
     ("it stands right above the text, its words capitalised", 0.5, _capitalised),
+    ("it stands right above the dateline of the text", 1.1, _over_dateline),
     ("the text begins with it, so that it is a name under a picture", -5.0, _opens_text),
     ("it stands right under the heading of a summary or of a list of other stories", -2.0, _related),
     (

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.desk import dateline, glue, headline, masthead, papers, results, story, wire
 from builder.desk.byline import AGENCY, BRACKETS
@@ -85,10 +86,23 @@ def _seen(lines: list[Line]) -> tuple[Seen, ...]:
 def _look(lines: list[Line]) -> Iterator[Seen]:
     mended = glue.mend(lines)
     rows = results.rows(mended)
-    read = (Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended))
+    seen = [Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended)]
     report = wire.read(mended)
     first = report.first if report else len(mended)
-    return (wire.as_row(one) if number >= first else one for number, one in enumerate(read))
+    broken = {number for number in range(min(first, len(seen))) if _broken(seen, number)}
+    return (
+        wire.as_row(one) if number >= first else replace(one, row=True) if number in broken else one
+        for number, one in enumerate(seen)
+    )
+
+
+def _broken(seen: list[Seen], number: int) -> bool:
+    """Whether it is the first half of a sentence that goes on, with a small letter, below a picture's caption."""
+    one, below = seen[number], seen[number + 1 : number + 4]
+    if len(below) < 2 or not below[0].caption or not one.plain or one.line.count < 6 or one.line.prose:
+        return False
+    rest = next((other for other in below if not other.caption), None)
+    return rest is not None and rest.told and rest.line.text[0].islower() and not one.line.bullet
 
 
 def _only(one: Seen, label: Label) -> Label:

@@ -54,7 +54,7 @@ class Seen(Struct, frozen=True, dict=True):
     rule: Rule | None = None
     caption: Rule | None = None
     masthead: bool = False
-    row: bool = False  # of a table of results
+    row: bool = False  # of a table of results, or half a sentence above a picture
     far: bool = False  # from both ends of a long page, and not looked at
 
     @property

@@ -41,7 +41,7 @@ TODAY = re.compile(
 CODED = re.compile(r"^AP-[A-Z]{2}-\d|\bdpa:\d{6}-|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
 # What a page prints with the head of an article: it does not part a date from the headline.
 WITH_HEAD = frozenset(
-    ("share buttons", "story code", "counter", "tags", "gallery", "headline repeated", "source line", "byline")
+    "share buttons,story code,counter,tags,gallery,headline repeated,source line,byline,dateline".split(",")
 )
 OPENING = 300  # characters of a paragraph in which it says what day it is
 FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nobody saved one
