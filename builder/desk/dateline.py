@@ -86,7 +86,8 @@ NO_PLACE = frozenset(
     " minister mr mrs ms dr sen rep gov nhl nba nfl mlb mls nascar boxing athletics cycling golf tennis soccer"
     " football cricket rugby baseball basketball hockey swimming skiing rowing sailing volleyball badminton"
     " motorsport judo wrestling weightlifting gymnastics men women men's women's boys girls singles doubles teams"
-    " ilustrasi illustration foto fotos fot zdjecia bild bilder scorers results standings scoreboard umpires referee referees attendance".split()
+    " ilustrasi illustration foto fotos fot zdjecia bild bilder"
+    " scorers results standings scoreboard umpires referee referees attendance".split()
 )
 
 
