@@ -398,11 +398,12 @@ def _agency(text: str, heads: frozenset[str]) -> tuple[str, tuple[int, int], str
             or WIRE_LIKE.fullmatch(inner)
             or masthead.STATION.fullmatch(inner)
         )
-        own = papers.is_own(inner, heads) or (match[2] and papers.could_name(inner))
+        slashed = match[2] or (" " in inner and papers.is_paper(inner))  # or "(Prensa del Puerto)"
+        self_named = papers.is_own(inner, heads) or (slashed and papers.could_name(inner))
         if match[2] and not house and _names_person(inner):  # "HarbourInform /Anna Berg/ - "
             text = _blank(text, match.start(), match.end())
             continue
-        if house or own or (match[1] and coined and fold(inner) not in NO_PLACE):
+        if house or self_named or (match[1] and coined and fold(inner) not in NO_PLACE):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())
         if match[3] or DESK.fullmatch(inner):  # "[India]"

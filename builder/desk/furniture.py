@@ -9,6 +9,7 @@ from builder.desk.rules import Rule
 LONGEST = 400  # characters; a longer line is furniture only by where it stands
 TAIL = 40  # characters in which an ending is looked for
 WORDS = 16  # a phrase has no more
+ITEMS = 3  # words of a menu that only one space parts; it has more
 COUNTED = re.compile(r"\d[\d.,]*[km]? (?:comments?|shares?|views?|likes?|min(?:utes?)? read)", re.I)
 PARTED = re.compile(r"\s{2,}|\u3000|\s?[|•·»]\s?|\s/\s")  # phrases set side by side on one line
 SENTENCE = 9  # words; a phrase that ends in a full stop has no more
@@ -34,6 +35,9 @@ def _side_by_side(text: str) -> Rule | None:
     parts = PARTED.split(text.strip(" |•·»/"))
     known = rules.phrases("furniture")
     keys = [rules.key(part) for part in parts if not COUNTED.fullmatch(part)]  # "0 Comments  Print  Email"
+    if len(parts) == 1 and len(words := text.split()) > ITEMS:  # "Portada Sucesos Deportes Cultura"
+        keys = [rules.key(word) for word in words if word[0].isupper()]
+        return known[keys[0]] if len(keys) == len(words) and all(key in known for key in keys) else None
     if len(parts) < 2 or not keys or not all(key in known for key in keys):
         return None
     return known[keys[0]]

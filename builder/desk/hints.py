@@ -49,7 +49,7 @@ PLACES = {
 TITLE_OF = re.compile(r": \S+ \S+ \S")  # behind a name that a headline gives as its source: "Politico: Ferry to sail"
 REPORTS = re.compile(r"(?:^|[,;] )(?P<name>[A-Z][\w.]+(?: [A-Z]\w+){0,2}) (?:reports|informs|reported)(?=[ ,.]|$)")
 # What makes a name part of a longer one: before it "El", behind it "del Sur".
-OPENS = re.compile(r"(?:^|\s)(?:[EeLlIi][LlEeAa]|[A-Z][\w’'-]{3,}) $")
+OPENS = re.compile(r"(?:^|\s)(?:[EeLlIi][LlEeAa]|[A-Z][\w’'-]{2,}) $")
 GOES_ON = re.compile(r" (?:(?:de[l]?|do|da|of|du|DEL?|DO|DA|OF|DU) (?:la |the )?)[^\W\d_a-z]")
 BARRED = re.compile(r"\s{2,}|\s*\|")  # behind a name at the head of a page: "Harbour Echo  |  Weather 11°C"
 # What a paper says of itself under its name: "The Region’s Leading Newspaper".

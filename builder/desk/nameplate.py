@@ -110,7 +110,7 @@ def _section_behind(page: Layout, plate: Plate) -> float:
 
 def _says_what_it_is(page: Layout, plate: Plate) -> float:
     below = page.seen[plate.number + 1 : plate.number + 2]
-    told = bool(below) and below[0].line.count < 10 and papers.SLOGAN.match(below[0].line.text)
+    told = bool(below) and below[0].line.count < 10 and papers.SLOGAN.match(below[0].line.text.lstrip(papers.EDGES))
     return float(bool(told or (plate.beside and papers.SLOGAN.match(plate.beside))))
 
 

@@ -28,21 +28,22 @@ SMALL = frozenset(
     "of the and for in on de del da do dos das du des la le les el los las al y e et und der die das van & di della"
     " dei i".split()
 )
-WEAK = frozenset(
-    ("news", "новости", "новини", "noticias", "nyheter", "haber", "berita")
-)  # that more often head a list
+# At the beginning of a line these more often head a list.
+WEAK = frozenset(("news", "новости", "новини", "noticias", "nyheter", "haber", "berita"))
 # What a page says that it is, on a line of its own: "a blog about boats", "Independent weekly newspaper".
 KIND = re.compile(
     r"(?i)(?:an? |the )?(?:[\w’'-]+ ){0,4}"
     r"(?:news ?paper|news agency|press agency|news service|news ?site|blog|magazine|weekly|daily)"
     r"(?: (?:of|for|about|from|on)\b.{2,50})?$"
 )
-# What a paper says of itself under its name or beside it: "“Your hometown weekly”", "Since 1871".
+# What a paper says of itself under its name or beside it: "“All the parish, every Friday”", "Since 1871".
 SLOGAN = re.compile(
     rf"{KIND.pattern}|[“\"«].{{5,60}}[”\"»]$|(?:.{{0,20}} )?since (?:1[789]|20)\d\d$"
     r"|(?:the |your )?(?:home|voice|paper|source|best|heart) (?:of|for|in|on) .{3,50}$"
     r"|(?:top|all) (?:of )?the .{3,40}$"
-    r"|on your side$|everything .{3,40}$|(?:agence|agencia|agência|информационное агентство|інформаційне агентство)\b"
+    r"|on your side$|everything .{3,40}$"
+    r"|(?:noticias|notícias|news|nouvelles|nachrichten|notizie) (?:de|du|des|of|from|for|aus|para|da|do)\b.{3,40}$"
+    r"|(?:agence|agencia|agência|информационное агентство|інформаційне агентство)\b"
 )
 # Whose statement it is stands before such words.
 STATEMENT = re.compile(r"(?i)(?:press|media|news) (?:statement|release|room)$|comunicado|communiqué|pressemitteilung")
@@ -91,7 +92,7 @@ def is_paper(name: str) -> bool:
     """Whether it begins or ends with a word of papers, or has one before "of": "Star of the Coast"."""
     if HOST.fullmatch(name) or masthead.STATION.fullmatch(name):
         return True
-    words = [fold(word) for word in WORD.findall(name) if not word[0].isdigit()]
+    words = [fold(word).rstrip("0123456789") for word in WORD.findall(name) if not word[0].isdigit()]
     while words and words[0] in SMALL:
         del words[0]
     if not words or (words[0] in SECTIONS and len(words) < 3):

@@ -124,5 +124,6 @@ def _days(line: Line) -> tuple[Day, ...]:
         rest = rest[:start] + " " + rest[end:]
     spare = BESIDE.sub(" ", re.sub(r"\d+|[^\w\s]", " ", rest)).split()
     spare = [word for word in spare if fold(word) not in WEEKDAYS]
-    allowed = SPARE if not line.prose else 2 if CLOCKED.search(line.text) else 1
+    barred = line.text.count(" | ") > 1 and line.count < 12  # "HNA | Lindesund | 14/08/2012 09:30 h."
+    allowed = SPARE if barred or not line.prose else 2 if CLOCKED.search(line.text) else 1
     return found if len(spare) <= allowed else ()

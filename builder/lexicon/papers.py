@@ -23,7 +23,7 @@ WORDS = frozenset(
     for word in """
     daily weekly radio tv television broadcasting fm media
     courrier dépêche hebdo voix échos matin presse quotidien républicain écho
-    agencia cronista correo diario periódico heraldo mercurio prensa razón vanguardia voz tribuna gaceta
+    faro phare agencia cronista correo diario periódico heraldo mercurio prensa razón vanguardia voz tribuna gaceta
     semanario
     crónica noticias noticiero noticiário folha jornal correio rádio revista agência estadão
     corriere gazzetta giornale messaggero mattino stampa quotidiano agenzia gazzettino

@@ -45,6 +45,12 @@ NAMES = [
     ("The Coast Standard - Digital Edition\nMonday, 4 May 2009", "The Coast Standard"),
     ("جريدة الميناء | محليات", "جريدة الميناء"),
     ("cod & creel\na blog about one harbour\nhome / about / tide lists / rss", "cod & creel"),
+    (
+        "El Faro de la Costa - Noticias del puerto\nPortada Sucesos Deportes Cultura Clasificados",
+        "El Faro de la Costa",
+    ),
+    ("Most viewed | Top stories | Live\nLBN News24", "LBN News24"),
+    ("Wybrzeże24.pl\nAktualności  Sport  Kultura", "Wybrzeże24.pl"),
     ("lindesundledger.com: All of the coast\nBoats | Nets | Notices", "lindesundledger.com"),
 ]
 
@@ -247,3 +253,27 @@ def test_a_name_without_capitals_under_the_menu_is_no_headline() -> None:
     found = read(head, f"إعادة فتح مرفأ النورس بعد العاصفة\n{text}وقال المدير إن السفن غادرت المرفأ.\n")
     assert found.headline.value == "إعادة فتح مرفأ النورس بعد العاصفة"
     assert found.outlet.value == "شبكة الساحل الإخبارية"
+
+
+def test_a_stamp_of_house_town_and_day_is_no_text() -> None:
+    """Bars part them, and a full stop at its end makes no sentence of it."""
+    found = read("Harbour open again after the storm\nLBN | Lindesund | 14/08/2012 09:30 h.", TEXT)
+    assert (found.published.value, found.place.value) == ("2012-08-14", "Lindesund")
+    assert found.blocks[0].text.startswith("The harbour")
+
+
+def test_a_paper_in_brackets_behind_the_day() -> None:
+    """Its words are a paper's, so that no table needs to know it."""
+    found = read("", f"Montejo, 3 mar. (Prensa del Puerto).- {TEXT}")
+    assert (found.outlet.value, found.place.value) == ("Prensa del Puerto", "Montejo")
+
+
+def test_a_labelled_byline_of_a_database() -> None:
+    """ "Byline: ANNA BERG, Staff Writer" signs, and is no deck."""
+    found = read("Harbour open again after the storm\nByline: ANNA BERG, Staff Writer", TEXT)
+    assert (found.byline.value, found.deck.value) == ("ANNA BERG", None)
+
+
+def test_a_trail_with_double_signs_is_no_headline() -> None:
+    """ "Daily >> News >> Local" leads to the page."""
+    assert read("大港日报 >> 新闻 >> 本地").headline.value == "Harbour open again after the storm"
