@@ -49,7 +49,10 @@ def stripped(words: list[Word], name: Found) -> Found:
 def _with_initials(words: list[Word], start: int) -> int:
     """The start with initials before it, without full stops or glued: "A K Khan", "A.D Khwaja"."""
     at = start
-    while at and start - at < 3 and _initial(words[at - 1]) and (at == 1 or words[at - 2].text not in ENDINGS):
+    while at and start - at < 3 and _initial(words[at - 1]):
+        opens = at == 1 or words[at - 2].text in ENDINGS
+        if opens and (at > 1 or words[0].text == "A"):  # "A Ryan Vella field goal won it"
+            break
         at -= 1
     plain = at < start and (len(words[at].text) in {1, 6} or words[start].shape == "initial")  # "A.P.J."
     return at if plain else start

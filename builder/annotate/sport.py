@@ -28,7 +28,7 @@ PLAYS = frozenset(
     "scored kicked hit struck homered singled doubled tripled pitched carded birdied bogeyed headed bowled batted "
     "caught volleyed putted served broke shot fired took drove chipped curled tapped slotted converted".split()
 )
-NO_NAME = frozenset("organisation nation calendar preposition stop pronoun number work firm".split())
+NO_NAME = frozenset("organisation nation calendar preposition stop pronoun number work firm modifier".split())
 
 
 def players(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> list[Found]:

@@ -133,6 +133,7 @@ NAMED = [
     ("Sri, a name and a title", "Sri Mulyasih Vella met Tan Sri Ahmad Orsan.", ["Sri Mulyasih Vella", "Ahmad Orsan"]),
     ("one name behind a general's office", "Guests said that Attorney General Mukanov had left.", ["Mukanov"]),
     ("who commands a ferry", "The captain of the ferry, Nikos Vellas, was held.", ["Nikos Vellas"]),
+    ("an article that opens a text", "A Ryan Vella field goal won it late on Friday.", ["Ryan Vella"]),
     ("who stayed in", "Inzamam-ul-Haq not out 37", ["Inzamam-ul-Haq"]),
     ("a surname of the east, and the country", "She met Xie Jun of China in the final.", ["Xie Jun"]),
     ("who came third", "3. Aliuska Lopez (Cuba) 12.92", ["Aliuska Lopez"]),
