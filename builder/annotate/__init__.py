@@ -21,6 +21,7 @@ from builder.annotate.speakers import Listener
 from builder.annotate.tokens import Words, tokens
 from builder.lexicon.day_words import DAY_WORDS
 from builder.model import Article, DayWord, Dossier, Mention, Named, Quote, Role
+from builder.text import fold
 
 HEADLINE = -1
 Names = Mapping[int, Mapping[int, int]]  # block -> token -> index of the person it names
@@ -44,7 +45,14 @@ def detect(article: Article) -> Detected:
     words = {block: tokens(text) for block, text in texts.items()}
     capitals = {number: runs(words[number]) for number in range(len(article.blocks))}
     found = [m for block, own in capitals.items() for m in mentions(block, words[block], own, article.language)]
-    return Detected(people.people(found, words), texts, words, capitals)
+    houses = _houses(article)
+    persons = [person for person in people.people(found, words) if " ".join(person.parts) not in houses]
+    return Detected(persons, texts, words, capitals)
+
+
+def _houses(article: Article) -> set[str]:
+    """Who published the article, folded: "he told Orsan Vella" is said of the agency of that name."""
+    return {fold(fact.value) for fact in (article.outlet, article.agency) if fact.value}
 
 
 def annotate(article: Article) -> Dossier:

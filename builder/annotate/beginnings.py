@@ -13,6 +13,8 @@ KNOWN = frozenset({"family", "given", "given or family", "famous", "known"})
 GIVEN_TOO = frozenset("dean duke marquis ato sri".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
 MALAY = frozenset("tan dato datuk dato' puan toh".split())
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
+OF_MANY = frozenset("resident player champion driver coach manager owner chief official candidate leader".split())
+NAME = 4  # words of a name
 ENDINGS = frozenset('.!?…:;•|*“"')  # behind which a sentence opens
 ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNORECASE)
 
@@ -76,10 +78,25 @@ def _with_given(words: list[Word], start: int, end: int) -> int:
     if start < 2 or words[start - 1].kind or words[start - 1].shape != "title":
         return start
     given, before = words[start - 1], words[start - 2]
+    if _behind_office_in_small_letters(words, start - 1, end):
+        return start - 1
     known = given.name not in {"", "rare"} and not given.common and not given.place
     if given.name == "given" and given.place and before.text == ",":
         return start - 1  # ", Wellington Souza Matos,"
     return start - 1 if known and not before.kinds.isdisjoint(TITLES | {"modifier"}) else start
+
+
+def _behind_office_in_small_letters(words: list[Word], at: int, end: int) -> bool:
+    """Whether an unknown word belongs to the name behind it: "administrator Laode Muhamad Rasid said", and that of a
+    "Minister of State Prabir Kumar Sengal".
+    """
+    word, before = words[at], words[at - 1]
+    if word.place or word.common or word.shape != "title" or end - at > NAME or len(word.text) < 3:
+        return False
+    if before.text == "State":
+        return at > 3 and words[at - 2].folded == "of" and "office" in words[at - 3].kinds
+    alone = end == len(words) or not words[end].capital
+    return alone and before.text.islower() and before.kind == "office" and before.folded not in OF_MANY
 
 
 def _with_known(words: list[Word], start: int) -> int:

@@ -33,8 +33,9 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
         start = run.start
         while start < run.end - 1 and not words[start].kinds.isdisjoint(TITLES if english else TITLES | THINGS):
             start += 1
+        start = _past_titles(words, start, run.end)
         if not english:
-            start = _past_noun(words, start, run.end)
+            start = _past_employer(words, run) or _past_noun(words, start, run.end)
         name = words[start : run.end]
         if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(start, run.end)):
             continue
@@ -60,6 +61,28 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
             yield Found(start, run.end, before + after, "between an office and a word of saying")
 
 
+def _past_titles(words: Words, start: int, end: int) -> int:
+    """The start behind the last title before two words or more: "Churchwarden Maj. Ann Lee", "Der Archäologe …"."""
+    for at in range(end - 3, start, -1):
+        word = words[at]
+        if not word.kinds.isdisjoint(TITLES - {"nation", "modifier"}) and not word.name and word.shape == "title":
+            return at + 1
+    return start
+
+
+def _past_employer(words: Words, run: Run) -> int:
+    """Where a given name and one more word begin behind an office and whose it is: "Direktur Kapal Laut Bambang …".
+
+    0 if they do not, as in "Rektor Universitas Muhammad Yamin".
+    """
+    start = run.end - 2
+    office, between = words[run.start], words[run.start + 1 : start]
+    if start - run.start < 2 or "office" not in office.kinds or "given" not in words[start].name:
+        return 0
+    thing = any(word.kind in THINGS or word.shape == "capitals" or "given" in word.name for word in between)
+    return 0 if thing or words[start + 1].kind or words[start + 1].place else start
+
+
 def _alone_beside_office(words: Words, start: int, end: int) -> bool:
     """Whether two or three unknown words are set off by an office: "ministers of Azerbaijan (Jeyhun Bayramov)",
     "State Governor, Akinwunmi Ambode; …".
@@ -79,7 +102,11 @@ def _plainly(words: Words, start: int, end: int, *, english: bool) -> str:
         return "with a country in brackets"
     if len(name) == 2 and not words.shout and is_pinyin(name[0].folded, name[1].folded) and not name[0].common:
         return "a Chinese surname and the syllables of a given name"
-    return "a given name behind an office" if english and len(name) == 2 and _in_office(words, start, name) else ""
+    if english and len(name) == 2 and _in_office(words, start, name):
+        return "a given name behind an office"
+    led = start > 0 and "office" in words[start - 1].kinds and not words.shout
+    surname = led and len(name) == 2 and name[0].shape == "initial" and name[1].shape == "title"
+    return "an initial behind an office" if surname and not (name[1].kind or name[1].common) else ""
 
 
 def _in_office(words: Words, start: int, name: Sequence[Word]) -> bool:

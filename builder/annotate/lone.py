@@ -1,11 +1,12 @@
 """Persons of one name, where the text makes it plain: "Sutrisno, 34, sells noodles", "Governor Budiono", "Mr Were".
 
 An unknown word by itself may be a firm, a ship or a village. So it takes an age, an occupation set off, an office
-right before it, or the word of the text that it is all the name.
+right before it, or the word of the text that it is all the name. What a sentence says of it is in `apposed`.
 """
 
 from collections.abc import Iterator, Sequence
 
+from builder.annotate.apposed import OF_FIRMS, apposed, in_list
 from builder.annotate.evidence import Run
 from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
@@ -16,21 +17,26 @@ ARTICLES = frozenset("a an".split())
 OLDEST = 120
 MANY = frozenset("many most some other all few".split())  # "like many Javanese"
 REACH = 4  # words of a description, up to the occupation
-# Offices that firms and bodies are said to be.
-OF_FIRMS = frozenset(
-    "leader official head chief dealer trader host producer publisher owner broker manager guard hooker prop "
-    "champion representative partner seed contender investor agent designer model general chair".split()
-)
 # Small words that are surnames too, behind a given name or an honorific.
 SURNAMES = frozenset("were will so no do an may to more".split())
 
 
 def lone(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[Found]:
-    """Every person of one name who is not among those found."""
-    taken = {at for name in found for at in range(name.start, name.end)}
+    """Every person of one name who is not among those found, or with less evidence."""
+    taken = {
+        at
+        for name in found
+        for at in range(name.start, name.end)
+        if name.end - name.start > 1 or name.weight >= PLAIN
+    }
     for run in runs:
         at = run.end - 1
-        if at in taken or not _unknown(words[at]):
+        if at in taken:
+            continue
+        if at == run.start and not words.shout and (rule := apposed(words, at)):
+            yield Found(at, run.end, PLAIN, rule)
+            continue
+        if not _unknown(words[at]):
             continue
         if at > run.start:
             if not words.shout and _in_office(words[run.start : at]):
@@ -41,6 +47,8 @@ def lone(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[
             yield Found(at, run.end, PLAIN, "one name, with an age or the word that it is all")
         elif not words.shout and _described(words, at + 1):
             yield Found(at, run.end, PLAIN, "one name, with an occupation set off")
+    for at in in_list(words, runs, found):
+        yield Found(at, at + 1, PLAIN, "one name, in a list of persons")
 
 
 def with_small(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> list[Found]:

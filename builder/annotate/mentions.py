@@ -20,6 +20,7 @@ ENGLISH = frozenset({"en", "und"})
 CERTAIN = 6.0  # the weight of evidence that nothing outweighs
 ARABIC = frozenset("bin ben ibn bint al el abu".split())
 HYPHENED = re.compile(r"-(?:ul|ur|us|ud|uz)-")  # "Inzamam-ul-Haq" is a whole name
+PORTUGUESE = frozenset("da das dos do".split())
 CUES = TITLES | {"speech", "leading"}
 
 
@@ -50,16 +51,34 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
     if not english:
         found = [one for name in found for one in abroad.parted(words, name)]
         found = [settled for name in found if (settled := _abroad(words, name, language))]
+    found = [_with_surname(words, name) for name in found]
     found += cued(words, runs, found, english=english)
     if english:
         found = with_small(words, runs, found)
-        found += list(lone(words, runs, found))
+        found = _heavier([*found, *lone(words, runs, found)])
     found = _with_nicknames(words, found)
     found = [name for name in found if name.end > name.start and not is_thing(words, name, english=english)]
     if english:
         found = without_employers(words, found)
         found += players(words, runs, found)
     return [mention(block, words, name) for name in sorted(found) if not is_credit(words, name)]
+
+
+def _with_surname(words: Words, name: Found) -> Found:
+    """With the surname of a Portuguese name, which may be a town's: "Francisco das Neves Lima"."""
+    held = any(word.folded in PORTUGUESE and word.text.islower() for word in words[name.start + 1 : name.end])
+    after = words[name.end : name.end + 2]
+    ends = held and len(after) == 2 and not after[1].capital and after[0].shape == "title"
+    return name._replace(end=name.end + 1) if ends and after[0].name and not after[0].kind else name
+
+
+def _heavier(found: list[Found]) -> list[Found]:
+    """Of two names that begin at one word the one with more evidence."""
+    best: dict[int, Found] = {}
+    for name in found:
+        if name.start not in best or name.weight > best[name.start].weight:
+            best[name.start] = name
+    return list(best.values())
 
 
 def _rejoined(words: Words, found: list[Found]) -> list[Found]:

@@ -102,6 +102,8 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     if left == right:
         return True
     short, long = sorted((core(left), core(right)), key=len)
+    if _son_of_another(left, right):
+        return False
     if any(long[k : k + len(short)] == short for k in range(len(long) - len(short) + 1)):
         return True
     if short[-1] == long[-1] and _abbreviates(short[:-1], long[:-1]):
@@ -111,6 +113,13 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     if len(left) == len(right) and all(_vowels_apart(a, b) for a, b in zip(left, right, strict=True)):
         return True
     return same(" ".join(left), " ".join(right))
+
+
+def _son_of_another(left: Parts, right: Parts) -> bool:
+    """Whether one is a junior and the other has an initial that he has not: "Thomas M. Kerr", "Thomas Kerr Jr."."""
+    (plain, junior) = sorted((left, right), key=lambda parts: core(parts) != parts)
+    suffixed = core(junior) != junior and core(plain) == plain
+    return suffixed and any(len(part) == 1 and part not in junior for part in plain)
 
 
 def _vowels_apart(left: str, right: str) -> bool:

@@ -43,6 +43,7 @@ PERSIAN_LETTERS = frozenset("پچژگکی")
 SAYING = frozenset("گفت افزود اظهار قال قالت اكد اكدت اضاف صرح".split())
 CLITICS = frozenset("يتوفلسی")  # with which verbs and other words begin
 FUTURE = ("سي", "ست", "سن")  # with which Arabic verbs begin
+SONS = frozenset("بن ابن".split())
 FATHERS = frozenset("ابو بن ابن عبد ال ام".split())  # the next word belongs to the name
 CASES = re.compile(r"(?:а|я|у|ю|ы|и|е|ь|ью|ии|ию|ои|еи|ая|ую|ыи|ом|ем|ою|ею|ым|им|ого|его|ому|ему)?$")
 OFFICE = 10  # words back in which an office stands that a nation's adjective belongs to
@@ -100,12 +101,14 @@ def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
     )
     if persian and _set_off(words, at):
         return at + 2
+    fathered = fathered or (following in SONS and _spread(folded) >= LIKELY)
     if _spread(folded) < TITLED and folded != "عبد" and not (at and fathered):
         return 0
     near = [word.folded.replace("ة", "ه") for word in words[max(0, at - REACH) : at]]
     led = [form for word in near for form in (word, word[1:])]  # also behind "and" and "to"
     said = at + 2 < len(words) and words[at + 2].folded in SAYING and spread(folded) >= GIVEN
-    if _leading().isdisjoint(led) and not said and not (_of_nation(words, at)):
+    sure = said or (following in SONS and at + 3 < len(words) and words[at + 3].folded.startswith("ال"))
+    if _leading().isdisjoint(led) and not sure and not _of_nation(words, at):
         return 0
     end = at + 1
     while end < min(at + LONGEST, len(words)):
@@ -114,7 +117,8 @@ def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
         fathered = words[end - 1].folded in FATHERS or part in FATHERS
         stranger = end == at + 1 and spread(folded) >= GIVEN and len(part) > 3 and part[0] not in CLITICS
         named = part.endswith(("ی", "ي")) and not part.startswith(FUTURE)
-        known = article or fathered or stranger or _spread(part) or named or PERSIAN.search(part)
+        before_office = end + 1 < len(words) and words[end + 1].folded in _leading() and len(part) > 3
+        known = article or fathered or stranger or _spread(part) or named or before_office or PERSIAN.search(part)
         if part in _no_name() or not known or _whole(words, at, end):
             break
         end += 1

@@ -17,6 +17,7 @@ BUILT = frozenset(  # with a capital or without: what is called after somebody w
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
 REACH = 4  # words back in which the office of such a thing stands: "presidente del Consiglio Giorgia Meloni"
 COMPASS = frozenset("north south east west".split())
+SHIPS = frozenset("MV ML MT SS MS HMS USS FV RV KM KMP KRI INS BRP".split())  # before a ship's name
 # Words that mark the maker of a picture or a text, who is not in the news.
 CREDITS = frozenset(
     "photo photos photograph picture pictures image images credit photographer reporting editing writing compiled "
@@ -32,6 +33,8 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if first.shape == "initial" and all(word.shape == "initial" for word in words[name.start : name.end]):
         return True
+    if any(word.text in OPENING for word in words[name.start + 1 : name.end - 1]):
+        return False  # Salvatore "Sonny" DeLuca
     if _quoted(words, name) or (not english and _called_after(words, name.start)):
         return True
     if _listed_with_place(words, name) or (not english and name.start and words[name.start - 1].bare in SAINTS):
@@ -42,6 +45,8 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if name.end - name.start > 1 and ((_ends_thing(last) and not _speaks(words, name)) or _names_thing(first)):
         return True
+    if "-" in first.text and COMPASS.issuperset(first.folded.split("-")):
+        return True  # "South-East Borneo"
     return name.start > 0 and words[name.start - 1].kind == "work" and words[name.start - 1].capital
 
 
@@ -125,6 +130,8 @@ def _owned(words: list[Word], name: Found) -> bool:
     if len(before) == 2 and before[1].text == "," and before[0].kind == "vessel":
         aboard = any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2])
         return not (aboard and "given" in words[name.start].name)  # "the captain of the ferry, Nikos Vellas, …"
+    if before and before[-1].text in SHIPS and before[-1].text.isupper():
+        return True
     opening = words[max(0, name.start - 3) : name.start]
     if len(opening) == 3 and opening[2].text == "," and opening[1].folded in COMPANIES and opening[0].text == "The":
         return True  # "The company, Hartmann Voss, said"

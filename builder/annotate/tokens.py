@@ -30,6 +30,7 @@ GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
 TURKISH = re.compile(  # the endings that Turkish sets off from a name: "Yılmaz'ın", "Ankara'dan"
     r"(\w{3,})(['’](?:n?[iıuü]n|[yn][aeiıuü]|n?[dt][ae]n?|y?l[ae]))"
 )
+AND, SURELY = "و", 22  # Arabic, written as one word with the next; forms from which that is a given name
 FIRM = frozenset({"given", "family", "given or family", "famous", "known"})
 MARKS = frozenset("\"'“‘«([”’»)]")  # between the end of a sentence and the next one
 ENDING = frozenset(".!?…:;•|*")
@@ -128,6 +129,8 @@ def _parts(text: str) -> tuple[str, ...]:
     cut = len(text) - 2
     if cut > 0 and text[cut] in "'’`" and text[-1] in "sS":
         return *_parts(text[:cut]), text[cut:]
+    if text[:1] == AND and len(text) > 3 and not spread(fold(text)) and spread(fold(text[1:])) >= SURELY:
+        return AND, text[1:]
     if text[:1].isupper() and (suffixed := TURKISH.fullmatch(text)):
         return suffixed[1], suffixed[2]
     return _unglued(text)

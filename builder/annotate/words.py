@@ -86,7 +86,7 @@ def look_up(text: str) -> Word:
     if text == "Jan":
         kinds = frozenset()  # the man; the month is "Jan."
     grade = places.grade(folded) or places.grade(bare)
-    name = _name(folded)
+    name = "" if "-" in text and kinds & THINGS else _name(folded)  # "Co-op"
     common = folded.isalpha() and cues.is_common(folded)
     capital, shape = _capital(text), _shape(text)
     kind = _kind(text, kinds, shape)
@@ -135,7 +135,7 @@ def _kind(text: str, kinds: frozenset[str], shape: str) -> str:
         return "initial"
     if text[0].islower() and not kinds.isdisjoint({"particle", "link"}):
         return "particle" if "particle" in kinds else "link"
-    if "-" in text and cues.is_common(last := text.rpartition("-")[2]) and last.islower():
+    if "-" in text and cues.is_common(last := text.rpartition("-")[2]) and last.islower() and not kinds & THINGS:
         return "compound"  # "State-run", "Prize-winning"
     if not text[0].isalpha():
         return "number" if text[0].isdigit() else text[:2]

@@ -1,0 +1,162 @@
+"""Persons of one name, by the words around it that are said of persons alone: "its skipper, Wagiyo, who swam".
+
+The head of the rescue office, Sutrisna, told …    the office that commas set off, and what he does
+A survivor, 24-year-old Nurlaila, was …            an age
+The agent, known as Jurandir, …                    the word of the text that so somebody is called
+Tiquito travels with his mother                    only persons have one
+Abdul Karim, Fazlullah and Hamid                   in a list that a given name closes
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from builder.annotate.evidence import Run
+from builder.annotate.recognise import Found
+from builder.annotate.tokens import Words
+from builder.annotate.words import Word
+
+# Offices that firms and bodies are said to be.
+OF_FIRMS = frozenset(
+    "leader official head chief dealer trader host producer publisher owner broker manager guard hooker prop "
+    "champion representative partner seed contender investor agent designer model general chair opponent".split()
+)
+CHIEFS = frozenset("head chief manager official agent guard owner".split())  # of these, who speak as persons
+OF_FIRMS_TOO = frozenset("partner friend sibling twin".split())  # relations
+DETERMINERS = frozenset("the a an its his her their our my".split())
+HIS = frozenset("his her my".split())
+OWNED = frozenset(("'s", "’s"))
+NOUN_ENDS = DETERMINERS | OWNED | frozenset("of for at in on from with who that".split())
+DOES = frozenset("who whose is was has had".split())
+HUMANS = frozenset("man woman boy girl youth teenager youngster".split())
+CALLED = frozenset((("known", "as"), ("only", "as"), ("identified", "as"), ("named",), ("called",)))
+AGED = re.compile(r"(?:\d+-)?year-old")
+REACH = 12  # words of what is set off
+CLAUSE = 5  # words up to "his mother"
+
+
+def apposed(words: Words, at: int) -> str:
+    """In words what makes it plain that the lone word there names a person; empty if nothing does."""
+    word = words[at]
+    if word.kind or word.place or word.common or word.shape != "title" or len(word.text) < 3:
+        return ""
+    if _set_off(words, at):
+        return "one name, set off behind an office"
+    if _aged_before(words, at):
+        return "one name behind an age"
+    if _is_called(words, at):
+        return "one name, as somebody is called"
+    if _has_kin(words, at):
+        return "one name, of somebody with his family"
+    return "one name behind what somebody does" if _behind_occupation(words, at) else ""
+
+
+def _person_noun(word: Word) -> bool:
+    return "office" in word.kinds and word.folded not in OF_FIRMS
+
+
+def _set_off(words: Words, at: int) -> bool:
+    """Whether it stands between commas behind an office or a relation: "the port's head, Sutrisna, told"."""
+    after = words[at + 1 : at + 3]
+    if at < 3 or words[at - 1].text != "," or not after or after[0].text not in {",", "."}:
+        return False
+    does = len(after) > 1 and (after[1].folded in DOES or "speech" in after[1].kinds)
+    for owner, head in _noun_phrases(words, at - 1):
+        if "relation" in head.kinds and head.folded not in OF_FIRMS_TOO and owner not in {"its", "their"}:
+            return owner in HIS or owner.startswith(("'", "’")) or does
+        if does and (_person_noun(head) or (head.folded in CHIEFS and "speech" in after[1].kinds | _who(after[1]))):
+            return True
+    return False
+
+
+def _who(word: Word) -> frozenset[str]:
+    return frozenset({"speech"}) if word.folded == "who" else frozenset()
+
+
+def _noun_phrases(words: Words, end: int) -> Iterator[tuple[str, Word]]:
+    """Whose, and what, of each noun in the words up to a comma: "the", "head" in "the head of the rescue office"."""
+    start = end
+    while start > max(0, end - REACH) and words[start - 1].text not in {",", ".", ";", ":", '"', "“", "”"}:
+        start -= 1
+    for at in range(start, end):
+        if words[at].folded not in DETERMINERS and words[at].text not in OWNED:
+            continue
+        stop = next((k for k in range(at + 1, end) if {words[k].folded, words[k].text} & NOUN_ENDS), end)
+        if stop > at + 1 and (stop == end or words[stop].text not in OWNED):
+            yield words[at].text.lower(), words[stop - 1]
+
+
+def _aged_before(words: Words, at: int) -> bool:
+    """Whether an age leads up to it, of a person by what stands beside: "a survivor, 24-year-old Nurlaila, says"."""
+    if not at or not AGED.fullmatch(words[at - 1].folded):
+        return False
+    before = words[max(0, at - 5) : at - 1]
+    after = words[at + 1] if at + 1 < len(words) else None
+    spoken = after is not None and "speech" in after.kinds
+    return spoken or any(_person_noun(word) or "relation" in word.kinds for word in before)
+
+
+def _is_called(words: Words, at: int) -> bool:
+    """Whether somebody is said to be called so: "the agent, known as Jurandir", "uses only one name, Wagiyo"."""
+    before = [word.folded for word in words[max(0, at - 8) : at]]
+    if before[-2:] == ["name", ","] and before[-3:-2] in (["one"], ["single"], ["only"]):
+        return True
+    if tuple(before[-2:]) not in CALLED and tuple(before[-1:]) not in CALLED:
+        return False
+    named = words[max(0, at - 6) : at - 1]
+    return any(_person_noun(w) or w.folded in HUMANS or (w.folded in CHIEFS and w.text.islower()) for w in named)
+
+
+def _has_kin(words: Words, at: int) -> bool:
+    """Whether the sentence that it opens goes on "… with his mother"."""
+    if not words.opens(at) or words[at].text.endswith(("ed", "ing")) or words[at + 1 : at + 2] == []:
+        return False
+    if words[at + 1].kind not in {"", "speech"}:
+        return False  # "Terrified that her sister"
+    for here in range(at + 1, min(at + 1 + CLAUSE, len(words) - 1)):
+        word = words[here]
+        if word.folded in {"his", "her"}:
+            kin = words[here + 1]
+            return here > at + 1 and "relation" in kin.kinds and kin.folded not in OF_FIRMS_TOO
+        if not word.text.islower() or word.kind == "relation":
+            return False
+    return False
+
+
+def _behind_occupation(words: Words, at: int) -> bool:
+    """Whether what somebody does stands before it in small letters: "the Brazilian winger Tiquito joined"."""
+    if not at or not words[at - 1].text.islower() or not _person_noun(words[at - 1]):
+        return False
+    return at > 1 and (words[at - 2].kind == "nation" or words[at - 2].folded in DETERMINERS)
+
+
+def in_list(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[int]:
+    """Every lone word in a list of persons that a lone given name closes behind "and"."""
+    whole = {name.start: name.end for name in found if name.end - name.start > 1}
+    items = [run for run in runs if run.end - run.start < 5]
+    for number, run in enumerate(items):
+        last = words[run.start]
+        if not _lone(words, run) or "given" not in last.name or words[run.start - 1].folded != "and":
+            continue
+        listed = [run.start]
+        for before, after in zip(items[number - 1 :: -1] if number else [], items[number::-1], strict=False):
+            parted = words[before.end : after.start]
+            if len(parted) != 1 or parted[0].text not in {",", "and"}:
+                break
+            if _lone(words, before):
+                listed.append(before.start)
+                continue
+            of_nation = words[before.start].kind == "nation" and words[before.start].folded.endswith("s")
+            if of_nation and _lone(words, Run(before.start + 1, before.end)):
+                yield from (*listed, before.start + 1)
+            elif whole.get(before.start) == before.end:
+                yield from listed
+                listed = []
+                continue
+            break
+
+
+def _lone(words: Words, run: Run) -> bool:
+    """Whether it is one word that may be a person's only name."""
+    word = words[run.start]
+    plain = not (word.kind or word.place or word.common) and word.shape == "title" and len(word.text) > 3
+    return run.end - run.start == 1 and plain and word.name in {"", "rare", "known", "given", "given or family"}

@@ -1,0 +1,97 @@
+"""Persons of one name, names from their first word to their last, and what is nobody: a text, and whom it names."""
+
+import pytest
+from msgspec.structs import replace
+
+from builder.annotate import annotate
+from builder.model import Fact
+from tests.annotate.articles import article, people
+
+PLAIN = [
+    ("set off, who speaks", "The head of the Tegal rescue office, Sutrisna, told reporters so.", ["Sutrisna"]),
+    ("set off, who does", "Its skipper, Wagiyo, who swam for hours, is held.", ["Wagiyo"]),
+    ("a wife", "In the last row sat the mayor's wife, Angela, and two guards.", ["Angela"]),
+    ("an age before it", "A survivor, 24-year-old Nurlaila, says the sea was calm.", ["Nurlaila"]),
+    ("all the name", "The captain, who like many Javanese uses only one name, Wagiyo, is held.", ["Wagiyo"]),
+    ("so called", "The sale was sealed by the agent, known as Jurandir.", ["Jurandir"]),
+    ("his family", "Tiquito travels with his mother to England.", ["Tiquito"]),
+    ("what he does", "The club signed the Brazilian winger Tiquito on Friday.", ["Tiquito"]),
+    (
+        "a list that a given name closes",
+        "Abdul Karim, Fazlullah, Sher Agha, Rahmatullah and Hamid are at home.",
+        ["Abdul Karim", "Fazlullah", "Sher Agha", "Rahmatullah", "Hamid"],
+    ),
+]
+WHOLE = [
+    (
+        "an unknown first word",
+        "The port administrator Laode Muhamad Rasid spoke.",
+        ["Laode Muhamad Rasid"],
+    ),
+    ("a Minister of State", "He met Minister of State Prabir Kumar Sengal.", ["Prabir Kumar Sengal"]),
+    ("an initial", "Orsan vice-president S Raghuvaran was there.", ["S Raghuvaran"]),
+    ("a nickname", 'The contractor, Salvatore "Sonny" DeLuca, testified.', ['Salvatore "Sonny" DeLuca']),
+    ("a rank behind an office", "Churchwarden Maj. Peregrine Attling said so.", ["Peregrine Attling"]),
+    ("a surname that is a town", "His real name is Francisco das Neves Lima.", ["Francisco das Neves Lima"]),
+    ("a trade in slang", "Snitch Sal DeLuca walks.", ["Sal DeLuca"]),
+]
+NOBODY = [
+    ("a leader that is a firm", "The market leader, Zentrix, said profits fell."),
+    ("a partner that is a firm", "Its partner, Orsanix, who sells bolts, agreed."),
+    ("a capital", "The capital of the governor's province, Mendo, was flooded."),
+    ("an old car", "He drove the 24-year-old Zentra home."),
+    ("a disease", "An illness known as Zukara kills cattle."),
+    ("who is terrified", "Terrified that her sister was hurt, she ran."),
+    ("who meets in a list", "The ministers, Zentrix and Orsanix agreed."),
+    ("a region", "The ferry sank off South-East Borneo on Sunday."),
+    ("a shop of all", "The corn came from the Marlow Co-op."),
+    ("a launch", "A current capsized ML Meyer Doan."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "names"), PLAIN, ids=[row[0] for row in PLAIN])
+def test_one_name(kind: str, text: str, names: list[str]) -> None:
+    """A lone name counts where its sentence says of it what is said of persons alone."""
+    assert people(text) == names, kind
+
+
+@pytest.mark.parametrize(("kind", "text", "names"), WHOLE, ids=[row[0] for row in WHOLE])
+def test_whole_names(kind: str, text: str, names: list[str]) -> None:
+    """A name is neither cut at its beginning nor at its end."""
+    assert people(text) == names, kind
+
+
+@pytest.mark.parametrize(("kind", "text"), NOBODY, ids=[row[0] for row in NOBODY])
+def test_nobody(kind: str, text: str) -> None:
+    """What stands in such a place and is a firm, a town, a thing."""
+    assert people(text) == [], kind
+
+
+def test_a_junior_and_one_with_an_initial_stay_apart() -> None:
+    """Thomas Kerr Jr. is not Thomas M. Kerr; he may be Thomas Kerr."""
+    both = "Judge Thomas M. Kerr asked the lawyer Thomas Kerr Jr. to rise."
+    assert people(both) == ["Thomas M. Kerr", "Thomas Kerr Jr."]
+    assert people("The lawyer Thomas Kerr Jr. rose.", "Thomas Kerr sat down.") == ["Thomas Kerr Jr."]
+
+
+def test_the_agency_is_nobody() -> None:
+    """What the page says is the agency's name is no person whom somebody told something."""
+    told = article("Abdul Karim told Orsan Vella that he was free.")
+    assert [person.name for person in annotate(told).people] == ["Abdul Karim", "Orsan Vella"]
+    signed = replace(told, agency=Fact("Orsan Vella", "printed"))
+    assert [person.name for person in annotate(signed).people] == ["Abdul Karim"]
+
+
+ABROAD = [
+    ("de", "Der Münchner Archäologe Ekkehart Brunnhofer nannte sie schön.", ["Ekkehart Brunnhofer"]),
+    ("tr", "Vali Yardımcısı Şükriye Özbek bilgi verdi.", ["Şükriye Özbek"]),
+    ("ar", "وقع المذكرة معالي سالم بن حمد الراشدي وزير النقل.", ["سالم بن حمد الراشدي"]),
+    ("ar", "حضر اللقاء الوزير، ومحمد رضا نيكفور رئيس المنظمة.", ["محمد رضا نيكفور"]),
+    ("fa", "پس از امضای تفاهم‌نامه با سالم بن حمد الراشدی، وزیر عمان، افزود.", ["سالم بن حمد الراشدی"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), ABROAD)
+def test_whole_names_in_other_languages(language: str, text: str, names: list[str]) -> None:
+    """A title that no list of English holds, "and" written as one word with a name, a father's name."""
+    assert [person.name for person in annotate(article(text, language=language)).people] == names
