@@ -68,7 +68,7 @@ FORMS = (
         "Sign up for our daily newsletter",
     ),
     Form(
-        rf"(?:^|[.!?|] |\s{{2,}})(?:[Dd]ownload|[Gg]et|[Ii]nstall) (?:the )?{TITLE}"
+        rf"(?:^|[.!?|] |\s{{2,}})(?:[Dd]ownload|[Gg]et|[Ii]nstall) (?:(?:the|our|your|free|new|official) )*{TITLE}"
         r" (?:(?:mobile|free|news) )*[Aa]pp\b",
         "Download the Vasbrook Star app for your phone.",
         "Download the app for your phone.",

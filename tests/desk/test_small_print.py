@@ -47,3 +47,15 @@ def test_the_name_of_a_site_beside_a_date(line: str, name: str | None) -> None:
 def test_the_source_beside_a_date(line: str, name: str | None) -> None:
     found = small_print.source(line)
     assert (found[0] if found else None) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Open here    Get the Vasbrook Star app – FREE – in every store",
+        "Download our free Vasbrook Star news app",
+        "Install the official Vasbrook Star mobile app",
+    ],
+)
+def test_the_app_of_the_paper(line: str) -> None:
+    assert [name for name, _ in small_print.names(line)] == ["Vasbrook Star"]
