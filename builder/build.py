@@ -16,8 +16,8 @@ from builder.inputs import Listing, templates
 from builder.ledger import Ledger
 from builder.model import Catalog, Entry, Group, Notice, Word
 from builder.order import Built, Order
-from builder.printing import forget, outputs, printer
-from builder.publish import publish
+from builder.printing import forget, planned, printer
+from builder.publish import left_by, publish
 from builder.sources import Found
 from builder.workers import Workers, batches
 
@@ -40,8 +40,9 @@ def _build(order: Order, files: Listing, ledger: Ledger) -> Built:
         catalog, notices, lasting = read_archive(order, files, cache, workers)
         cache.commit()
         printed_by = templates(order.seeds)
-        plan, make = outputs(catalog, order, printed_by, cache), printer(order, printed_by, cache, workers)
-        outcome = publish(plan, order.site, ledger, make)
+        last = left_by(ledger, order.site)
+        plan = planned(catalog, order, printed_by, cache, last)
+        outcome = publish(plan, last, order.site, ledger, printer(order, printed_by, cache, workers))
         forget(outcome.deleted, cache)
         with suppress(UNWRITABLE):  # the site stands; what is not remembered is worked out again
             cache.commit()

@@ -18,6 +18,7 @@ SCHEMA = (
     """create table if not exists output (
         path text primary key, parts text not null, size integer not null, content text not null
     ) without rowid""",
+    "create table if not exists given (told blob not null)",
     "create table if not exists build (inputs text primary key, said blob not null) without rowid",
 )
 
@@ -60,6 +61,11 @@ class Ledger:
         except sqlite3.DatabaseError:
             return []
 
+    def given(self) -> bytes:
+        """What told the last build which pages need no look."""
+        rows = self._rows("select told from given")
+        return bytes(rows[0][0]) if rows else b""
+
     def sizes(self) -> dict[str, int]:
         """Of every file, by path."""
         return dict(self._rows("select path, size from output"))
@@ -77,26 +83,26 @@ class Ledger:
 
     def begin(self, paths: Iterable[str]) -> None:
         """Note that these files are about to be written: whatever happens, they are ours and unfinished."""
-        self._change({path: Written("", 0, "") for path in paths}, ())
+        self._change({path: Written("", 0, "") for path in paths}, (), None)
 
-    def commit(self, written: Mapping[str, Written], deleted: Iterable[str]) -> None:
-        """Note that these files now stand as they should, and that those are gone."""
-        self._change(written, deleted)
+    def commit(self, written: Mapping[str, Written], deleted: Iterable[str], given: bytes = b"") -> None:
+        """Note that these files now stand as they should, and that those are gone; `given` is for the next build."""
+        self._change(written, deleted, given)
 
-    def _change(self, written: Mapping[str, Written], deleted: Iterable[str]) -> None:
+    def _change(self, written: Mapping[str, Written], deleted: Iterable[str], given: bytes | None) -> None:
         """One transaction; a ledger that cannot be read is begun anew. Raises Refused where it cannot be written."""
         try:
             try:
-                self._write(written, deleted)
+                self._write(written, deleted, given)
             except sqlite3.DatabaseError:
                 if self._legible():
                     raise
                 self._path.unlink()
-                self._write(written, deleted)
+                self._write(written, deleted, given)
         except (sqlite3.Error, OSError) as error:
             raise Refused(str(self._path.parent), "cannot be written; give --cache another folder") from error
 
-    def _write(self, written: Mapping[str, Written], deleted: Iterable[str]) -> None:
+    def _write(self, written: Mapping[str, Written], deleted: Iterable[str], given: bytes | None) -> None:
         with closing(sqlite3.connect(self._path)) as connection, connection:
             if connection.execute("pragma user_version").fetchone() != (VERSION,):
                 connection.execute("drop table if exists output")
@@ -104,6 +110,9 @@ class Ledger:
             for table in SCHEMA:
                 connection.execute(table)
             connection.execute("delete from build")
+            if given is not None:
+                connection.execute("delete from given")
+                connection.execute("insert into given values (?)", (given,))
             connection.executemany("delete from output where path = ?", ((path,) for path in deleted))
             rows = ((path, row.parts, row.size, row.content) for path, row in written.items())
             connection.executemany("insert or replace into output values (?, ?, ?, ?)", rows)

@@ -147,7 +147,11 @@ class Press:
     """Renders pages by the templates given. Raises Refused for one that is missing or broken, with file and line."""
 
     def __init__(
-        self, templates: Templates, compiled: str = "", memo: MutableMapping[str, Any] | None = None
+        self,
+        templates: Templates,
+        compiled: str = "",
+        memo: MutableMapping[str, Any] | None = None,
+        digests: "Digests | None" = None,
     ) -> None:
         """Kept from build to build: templates compiled, in a folder; in `memo`, what each of them includes."""
         self._memo = {} if memo is None else memo
@@ -161,7 +165,7 @@ class Press:
             keep_trailing_newline=True,
         )
         self._environment.filters["direction"] = direction
-        self._digests = Digests()
+        self._digests = digests or Digests()
         self._read = cache(self._source)
         self._printed_by = cache(self._parts)
 
@@ -226,10 +230,14 @@ class Digests:
             given = [self._told(one) if type(one) in LOOKED_INTO else one for one in view.given]
         return blake2b(encode(given), digest_size=16).hexdigest()
 
+    def of_thing(self, thing: object) -> bytes:
+        """16 bytes for a thing that pages are given."""
+        return self._known.get(id(thing)) or self._hold(thing)
+
     def _told(self, given: object) -> object:
         """A thing as it is encoded among others: its digest, if it is one that many pages are given."""
         if type(given) is not tuple:
-            return self._known.get(id(given)) or self._hold(given)
+            return self.of_thing(given)
         return [self._told(one) for one in given] if given and type(given[0]) in SHARED else given
 
     def _hold(self, given: object) -> bytes:

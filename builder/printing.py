@@ -1,17 +1,20 @@
 """The files a site should hold, and what makes those that changed: pages are printed in sheaves, others made here."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from msgspec import DecodeError, Struct
+
 from builder import digest, pages, press, search
-from builder.cache import Cache, Shelf, decoder
+from builder.cache import Cache, Shelf, decoder, encode
 from builder.dossier import memo
 from builder.inputs import static_files
 from builder.model import Catalog, Page
 from builder.order import Order
 from builder.pages.search import articles_told, people_told
-from builder.press import Press, Sealed, Sheaf, Templates
-from builder.publish import Make, Output
+from builder.pages.spared import spared, things
+from builder.press import Digests, Press, Sealed, Sheaf, Templates
+from builder.publish import Last, Make, Output, Plan
 from builder.staging import Staged, Staging
 from builder.workers import Workers
 
@@ -21,10 +24,48 @@ SEALED_AT_ONCE = 1_000_000  # bytes of them; the exported data of a year can be 
 Origin = Page | search.File | Path  # what a file of the site is made from: a page, a part of the index, a file copied
 
 
-def outputs(catalog: Catalog, order: Order, printed_by: Templates, cache: Cache) -> Iterator[Output[Origin]]:
-    """Every file of the site as it should be."""
-    studio = Press(printed_by, memo=cache.shelf("templates", digest.version("jinja2")))
-    for page in pages.plan(catalog):
+class Given(Struct, frozen=True, array_like=True):
+    """What all pages were made with, and the digests of the things they were made from, by address."""
+
+    made_with: str
+    things: Mapping[str, bytes]
+
+
+def planned(catalog: Catalog, order: Order, printed_by: Templates, cache: Cache, last: Last) -> Plan[Origin]:
+    """Every file of the site; pages that nothing can have changed since the last build are not looked at."""
+    digests = Digests()
+    given = Given(
+        digest.of_values(press.made_by(), printed_by, catalog.archive),
+        {url: digests.of_thing(thing) for url, thing in things(catalog)},
+    )
+    found = _spared(catalog, given, last)
+    return Plan(outputs(catalog, order, printed_by, cache, digests, found), found, encode(given))
+
+
+def _spared(catalog: Catalog, given: Given, last: Last) -> dict[str, str]:
+    """The paths that stand as they are, with who claims them."""
+    try:
+        before = decoder(Given)(last.given)
+    except DecodeError:  # there is none yet, or it cannot be read
+        return {}
+    if before.made_with != given.made_with:
+        return {}
+    changed = {url for url, _ in before.things.items() ^ given.things.items()}
+    found = spared(catalog, changed).items()
+    return {path: f"the {template} page" for path, template in found if last.stands(path)}
+
+
+def outputs(
+    catalog: Catalog,
+    order: Order,
+    printed_by: Templates,
+    cache: Cache,
+    digests: Digests | None = None,
+    spared: Container[str] = (),
+) -> Iterator[Output[Origin]]:
+    """Every file of the site as it should be, but for pages that are spared."""
+    studio = Press(printed_by, memo=cache.shelf("templates", digest.version("jinja2")), digests=digests)
+    for page in pages.plan(catalog, spared):
         yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
     for part in index(catalog, cache):
         yield Output(part.path, f"index {part.fingerprint}", "the search index", part)

@@ -32,6 +32,30 @@ class Output(Struct, Generic[Source], frozen=True):
     source: Source
 
 
+class Plan(Struct, Generic[Source], frozen=True):
+    """The files that a site should hold: outputs to be looked at, and what stands as it is, each with its claim.
+
+    `given` tells the next build which pages need no look.
+    """
+
+    outputs: Iterable[Output[Source]]
+    spared: Mapping[str, str] = {}
+    given: bytes = b""
+
+
+class Last(Struct, frozen=True):
+    """What the last build left: what the ledger knows, the sizes of the files that are there, what was `given`."""
+
+    known: Mapping[str, Written]
+    present: Mapping[str, int]
+    given: bytes
+
+    def stands(self, path: str) -> bool:
+        """Whether the file is there as that build finished it."""
+        known = self.known.get(path)
+        return known is not None and known.parts != "" and self.present.get(path) == known.size
+
+
 class Outcome(Struct, frozen=True):
     """The paths written (with the reason), left and deleted."""
 
@@ -43,21 +67,26 @@ class Outcome(Struct, frozen=True):
 Make = Callable[[Iterable[Output[Source]], Staging], Iterable[tuple[str, Staged]]]  # outputs -> path and file of each
 
 
-def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Make[Source]) -> Outcome:
+def left_by(ledger: Ledger, site: Path) -> Last:
+    """What the last build left of this site."""
+    known = ledger.read()
+    return Last(known, sizes(site, known), ledger.given())
+
+
+def publish(plan: Plan[Source], last: Last, site: Path, ledger: Ledger, make: Make[Source]) -> Outcome:
     """Make the site equal to the plan; `make` is given the outputs that must be made anew.
 
     Every file is staged, and only when all are made are they moved into place. Raises Refused for two claims to one
     path, and where the site cannot be written; the old site then stands as it was.
     """
-    known = ledger.read()
-    present = sizes(site, known)
+    known, present = last.known, last.present
     reasons: dict[str, str] = {}
-    parts: dict[str, str] = {}
+    parts = dict.fromkeys(plan.spared, "")
     staged: dict[str, Staged] = {}
 
     def needed() -> Iterator[Output[Source]]:
-        claims: dict[str, str] = {}
-        for output in plan:
+        claims = dict(plan.spared)
+        for output in plan.outputs:
             path = output.path
             if path in claims:
                 raise Refused(path, f"{claims[path]} and {output.claimed_by} both claim this address")
@@ -89,9 +118,9 @@ def publish(plan: Iterable[Output[Source]], site: Path, ledger: Ledger, make: Ma
     finally:
         staging.clear()
     with suppress(Refused):  # the site stands; what is not remembered is written again
-        if staged or deleted:
+        if staged or deleted or plan.given != last.given:
             written = {path: Written(parts[path], file.size, file.content) for path, file in staged.items()}
-            ledger.commit(written, deleted)
+            ledger.commit(written, deleted, plan.given)
     return Outcome(reasons, tuple(path for path in parts if path not in reasons), deleted)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from builder.errors import Refused
 from builder.ledger import Ledger
-from builder.publish import Outcome, Output, publish
+from builder.publish import Make, Outcome, Output, Plan, left_by, publish
 from builder.staging import Staged, Staging
 
 
@@ -25,7 +25,15 @@ def bring_in_line(folder: Path, pages: Mapping[str, str]) -> Outcome:
     """Publish these pages to folder/site."""
     (folder / "cache").mkdir(exist_ok=True)
     site = folder / "site"
-    return publish(outputs(pages), site, Ledger(folder / "cache", site), make)
+    return published(outputs(pages), site, folder / "cache", make)
+
+
+def published(
+    plan: Iterable[Output[str]], site: Path, cache: Path, make: Make[str], spared: Iterable[str] = ()
+) -> Outcome:
+    """Publish these outputs; those spared stand as they are."""
+    ledger = Ledger(cache, site)
+    return publish(Plan(plan, dict.fromkeys(spared, "a page")), left_by(ledger, site), site, ledger, make)
 
 
 def test_only_what_changed_is_written_and_what_is_gone_is_deleted(tmp_path: Path) -> None:
@@ -46,6 +54,17 @@ def test_a_file_that_was_lost_or_cut_is_written_again(tmp_path: Path) -> None:
     assert (tmp_path / "site/about.html").read_text() == "TWO"
 
 
+def test_what_is_spared_stands_though_nobody_says_what_it_shows(tmp_path: Path) -> None:
+    """It is neither written nor deleted; and its address is taken."""
+    bring_in_line(tmp_path, {"index.html": "one", "about.html": "two"})
+    site, cache = tmp_path / "site", tmp_path / "cache"
+    outcome = published(outputs({"index.html": "new"}), site, cache, make, spared=["about.html"])
+    assert outcome == Outcome({"index.html": "view changed"}, ("about.html",), ())
+    assert (site / "about.html").read_text() == "TWO"
+    with pytest.raises(Refused, match="both claim this address"):
+        published(outputs({"about.html": "new"}), site, cache, make, spared=["about.html"])
+
+
 def test_strangers_stay(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "site/CNAME").write_text("archive.example")
@@ -63,7 +82,7 @@ def test_a_page_that_cannot_be_made_leaves_the_old_site_whole(tmp_path: Path) ->
 
     site = tmp_path / "site"
     with pytest.raises(Refused):
-        publish(outputs({"a.html": "new", "b.html": "new"}), site, Ledger(tmp_path / "cache", site), make_one)
+        published(outputs({"a.html": "new", "b.html": "new"}), site, tmp_path / "cache", make_one)
     assert {path.name: path.read_text() for path in site.iterdir()} == {"a.html": "OLD", "b.html": "OLD"}
 
 
@@ -72,7 +91,7 @@ def test_two_claims_to_one_address_name_both_and_change_nothing(tmp_path: Path) 
     site = tmp_path / "site"
     twice = [Output("people/a.html", "", f"the {one} page", "") for one in ("a", "b")]
     with pytest.raises(Refused, match="the a page and the b page both claim this address"):
-        publish([*outputs({"index.html": "new"}), *twice], site, Ledger(tmp_path / "cache", site), make)
+        published([*outputs({"index.html": "new"}), *twice], site, tmp_path / "cache", make)
     assert [path.name for path in site.iterdir()] == ["index.html"]
     assert (site / "index.html").read_text() == "OLD"
 

@@ -3,7 +3,7 @@
 A new kind of page is one file here, one template, and one word in `PAGES`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from builder.model import Catalog, Page
 from builder.pages import (
@@ -53,7 +53,10 @@ PAGES = (
 )
 
 
-def plan(catalog: Catalog) -> Iterator[Page]:
-    """Every page of the site, in the order of `PAGES`."""
+SPARING = (articles, sources, people, events)  # which need not look at pages that are `spared`
+
+
+def plan(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
+    """Every page of the site but for those spared, in the order of `PAGES`."""
     for kind in PAGES:
-        yield from kind.pages(catalog)
+        yield from kind.pages(catalog, spared) if kind in SPARING else kind.pages(catalog)

@@ -1,6 +1,6 @@
 """An article: the text, and beside it the record card. Where several would share an address, a page leads to all."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from msgspec import Struct
@@ -94,10 +94,12 @@ class SharedView(Struct, frozen=True):
 Shelved = TypeVar("Shelved", Outlet, Place)
 
 
-def pages(catalog: Catalog) -> Iterator[Page]:
+def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     """One page for each article, and for each address that several would share."""
     given = surroundings(catalog)
     for record in catalog.records.values():
+        if record.url in spared:
+            continue
         yield Page(record.url, "article.html", Made(_sheet, (catalog.archive, record, *given(record))), (record.key,))
     for slug, ids in catalog.shared_slugs.items():
         for original in (False, True):

@@ -1,6 +1,6 @@
 """Events: one happening as told by several texts, side by side."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -138,12 +138,14 @@ def _shown(event: Event) -> Sequence[Ruling]:
     return tuple(ruling for ruling in event.rulings if ruling in likeliest.values())
 
 
-def pages(catalog: Catalog) -> Iterator[Page]:
+def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     """One page for each event, and one for each address that may once have been the event's."""
     above = trail(catalog.archive)
     people = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
     links = {id: Link(event.url, event.title) for id, event in catalog.events.items()}
     for event in catalog.events.values():
+        if event.url in spared:
+            continue
         records = tuple(map(catalog.records.__getitem__, event.articles))
         days = day_links(catalog, event.days)
         sheet = Made(
@@ -161,8 +163,8 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         )
         yield Page(event.url, "event.html", sheet, tuple(record.key for record in records), keeps=True)
     for former, id in catalog.former_events.items():
-        path = f"events/{former}.html"
-        yield Page(path, "former-event.html", Made(_former, (catalog.archive, path, links[id])))
+        if (path := f"events/{former}.html") not in spared:
+            yield Page(path, "former-event.html", Made(_former, (catalog.archive, path, links[id])))
 
 
 def _beside(catalog: Catalog, neighbours: Sequence[Neighbour]) -> tuple[Beside, ...]:

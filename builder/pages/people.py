@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -130,12 +130,14 @@ class PersonSheet(Struct, frozen=True):
         )
 
 
-def pages(catalog: Catalog) -> Iterator[Page]:
+def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     """One page for each person, and for each year of one who is named very often."""
     above = trail(catalog)
     links = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
     events = {id: Link(event.url, f"[{event.title}]") for id, event in catalog.events.items()}
     for person in catalog.people.values():
+        if person.url in spared and len(person.articles) <= LONG:
+            continue
         records = tuple(catalog.records[id] for id in person.articles)
         named = {appearance.person: None for record in records for appearance in record.people}
         named.update(dict.fromkeys(id for id, _ in person.apart))
@@ -143,7 +145,8 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         company, happenings = tuple(links[id] for id in named), tuple(events[id] for id in told)
         sheet = Made(PersonSheet, (catalog.archive, above, person, records, company, happenings))
         bodies = tuple(record.key for record in quoting(records, person))
-        yield Page(person.url, "person.html", sheet, bodies)
+        if person.url not in spared:
+            yield Page(person.url, "person.html", sheet, bodies)
         if len(records) > LONG:
             notes = _as_printed({record.id: record for record in records}, person)
             years = by_year(records, catalog.rows, notes)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import pairwise
 
 from msgspec import Struct
@@ -160,10 +160,11 @@ class SourceSheet(Struct, frozen=True):
         )
 
 
-def pages(catalog: Catalog) -> Iterator[Page]:
+def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     """One page for each clipping."""
     for record in catalog.records.values():
-        yield Page(source_url(record), "source.html", Made(_sheet, (catalog.archive, record)), (record.key,))
+        if (url := source_url(record)) not in spared:
+            yield Page(url, "source.html", Made(_sheet, (catalog.archive, record)), (record.key,))
 
 
 def _sheet(archive: Archive, record: Record) -> SourceSheet:
