@@ -147,6 +147,8 @@ def _before(text: str) -> int:
         return found.end()
     if text.startswith(POSTED) and (stamp := _posted(text)):
         return stamp
+    if text.startswith("By ") and len(text) > PARAGRAPH and (signed := _signed_by(text)):
+        return signed
     if ") " in text[:160] and (found := GLUED_PLACE.search(text[:160])):  # "Photo by Anna Berg(LINDESUND) -- The"
         return found.end()
     if len(text) < LONGEST and (found := SHELF.match(text)) and set(found["name"].casefold().split()) <= SECTIONS:
@@ -158,6 +160,13 @@ def _slogan(text: str) -> int:
     """Where what a paper says of itself begins, run together with its name: "Harbour EchoAll the News"."""
     ends = (found.start() for found in RUN_ON.finditer(text))
     return next((end for end in ends if " " in text[:end] and masthead.known(text[:end])), 0)
+
+
+def _signed_by(text: str) -> int:
+    """Where a text begins behind the agency that signs it: "By HNA Lindesund is ready to …"."""
+    name = text.split(maxsplit=2)[1]
+    end = 4 + len(name)
+    return end if text[end : end + 1].isupper() and masthead.agency(name) else 0
 
 
 def _posted(text: str) -> int:
