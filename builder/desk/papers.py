@@ -15,8 +15,11 @@ LONGEST = 45  # characters of a name
 MOST = 6  # words of one
 # What parts the name from what stands beside it: "Echo › World", "ECHO :: Lindesund", "The Echo   Weather 9°".
 SIGN = re.compile(
-    r"\s{2,}|\t|\s*[|›»>•·☰★]+\s*|\s*::+\s*|\s+[-–—]{1,2}\s+|\s+[*/=~]+\s+|(?<=\.\w\w\w):\s|\s+(?=\([A-Z]{2,6}\)$)"
+    r"\s{2,}|\t|\s*[|›»>•·☰★]+\s*|\s*::+\s*|\s+[-–—]{1,2}\s+|\s+[*/=~]+\s+|(?<=\.\w\w\w):\s"
+    r"|\s+(?=\([A-Z][\w ]{1,30}\)(?:,|$))"  # "Coast Press Agency (CPA)", "The Echo (Lindesund), May 4, 2009"
+    r"|,\s+(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|[Pp]age\b))"
 )
+LABEL = re.compile(r"(?:From|Source|Publication|Newspaper|Paper|Outlet|Publisher)\s?:\s+")  # before a name
 EDGES = " |:–—-·•☰★*[]"
 HOST = re.compile(
     r"(?i)(?:www\.)?[\w-]{4,30}\.(?:com?|net|org|info|news|today|online|press|media|[a-z]{2})(?:\.[a-z]{2})?"
@@ -52,6 +55,8 @@ STATEMENT = re.compile(r"(?i)(?:press|media|news) (?:statement|release|room)$|co
 def parted(text: str) -> tuple[int, str, str]:
     """Where the first item of a line begins, the item, and what stands beside it on the line."""
     start = len(text) - len(text.lstrip(EDGES))
+    if label := LABEL.match(text, start):
+        start = label.end()
     sign = SIGN.search(text, start + 1)
     item = text[start : sign.start() if sign else len(text)].rstrip(EDGES)
     return start, item, text[sign.end() :].strip(EDGES) if sign else ""

@@ -9,6 +9,7 @@ TITLE = r"(?P<name>(?:The |the )?[A-Z][\w’'-]*(?:\.\w+)?(?: (?:[A-Z\d][\w’'-
 YEAR = re.compile(r" (?:19|20)\d\d$")  # of the copyright
 NOBODY = frozenset(
     "we you your our us this these those they it all any no the site website page blog company comment comments"
+    " newspaper paper magazine"
     " reader readers user users author authors editor editors writer writers management facebook twitter google"
     " disqus".split()
 )
@@ -33,6 +34,16 @@ class Form(Struct, frozen=True):
 
 
 FORMS = (
+    Form(
+        rf"^{TITLE} (?:©|\([cC]\)) ?(?:19|20)\d\d",
+        "Vasbrook Star © 2009",
+        "All of it © 2009",
+    ),
+    Form(
+        rf"^{TITLE} is (?:published|printed) (?:daily|weekly|every|by|in|on|from|each|twice|monthly)\b",
+        "The Vasbrook Star is published daily except on Sundays.",
+        "This newspaper is published daily except on Sundays.",
+    ),
     Form(
         rf"^{TITLE} (?:(?:does|do|will|can|shall) not (?:accept|publish|allow|tolerate)"
         r"|(?:will|can|shall) not be (?:held )?(?:responsible|liable)"

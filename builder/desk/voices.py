@@ -65,7 +65,8 @@ def _is_agency(hint: Hint) -> bool:
     if hint.place in ("masthead", "masthead unknown", "nameplate") and _is_wire(hint.name):
         return True
     station = CALL_SIGN.fullmatch(hint.name) or masthead.STATION.fullmatch(hint.name)
-    paper = masthead.PAPER.search(hint.name) and not masthead.WIRE.search(hint.name)
+    own = hint.place == "signed" and papers.is_paper(hint.name)  # "Publication: Vasbrook Star"
+    paper = (own or masthead.PAPER.search(hint.name)) and not masthead.WIRE.search(hint.name)
     return hint.place in ("signed", "dateline") and not station and not paper
 
 

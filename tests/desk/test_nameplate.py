@@ -51,6 +51,11 @@ NAMES = [
     ),
     ("Most viewed | Top stories | Live\nLBN News24", "LBN News24"),
     ("Wybrzeże24.pl\nAktualności  Sport  Kultura", "Wybrzeże24.pl"),
+    ("The Vasbrook Star, Saturday, May 2, 2009, page 3", "The Vasbrook Star"),
+    ("Vasbrook Star (Lindesund), May 2, 2009", "Vasbrook Star"),
+    ("From: The Vasbrook Star", "The Vasbrook Star"),
+    ("Publication: Vasbrook Star", "Vasbrook Star"),
+    ("The Star of Vasbrook - May 2, 2009 - Page 3", "The Star of Vasbrook"),
     ("lindesundledger.com: All of the coast\nBoats | Nets | Notices", "lindesundledger.com"),
 ]
 
@@ -89,6 +94,9 @@ NO_NAMES = [
     "Health & Fitness\nHome | World | Sport | Opinion",
     "Union Leader Arrested\nHome | World | Sport | Opinion",
     "Silvio Berlusconi\nHome | World | Sport | Opinion",
+    "Anna Berg, May 2, 2009",
+    "From: Anna Berg",
+    "Subject: Vasbrook, May 2, 2009",
     "Guest Column\nHome | World | Sport | Opinion",
 ]
 
