@@ -7,7 +7,7 @@ from builder.annotate.recognise import Found
 from builder.annotate.words import TITLES, WEAK, Word
 
 WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
-REGAL = frozenset("king queen prince princess pope emperor empress sultan emir saint st".split())
+REGAL = frozenset("king queen prince princess pope emperor empress sultan emir sheikh sheikha saint st".split())
 CIVIL = frozenset("mr mrs ms miss dr".split())
 KNOWN = frozenset({"family", "given", "given or family", "famous", "known"})
 GIVEN_TOO = frozenset("dean duke marquis ato sri".split())  # before one word a given name: "Dean Rusk", "Duke Snider"

@@ -11,14 +11,14 @@ from builder.annotate.recognise import Found
 from builder.annotate.register import Bearers, Parts, Person, Register, bare, core
 from builder.annotate.scripts import same_but_declined
 from builder.annotate.tokens import Words
-from builder.annotate.words import Word
+from builder.annotate.words import WEAK, Word
 from builder.lexicon.cues import is_common, kinds
 from builder.names import same
 
 VOWELS = re.compile("[aeiouy]")
 SINGLE = 5.0  # the weight of evidence from which a lone name counts without a title
 FIRM = 3.0  # that from which one is "in" a person: "trust in Anna Berg"
-WITHIN = frozenset("in near at the".split())
+WITHIN = frozenset("in near at".split())
 # Of what stands before "of" and a place; words for places ("the village of") apart.
 OF_A_PLACE = frozenset(
     "outskirts resident residents inhabitants villagers citizens native natives suburb suburbs capital streets "
@@ -33,6 +33,7 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
         if len(core(named.parts)) > 1:
             _gather(register, named)
     persons = [person for person in register.persons if not _is_place(person, texts)]
+    persons = _with_titles(persons, texts)
     bearers = Bearers()
     for person in persons:
         bearers.file(person)
@@ -68,9 +69,30 @@ def _is_place(person: Person, texts: Mapping[int, Words]) -> bool:
         if before == "of" and named.start > 1:
             noun = words[named.start - 2]
             return (noun.folded in OF_A_PLACE or "place" in noun.kinds) and "given" not in words[named.start].name
+        if before == "the":  # "at the Ferozeshah Kotla", but "the Shaquille Vella's shirt"
+            owns = words[named.end].text in {"'s", "’s"} if named.end < len(words) else False
+            return not owns and all(word.name in WEAK for word in words[named.start : named.end])
         return before in WITHIN and "given" not in words[named.start].name
 
     return all(map(within, person.mentions))
+
+
+def _with_titles(persons: list[Person], texts: Mapping[int, Words]) -> list[Person]:
+    """The persons, "Prince Salman" led to whom the text calls prince in full: "Crown Prince Salman bin Ahmad"."""
+    by_title: dict[Parts, list[Person]] = defaultdict(list)
+    for person in persons:
+        before = {texts[m.block][m.start - 1].bare for m in person.mentions if m.start and m.block in texts}
+        for title in before & REGAL:
+            by_title[title, person.parts[0]].append(person)
+    kept = []
+    for person in persons:
+        full = by_title.get(person.parts, [])
+        if len(full) == 1 and full[0] is not person:
+            for named in person.mentions:
+                full[0].add(named)
+        else:
+            kept.append(person)
+    return kept
 
 
 def _gather(register: Register, named: Mention) -> None:

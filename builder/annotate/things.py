@@ -31,6 +31,8 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
     first, last = words[name.start], words[name.end - 1]
     if begins_thing(first.folded) and is_known_thing(" ".join(word.folded for word in words[name.start : name.end])):
         return True
+    if first.shape == "capitals" and "suffix" in first.kinds:
+        return True  # "Division II Orsan"
     if first.shape == "initial" and all(word.shape == "initial" for word in words[name.start : name.end]):
         return True
     if any(word.text in OPENING for word in words[name.start + 1 : name.end - 1]):

@@ -134,6 +134,13 @@ NAMED = [
     ("one name behind a general's office", "Guests said that Attorney General Mukanov had left.", ["Mukanov"]),
     ("who commands a ferry", "The captain of the ferry, Nikos Vellas, was held.", ["Nikos Vellas"]),
     ("an article that opens a text", "A Ryan Vella field goal won it late on Friday.", ["Ryan Vella"]),
+    ("a place that is called the", "It was the Robert Vella case, heard at the Ferozabad Kotlah.", ["Robert Vella"]),
+    (
+        "a prince in full and by his title",
+        "Prince Salman left. Crown Prince Salman bin Ahmad and William Vella met Prince William.",
+        ["Salman bin Ahmad", "William Vella", "Prince William"],
+    ),
+    ("a sheikh by one name", "Prime Minister Sheikh Hasida won. Hasida thanked voters.", ["Sheikh Hasida"]),
     ("who stayed in", "Inzamam-ul-Haq not out 37", ["Inzamam-ul-Haq"]),
     ("a surname of the east, and the country", "She met Xie Jun of China in the final.", ["Xie Jun"]),
     ("who came third", "3. Aliuska Lopez (Cuba) 12.92", ["Aliuska Lopez"]),
