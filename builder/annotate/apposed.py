@@ -4,21 +4,20 @@ The head of the rescue office, Sutrisna, told …    the office that commas set 
 A survivor, 24-year-old Nurlaila, was …            an age
 The agent, known as Jurandir, …                    the word of the text that so somebody is called
 Tiquito travels with his mother                    only persons have one
-Abdul Karim, Fazlullah and Hamid                   in a list that a given name closes
+Suyatman, who lost his house, …                    firms and teams have theirs
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from builder.annotate.evidence import Run
-from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
-from builder.annotate.words import Word
+from builder.annotate.words import Word, look_up
 
 # Offices that firms and bodies are said to be.
 OF_FIRMS = frozenset(
     "leader official head chief dealer trader host producer publisher owner broker manager guard hooker prop "
-    "champion representative partner seed contender investor agent designer model general chair opponent".split()
+    "champion representative partner seed contender investor agent designer model general chair opponent "
+    "defendant player assistant anchor forward".split()
 )
 CHIEFS = frozenset("head chief manager official agent guard owner".split())  # of these, who speak as persons
 OF_FIRMS_TOO = frozenset("partner friend sibling twin".split())  # relations
@@ -28,7 +27,14 @@ OWNED = frozenset(("'s", "’s"))
 NOUN_ENDS = DETERMINERS | OWNED | frozenset("of for at in on from with who that".split())
 DOES = frozenset("who whose is was has had".split())
 HUMANS = frozenset("man woman boy girl youth teenager youngster".split())
-CALLED = frozenset((("known", "as"), ("only", "as"), ("identified", "as"), ("named",), ("called",)))
+CALLED = tuple(
+    tuple(phrase.split())
+    for phrase in ("known only as", "identified only as", "known as", "identified as", "named", "called", "nicknamed")
+)
+NAMED_AS = frozenset("named identified".split())
+WITH = frozenset("with and beside left".split())  # before "his mother", who is his own
+SCORES = frozenset("scored netted headed grabbed celebrated".split())
+VERB_BEFORE = frozenset("to can will would not they we you may could should who and or".split())
 AGED = re.compile(r"(?:\d+-)?year-old")
 REACH = 12  # words of what is set off
 CLAUSE = 5  # words up to "his mother"
@@ -37,7 +43,7 @@ CLAUSE = 5  # words up to "his mother"
 def apposed(words: Words, at: int) -> str:
     """In words what makes it plain that the lone word there names a person; empty if nothing does."""
     word = words[at]
-    if word.kind or word.place or word.common or word.shape != "title" or len(word.text) < 3:
+    if word.kind or word.place or word.common or word.shape != "title" or len(word.text) < 3 or word.text[-1] == ".":
         return ""
     if _set_off(words, at):
         return "one name, set off behind an office"
@@ -47,11 +53,13 @@ def apposed(words: Words, at: int) -> str:
         return "one name, as somebody is called"
     if _has_kin(words, at):
         return "one name, of somebody with his family"
+    if _who_has(words, at):
+        return "one name, of somebody who has something"
     return "one name behind what somebody does" if _behind_occupation(words, at) else ""
 
 
 def _person_noun(word: Word) -> bool:
-    return "office" in word.kinds and word.folded not in OF_FIRMS
+    return ("office" in word.kinds and word.folded not in OF_FIRMS) or word.folded in HUMANS
 
 
 def _set_off(words: Words, at: int) -> bool:
@@ -59,10 +67,16 @@ def _set_off(words: Words, at: int) -> bool:
     after = words[at + 1 : at + 3]
     if at < 3 or words[at - 1].text != "," or not after or after[0].text not in {",", "."}:
         return False
+    if words[at - 2].capital and "office" not in words[at - 2].kinds:
+        return False  # "a judge in Fulton, Umbra,"
     does = len(after) > 1 and (after[1].folded in DOES or "speech" in after[1].kinds)
     for owner, head in _noun_phrases(words, at - 1):
         if "relation" in head.kinds and head.folded not in OF_FIRMS_TOO and owner not in {"its", "their"}:
             return owner in HIS or owner.startswith(("'", "’")) or does
+        if owner in {"a", "an"} and _person_noun(head):
+            return len(after) > 1 and after[1].text.islower()
+        if owner == "one of" and (_person_noun(head) or head.folded == "them"):
+            return does
         if does and (_person_noun(head) or (head.folded in CHIEFS and "speech" in after[1].kinds | _who(after[1]))):
             return True
     return False
@@ -77,6 +91,9 @@ def _noun_phrases(words: Words, end: int) -> Iterator[tuple[str, Word]]:
     start = end
     while start > max(0, end - REACH) and words[start - 1].text not in {",", ".", ";", ":", '"', "“", "”"}:
         start -= 1
+    one = [word.folded for word in words[start : start + 2]] == ["one", "of"]
+    if one and end - start > 2:
+        yield "one of", look_up(words[end - 1].text.removesuffix("s"))
     for at in range(start, end):
         if words[at].folded not in DETERMINERS and words[at].text not in OWNED:
             continue
@@ -100,23 +117,33 @@ def _is_called(words: Words, at: int) -> bool:
     before = [word.folded for word in words[max(0, at - 8) : at]]
     if before[-2:] == ["name", ","] and before[-3:-2] in (["one"], ["single"], ["only"]):
         return True
-    if tuple(before[-2:]) not in CALLED and tuple(before[-1:]) not in CALLED:
+    if before[-2:] == ["name", "is"] and before[-3:-2] in (["real"], ["full"], ["his"], ["her"]):
+        return True
+    if before[-1:] == ["as"] and len(before) > 3 and not NAMED_AS.isdisjoint(before[-6:-2]):
+        return before[-2] in {"him", "her"} or _person_noun(words[at - 2])
+    phrase = next((phrase for phrase in CALLED if tuple(before[-len(phrase) :]) == phrase), ())
+    end = at - len(phrase)
+    if not phrase or end < 2:
         return False
-    named = words[max(0, at - 6) : at - 1]
-    return any(_person_noun(w) or w.folded in HUMANS or (w.folded in CHIEFS and w.text.islower()) for w in named)
+    noun = words[end - 1]
+    if noun.text != ",":
+        return _person_noun(noun) or noun.folded in CHIEFS
+    noun = words[end - 2]
+    return _person_noun(noun) or noun.folded in CHIEFS or (noun.kind == "nation" and words[end - 3].kind == "stop")
 
 
 def _has_kin(words: Words, at: int) -> bool:
     """Whether the sentence that it opens goes on "… with his mother"."""
     if not words.opens(at) or words[at].text.endswith(("ed", "ing")) or words[at + 1 : at + 2] == []:
         return False
-    if words[at + 1].kind not in {"", "speech"}:
+    if words[at + 1].kind not in {"", "speech"} and words[at + 1].folded != "and":
         return False  # "Terrified that her sister"
     for here in range(at + 1, min(at + 1 + CLAUSE, len(words) - 1)):
         word = words[here]
         if word.folded in {"his", "her"}:
             kin = words[here + 1]
-            return here > at + 1 and "relation" in kin.kinds and kin.folded not in OF_FIRMS_TOO
+            own = words[here - 1].folded in WITH and "relation" in kin.kinds and kin.folded not in OF_FIRMS_TOO
+            return own or words[here - 1].folded in SCORES
         if not word.text.islower() or word.kind == "relation":
             return False
     return False
@@ -126,37 +153,23 @@ def _behind_occupation(words: Words, at: int) -> bool:
     """Whether what somebody does stands before it in small letters: "the Brazilian winger Tiquito joined"."""
     if not at or not words[at - 1].text.islower() or not _person_noun(words[at - 1]):
         return False
-    return at > 1 and (words[at - 2].kind == "nation" or words[at - 2].folded in DETERMINERS)
+    if at < 2 or at + 1 == len(words) or words[at - 2].folded in VERB_BEFORE:
+        return False
+    after = words[at + 1]
+    if "speech" in after.kinds and after.text.islower():
+        return True
+    if words[at - 2].kind == "nation" or words[at - 2].folded in DETERMINERS:  # but not "the driver Orsan has sued"
+        return after.shape == "mark" or after.folded in {"and", "from", "was", "is"}
+    return after.folded in DOES
 
 
-def in_list(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[int]:
-    """Every lone word in a list of persons that a lone given name closes behind "and"."""
-    whole = {name.start: name.end for name in found if name.end - name.start > 1}
-    items = [run for run in runs if run.end - run.start < 5]
-    for number, run in enumerate(items):
-        last = words[run.start]
-        if not _lone(words, run) or "given" not in last.name or words[run.start - 1].folded != "and":
-            continue
-        listed = [run.start]
-        for before, after in zip(items[number - 1 :: -1] if number else [], items[number::-1], strict=False):
-            parted = words[before.end : after.start]
-            if len(parted) != 1 or parted[0].text not in {",", "and"}:
-                break
-            if _lone(words, before):
-                listed.append(before.start)
-                continue
-            of_nation = words[before.start].kind == "nation" and words[before.start].folded.endswith("s")
-            if of_nation and _lone(words, Run(before.start + 1, before.end)):
-                yield from (*listed, before.start + 1)
-            elif whole.get(before.start) == before.end:
-                yield from listed
-                listed = []
-                continue
-            break
-
-
-def _lone(words: Words, run: Run) -> bool:
-    """Whether it is one word that may be a person's only name."""
-    word = words[run.start]
-    plain = not (word.kind or word.place or word.common) and word.shape == "title" and len(word.text) > 3
-    return run.end - run.start == 1 and plain and word.name in {"", "rare", "known", "given", "given or family"}
+def _who_has(words: Words, at: int) -> bool:
+    """Whether a clause tells of what is his or hers: "Suyatman, who lost his house,"."""
+    if [word.folded for word in words[at + 1 : at + 3]] != [",", "who"]:
+        return False
+    for word in words[at + 3 : at + 11]:
+        if word.folded in {"his", "her"}:
+            return True
+        if word.text in {",", ".", ";"} or word.capital:
+            return False
+    return False

@@ -6,14 +6,16 @@ right before it, or the word of the text that it is all the name. What a sentenc
 
 from collections.abc import Iterator, Sequence
 
-from builder.annotate.apposed import OF_FIRMS, apposed, in_list
+from builder.annotate.apposed import OF_FIRMS, apposed
 from builder.annotate.evidence import Run
+from builder.annotate.listed import in_list
 from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
 from builder.annotate.words import Word
 
 PLAIN = 6.0  # the weight of such evidence
-ARTICLES = frozenset("a an".split())
+ARTICLES = frozenset("a an the".split())
+PARENTS = frozenset("mother father widow widower grandmother grandfather".split())
 OLDEST = 120
 MANY = frozenset("many most some other all few".split())  # "like many Javanese"
 REACH = 4  # words of a description, up to the occupation
@@ -100,6 +102,8 @@ def _described(words: Words, at: int) -> bool:
     for k, word in enumerate(after[2:], 2):
         if word.capital or not word.text[0].isalpha() or word.kind in {"preposition", "stop", "speech"}:
             return False
+        if word.folded in PARENTS:
+            return after[1].folded != "the" and k + 1 < len(after) and after[k + 1].folded in {",", "of", "who"}
         if "office" in word.kinds and word.kind == "office":
             ends = after[k + 1].folded if k + 1 < len(after) else "."
             return word.folded not in OF_FIRMS and ends in {",", ".", "from", "who", "and", "in", "at", "with"}
