@@ -185,6 +185,7 @@ def _rule_of(name: str, match: re.Match[str]) -> Rule:
     return table(name)[int((match.lastgroup or "")[1:].split("_")[0])]
 
 
+@lru_cache(maxsize=1 << 12)  # the pages of one outlet print the same around every article
 def key(text: str) -> str:
     """A line as phrases are looked up: in lower case, without accents and signs, words parted by one space."""
     plain = text.lower().replace("'", "") if text.isascii() else fold(text)
