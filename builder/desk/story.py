@@ -1,6 +1,7 @@
 """The story: from its first line downward, what goes on telling it and what does not belong to it."""
 
 import re
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -13,6 +14,7 @@ from builder.model import MarkKind
 SUBHEADING = range(2, 15)  # words
 LEARNT = 200  # paragraphs whose words tell what the story is about
 STOPS = frozenset(".!?…。！？؟۔")
+LIST = 8  # items below one that are looked at with it
 LONG = 12  # words from which a line without a full stop may be a paragraph
 SPEECH = re.compile(
     r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
@@ -86,7 +88,11 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
         else:
             short = bool(labels) and labels[-1] == PARAGRAPH and _brief(one.line)
             goes_on = (one.line.prose and one.line.bullet[:1] != "#") or one.row or short
-            label = PARAGRAPH if goes_on or _next_item(seen, number, labels) else _short(seen, number, known, title)
+            label = (
+                PARAGRAPH
+                if goes_on or _next_item(seen, number, labels, known)
+                else _short(seen, number, known, title)
+            )
             if label == PARAGRAPH:
                 shut = ""
                 told += 1
@@ -185,12 +191,18 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
     return Label("furniture", "unrelated line")
 
 
-def _next_item(seen: tuple[Seen, ...], number: int, labels: list[Label]) -> bool:
-    """Whether it is one more item of a list of the text, whose items are no sentences: "• It holds ten boats"."""
+def _next_item(seen: tuple[Seen, ...], number: int, labels: list[Label], known: set[str]) -> bool:
+    """Whether it is one more item of a list of the text, whose items are no sentences: "• It holds ten boats".
+
+    Most of the items from the one above it on have words of the story so far; the titles of other stories have few.
+    """
     if not labels or labels[-1] != PARAGRAPH:
         return False
     line, above = seen[number].line, seen[number - 1].line
-    return bool(line.bullet) and line.bullet == above.bullet and not above.prose and line.count > 4 and not line.gap
+    if not line.bullet or line.bullet != above.bullet or above.prose or line.count < 5 or line.gap:
+        return False
+    items = list(takewhile(lambda one: one.line.bullet == line.bullet, seen[number - 1 : number + LIST]))
+    return sum(bool(content(one.line.text) & known) for one in items) > len(items) / 2
 
 
 def _cut_off(seen: tuple[Seen, ...], first: int) -> set[int]:

@@ -146,6 +146,11 @@ def test_the_items_of_a_list_without_full_stops_are_text() -> None:
     items = "The facts:\n• The mole of Lindesund is 90 metres long\n• Its harbour master lives in a lighthouse\n"
     found = read("Harbour open again after the storm\nMay 4, 2009", f"{TEXT}{items}")
     assert found.blocks[-1].text == "Its harbour master lives in a lighthouse"
+    links = (
+        "Other news:\n• Goats win the show at Upper Aa\n• Sledge dogs bring letters in snow\n• Choir sings for rain\n"
+    )
+    found = read("Harbour open again after the storm\nMay 4, 2009", f"{TEXT}{links}")
+    assert not any("Sledge" in block.text or "Choir" in block.text for block in found.blocks)
 
 
 @pytest.mark.parametrize(
