@@ -12,6 +12,7 @@ from builder.desk import days, eastern, masthead, papers
 from builder.desk.days import Day
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.lexicon.given_names import full_forms
+from builder.lexicon.papers import SECTIONS as SHELVES
 from builder.lexicon.places import TOWN, TOWNS, grade
 from builder.lexicon.stamps import PUBLISHED, UPDATED
 from builder.text import fold
@@ -92,7 +93,7 @@ NO_PLACE = frozenset(
 
 
 TODAY = frozenset("اليوم أمس امروز دیروز آج".split())  # "the minister came today (16 October 2024)" is no dateline
-SECTIONS = frozenset("international national regional online world africa news".split())  # "HNA International"
+SECTIONS = SHELVES | {"online", "news"}  # "HNA International", "EL ECO - Cultura"
 STAMPED = re.compile(rf"(?i)(?:{'|'.join((*PUBLISHED, *UPDATED))})(?!\w)")
 
 
@@ -335,7 +336,7 @@ def _names_place(place: str, sign: str, follows: str, told: bool, page: str) -> 
     if (
         OWN_NAME.fullmatch(place)
         or fold(first) in NO_PLACE
-        or fold(place) in SECTIONS
+        or (fold(place) in SECTIONS and grade(fold(place)) not in TOWN)
         or fold(words[-1]) in WRITERS
         or STAMPED.match(place)
     ):
@@ -403,6 +404,8 @@ def _agency(text: str, heads: frozenset[str]) -> tuple[str, tuple[int, int], str
         if match[2] and not house and _names_person(inner):  # "HarbourInform /Anna Berg/ - "
             text = _blank(text, match.start(), match.end())
             continue
+        if match[1] and _abbreviates(inner, text[: match.start()]):  # "Search and Rescue (SAR) teams"
+            continue
         if house or self_named or (match[1] and coined and fold(inner) not in NO_PLACE):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), _blank(text, match.start(), match.end())
@@ -416,6 +419,14 @@ def _agency(text: str, heads: frozenset[str]) -> tuple[str, tuple[int, int], str
         if house.kind == "agency" or (own and (start == 0 or text[:start].rstrip().endswith(","))):
             return house.shown(text[start:end]), (start, end), _blank(text, start, end)
     return "", (0, 0), text
+
+
+def _abbreviates(initials: str, before: str) -> bool:
+    """Whether they are those of the words right before them, so that no agency signs but a name is explained."""
+    words = [word[0] for word in re.findall(r"[^\W\d_][\w’'-]*", before)]
+    forms = ("".join(words).upper(), "".join(filter(str.isupper, words)))
+    explained = len(initials) > 1 and initials.isupper() and any(form.endswith(initials) for form in forms)
+    return explained and not masthead.WIRE.search(before)
 
 
 def _names_person(name: str) -> bool:

@@ -103,6 +103,7 @@ ISO_BEHIND = re.compile(r"\w - (?:19|20)\d\d-\d\d-\d\d$")  # "World Harbour Day 
 PARAGRAPH = 120  # characters; a caption is shorter
 LONGEST = 220  # characters of a line that has something before or behind a headline
 TAIL = 80  # characters at the end of a line in which these are looked for
+SHELVED = re.compile(r"(?P<house>[^|–—-]{2,40}?)(?: [-–—|]{1,2} | ?\| ?)(?:\S+(?: \S+)?)$")  # "EL ECO - Cultura"
 DATE_WORDS = frozenset("published posted updated date on at last first issued de le publicado publié the of".split())
 
 
@@ -278,6 +279,7 @@ def _date_behind(text: str, tail: str) -> int | None:
         or said[-1] in PART_OF
         or said[-1] in DATE_WORDS
         or _ends_in_house(before)
+        or ((shelf := SHELVED.match(before)) and masthead.known(shelf["house"]))
         or said[0].strip(":") in DATE_WORDS
         or text.rstrip()[-1] in ".?!"
     ):

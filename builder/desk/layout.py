@@ -11,7 +11,7 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.desk import dateline, glue, headline, masthead, papers, results, story, wire
+from builder.desk import dateline, glue, headline, masthead, papers, results, story, wire, writers
 from builder.desk.byline import AGENCY, BRACKETS
 from builder.desk.dateline import DASHES, Dateline
 from builder.desk.lines import Line
@@ -29,10 +29,6 @@ BEHIND_STAMP = re.compile(
 PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÀ-Ý][\w.’' -]{2,25}?) ?/ ?(?P<house>[A-Z][\w ]{1,20})")
 HOUSE_PLACE = re.compile(
     r"(?P<house>[^\W\d_][\w ]{2,20}?)(?: [-–|] | ?[-–/|] )(?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)\s?:?"
-)
-SIGNED_FROM = re.compile(
-    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})?"
-    r", (?P<house>(?:The )?[A-Z][\w ]{3,30}), (?P<place>[A-Z][\w-]{2,}(?: [A-Z][\w-]+){0,2})"
 )
 HOUSE_TOWN = re.compile(
     r"(?P<house>[A-Z][\w.’'&]*(?: [\w.’'&-]+){0,4}) \((?P<place>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})\)"
@@ -61,6 +57,7 @@ def lay_out(lines: list[Line]) -> Layout:
     """Label every line of the page."""
     seen = _seen(lines)
     title = headline.find(seen)
+    seen = writers.sign(seen, title)
     first, found = _first(seen, title)
     if report := wire.read([one.line for one in seen[: wire.TOP + 2]]):
         title, first, found = report.headline, report.first, report.dateline
@@ -293,9 +290,12 @@ def _over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | N
 
 
 def _signed_from(one: Seen) -> Dateline | None:
-    """Who wrote it, for which paper and where: "Anna Berg, The Harbour Echo, Lindesund"."""
-    found = SIGNED_FROM.fullmatch(one.line.text)
-    return _of_house(found) if found and masthead.known(found["house"]) else None
+    """The town from which the writer signs: "Anna Berg, The Harbour Echo, Lindesund"."""
+    found = writers.read(one.line.text) if one.signed and one.signed.rule == writers.RULE else None
+    if not found or found.place == writers.NOWHERE:
+        return None
+    text = one.line.text
+    return Dateline(len(text), text[slice(*found.place)], found.place, None, text[slice(*found.house)], found.house)
 
 
 def _agency_town(one: Seen) -> Dateline | None:
@@ -381,7 +381,7 @@ def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | No
         below = title is not None and number > title
         if number == title:
             labels.append(Label("headline", "headline"))
-        elif number == place:
+        elif number == place and not (one.signed and one.signed.rule == writers.RULE):
             labels.append(Label("dateline", "dateline"))
         elif label := story.alone(one):
             labels.append(label)

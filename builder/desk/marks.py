@@ -2,6 +2,7 @@
 
 import re
 
+from builder.desk import writers
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
 from builder.desk.story import Label
@@ -66,5 +67,8 @@ def place(page: Layout) -> Fact:
     if not page.dateline or not page.dateline[1].place:
         return UNKNOWN
     number, found = page.dateline
-    span = page.seen[number].line.at(*found.place_at)
+    one = page.seen[number]
+    span = one.line.at(*found.place_at)
+    if one.signed and one.signed.rule == writers.RULE:
+        return Fact(found.place, "printed", (Evidence("Stands beside the writer's name", span),), writers.RULE.name)
     return Fact(found.place, "printed", (Evidence("Stated in the dateline", span),), "dateline")

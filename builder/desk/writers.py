@@ -1,0 +1,94 @@
+"""A writer with a town or a paper on a line under the headline: no table knows such a line by itself.
+
+Anna Berg in Madrid                       ->  Anna Berg; Madrid
+ANNA F. BERG - Valladolid                 ->  ANNA F. BERG; Valladolid
+Anna Berg, The Harbour Echo, Kendari      ->  Anna Berg; The Harbour Echo; Kendari
+Anna Berg, The Harbour Echo  7:04 p.m.    ->  Anna Berg; The Harbour Echo
+"""
+
+import re
+from itertools import takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from builder.desk import dateline, masthead
+from builder.desk.byline import NAME, Signed
+from builder.desk.rules import Rule
+from builder.desk.seen import Seen
+from builder.lexicon import cues
+from builder.lexicon.papers import SECTIONS
+from builder.lexicon.places import TOWN, TOWNS, grade
+from builder.text import fold
+
+RULE = Rule("writer and town", kind="byline", match="Anna Berg in Madrid", refuse="Wembley Arena, London")
+LONGEST = 90  # characters
+BELOW = 6  # lines under the headline
+NOWHERE = (0, 0)
+WORD = r"[^\W\d_a-z][\w.’'-]*"
+WHO = rf"(?:(?:[Bb]y|BY|Par|Por|Von|Di|From) )?(?P<who>{NAME}(?: {NAME}){{1,7}}?)"
+SIGN = r"(?:,| ?[-–—|/])\s+"
+HOUSE = rf"(?P<house>{WORD}(?: [\w.’'&-]+){{0,5}}?)"
+PLACE = rf"(?P<place>{WORD}(?: {WORD}){{0,2}})(?:, (?P<country>{WORD}(?: {WORD})?))?"
+IN = r"(?: in| à| en| em) "
+FORMS = (
+    re.compile(rf"{WHO}(?:{SIGN}|{IN}){PLACE}"),
+    re.compile(rf"{WHO}{SIGN}{HOUSE}(?:{SIGN}|{IN}){PLACE}"),
+    re.compile(rf"{WHO}{SIGN}{HOUSE}(?:(?:\s{{2,}}|\s?[|•·]\s?|\s)\d.*)?"),
+)
+LATIN = re.compile(r"[A-Za-z]")
+AND = re.compile(r" (?:and|&|y|et|e|i|und) ")
+
+
+class Correspondent(Struct, frozen=True):
+    """Who signs, from where and for which house if they are named, each by its characters."""
+
+    who: tuple[int, int]
+    place: tuple[int, int] = NOWHERE
+    house: tuple[int, int] = NOWHERE
+
+
+def read(text: str) -> Correspondent | None:
+    """The writer, the house and the town of a line that is nothing else; without a house the town is a known one."""
+    for form in FORMS if len(text) <= LONGEST else ():
+        found = form.fullmatch(text)
+        if not found or not all(map(_is_person, AND.split(found["who"]))):
+            continue
+        spans = {name: found.span(name) for name in ("who", "place", "house") if name in found.groupdict()}
+        house = masthead.known(text[slice(*spans["house"])]) if "house" in spans else None
+        if house.kind == "outlet" or "place" in spans if house else form is FORMS[0] and _is_town(found):
+            return Correspondent(**spans)
+    return None
+
+
+def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
+    """The page with such a line signed, where one stands under the headline and above the text."""
+    start = 0 if title is None else title + 1
+    above_text = takewhile(lambda one: not one.told, seen[start : start + BELOW])
+    for number, one in enumerate(above_text, start):
+        byline = one.signed is not None and one.signed.rule.name == "byline"
+        found = read(one.line.text) if one.plain or one.dated or byline else None
+        if found and not (byline and found.place == NOWHERE):
+            who = one.line.text[slice(*found.who)]
+            return (*seen[:number], replace(one, signed=Signed(RULE, who, *found.who)), *seen[number + 1 :])
+    return seen
+
+
+def _is_town(found: re.Match[str]) -> bool:
+    known = found["place"] in TOWNS or grade(fold(found["place"])) in TOWN
+    return known and (found["country"] is None or grade(fold(found["country"])) == "country")
+
+
+def _is_person(name: str) -> bool:
+    """Whether it reads as the name of a person: a given name first, or no word that means anything else."""
+    words = [fold(word.strip(".")) for word in re.split(r"[ -]", name) if len(word.strip(".")) > 1]
+    if len(name.split()) < 2 or not words or cues.is_thing(" ".join(words)):
+        return False
+    if any(word in dateline.WRITERS or word in dateline.NO_PLACE for word in words):
+        return False
+    if cues.is_given(words[0]) or not LATIN.search(name):  # of other scripts no table knows what else a word means
+        return cues.is_given(words[0])
+    return not any(
+        cues.is_common(word) or word in cues.kinds() or word in SECTIONS or grade(word) in ("country", "great")
+        for word in words
+    )
