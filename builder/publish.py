@@ -109,8 +109,7 @@ def publish(plan: Plan[Source], last: Last, site: Path, ledger: Ledger, make: Ma
         deleted = tuple(sorted(known.keys() - parts.keys()))
         if reasons or deleted:
             ledger.begin(reasons)
-        for path in reasons:
-            staging.move(staged[path].name, path)
+        staging.move({path: staged[path].name for path in reasons})
         for path in deleted:
             _delete(site, path)
     except OSError as error:

@@ -3,12 +3,13 @@
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import blake2b
 from pathlib import Path
 
 from msgspec import Struct
 
+MANY, AT_ONCE = 1000, 8  # so many files are moved by so many threads
 FOLDER = ".backfile-new"  # beside the pages, so that moving a file into place is atomic
 
 
@@ -44,7 +45,6 @@ class Staging:
         self._all = site / FOLDER
         self._own = self._all / str(time.time_ns())
         self.standing = standing
-        self._parents: set[str] = set()
         self._numbers = 0
         self.clear()
 
@@ -66,13 +66,25 @@ class Staging:
         folder = self.folder
         return stage(folder, str(self.number), raw, self.standing(path))
 
-    def move(self, name: str, path: str) -> None:
-        """A file to its place."""
-        folder = path.rpartition("/")[0]
-        if folder not in self._parents:
+    def move(self, placed: Mapping[str, str]) -> None:
+        """Files to their places: names by path.
+
+        Who takes another's place waits until the disk has let that go, most of it for nothing: many wait together.
+        """
+        for folder in {path.rpartition("/")[0] for path in placed}:
             (self._site / folder).mkdir(parents=True, exist_ok=True)
-            self._parents.add(folder)
-        os.replace(f"{self._own}/{name}", f"{self._site}/{path}")  # noqa: PTH105
+        files = list(placed.items())
+        if len(files) < MANY:
+            self._move(files)
+            return
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 (a small change is soon over)
+
+        with ThreadPoolExecutor(AT_ONCE) as threads:
+            list(threads.map(self._move, (files[at::AT_ONCE] for at in range(AT_ONCE))))
+
+    def _move(self, files: Iterable[tuple[str, str]]) -> None:
+        for path, name in files:
+            os.replace(f"{self._own}/{name}", f"{self._site}/{path}")  # noqa: PTH105
 
     def clear(self) -> None:
         """Drop all that is put aside, by this build and others that were killed."""

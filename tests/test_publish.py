@@ -120,3 +120,12 @@ def test_a_corrupt_ledger_is_begun_anew(tmp_path: Path) -> None:
     ledger.write_bytes(b"no database")
     assert bring_in_line(tmp_path, {"index.html": "one"}).written == {"index.html": "new"}
     assert bring_in_line(tmp_path, {"index.html": "one"}).left == ("index.html",)
+
+
+def test_very_many_files_come_to_their_places(tmp_path: Path) -> None:
+    """In a new site, and over the old ones when all change."""
+    for word in ("one", "two"):
+        pages = {f"{number % 7}/{number}.html": f"{word}-{number}" for number in range(1200)}
+        assert len(bring_in_line(tmp_path, pages).written) == 1200
+        found = {path.relative_to(tmp_path / "site").as_posix(): path for path in tmp_path.glob("site/*/*.html")}
+        assert {path: file.read_text().lower() for path, file in found.items()} == pages
