@@ -8,22 +8,26 @@ NAME = r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){0,4}"
 NUMBER = r"\d+(?:[.:,/-]\d+)*"
 PLACE = r"\([A-Z][\w.]*(?: [A-Z][\w.]*)*\)"
 SCORE = rf"(?:{NUMBER} )+{NUMBER}"
-# The kinds of row, each with an example.
+# The kinds of row, each with an example, and with a sign that it cannot do without ("" where none is sure).
 KINDS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"^(?:{NUMBER}[ .)-]+)?{NAME} {PLACE}(?:$|[ ,].*\d|.* same time|(?: [A-Z][\w-]*)+$)",  # Ann Lee (Peru) 9.81
-        rf": \d[ .-]+{NAME} {PLACE}",  # Triple jump: 1. Ann Lee (Peru) 14.60 metres
-        rf"^{NUMBER} {NAME} (?:{PLACE} )?{SCORE}",  # 271 Ann Lee 65 68 70 68
-        rf"\b(?:beat|bt|def\.|lost to|drew with|v)\b.*\b{NUMBER}-\d",  # Ann Lee beat Jo Ray 6-3 6-4
-        rf"{PLACE} (?:beat|bt|def\.) .*(?:walkover|w\.?o\.?|scratched|retired|default)$",  # … beat Jo Ray walkover
-        rf"\b(?:c|st) (?:[A-Z][\w-]*|sub|and) b [A-Z]|\blbw b [A-Z]|^{NAME} b [A-Z][\w-]* \d",  # Lee c Ray b Poe 12
-        r"\bnot out \d+|\brun out\b.*\d$|^Extras \(|^(?:Bowling|Fall of wickets?):",  # Lee not out 12
-        rf"^{NAME}(?: {NUMBER}){{3,}}$",  # Lincoln 14 6 3 5 20 18 21
-        rf"^{NAME} \d+ (?:\([^)]*\d[^)]*\) )?{NAME} \d+\b",  # Lincoln 3 (Lee 12, Ray 44) Derby 1
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        # Ann Lee (Peru) 9.81
+        ("(", rf"^(?:{NUMBER}[ .)-]+)?{NAME} {PLACE}(?:$|[ ,].*\d|.* same time|(?: [A-Z][\w-]*)+$)"),
+        ("(", rf": \d[ .-]+{NAME} {PLACE}"),  # Triple jump: 1. Ann Lee (Peru) 14.60 metres
+        ("", rf"^{NUMBER} {NAME} (?:{PLACE} )?{SCORE}"),  # 271 Ann Lee 65 68 70 68
+        ("-", rf"\b(?:beat|bt|def\.|lost to|drew with|v)\b.*\b{NUMBER}-\d"),  # Ann Lee beat Jo Ray 6-3 6-4
+        # Ann Lee (Peru) beat Jo Ray (Chile) walkover
+        ("(", rf"{PLACE} (?:beat|bt|def\.) .*(?:walkover|w\.?o\.?|scratched|retired|default)$"),
+        # Lee c Ray b Poe 12
+        (" b ", rf"\b(?:c|st) (?:[A-Z][\w-]*|sub|and) b [A-Z]|\blbw b [A-Z]|^{NAME} b [A-Z][\w-]* \d"),
+        (" out", r"\bnot out \d+|\brun out\b.*\d$"),  # Lee not out 12
+        ("", r"^Extras \(|^(?:Bowling|Fall of wickets?):"),  # Bowling: Lee 12-3-40-2
+        ("", rf"^{NAME}(?: {NUMBER}){{3,}}$"),  # Lincoln 14 6 3 5 20 18 21
+        ("", rf"^{NAME} \d+ (?:\([^)]*\d[^)]*\) )?{NAME} \d+\b"),  # Lincoln 3 (Lee 12, Ray 44) Derby 1
         # To bat: Ann Lee, Jo Ray, Al Poe
-        rf"^[\w][\w' ]{{1,30}}: (?:[\w.]+ \()?(?:[\d.-]+ ?)?{NAME}(?:[^,;.]{{0,40}}[,;] ?.*){{2,}}$",
-        rf"^[A-Z][\w ]* - {NAME} (?:\d|\(\d|;)",  # Lincoln - Lee 14, 56 pen
+        (":", rf"^[\w][\w' ]{{1,30}}: (?:[\w.]+ \()?(?:[\d.-]+ ?)?{NAME}(?:[^,;.]{{0,40}}[,;] ?.*){{2,}}$"),
+        (" - ", rf"^[A-Z][\w ]* - {NAME} (?:\d|\(\d|;)"),  # Lincoln - Lee 14, 56 pen
     )
 )
 DATED = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b")  # as a date line is
@@ -43,4 +47,4 @@ def _is_row(text: str) -> bool:
     if not ROWLIKE.search(text) or DATED.search(text):
         return False
     text = SPACED.sub("", text)
-    return any(kind.search(text) for kind in KINDS)
+    return any(sign in text and kind.search(text) for sign, kind in KINDS)
