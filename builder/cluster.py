@@ -11,7 +11,7 @@ from builder import digest
 from builder.dossier import LIBRARIES as READ_WITH
 from builder.errors import Refused
 from builder.press import LIBRARIES as PRINTED_WITH
-from builder.workers import Workers
+from builder.workers import FEW, Workers
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -42,8 +42,8 @@ def workers_at(address: str) -> Iterator[Workers]:
 class _Cluster(Workers):
     """Workers that must run the same Backfile as this machine."""
 
-    def run(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
-        return super().run(partial(_checked, _made_by(), function), items)
+    def run(self, function: Callable[[Item], Result], items: Iterable[Item], few: int = FEW) -> Iterator[Result]:
+        return super().run(partial(_checked, _made_by(), function), items, few)
 
 
 def _checked(made_by: str, function: Callable[[Item], Result], item: Item) -> Result:

@@ -19,6 +19,7 @@ from builder.staging import Staged, Staging
 from builder.workers import Workers
 
 PRINTED_AT_ONCE = 128  # pages handed to a process
+FEW_SHEAVES = 8  # start no process, which would take longer; one clipping more gives about four
 SEALED_AT_ONCE = 1_000_000  # bytes of them; the exported data of a year can be more, and goes alone
 
 Origin = Page | search.File | Path  # what a file of the site is made from: a page, a part of the index, a file copied
@@ -102,7 +103,7 @@ def printer(order: Order, printed_by: Templates, cache: Cache, workers: Workers)
         others: list[tuple[str, search.File | Path]] = []
         done = 0
         sheaves = (sheaf(batch, staging) for batch in _sheaves(_pages(needed, others)))
-        for made in workers.run(press.print_all, sheaves):
+        for made in workers.run(press.print_all, sheaves, FEW_SHEAVES):
             done += len(made)
             order.progress("writing pages", done, 0)
             kept.update({page.path: page.keep for page in made if page.keep})

@@ -34,11 +34,14 @@ class Workers:
         self._own = executor is None
         self._handed = 0  # items, to the processes that are at work
 
-    def run(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
-        """The results in the order of the items; `function` must be importable, and pure."""
+    def run(self, function: Callable[[Item], Result], items: Iterable[Item], few: int = FEW) -> Iterator[Result]:
+        """The results in the order of the items; `function` must be importable, and pure.
+
+        No process is started for less than so `few` items.
+        """
         waiting = iter(items)
-        first = list(islice(waiting, FEW))
-        if not self._executor and (self._jobs < 2 or len(first) < FEW):
+        first = list(islice(waiting, few))
+        if not self._executor and (self._jobs < 2 or len(first) < few):
             yield from map(function, first)
             yield from map(function, waiting)
             return
