@@ -31,6 +31,7 @@ CALLED = tuple(
     tuple(phrase.split())
     for phrase in ("known only as", "identified only as", "known as", "identified as", "named", "called", "nicknamed")
 )
+BEFORE_NAMES = frozenset({",", "is", *(phrase[-1] for phrase in CALLED)})
 NAMED_AS = frozenset("named identified".split())
 WITH = frozenset("with and beside left".split())  # before "his mother", who is his own
 SCORES = frozenset("scored netted headed grabbed celebrated".split())
@@ -114,6 +115,8 @@ def _aged_before(words: Words, at: int) -> bool:
 
 def _is_called(words: Words, at: int) -> bool:
     """Whether somebody is said to be called so: "the agent, known as Jurandir", "uses only one name, Wagiyo"."""
+    if not at or words[at - 1].folded not in BEFORE_NAMES:
+        return False
     before = [word.folded for word in words[max(0, at - 8) : at]]
     if before[-2:] == ["name", ","] and before[-3:-2] in (["one"], ["single"], ["only"]):
         return True
@@ -165,7 +168,7 @@ def _behind_occupation(words: Words, at: int) -> bool:
 
 def _who_has(words: Words, at: int) -> bool:
     """Whether a clause tells of what is his or hers: "Suyatman, who lost his house,"."""
-    if [word.folded for word in words[at + 1 : at + 3]] != [",", "who"]:
+    if at + 2 >= len(words) or words[at + 1].text != "," or words[at + 2].folded != "who":
         return False
     for word in words[at + 3 : at + 11]:
         if word.folded in {"his", "her"}:

@@ -1,36 +1,39 @@
 """Persons of one name in a list that a given name closes: "Abdul Karim, Fazlullah, Sher Agha and Hamid"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from builder.annotate.evidence import Run
 from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
 
+PARTED = {(",",), ("and",), (",", "and")}
+
 
 def in_list(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[int]:
     """Every lone word in a list of persons that a lone given name closes behind "and"."""
-    whole = {name.start: name.end for name in found if name.end - name.start > 1}
-    items = [run for run in runs if run.end - run.start < 5]
-    for number, run in enumerate(items):
-        last = words[run.start]
-        if "given" not in last.name or words[run.start - 1].folded != "and" or not _lone(words, run):
-            continue
-        listed = [run.start]
-        for before, after in zip(items[number - 1 :: -1] if number else [], items[number::-1], strict=False):
-            parted = words[before.end : after.start]
-            if len(parted) != 1 or parted[0].text not in {",", "and"}:
-                break
-            if _lone(words, before):
-                listed.append(before.start)
-                continue
-            of_nation = words[before.start].kind == "nation" and words[before.start].folded.endswith("s")
-            if of_nation and _lone(words, Run(before.start + 1, before.end)):
-                yield from (*listed, before.start + 1)
-            elif whole.get(before.start) == before.end:
-                yield from listed
-                listed = []
-                continue
+    for number, run in enumerate(runs):
+        at = run.start
+        if number and words[at - 1].folded == "and" and "given" in words[at].name and _lone(words, run):
+            yield from _up_to(words, runs, number, {name.start: name.end for name in found})
+
+
+def _up_to(words: Words, runs: Sequence[Run], number: int, whole: Mapping[int, int]) -> Iterator[int]:
+    """The lone words of the list that this run closes, if a full name or countrymen begin it."""
+    listed = [runs[number].start]
+    for before, after in zip(runs[number - 1 :: -1], runs[number::-1], strict=False):
+        if tuple([word.text for word in words[before.end : after.start]]) not in PARTED:
             break
+        if _lone(words, before):
+            listed.append(before.start)
+            continue
+        nation, first = words[before.end - 2], Run(before.end - 1, before.end)
+        if nation.kind == "nation" and nation.folded.endswith("s") and _lone(words, first):
+            yield from (*listed, first.start)
+        elif whole.get(before.start) == before.end > before.start + 1:
+            yield from listed
+            listed = []
+            continue
+        break
 
 
 def _lone(words: Words, run: Run) -> bool:

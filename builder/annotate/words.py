@@ -10,6 +10,7 @@ from builder.lexicon.surnames import is_common_surname, is_eastern_surname
 from builder.lexicon.variants import spread
 from builder.text import fold
 
+NATIONS = frozenset({"nation"})
 OFFICES = frozenset({"office", "rank"})  # "vice-premier", "ex-president"
 APOSTROPHES = ("'", "’")
 OFFICE_OF = re.compile(  # in languages that write an office as one word: "Feuerwehrkommandant", "utrikesminister"
@@ -77,6 +78,8 @@ def look_up(text: str) -> Word:
     kinds = cues.kinds().get(bare) or cues.kinds().get(bare.rpartition("-")[2], frozenset()) & OFFICES
     if not kinds and text[1:2] in APOSTROPHES and text[0] in "lLdD":
         kinds = cues.kinds().get(fold(text[2:]), frozenset()) & OFFICES  # "l'élue"
+    if not kinds and folded.endswith("s") and text[0].isupper():
+        kinds = cues.kinds().get(folded[:-1], frozenset()) & NATIONS  # "Afghans"
     if not kinds and OFFICE_OF.search(folded):
         kinds = frozenset({"office"})
     if not kinds and CALLED_AFTER.search(folded):

@@ -16,6 +16,8 @@ PLAIN = [
     ("so called", "The sale was sealed by the agent, known as Jurandir.", ["Jurandir"]),
     ("his family", "Tiquito travels with his mother to England.", ["Tiquito"]),
     ("what he does", "The club signed the Brazilian winger Tiquito on Friday.", ["Tiquito"]),
+    ("countrymen", "The Afghans Fazlullah, Rahmatullah and Hamid are home.", ["Fazlullah", "Rahmatullah", "Hamid"]),
+    ("a comma before and", "Abdul Karim, Fazlullah, and Hamid are home.", ["Abdul Karim", "Fazlullah", "Hamid"]),
     ("what is his", "Suyatman, who lost his house in the flood, will rebuild.", ["Suyatman"]),
     ("one of many", "One of the survivors, Budiyanto, told reporters so.", ["Budiyanto"]),
     ("named by the police", "Police named the dead man as Rahmadin.", ["Rahmadin"]),
