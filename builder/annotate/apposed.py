@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from builder.annotate.tokens import Words
-from builder.annotate.words import Word, look_up
+from builder.annotate.words import OWNERS, THINGS, Word, look_up
 
 # Offices that firms and bodies are said to be.
 OF_FIRMS = frozenset(
@@ -20,6 +20,12 @@ OF_FIRMS = frozenset(
     "defendant player assistant anchor forward".split()
 )
 CHIEFS = frozenset("head chief manager official agent guard owner".split())  # of these, who speak as persons
+CALLED_TOO = frozenset(  # may be what the name is of
+    "capital island islands village town township city province district region regency county state country port "
+    "suburb settlement hamlet municipality area valley river firm company group bank airline retailer club team side "
+    "party paper newspaper magazine station channel website agency charity novel film movie book play song album "
+    "band show series hotel restaurant pub school hospital".split()
+)
 OF_FIRMS_TOO = frozenset("partner friend sibling twin".split())  # relations
 DETERMINERS = frozenset("the a an its his her their our my".split())
 HIS = frozenset("his her my".split())
@@ -70,6 +76,8 @@ def _set_off(words: Words, at: int) -> bool:
         return False
     if words[at - 2].capital and "office" not in words[at - 2].kinds:
         return False  # "a judge in Fulton, Umbra,"
+    if words[at - 2].folded in CALLED_TOO or words[at - 2].kind == "vessel":
+        return False  # "the mayor of the capital, Zaranda,"
     does = len(after) > 1 and (after[1].folded in DOES or "speech" in after[1].kinds)
     for owner, head in _noun_phrases(words, at - 1):
         if "relation" in head.kinds and head.folded not in OF_FIRMS_TOO and owner not in {"its", "their"}:
@@ -123,7 +131,8 @@ def _is_called(words: Words, at: int) -> bool:
     if before[-2:] == ["name", "is"] and before[-3:-2] in (["real"], ["full"], ["his"], ["her"]):
         return True
     if before[-1:] == ["as"] and len(before) > 3 and not NAMED_AS.isdisjoint(before[-6:-2]):
-        return before[-2] in {"him", "her"} or _person_noun(words[at - 2])
+        whom = before[-2] in {"him", "her"} or _person_noun(words[at - 2])
+        return whom and "by" not in before[-6:]  # "named by a doctor as"
     phrase = next((phrase for phrase in CALLED if tuple(before[-len(phrase) :]) == phrase), ())
     end = at - len(phrase)
     if not phrase or end < 2:
@@ -146,7 +155,9 @@ def _has_kin(words: Words, at: int) -> bool:
         if word.folded in {"his", "her"}:
             kin = words[here + 1]
             own = words[here - 1].folded in WITH and "relation" in kin.kinds and kin.folded not in OF_FIRMS_TOO
-            return own or words[here - 1].folded in SCORES
+            behind = words[here + 2] if here + 2 < len(words) else kin
+            thing = behind.label == "lower" or behind.kind in OWNERS | THINGS  # "her sister ship"
+            return (own and not thing) or words[here - 1].folded in SCORES
         if not word.text.islower() or word.kind == "relation":
             return False
     return False

@@ -55,6 +55,11 @@ NOBODY = [
     ("who is terrified", "Terrified that her sister was hurt, she ran."),
     ("who meets in a list", "The ministers, Zentrix and Orsanix agreed."),
     ("a town with its unknown province", "A judge in Fulton, Umbrosia, was asked."),
+    (
+        "a mayor's town",
+        "The mayor of the capital, Zaranda, said so. The head of the firm, Orsanix, who sells it, left.",
+    ),
+    ("a sister ship", "Zarkana and her sister ship sank. It was identified by a doctor as Zarkana."),
     ("whom a firm sacked", "The man Zentrix fired was a baker. Orsanix fired her husband on Monday."),
     ("whom they killed", "Hezbola killed his brother in the hills."),
     ("a horse", "The captain of a ship named Zarca was held. The favourite, Zarco, came third."),
