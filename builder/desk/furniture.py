@@ -5,12 +5,15 @@ import re
 from builder.desk import rules
 from builder.desk.lines import Line
 from builder.desk.rules import Rule
+from builder.lexicon.places import grade
 
 LONGEST = 400  # characters; a longer line is furniture only by where it stands
 TAIL = 40  # characters in which an ending is looked for
 WORDS = 16  # a phrase has no more
 ITEMS = 3  # words of a menu that only one space parts; it has more
-COUNTED = re.compile(r"\d[\d.,]*[km]? (?:comments?|shares?|views?|likes?|min(?:utes?)? read)", re.I)
+COUNTED = re.compile(r"\d[\d.,]*[km]?(?: (?:comments?|shares?|views?|likes?|min(?:utes?)? read))?", re.I)
+COUNT = re.compile(r"^\d[\d.,]*[km]? |\s?\(\d+\)$", re.I)  # "44 Tweet", "Read comments (9)"
+RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z])")
 PARTED = re.compile(r"\s{2,}|\u3000|\s?[|•·»]\s?|\s/\s")  # phrases set side by side on one line
 SENTENCE = 9  # words; a phrase that ends in a full stop has no more
 
@@ -34,10 +37,18 @@ def _side_by_side(text: str) -> Rule | None:
     """The rule of the first of several phrases, if a rule knows each of them: "E-mail this to a friend  Print"."""
     parts = PARTED.split(text.strip(" |•·»/"))
     known = rules.phrases("furniture")
-    keys = [rules.key(part) for part in parts if not COUNTED.fullmatch(part)]  # "0 Comments  Print  Email"
-    if len(parts) == 1 and len(words := text.split()) > ITEMS:  # "Portada Sucesos Deportes Cultura"
-        keys = [rules.key(word) for word in words if word[0].isupper()]
-        return known[keys[0]] if len(keys) == len(words) and all(key in known for key in keys) else None
-    if len(parts) < 2 or not keys or not all(key in known for key in keys):
-        return None
-    return known[keys[0]]
+    if len(parts) == 1:
+        return known[keys[0]] if (keys := menu(text)) and keys[0] in known else None
+    keys = [rules.key(COUNT.sub("", part)) for part in parts if not COUNTED.fullmatch(part)]  # "0 Comments  Print"
+    return known[keys[0]] if keys and all(key in known for key in keys) else None
+
+
+def menu(text: str) -> list[str]:
+    """The items of a menu or a trail that one space or nothing parts: "Portada Sucesos Cultura", "HomeWorldSyria"."""
+    known = rules.phrases("furniture")
+    if len(words := text.split()) > ITEMS and all(word[0].isupper() for word in words):
+        keys = list(map(rules.key, words))
+        if all(key in known for key in keys):
+            return keys
+    trail = [rules.key(part) for part in RUN_ON.split(text)]
+    return trail if len(trail) > 1 and all(key in known or grade(key) == "country" for key in trail) else []

@@ -40,12 +40,13 @@ GLUED_PLACE = re.compile(r"(?<=[a-z])(?=\([A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z.
 READERS = ("okundu", "dibaca", "просмотр", "просмотров", "views", "reads", "hits")
 READ = re.compile(rf"\s?\d[\d.]*\s(?:(?:defa|kez|kali)\s)?(?:{'|'.join(READERS)})$")
 COMMENTS = re.compile(r"(?<=\w\w)\s\d+ Comments?$")  # "Harbour News Agency 0 Comments"
-# What a desk sets before a headline: how urgent it is, how often it was rewritten, that it is the title.
+# What a desk sets before a headline: how urgent it is, how often it was rewritten, that it is the title. With a colon
+# ("URGENT: minister resigns") readers are told so too, and it is part of the headline.
 DESK_TAG = re.compile(
     r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EXCLUSIVE)\) ?(?=\S)"
     r"|(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTED-UPDATE|RPT-UPDATE)(?: \d\d?)?"
     r"|EXCLUSIVE|URGENT|BREAKING(?: NEWS)?)"
-    r" ?[-–—:|] ?(?=\S+ \S)"
+    r" ?[-–—|] ?(?=\S+ \S)"
     r"|(?:Title|TITLE|Headline|HEADLINE): (?=\S+ \S)"
     r"|[0-2]\d:[0-5]\d (?=[^\W\d_a-z]\S+ \S+ \S+ \S)"  # "17:32 Harbour reopens after the ice", of a ticker
 )
@@ -246,7 +247,8 @@ def _behind_headline(text: str, tail: str) -> int | None:
     if tail.endswith(READERS) and (read := READ.search(tail)) and text.count(" ") > 4:
         return read.start()
     named = NAMED.search(tail)
-    if named and len(text) - len(tail) + named.start() > 20 and _is_house(named["name"]):
+    credited = named and ". |" in tail[: named.start("name")]  # who took a picture, behind what it shows
+    if named and not credited and len(text) - len(tail) + named.start() > 20 and _is_house(named["name"]):
         return named.start()
     if tail.endswith(("Comment", "Comments")) and (counted := COMMENTS.search(tail)):
         return counted.start()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from builder.desk import papers
 from builder.desk.lines import Line
-from builder.desk.vocabulary import content
+from builder.desk.vocabulary import content, words
 from builder.lexicon.papers import SECTIONS
 from builder.lexicon.places import TOWN, grade
 from builder.model import UNKNOWN, Block, Evidence, Fact
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 TOP = 400  # lines among which the headline is looked for
 REACH = 8  # lines of text below a candidate that it is compared with
 ENOUGH = 1.5
+PART = 5  # letters of a word of which a longer one is made
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
 SHOWN = re.compile(
     r"(?:WATCH|LOOK|VIDEO|PHOTOS?|LIVE|LISTEN|IN PHOTOS|Watch|Video|Photos): \S+ \S+ \S"
 )  # so may this
+SIDE_BY_SIDE = re.compile(r"\s\|\s|\S\s{3,}\S")
 CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
 CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
 DATELINE = re.compile(r"(?P<town>[A-Z][A-Z .'-]{2,30}?)(?:, [A-Z][a-z]{2,8}\.?)? (?:—|–|--) ")
@@ -84,10 +86,22 @@ Feature = Callable[["Sequence[Seen]", int, list[int]], float]
 def _overlap(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     own = content(seen[number].line.text)
     at = bisect_right(texts, number)
-    below = texts[at : at + REACH]
     text = seen[number].line.text  # printed again, it says nothing of itself
-    untold = own.difference(*[content(other) for n in below if (other := seen[n].line.text) != text])
-    return (len(own) - len(untold)) / max(3, len(own))
+    below = [other for n in texts[at : at + REACH] if (other := seen[n].line.text) != text]
+    told = len(own) - len(own.difference(*map(content, below)))
+    return (told or _compounds(text, below)) / max(3, len(own))
+
+
+def _compounds(text: str, below: list[str]) -> int:
+    """How many long words begin or end with a word of the text: "Bauminister" where the text has "Minister"."""
+    long = [word for word in words(text) if len(word) > PART + 2]
+    told = frozenset[str]().union(*map(words, below)) if long else frozenset()
+    found = sum(any(word[:n] in told or word[-n:] in told for n in range(PART, len(word))) for word in long)
+    return found if found > 1 else 0  # one alone may be chance: "Guardian", and "guard" below
+
+
+def _barred(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
+    return float(SIDE_BY_SIDE.search(seen[number].line.text) is not None)
 
 
 def _unrelated(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
@@ -301,6 +315,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
         _plate,
     ),
     ("what stands under it says what the page is", -2.0, _described),
+    ("a bar or wide space parts it, as they part the names at the head of a page", -0.8, _barred),
     ("no text stands below it", -3.0, _none),
 )
 

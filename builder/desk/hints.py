@@ -194,6 +194,9 @@ def named(page: Layout) -> Iterator[Hint]:
 
 def _of_plate(plate: nameplate.Plate, line: Line) -> Iterator[Hint]:
     """The name at the head of the page, which may be known after all: "Harbour Echo › World"."""
+    if site := masthead.at(plate.name.lower()):  # "English.harbour.net", a part of a known site
+        yield Hint(site.name, site, "address", line.at(plate.start, plate.start + len(plate.name)))
+        return
     house = masthead.known(plate.name)
     plain = house is None or masthead.ordinary(plate.name)
     yield _hint(plate.name, "nameplate" if plain else "masthead", line, plate.start)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from builder.desk import masthead, rules
+from builder.desk import furniture, masthead, rules
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.lexicon.papers import ENDINGS, LAST, SECTIONS, WORDS
 from builder.lexicon.places import grade
@@ -74,6 +74,8 @@ def could_name(name: str) -> bool:
     if any(char.isdigit() for word in words[:-1] for char in word) or grade(fold(name)):
         return False
     buttons = rules.phrases("furniture")
+    if furniture.menu(name):
+        return False
     if (
         rules.key(name) in buttons
         or rules.key(APOSTROPHE.sub(" ", name)) in buttons

@@ -29,6 +29,8 @@ BRIEF = re.compile(
 )
 # How a paragraph in Arabic goes on, which many papers end without a full stop.
 SAYS = re.compile(r"و(?:أضاف|اضاف|قال|تابع|أكد|اكد|أوضح|اوضح|أشار|اشار|لفت|بين|بيّن|ذكر|شدد|كشف|أعلن|اعلن)ت?\b")
+# A page's own link between two paragraphs: "Watch rescuers search the harbour".
+LINK = re.compile(r"(?:Watch|See|Hear|Read|View|Listen to) (?:[a-z]\S* ){2,12}\S+$")
 REPORTED = re.compile(r"\b(?:said|says|wrote|told|posted|tweeted|added|asked|according)\b")
 
 
@@ -176,6 +178,10 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
     above = seen[number - 1].line if number else None
     if above is not None and seen[number - 1].rule and line.count > 2 and above.text[:-1].endswith(line.text):
         return Label("furniture", "printed above")  # "Click to play video: 'Ferry sails' / Ferry sails"
+    if LINK.match(line.text) and not line.ends:
+        return Label("furniture", "link inside the text")
+    if headline.SIDE_BY_SIDE.search(line.text) and not line.ends:
+        return Label("furniture", "links side by side")
     if line.bullet:
         listed = above is not None and (above.text.endswith(":") or (above.bullet and above.prose))
         return PARAGRAPH if listed else Label("furniture", "list of links")

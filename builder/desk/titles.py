@@ -22,6 +22,7 @@ WORDS = 5  # that a name may have
 # Hosts that tell nothing of the outlet.
 COMMON = frozenset(
     "facebook twitter youtube instagram google gmail yahoo hotmail outlook linkedin whatsapp telegram blogspot"
+    " english french spanish german russian arabic chinese turkish deutsch francais espanol"
     " wordpress doubleclick feedburner disqus pinterest reddit tiktok github apple amazon microsoft"
     " wikipedia archive".split()
 )

@@ -27,3 +27,9 @@ def content(text: str) -> frozenset[str]:
     if sample.isascii() or not (eastern := EASTERN.findall(sample)):
         return found
     return found | {run[at : at + 2] for run in eastern for at in range(len(run) - 1)}
+
+
+@lru_cache(maxsize=512)
+def words(text: str) -> frozenset[str]:
+    """The folded words of five letters and more, whole: of which longer ones are made in some languages."""
+    return frozenset(word for word in map(fold, WORD.findall(text[:600])) if len(word) > 4)

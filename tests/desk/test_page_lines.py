@@ -1,0 +1,128 @@
+"""Lines of a page that are no part of its text, by themselves and where they stand; and lines that only look so."""
+
+import pytest
+
+from builder import desk, intake
+from builder.desk import furniture
+from builder.desk.lines import Line
+from builder.model import Span
+
+KNOWN = [
+    ("Full Text  National  Economy/Finance  Biz  Culture/K-pop", "navigation"),
+    ("News  Weather  What's On  Contests", "navigation"),
+    ("HomeMiddle EastSyria", "navigation"),
+    ("0  Share   Email   Print", "share buttons"),
+    ("SHARE  151 CONNECT  44 TWEET  COMMENT", "share buttons"),
+    ("Post a comment | Read comments (9)", "comments"),
+    ("rabi (lindesund)  11 Mar  Why not travel by train like us?", "comments"),
+    ("Join HE's Telegram channel and get the latest news.", "newsletter"),
+    ("À lire aussi sur Ouest-Rivage : Le port de Kerdual rouvre", "related link"),
+    ("TOP STORIES: Ferry sails again | Harbour wall: no regrets", "related link"),
+    ("Most Liked: Ferry sails again", "related link"),
+    ("Part of complete coverage on  Most Popular", "related stories"),
+    ("Map: Where the ferry sank", "labelled link"),
+    ("How does this story make you feel? HAPPY 2% SAD 88%", "services of the paper"),
+    ("A- A A+   Paper Edition | Page: 5", "services of the paper"),
+    ("Go to: Harbour Unlimited home    Go", "services of the paper"),
+]
+TEXT = [
+    "Most of the boats: they sank.",
+    "Other stories told by fishermen were true.",
+    "Join the harbour's volunteers",
+    "MacDonald",
+    "Map of the wreck found",
+    "He came.  He saw the wall.  He went.",
+]
+
+
+def line(text: str) -> Line:
+    return Line(text, (Span(0, len(text)),))
+
+
+@pytest.mark.parametrize(("text", "rule"), KNOWN)
+def test_a_line_of_the_page(text: str, rule: str) -> None:
+    found = furniture.read(line(text))
+    assert found
+    assert found.name == rule
+
+
+@pytest.mark.parametrize("text", TEXT)
+def test_a_line_that_only_looks_so(text: str) -> None:
+    assert furniture.read(line(text)) is None
+
+
+FERRY = """Dozens missing after ferry goes down
+June 17, 2012 -- Updated 1204 GMT (2004 HKT)
+Rescuers combed choppy seas on Sunday for survivors of a ferry that went down with 176 people aboard, officials said.
+The ferry was less than an hour from the harbour when it began to take on water, the coast guard said.
+Watch rescuers pull survivors from sea
+A survivor said that passengers had fought over life jackets in the dark of the ferry.
+Reporter Anna Berg in Lindesund contributed to this report.
+Part of complete coverage on  Most Popular
+Trader who lost it all in ferry shares: 'I never slept'    Why the harbour hates the tabloids
+"""
+
+
+def test_links_inside_and_below_the_text_are_none_of_it() -> None:
+    article = desk.edit(intake.read(FERRY.encode(), "a.txt"))
+    assert [block.text.split()[0] for block in article.blocks] == ["Rescuers", "The", "A"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "headline"),
+    [
+        (
+            "URGENT: Harbour minister quits over gifts",
+            "URGENT: Harbour minister quits over gifts",
+        ),  # readers are told so
+        ("UPDATE 1-Harbour minister quits over gifts", "Harbour minister quits over gifts"),  # a code of the desk
+    ],
+)
+def test_what_a_desk_sets_before_a_headline(printed: str, headline: str) -> None:
+    text = f"{printed}\nTOKYO, Sept. 29, Kyodo - The harbour minister quit on Thursday over gifts from a builder.\n"
+    assert desk.edit(intake.read(text.encode(), "a.txt")).headline.value == headline
+
+
+GERMAN = """DW  Deutsche Welle
+THEMEN / KÜSTE
+Lindesund
+Lindesunder Hafenminister stolpert über Spendenaffäre
+Der Minister für Häfen, Karl Berg, ist zurückgetreten. Er übernehme die Verantwortung, sagte er am Donnerstag.
+Die Affäre hatte im Mai begonnen, als eine Baufirma drei Umschläge im Hotel abgeben ließ, berichtet eine Zeitschrift.
+Die Opposition will das alles nun im Parlament klären lassen, wie ihre Vorsitzende ankündigte.
+"""
+
+
+def test_a_headline_of_compounds_is_told_in_their_parts() -> None:
+    """ "Hafenminister" and "Spendenaffäre", and below them "Minister" and "Affäre"."""
+    article = desk.edit(intake.read(GERMAN.encode(), "a.txt"))
+    assert article.headline.value == "Lindesunder Hafenminister stolpert über Spendenaffäre"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["PRESSTV\nHomeMiddle EastSyria\n", "Xinhuanet | English\nEnglish.news.cn   2014-03-09 10:52:36\n"],
+)
+def test_a_trail_or_a_language_is_no_outlet(head: str) -> None:
+    text = (
+        f"{head}Lawmaker and minister discuss joint bank\n"
+        "A senior lawmaker has called for a joint bank as both countries seek to expand their trade.\n"
+        "He spoke of the bank in a meeting with the minister of economy on Sunday.\n"
+    )
+    assert desk.edit(intake.read(text.encode(), "a.txt")).outlet.value is None
+
+
+def test_the_credit_of_a_picture_behind_a_bar() -> None:
+    text = (
+        "Plougastel. Une fraise de 212 grammes\nPartager  Tweeter\n"
+        "Anne Le Goff et sa fille devant la serre. | Ouest-France\n"
+        "On n'avait jamais vu ça dans la commune. Anne Le Goff a cueilli jeudi une fraise de 212 grammes.\n"
+        "La fraise sera exposée dimanche au musée de la commune, et puis mangée.\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert [(block.kind, block.text.split()[0]) for block in article.blocks] == [
+        ("caption", "Anne"),
+        ("paragraph", "On"),
+        ("paragraph", "La"),
+    ]
+    assert article.outlet.value == "Ouest-France"
