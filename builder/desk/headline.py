@@ -129,12 +129,18 @@ def _dated_above(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float
 
 def _leads(seen: "Sequence[Seen]", number: int, texts: list[int]) -> float:
     plain = [n for n, one in enumerate(seen[:number]) if one.plain and not one.line.bullet]
-    return float(all(_section(seen[n].line) or _plate(seen, n, texts) for n in plain))
+    return float(all(_section(seen, n) or _plate(seen, n, texts) or (n < 2 and _menu(seen, n + 1)) for n in plain))
 
 
-def _section(line: Line) -> bool:
-    """Whether it is the name of a section: "DOMESTIC", or a country as one: "TÜRKİYE"."""
-    country = line.capitals and grade(fold(line.text)) == "country"
+def _menu(seen: "Sequence[Seen]", number: int) -> bool:
+    rule = seen[number].rule if 0 <= number < len(seen) else None
+    return rule is not None and rule.name == "navigation"
+
+
+def _section(seen: "Sequence[Seen]", number: int) -> bool:
+    """Whether it is the name of a section: "DOMESTIC", or a country as one: "TÜRKİYE", "Japan" under a menu."""
+    line = seen[number].line
+    country = (line.capitals or _menu(seen, number - 1)) and grade(fold(line.text)) == "country"
     return country or (line.count < 3 and all(word in SECTIONS for word in line.folded.split()))
 
 

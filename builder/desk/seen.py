@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from builder.desk import byline, captions, dateline, days, furniture, masthead
+from builder.desk import byline, captions, dateline, days, furniture, masthead, rules
 from builder.desk.byline import Signed
 from builder.desk.days import Day
 from builder.desk.lines import Line, once
@@ -78,7 +78,8 @@ def see(line: Line) -> Seen:
     rule = furniture.read(line)
     found = _days(line)
     signed = byline.read(line)
-    if rule and rule.name not in STRONG and (found or (signed and signed.rule.name in SIGNING)):
+    heading = line.count > 2 and line.folded in rules.phrases("furniture")  # "MEHR ZUM THEMA", not the Mehr agency
+    if rule and rule.name not in STRONG and (found or (signed and signed.rule.name in SIGNING and not heading)):
         rule = None
     short = len(line.text) <= SHORT and line.count <= 10 and not line.prose
     if rule and rule.name == "navigation" and short and days.ago(line.text) is not None:  # "Anna Berg | 2 days ago"

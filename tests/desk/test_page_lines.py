@@ -84,12 +84,16 @@ def test_what_a_desk_sets_before_a_headline(printed: str, headline: str) -> None
 
 
 GERMAN = """DW  Deutsche Welle
-THEMEN / KÜSTE
-Lindesund
+THEMEN / ASIEN
+Japan
 Lindesunder Hafenminister stolpert über Spendenaffäre
 Der Minister für Häfen, Karl Berg, ist zurückgetreten. Er übernehme die Verantwortung, sagte er am Donnerstag.
 Die Affäre hatte im Mai begonnen, als eine Baufirma drei Umschläge im Hotel abgeben ließ, berichtet eine Zeitschrift.
 Die Opposition will das alles nun im Parlament klären lassen, wie ihre Vorsitzende ankündigte.
+ab/th (dpa, afp)
+Datum 29.09.2016
+MEHR ZUM THEMA
+Neue Gouverneurin in Lindesund 31.07.2016
 """
 
 
@@ -97,6 +101,13 @@ def test_a_headline_of_compounds_is_told_in_their_parts() -> None:
     """ "Hafenminister" and "Spendenaffäre", and below them "Minister" and "Affäre"."""
     article = desk.edit(intake.read(GERMAN.encode(), "a.txt"))
     assert article.headline.value == "Lindesunder Hafenminister stolpert über Spendenaffäre"
+
+
+def test_agencies_stand_behind_initials_and_a_heading_is_none() -> None:
+    """ "MEHR ZUM THEMA" is no report of the Mehr agency."""
+    article = desk.edit(intake.read(GERMAN.encode(), "a.txt"))
+    assert (article.agency.value, article.published.value) == ("dpa", "2016-09-29")
+    assert len(article.blocks) == 3
 
 
 @pytest.mark.parametrize(
