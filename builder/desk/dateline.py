@@ -31,7 +31,7 @@ BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 DASHES = ("-", "--", "–", "—")
 # The time of day, and the small words between the parts of a date.
 ASIDE = re.compile(
-    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?:\s?[AaPp]\.?[Mm]\b\.?)?\s?\|?|۔|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)|(?<=\s)(?:في|فى)(?=\s)"
+    r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?[AaPp]\.?[Mm]\b\.?)?\s?\|?|۔|(?<=\s)(?:م|هـ|الموافق|le|г)(?=[\s,.]|$)|(?<=\s)(?:في|فى)(?=\s)"
     r"|(?:(?<=\d)|(?<=[\dmM] )|(?<=[mM]\. ))(?:UTC|GMT|[A-Z]{1,4}T|Uhr|hrs)\b|[-–—|;]"
 )
 SITE = re.compile(r"(?:^|[\s,])(?P<host>[\w-]+(?:\.(?:com|co|net|org|id|in|ph|ng|my|tv))+)(?=[\s,]|$)", re.I)

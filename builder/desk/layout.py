@@ -291,7 +291,8 @@ def _over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | N
 
 def _signed_from(one: Seen) -> Dateline | None:
     """The town from which the writer signs: "Anna Berg, The Harbour Echo, Lindesund"."""
-    found = writers.read(one.line.text) if one.signed and one.signed.rule == writers.RULE else None
+    signed = one.signed is not None and one.signed.rule == writers.RULE
+    found = writers.read(one.line.text, one.line.text) if signed else None  # known to be a town by now
     if not found or found.place == writers.NOWHERE:
         return None
     text = one.line.text
@@ -358,10 +359,10 @@ def _alone(one: Seen, page: str) -> Dateline | None:
         return _house_and_place(one) if one.masthead else _place_and_agency(one)
     if stamped := _stamped(one) or _house_and_place(one):
         return stamped
-    text = one.line.text
+    text = one.line.text.rstrip(" |")
     found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline.behind(text)
     if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
-        whole = found.agency and found.end == len(one.line.text)
+        whole = found.agency and found.end == len(text)
         known = one.line.caseless or (found and grade(fold(found.place.split(",", maxsplit=1)[0])))
         return found if whole and known else None
     behind = one.line.text[found.place_at[1] :].lstrip()[:1] if found else ""
@@ -371,7 +372,7 @@ def _alone(one: Seen, page: str) -> Dateline | None:
         return None
     if not found or not (found.agency or dateline.known(found.place, page)):
         return None
-    return found if found.end == len(one.line.text) and 0 <= found.place_at[0] < one.days[0].start else None
+    return found if found.end == len(text) and 0 <= found.place_at[0] < one.days[0].start else None
 
 
 def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | None) -> list[Label]:

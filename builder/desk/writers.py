@@ -24,6 +24,7 @@ from builder.text import fold
 RULE = Rule("writer and town", kind="byline", match="Anna Berg in Madrid", refuse="Wembley Arena, London")
 LONGEST = 90  # characters
 BELOW = 6  # lines under the headline
+OPENING = 6  # lines of the text in which the town is looked for
 NOWHERE = (0, 0)
 WORD = r"[^\W\d_a-z][\w.’'-]*"
 WHO = rf"(?:(?:[Bb]y|BY|Par|Por|Von|Di|From) )?(?P<who>{NAME}(?: {NAME}){{1,7}}?)"
@@ -48,15 +49,18 @@ class Correspondent(Struct, frozen=True):
     house: tuple[int, int] = NOWHERE
 
 
-def read(text: str) -> Correspondent | None:
-    """The writer, the house and the town of a line that is nothing else; without a house the town is a known one."""
+def read(text: str, told: str = "") -> Correspondent | None:
+    """The writer, the house and the town of a line that is nothing else.
+
+    Without a house to vouch for it, the town is one that a gazetteer has, or that the text (`told`) is about.
+    """
     for form in FORMS if len(text) <= LONGEST else ():
         found = form.fullmatch(text)
         if not found or not all(map(_is_person, AND.split(found["who"]))):
             continue
         spans = {name: found.span(name) for name in ("who", "place", "house") if name in found.groupdict()}
         house = masthead.known(text[slice(*spans["house"])]) if "house" in spans else None
-        if house.kind == "outlet" or "place" in spans if house else form is FORMS[0] and _is_town(found):
+        if house.kind == "outlet" or "place" in spans if house else form is FORMS[0] and _is_town(found, told):
             return Correspondent(**spans)
     return None
 
@@ -64,19 +68,24 @@ def read(text: str) -> Correspondent | None:
 def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
     """The page with such a line signed, where one stands under the headline and above the text."""
     start = 0 if title is None else title + 1
-    above_text = takewhile(lambda one: not one.told, seen[start : start + BELOW])
+    above_text = list(takewhile(lambda one: not one.told, seen[start : start + BELOW]))
+    told = " ".join(one.line.text[:600] for one in seen[start + len(above_text) :][:OPENING])
     for number, one in enumerate(above_text, start):
         byline = one.signed is not None and one.signed.rule.name == "byline"
-        found = read(one.line.text) if one.plain or one.dated or byline else None
+        found = read(one.line.text, told) if one.plain or one.dated or byline else None
         if found and not (byline and found.place == NOWHERE):
             who = one.line.text[slice(*found.who)]
             return (*seen[:number], replace(one, signed=Signed(RULE, who, *found.who)), *seen[number + 1 :])
     return seen
 
 
-def _is_town(found: re.Match[str]) -> bool:
-    known = found["place"] in TOWNS or grade(fold(found["place"])) in TOWN
-    return known and (found["country"] is None or grade(fold(found["country"])) == "country")
+def _is_town(found: re.Match[str], told: str) -> bool:
+    place, country = found["place"], found["country"]
+    if place in TOWNS or grade(fold(place)) in TOWN:
+        return country is None or grade(fold(country)) == "country"
+    behind_in = found.string[found.end("who") : found.start("place")].strip().isalpha()
+    given = cues.is_given(fold(found["who"].split()[0]))
+    return given and not country and behind_in and re.search(rf"\b{re.escape(place)}\b", told) is not None
 
 
 def _is_person(name: str) -> bool:

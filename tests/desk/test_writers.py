@@ -66,6 +66,8 @@ The loss was discovered yesterday morning by a cleaner, who said that the hook h
         ("Anna Berg in Madrid", "BURGOS, Spain — ", "BURGOS, Spain", "Anna Berg"),
         ("Anna Berg, USA TODAY  7:04 p.m. EDT October 14, 2014", "DAYTON, Ohio — ", "DAYTON, Ohio", "Anna Berg"),
         ("EL PAÍS - Cultura - 15-02-2005", "", None, None),
+        ("By ANNA BERG aberg@example.com", "", None, "ANNA BERG"),
+        ("di Anna Berg", "", None, "Anna Berg"),
     ],
 )
 def test_where_the_writer_signs_from(signed: str, head: str, place: str | None, byline: str | None) -> None:
@@ -73,6 +75,26 @@ def test_where_the_writer_signs_from(signed: str, head: str, place: str | None, 
     assert (article.headline.value, article.place.value) == ("Empty hook in a provincial museum", place)
     assert article.byline.value == byline
     assert article.blocks[0].text.startswith("The police were")
+
+
+def test_a_town_that_the_text_is_about_needs_no_gazetteer() -> None:
+    """ "ANNA BERG in Ballymore" over a text that names Ballymore, and over one that does not."""
+    told = [
+        f"Farmer finds keg of butter\nANNA BERG in Ballymore\nA farmer outside {town} has found a keg in a bog.\n"
+        "The spade struck the keg at a depth of seven feet, the museum said yesterday.\n"
+        for town in ("Ballymore", "Carrick")
+    ]
+    assert [desk.edit(intake.read(text.encode(), "a.txt")).place.value for text in told] == ["Ballymore", None]
+
+
+def test_the_town_before_an_agency_and_a_clock() -> None:
+    text = (
+        "Hürriyet Daily News\nANKARA - Anadolu Agency | 5/14/2011 12:00:00 AM |\nStork returns to same chimney\n"
+        "A stork has returned to the same chimney in a village for the 20th year, its keeper said.\n"
+        "Its keeper said that the stork had landed on his boat twice.\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert (article.place.value, article.agency.value) == ("ANKARA", "Anadolu Agency")
 
 
 def test_a_name_and_its_initials_head_no_text() -> None:
