@@ -110,9 +110,14 @@ def _day_told(case: Case, neighbours: Sequence[Case]) -> Found | None:
         return None
     weekdays = [word for word in case.lead_days() if word.kind == "weekday"]
     found = _same_weekday(weekdays[:1], days) or _counted(case, weekdays[:1], days) or _same_weekday(weekdays, days)
-    if not found and not weekdays and days.keys() == _told(neighbours).keys():
+    if not found and not weekdays and _knows_no_other(case) and days.keys() == _told(neighbours).keys():
         found = _only_day(case, days)
     return found
+
+
+def _knows_no_other(case: Case) -> bool:
+    """Whether a text that names no weekday tells of no other day: of other languages few words of time are known."""
+    return case.entry.language == "en" or any(word.kind == "relative" for word in case.lead_days())
 
 
 def _day_and_month(case: Case, neighbours: Sequence[Case]) -> Found | None:

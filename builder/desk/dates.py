@@ -8,6 +8,7 @@ from datetime import timedelta
 from builder import edtf
 from builder.desk import settle
 from builder.desk.layout import Layout
+from builder.desk.seen import TEASER
 from builder.desk.stamps import FEATURES, FIRST_PAGE, Candidate, candidates, crawled, published, updated
 from builder.model import UNKNOWN, Evidence, Fact, Rival
 
@@ -96,7 +97,8 @@ def _relative(layout: Layout, captured: Fact) -> Fact:
         return UNKNOWN
     for number, one in enumerate(layout.seen[: layout.first]):
         near = layout.headline is None or -1 <= number - layout.headline <= 4
-        if one.ago is not None and near and layout.labels[number].kind != "furniture":
+        label = layout.labels[number]
+        if one.ago is not None and near and (label.kind != "furniture" or label.rule == TEASER):
             value = (day - timedelta(one.ago)).isoformat()
             words = f"“{one.line.text[-40:]}” counted back from the day the page was saved"
             return Fact(value, "inferred", (Evidence(words, one.line.span), *captured.evidence), "relative date")

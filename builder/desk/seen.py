@@ -39,6 +39,8 @@ PRINT_NOTE = re.compile(
 FIRST_PUBLISHED = re.compile(
     r"This (?:report|story|article)(?: (?:by|from) [^.]{2,50}?)? was (?:first|originally) published\b"
 )
+BY_BEHIND = re.compile(r"\s?\|\s?By [A-Z]")  # "July 21, 1989|By Anna Berg."
+TEASER = "teaser"  # which "3 days ago" by itself may be; or the age of the article, below its headline
 # Rules that know a line whatever date or name stands on it; and forms that sign a line whatever else it holds.
 STRONG = ("copyright", "embedded post", "comments", "reader's comment", "teaser")
 SIGNING = ("byline", "handle", "agency sign-off", "source line", "staff byline")
@@ -87,7 +89,7 @@ def see(line: Line) -> Seen:
     return Seen(
         line,
         days=() if rule else found,
-        ago=days.ago(line.text) if short and not rule else None,
+        ago=days.ago(line.text) if short and (not rule or rule.name == TEASER) else None,
         signed=None if rule else signed,
         rule=rule,
         caption=None if rule or signed or found else _caption(line),
@@ -109,6 +111,8 @@ def _days(line: Line) -> tuple[Day, ...]:
     found = line.days
     if not found:
         return ()
+    if not found[0].start and BY_BEHIND.match(line.text, found[0].end):
+        return found
     if line.count < 18 and (PRINT_NOTE.match(line.text) or FIRST_PUBLISHED.match(line.text)):
         return found
     if not line.ends and found[0].start < 14 and SHELVED.match(line.text):

@@ -77,12 +77,13 @@ def weigh(
 
     A stem weighs more the rarer it is in the language and in these texts, a place little.
     """
+    languages = sorted({dossier.article.language for dossier in dossiers})
     places = {spelling(term) for dossier in dossiers for place in dossier.places for term in stems(place)}
     orders = [[tuple(map(spelling, statement.stems)) for statement in text] for text in texts]
     held = Counter(chain.from_iterable(map(set, chain.from_iterable(orders))))
     total = sum(len(text) for text in texts)
     weights = {
-        term: (PLACE if term in places else min(rarity(term) / RARE_ENOUGH, 1))
+        term: (PLACE if term in places else min(*(rarity(term, language) / RARE_ENOUGH for language in languages), 1))
         * math.log(1 + total / count)
         / math.log(1 + total)
         for term, count in held.items()

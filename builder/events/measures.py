@@ -10,6 +10,7 @@ from builder.text import stem
 RARE_TERMS = 60  # stems looked at for the rarest in common
 RAREST = 10.0  # nats: a word that the table of rarity does not hold
 TELLING = 8.0  # nats: of numbers in common that one text hardly has by chance
+UNCOMMON = 9.0  # nats
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
 WEEKS, TWO_MONTHS, HALF_A_YEAR = 20, 60, 182  # days
@@ -81,6 +82,15 @@ def rarest(pair: Pair) -> float:
     held = pair.right.terms
     first = next((rarity for term, rarity in islice(pair.left.terms.items(), RARE_TERMS) if term in held), 0.0)
     return first / RAREST
+
+
+def rare_words(pair: Pair) -> float:
+    """How many words that hardly any text uses both use, beside the rarest; 1 for five. Of other languages, names."""
+    left, right = pair.left, pair.right
+    english = left.language == right.language == "en"
+    ours, theirs = (left.terms, right.terms) if english else (left.names, right.names)
+    shared = sum(left.terms[term] > UNCOMMON for term in ours if term in theirs)
+    return min(max(shared - 1, 0), 4) / 4
 
 
 def same_year(pair: Pair) -> float:

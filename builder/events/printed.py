@@ -22,12 +22,8 @@ NO_MORE = frozenset("former ex late".split())
 
 def published(entry: Entry) -> int | None:
     """The ordinal of the day on which the entry says that it came out."""
-    day = edtf.day(_said(entry))
+    day = edtf.day(entry.published.value)
     return day.toordinal() if day else None
-
-
-def _said(entry: Entry) -> str | None:
-    return entry.published.value if entry.published.basis != "inferred" else None
 
 
 def in_office(named: Billing) -> bool:
@@ -40,5 +36,10 @@ def in_office(named: Billing) -> bool:
 def days(entry: Entry) -> tuple[int, ...]:
     """The days of the year that the opening prints, and that on which the entry came out; 1 for 1 January."""
     told = [word.value for word in entry.days if word.kind == "date" and word.block in entry.paragraphs]
-    found = {MONTH_AND_DAY.fullmatch(day) for day in (*told, _said(entry) or "")}
+    found = {MONTH_AND_DAY.fullmatch(day) for day in (*told, entry.published.value or "")}
     return tuple(sorted({date.fromisoformat(f"{LEAP}-{day[1]}").timetuple().tm_yday for day in found if day}))
+
+
+def weekdays(entry: Entry) -> tuple[int, ...]:
+    """The days of the week that it names, 1 for Monday."""
+    return tuple(sorted({int(word.value) for word in entry.days if word.kind == "weekday"}))

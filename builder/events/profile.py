@@ -13,9 +13,9 @@ from msgspec import Struct
 
 from builder import edtf
 from builder.cache import decoder, encode
-from builder.events.printed import days, in_office, published
+from builder.events.printed import days, in_office, published, weekdays
 from builder.lexicon.cues import kinds
-from builder.lexicon.rarity import rarity, zipf
+from builder.lexicon.rarity import is_common, rarity, zipf
 from builder.model import Entry, Gist
 from builder.names.sound import sounds
 from builder.text import fold, stem, stems
@@ -74,6 +74,7 @@ class Unread(NamedTuple):
     people: tuple[str, ...]  # the fullest form of each name
     officers: tuple[str, ...]  # those of them who hold a public office
     days: tuple[int, ...]  # of the year
+    weekdays: tuple[int, ...]  # 1 for Monday, as words of time of another language than English name them
     gist: bytes
 
 
@@ -142,6 +143,7 @@ def unread(entry: Entry, gist: bytes) -> Unread:
         tuple(named.name for named in entry.people),
         tuple(named.name for named in entry.people if in_office(named)),
         days(entry),
+        () if entry.language == "en" else weekdays(entry),
         gist,
     )
 
@@ -159,6 +161,15 @@ def _prepare(text: Unread) -> Prepared:
 
 def profile(text: Unread, gist: Gist) -> Profile:
     """Prepare a text with its gist."""
+    people = {name: parts_of(name) for name in text.people}
+    persons = {part for parts in people.values() for part in parts}
+    proper = {
+        known.key
+        for term in gist.proper
+        if not (known := STEMS[term]).number and term not in CALENDAR and not is_common(term, text.language)
+    }
+    proper -= titles(OF_TITLES)  # with a capital they are no names yet
+    proper |= persons
     spelled: dict[str, str] = {}
     counts: dict[str, int] = {}
     rareness: dict[str, float] = {}
@@ -170,20 +181,15 @@ def profile(text: Unread, gist: Gist) -> Profile:
             counts[spelling] += count
             continue
         counts[spelling] = count
-        rareness[spelling] = rare
+        rareness[spelling] = rare if spelling in proper else _rarity(term, rare, text.language)
         spelled[spelling] = term
         if number:
             year = max(year, in_year)
             if len(term) > 1:
                 numbers.append(term)
     weights = {term: COUNTED[count] * rareness[term] for term, count in counts.items()}
-    lead = {spelling: rare for spelling, rare, _, _ in map(STEMS.__getitem__, gist.lead)}
+    lead = {(known := STEMS[term]).key: rareness.get(known.key, known.rarity) for term in gist.lead}
 
-    people = {name: parts_of(name) for name in text.people}
-    persons = {part for parts in people.values() for part in parts}
-    proper = {known.key for term in gist.proper if not (known := STEMS[term]).number and term not in CALENDAR}
-    proper -= titles(OF_TITLES)  # with a capital they are no names yet
-    proper |= persons
     names = [term for term in weights if term in proper]
     repeated = {
         name: math.log(1 + counts[name]) * min(rareness[name], RARE_ENOUGH) * (OPENING if name in lead else 1)
@@ -207,13 +213,20 @@ def profile(text: Unread, gist: Gist) -> Profile:
         repeated=_ranked(repeated),
         cast=_ranked({name: weight for name, weight in repeated.items() if name in persons}),
         surnames=frozenset(parts[-1] for parts in people.values()),
-        weekdays=frozenset(WEEKDAYS[term] for term in WEEKDAYS.keys() & gist.terms.keys()),
+        weekdays=frozenset(
+            text.weekdays or (WEEKDAYS[term] for term in WEEKDAYS.keys() & gist.terms.keys() if text.language == "en")
+        ),
         year=year or None,
         officers=frozenset(people[name][-1] for name in text.officers),
         days=text.days,
         ordinals=gist.ordinals,
         statements=tuple(_statements(gist, counts.keys() - names - titles())) if people else (),
     )
+
+
+def _rarity(term: str, in_english: float, language: str) -> float:
+    """How rare a word that is no name is in the language of its text."""
+    return in_english if language == "en" else rarity(term, language)
 
 
 def _statements(gist: Gist, plain: Set[str]) -> Iterator[str]:

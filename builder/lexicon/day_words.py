@@ -28,13 +28,13 @@ DAY_WORDS = {
         "depuis|jusqu['’]à|d['’]ici(?: à)?|avant|dès",
     ),
     "es": DayWords(
-        "hoy|esta mañana|esta tarde|esta noche",
+        "hoy|esta madrugada|esta mañana|esta tarde|esta noche",
         "ayer|anoche",
         r"\w+(?:rá|rán|ría|rían)|próxim[oa]s?|va a|van a|previst[oa]s?|cada|todos los",
         "desde(?: el)?|hasta(?: el)?|antes del?|para el",
     ),
     "pt": DayWords(
-        "hoje|esta manhã|esta noite",
+        "hoje|n?esta madrugada|n?esta manhã|n?esta noite",
         "ontem",
         r"\w+(?:rá|rão|ria|riam)|próxim[oa]s?|vai|vão|deve|devem|previst[oa]s?|cada|tod[oa]s [oa]s",
         "desde(?: [oa])?|até(?: [oa])?|antes d[eoa]|a partir d[eoa]",

@@ -123,6 +123,14 @@ def test_the_only_day_told_of_for_a_text_without_a_day() -> None:
     assert found["a"] == ("2019-03-03~", "2019-03-03")
 
 
+def test_another_language_may_name_a_day_in_words_that_are_not_known() -> None:
+    """So its silence says nothing; but "today" does."""
+    silent = entry("a", FERRY.format("at noon"), language="es")
+    assert dates(silent, entry("b", FERRY.format("on Sunday"), "2019-03-04"))["a"] == (None, None)
+    said = entry("a", FERRY.format("today"), language="es")
+    assert dates(said, entry("b", FERRY.format("on Sunday"), "2019-03-04"))["a"] == ("2019-03-03~", "2019-03-03")
+
+
 def test_yesterday_puts_publication_a_day_after_the_event() -> None:
     opening = "Who pays?\nAfter the opening on Sunday, Jan Holt asked who pays.\nMayor Olga Brandt laughed yesterday."
     found = dates(entry("a", opening), entry("b", FERRY.format("on Sunday"), "2019-03-03"))
