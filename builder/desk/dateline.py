@@ -41,6 +41,8 @@ DESK = re.compile(
     r"|agencies|(?:نیوز|ویب|مانیٹرنگ|انٹرنیشنل) ڈیسک|(?:سٹاف|اسٹاف|خصوصی|نیوز) رپورٹر|نمائندہ [\w ]{2,20}"
     r"|(?:خبر )?ایجنسیاں)"
 )
+# States that stand in brackets behind a town: "JUIZ DE FORA (MG)". That of Amapá is an agency's name too.
+STATES = frozenset("AC AL AM BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO".split())
 EMPTY = re.compile(r"\(\s*\)")  # what is left of a date in brackets
 BOXED = re.compile(r"\((?P<house>[^()|]{2,30}?)\s?[|]\s?(?P<place>[^()|]{2,30}?)\)")  # "(HNA|LINDESUND) – "
 # The outlet or town and that agencies had it, in Arabic letters: "بندر نيوز – وكالات :".
@@ -395,7 +397,7 @@ def _agency(text: str, heads: frozenset[str]) -> tuple[str, tuple[int, int], str
         named = masthead.TITLED.fullmatch(inner) and (told or masthead.PAPER.search(inner))
         coined = (
             named
-            or re.fullmatch(r"[A-Z]{2,9}", inner)
+            or (re.fullmatch(r"[A-Z]{2,9}", inner) and inner not in STATES)
             or WIRE_LIKE.fullmatch(inner)
             or masthead.STATION.fullmatch(inner)
         )

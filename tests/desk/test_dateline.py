@@ -15,6 +15,7 @@ HEADS = [
     ("Belgrade, 18 June (SeeNews) - ", "Belgrade", "SeeNews", "XXXX-06-18"),
     ("(RTTNews) - ", "", "RTTNews", ""),
     ("ST. PAUL, Minn. – ", "ST. PAUL, Minn.", "", ""),
+    ("JUIZ DE FORA (MG) - ", "JUIZ DE FORA (MG)", "", ""),
     ("DENVER • ", "DENVER", "", ""),
     ("RABAT-", "RABAT", "", ""),
     ("TUCSON, AZ (KOLD News 13) - ", "TUCSON, AZ", "KOLD News 13", ""),

@@ -137,3 +137,33 @@ def test_the_credit_of_a_picture_behind_a_bar() -> None:
         ("paragraph", "La"),
     ]
     assert article.outlet.value == "Ouest-France"
+
+
+@pytest.mark.parametrize(
+    ("signed", "byline"),
+    [
+        ("By Anna Berg, Harbour Correspondent", "Anna Berg"),
+        ("Ana Ruiz Corresponsal", "Ana Ruiz"),
+    ],
+)
+def test_who_signs_as_a_correspondent(signed: str, byline: str) -> None:
+    text = (
+        f"Ferry sails again after the storm\n{signed}\nThe ferry sailed again on Monday, the harbour said.\n"
+        "The storm had kept the ferry in the harbour for three days, the harbour master said.\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert (article.agency.value, article.byline.value) == (None, byline)
+
+
+def test_agencies_behind_strokes_and_notes_of_a_site() -> None:
+    text = (
+        "Swan falls in love with a boat\n"
+        "A black swan has not left the side of a pedal boat in the harbour for months, its keeper said on Monday.\n"
+        "Click here to read more from the harbour.\n"
+        "The boat was to be brought to the zoo together with the swan, its owner said.\n"
+        "str/dpa/afp\n"
+        "Web links to Harbour Post material are allowed provided that they contain a URL hyperlink to the material.\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert article.agency.value == "dpa"
+    assert [block.text.split()[0] for block in article.blocks] == ["A", "The"]
