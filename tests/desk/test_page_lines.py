@@ -144,6 +144,8 @@ def test_the_credit_of_a_picture_behind_a_bar() -> None:
     [
         ("By Anna Berg, Harbour Correspondent", "Anna Berg"),
         ("Ana Ruiz Corresponsal", "Ana Ruiz"),
+        ("Ana Ruiz, especial para O Globo", "Ana Ruiz"),
+        ("Anna Berg, special to the Harbour Echo", "Anna Berg"),
     ],
 )
 def test_who_signs_as_a_correspondent(signed: str, byline: str) -> None:
