@@ -44,11 +44,11 @@ WARES = (
 def own_words(number: int) -> tuple[str, ...]:
     """What only one text tells, the same for the same number."""
     chance = Random(number)
-    sent, sold, left = (chance.sample(WARES, 5) for _ in range(3))
+    sent, sold, left = (chance.sample(WARES, 10) for _ in range(3))
     return (
-        f"Valley {number} had sent {', '.join(sent)} for the nurses, the porters and the cooks.",
-        f"Guests of the village bought {' and '.join(sold)} until the last cart was empty.",
-        f"Nobody wanted {' or '.join(left)}, which went back over the pass with {30 + number} crowns on top.",
+        f"Valley {number} had sent {', '.join(sent)} by the early bus.",
+        f"Guests bought {' and '.join(sold)} until noon.",
+        f"Nobody wanted {' or '.join(left)}, which went back with {30 + number} crowns on top.",
     )
 
 
