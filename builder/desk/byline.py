@@ -52,6 +52,8 @@ def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
     if names and fold(last) in MONTHS and DATED.match(line.text, match.start("who") + len(who)):
         who = who[: -len(last)].rstrip()  # "By Anna Berg January 10, 2017"
     start = match.start("who") if who else 0
+    if rule.name == "byline" and " " not in who and line.text[start + len(who) :][:1] == "/":  # "By HNA/HNT's Desk"
+        who = line.text[start:]
     if rule.name == "byline" and " " in who:  # "By Anna Berg Harbour News"
         behind = masthead.behind(who)
         who = who[:behind].rstrip() if behind and who[:behind].rstrip()[-1] not in ",|-–—/" else who

@@ -43,6 +43,7 @@ DESK = re.compile(
 )
 # States that stand in brackets behind a town: "JUIZ DE FORA (MG)". That of Amapá is an agency's name too.
 STATES = frozenset("AC AL AM BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO".split())
+STAMP = re.compile(r"\(\d\d-\d\d\) \d\d:\d\d [A-Z]{2,4}T (?=[A-Z(])")  # "(08-11) 09:14 PDT LINDESUND -- "
 EMPTY = re.compile(r"\(\s*\)")  # what is left of a date in brackets
 BOXED = re.compile(r"\((?P<house>[^()|]{2,30}?)\s?[|]\s?(?P<place>[^()|]{2,30}?)\)")  # "(HNA|LINDESUND) – "
 # The outlet or town and that agencies had it, in Arabic letters: "بندر نيوز – وكالات :".
@@ -119,6 +120,9 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
     A name that no gazetteer knows is a place if the `page` has it behind "in", "at" or "near"; one that no table
     knows is an agency's if it is among the `heads`, which the page prints at its top.
     """
+    if stamp := STAMP.match(text):
+        stamped = read(text[stamp.end() :], page, heads)
+        return _shifted(stamped, stamp.end()) if stamped else None
     head = text[:LONGEST]
     if eastern_head := eastern.read(head):
         return _eastern(head, eastern_head)
@@ -150,6 +154,13 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
     if best and STATE.search(best.place) and text[best.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
         best = replace(best, place=best.place + ".", place_at=(best.place_at[0], best.place_at[1] + 1))
     return best
+
+
+def _shifted(line: Dateline, by: int) -> Dateline:
+    """The dateline as found behind so many characters."""
+    place_at, agency_at = ((start + by, end + by) for start, end in (line.place_at, line.agency_at))
+    day = replace(line.day, start=line.day.start + by, end=line.day.end + by) if line.day else None
+    return replace(line, end=line.end + by, place_at=place_at, agency_at=agency_at, day=day)
 
 
 def behind(text: str) -> Dateline | None:

@@ -28,6 +28,10 @@ TOWNS = frozenset(
         " Damas Beyrouth Riad Ryad El_Cairo Túnez Abuya Addis_Abeba Adís_Abeba Johannesburgo La_Habana"
         " Puerto_Príncipe Santiago_de_Chile Nova_York Nueva_Orleans Kahire Atina Cenevre Katmandou Katmandú Kaboul"
         " Cabul"
+        " Al_Ain Umm_Al_Quwain Al_Khobar Alkhobar Hodeidah Gaza_City Occupied_Jerusalem Deir_Ezzor Raqqa Irbil"
+        " Kerbala Basra Fallujah St_Petersburg St._Petersburg Stepanakert Sukhumi Mitrovica Hargeisa Dutse"
+        " Trivandrum Cochin Calicut Tuticorin Pondicherry Bhubaneshwar Danang Johor_Baru Davao_City Baguio_City"
+        " Cotabato_City Zamboanga_City"
     ).split()
 )
 # Countries by names that papers print and the gazetteer has otherwise; written for Backfile.

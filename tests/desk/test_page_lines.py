@@ -14,6 +14,7 @@ KNOWN = [
     ("0  Share   Email   Print", "share buttons"),
     ("SHARE  151 CONNECT  44 TWEET  COMMENT", "share buttons"),
     ("Post a comment | Read comments (9)", "comments"),
+    ("Comments (4)  Report abuse", "comments"),
     ("rabi (lindesund)  11 Mar  Why not travel by train like us?", "comments"),
     ("Join HE's Telegram channel and get the latest news.", "newsletter"),
     ("À lire aussi sur Ouest-Rivage : Le port de Kerdual rouvre", "related link"),
@@ -144,6 +145,7 @@ def test_the_credit_of_a_picture_behind_a_bar() -> None:
     [
         ("By Anna Berg, Harbour Correspondent", "Anna Berg"),
         ("Ana Ruiz Corresponsal", "Ana Ruiz"),
+        ("By RFE/RL's Tajik Service", "RFE/RL's Tajik Service"),
         ("Ana Ruiz, especial para O Globo", "Ana Ruiz"),
         ("Anna Berg, special to the Harbour Echo", "Anna Berg"),
     ],
