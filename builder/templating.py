@@ -8,16 +8,23 @@ an attribute is read, a macro called and a text escaped at once, which prints a 
 from collections.abc import Callable
 from typing import Any, ClassVar, cast
 
+import markupsafe
 from jinja2 import Environment, nodes, pass_context
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context, Macro
 from jinja2.utils import missing
 from markupsafe import Markup
-from markupsafe import _escape_inner as _of_plain  # type: ignore[attr-defined]
 
 MAY_BE_MISSING = frozenset(("defined", "undefined", "default", "d"))  # tests and filters that ask whether it is there
 IN_PLACE_OF_JINJAS = "from builder.templating import Part as Macro, escape"
-escaped: Callable[[str], str] = _of_plain
+
+
+def _escaped(text: str) -> str:
+    return str(markupsafe.escape(text))
+
+
+# MarkupSafe's own step for plain text takes a fifth of the time, where this version has it by that name.
+escaped: Callable[[str], str] = getattr(markupsafe, "_escape_inner", _escaped)
 
 
 def link(start: str, end: str) -> str:
