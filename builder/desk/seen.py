@@ -13,6 +13,7 @@ from builder.lexicon.calendar import WEEKDAYS
 from builder.lexicon.stamps import PUBLISHED, UPDATED
 from builder.text import fold
 
+EACH_END = 1000  # lines at the top and at the bottom of a page that are looked at one by one; between them is text
 SHORT = 220  # characters; a longer line is no date line
 SPARE = 6  # words that a date line may hold beside the date and what goes with dates; a sentence one
 BESIDE = re.compile(

@@ -1,0 +1,106 @@
+"""Where a story begins: at its dateline, else with the first text below the lines that sign and date it."""
+
+from builder.desk import dateline, headline, lead_in, papers, town_lines
+from builder.desk.byline import AGENCY
+from builder.desk.dateline import DASHES, Dateline
+from builder.desk.lead_in import HEAD
+from builder.desk.seen import Seen
+
+CLOSING = ("end mark", "initials", "reporting credit", "with wires")
+SUMMARIES = 2  # paragraphs above the story that say beforehand what it tells
+HEADS = 8  # lines at the top in which a page names itself
+
+
+def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dateline] | None]:
+    """The first line of the story: the dateline's, else the first text below the lines that sign and date it."""
+    start = 0 if title is None else title + 1
+    told, below = 0, start
+    page = " ".join(one.line.text[:600] for one in seen[start : start + HEAD])
+    heads = papers.own(one.line.text for one in seen[: min(start, HEADS)])
+    for number in range(start, min(len(seen), start + HEAD)):
+        one = seen[number]
+        if title is not None and told < 2 and _repeats(one, seen[title]) and lead_in.told_below(seen, number):
+            below = number + 1
+        elif found := _heads_text(one, page, heads):
+            return number, (number, found)
+        elif one.line.prose and not one.rule:
+            told += one.caption is None
+        elif one.row:
+            told += 1
+        elif told and ((_closes(one) and not _edited(seen, number, told)) or (title is None and _ends_story(one))):
+            break
+        elif (one.dated or (one.signed and not (title is None and one.signed.rule.name == AGENCY))) and told <= min(
+            2, lead_in.told_below(seen, number) - 1
+        ):
+            below = number + 1
+        if told > 3:
+            break
+    alone = next(
+        (
+            (n, found)
+            for n in range(min(len(seen), below + 3))
+            if (
+                found := town_lines.by_itself(seen[n], page)
+                or town_lines.over_stamp(seen, n, start)
+                or town_lines.under_stamp(seen, n)
+                or town_lines.signed_from(seen[n])
+                or town_lines.agency_town(seen[n])
+            )
+        ),
+        None,
+    )
+    begin = _begins(seen, below)
+    over = range(max(start, below), min(begin + 1, len(seen))) if alone is None else ()
+    towns = ((n, town_lines.over_text(seen, n)) for n in over if any(one.told for one in seen[n + 1 : n + 3]))
+    return begin, alone or next(((n, town) for n, town in towns if town), None)
+
+
+def _begins(seen: tuple[Seen, ...], below: int) -> int:
+    """The first line of text from this one on that is neither under a picture nor sums up what follows."""
+    summaries = 0
+    for number in range(below, len(seen)):
+        one = seen[number]
+        if (lead_in.pictured(seen, number) and lead_in.told_below(seen, number) > 1) or lead_in.unended(seen, number):
+            continue
+        text = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
+        if text and not lead_in.among_titles(seen, number):
+            if summaries == SUMMARIES or not lead_in.summary(seen, number):
+                return number
+            summaries += 1
+    return len(seen)
+
+
+def _heads_text(one: Seen, page: str, heads: frozenset[str]) -> Dateline | None:
+    """The dateline of a paragraph; of a line that is no sentence only if it names an agency or ends in a dash."""
+    prose = one.line.prose and not one.rule
+    found = dateline.read(one.line.text, page, heads) if prose or (one.plain and one.line.count > 4) else None
+    goes_on = one.line.text[-1] == ":" or one.line.count > 8
+    sure = found and (
+        found.agency or (goes_on and one.line.text[found.place_at[1] : found.end].strip(" .") in DASHES)
+    )
+    return found if prose or sure else None
+
+
+def _repeats(one: Seen, title: Seen) -> bool:
+    """Whether the headline is printed again here."""
+    if one.line.text in (title.line.text, f"{title.line.text} {title.line.text}"):
+        return True
+    return not one.line.prose and not one.row and headline.alike(one.line, title.line)
+
+
+def _closes(one: Seen) -> bool:
+    """Whether the line ends a story: an end mark, initials, an agency's sign-off behind a dash or in brackets."""
+    return bool(one.signed and (one.signed.rule.name in CLOSING or not one.line.text[0].isalnum()))
+
+
+def _edited(seen: tuple[Seen, ...], number: int, told: int) -> bool:
+    """Whether it says who edited the text that follows, below a sentence that sums it up: "Editor: Anna Berg"."""
+    signed = seen[number].signed
+    return bool(
+        signed and signed.rule.name == "reporting credit" and told < 2 and lead_in.told_below(seen, number) > 2
+    )
+
+
+def _ends_story(one: Seen) -> bool:
+    """Whether a text without a headline ends here: a source line, or the heading of a list of other stories."""
+    return bool(one.rule and one.rule.reach != "line") or bool(one.signed and one.signed.rule.name == "source line")

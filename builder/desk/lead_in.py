@@ -1,0 +1,70 @@
+"""What reads as the text does and only leads up to it: a summary, a deck, a caption, a title of a list."""
+
+from itertools import islice
+
+from builder.desk import story
+from builder.desk.byline import BRACKETS
+from builder.desk.seen import EACH_END, Seen
+from builder.desk.vocabulary import content
+
+LIST = 12  # lines below its heading in which titles of other stories stand
+HEAD = 40  # lines below the headline in which the story begins
+
+
+def summary(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it only says beforehand what the text then tells: the next paragraph begins with the same words.
+
+    Or that holds nearly all of its words; or the counter of a gallery stands between, and they have much in common.
+    """
+    below = next((n for n in range(number + 1, min(number + 6, len(seen))) if seen[n].told), None)
+    if below is None or told_below(seen, number) < 2:
+        return False
+    first, then = seen[number].line.text, seen[below].line.text
+    if first.split()[:3] == then.split()[:3] and len(first) < len(then) and told_below(seen, number) > 2:
+        return first.split()[0] not in ("The", "In", "A", "On", "At")
+    own = content(first)
+    if len(own) > 4 and seen[number].line.count < 35 and len(own & content(then)) > 0.65 * len(own):
+        return True
+    later = [one for one in seen[below + 1 : below + 5] if one.told][:2]
+    if len(own) > 6 and any(len(own & content(one.line.text)) > 0.8 * len(own) for one in later):
+        return True
+    counted = any(one.rule and one.rule.name == "gallery" for one in seen[number + 1 : below])
+    return counted and len(content(first) & content(then)) > 2
+
+
+def unended(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it has no full stop, and both paragraphs right below it have: a deck, or the words under a picture."""
+    line, below = seen[number].line, seen[number + 1 : number + 3]
+    if line.text[-1] in ":,;-–—" or line.ends or line.bullet or line.caseless or not number:
+        return False
+    told = len(below) == 2 and all(one.told and one.line.ends and one.line.count > 9 for one in below)
+    return told and below[0].line.gap and not below[0].line.text[0].islower()
+
+
+def among_titles(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is one of the titles of a list that a heading above announces, with no full stop behind them."""
+    if not any(one.rule and one.rule.reach == "list" for one in seen[max(0, number - LIST) : number]):
+        return False
+    beside = [seen[n].line for n in (number - 1, number + 1) if 0 <= n < len(seen) and seen[n].plain]
+    return any(line.gap and line.count > 7 for line in beside) and not any(
+        line.text.rstrip('"”’»)]')[-1:] in story.STOPS for line in (seen[number].line, *beside[:1])
+    )
+
+
+def pictured(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is the caption of a picture: a sentence, and right below it who took the picture."""
+    below = seen[number + 1] if number + 1 < len(seen) else None
+    text = seen[number].line.text
+    credited = (
+        below is not None and below.caption is not None and (below.line.count < 9 or below.line.text.startswith(text))
+    )
+    signed = below is not None and below.signed is not None and below.signed.rule.name == BRACKETS
+    if below and signed and below.line.span.start - seen[number].line.span.end < 2:  # "… 3 May 2012. (HNA)"
+        credited = any(day.full for day in seen[number].line.days) or sum(one.line.text == text for one in seen) > 1
+    return credited and seen[number].told and seen[number].line.count < 30
+
+
+def told_below(seen: tuple[Seen, ...], number: int) -> int:
+    """How many of the lines below are running text, counted up to four."""
+    below = seen[number + 1 : number + 1 + EACH_END]
+    return len(list(islice((one for one in below if one.told), 4)))

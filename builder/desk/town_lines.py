@@ -1,0 +1,146 @@
+"""The town on a line of its own: alone, with the paper or the agency, over, under or beside a date.
+
+TRABZON, Türkiye                        ->  TRABZON
+HNA, Lindesund                          ->  HNA; Lindesund
+Lindesund | Updated: 09-05-2022 15:07   ->  Lindesund
+San José/EFE                            ->  San José; EFE
+"""
+
+import re
+
+from builder.desk import dateline, lead_in, masthead, writers
+from builder.desk.dateline import Dateline
+from builder.desk.lead_in import HEAD
+from builder.desk.lines import Line
+from builder.desk.seen import Seen
+from builder.lexicon.places import TOWN, TOWNS, grade
+from builder.text import fold
+
+STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|Created|Published|Posted)\b)")
+BEHIND_STAMP = re.compile(
+    r"\d(?: ?[AaPp]\.?[Mm]\.?)? (?:IST|[A-Z]{1,4}T) ?[-–—|] (?P<place>[A-Z][A-Za-z.,’' -]{2,40})$"
+)
+PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÀ-Ý][\w.’' -]{2,25}?) ?/ ?(?P<house>[A-Z][\w ]{1,20})")
+HOUSE_PLACE = re.compile(
+    r"(?P<house>[^\W\d_][\w ]{2,20}?)(?: [-–|] | ?[-–/|] )(?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)\s?:?"
+)
+HOUSE_TOWN = re.compile(
+    r"(?P<house>[A-Z][\w.’'&]*(?: [\w.’'&-]+){0,4}) \((?P<place>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})\)"
+)
+AGENCY_TOWN = re.compile(r"[A-Z][a-z-]{3,}(?: [A-Z][a-z-]{3,})?(?<!File)(?<!Archive)(?<!Images)(?<!Agencies)")
+
+
+def over_text(seen: tuple[Seen, ...], number: int) -> Dateline | None:
+    """A town on a line of its own, right above the story: in capitals, or the text says "in" or "near" it."""
+    line = seen[number].line
+    town, _, country = line.text.partition(", ")
+    in_country = grade(fold(country)) == "country" and grade(fold(town)) in TOWN
+    if in_country and lead_in.told_below(seen, number):
+        return _of_town(line, town)  # "TRABZON, Türkiye"
+    if line.count > 3 + (line.text in TOWNS) or line.bullet or not seen[number].plain:
+        return None
+    loud = line.capitals and bool(grade(fold(line.text)))
+    near = (*seen[max(0, number - 6) : number], *seen[number + 1 : number + HEAD])
+    page = " ".join(one.line.text[:600] for one in near)
+    apart = line.text[0].isupper() and seen[number + 1].told and seen[number + 1].line.gap
+    if line.text in TOWNS and number and not line.gap and not seen[number + 1].line.gap:  # between headline and text
+        loud = True
+    if not loud and not (apart and dateline.used_as_place(line.text, page)):
+        return None
+    return _of_town(line, line.text)
+
+
+def over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | None:
+    """A town on a line of its own below the headline, and a date alone on the line under it: "Amman / 4 May 2003"."""
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    if number < start or not start or line.count > 3 or not seen[number].plain or not below or not below[0].days:
+        return None
+    town = line.text.rstrip(",")
+    alone = below[0].line.count < 7 and not line.bullet and grade(fold(town)) in TOWN
+    return _of_town(line, town) if alone else None
+
+
+def under_stamp(seen: tuple[Seen, ...], number: int) -> Dateline | None:
+    """The outlet and its town under a date that stands alone: "4 May 2003 / Harbour Echo (Amman)"."""
+    above = seen[number - 1 : number] if number else ()
+    alone = above and above[0].days and above[0].line.count < 5
+    found = HOUSE_TOWN.fullmatch(seen[number].line.text) if alone else None
+    return _of_house(found) if found and grade(fold(found["place"])) in TOWN else None
+
+
+def signed_from(one: Seen) -> Dateline | None:
+    """The town from which the writer signs: "Anna Berg, The Harbour Echo, Lindesund"."""
+    signed = one.signed is not None and one.signed.rule == writers.RULE
+    found = writers.read(one.line.text, one.line.text) if signed else None  # known to be a town by now
+    if not found or found.place == writers.NOWHERE:
+        return None
+    text = one.line.text
+    return Dateline(len(text), text[slice(*found.place)], found.place, None, text[slice(*found.house)], found.house)
+
+
+def agency_town(one: Seen) -> Dateline | None:
+    """An agency and the town alone on a line: "HNA, Lindesund"."""
+    house, _, town = one.line.text.partition(", ")
+    named = AGENCY_TOWN.fullmatch(town) and fold(town.split()[-1]) not in dateline.WRITERS | dateline.NO_PLACE
+    if one.line.count > 4 or not named or not (found := masthead.agency(house)):
+        return None
+    start = len(house) + 2
+    return Dateline(len(one.line.text), town, (start, len(one.line.text)), None, found.shown(house), (0, len(house)))
+
+
+def by_itself(one: Seen, page: str) -> Dateline | None:
+    """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
+    if not one.days and not one.plain:
+        return _house_and_place(one) if one.masthead else _place_and_agency(one)
+    if stamped := _stamped(one) or _house_and_place(one):
+        return stamped
+    text = one.line.text.rstrip(" |")
+    found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline.behind(text)
+    if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
+        whole = found.agency and found.end == len(text)
+        known = one.line.caseless or (found and grade(fold(found.place.split(",", maxsplit=1)[0])))
+        return found if whole and known else None
+    behind = one.line.text[found.place_at[1] :].lstrip()[:1] if found else ""
+    if behind in (":", "/"):  # "Stand: 3.5.2019", "World / 3 May"
+        return None
+    if found and behind == "|" and grade(fold(found.place)) == "country":  # "ARGENTINA | 23-06-2021" is a section
+        return None
+    if not found or not (found.agency or dateline.known(found.place, page)):
+        return None
+    return found if found.end == len(text) and 0 <= found.place_at[0] < one.days[0].start else None
+
+
+def _stamped(one: Seen) -> Dateline | None:
+    """A town that heads a line of stamps, or ends it: "Lindesund | Updated: 09-05-2022 15:07"."""
+    found = (STAMPED.match(one.line.text) or BEHIND_STAMP.search(one.line.text)) if one.days else None
+    if found and "place" in found.groupdict():
+        town = found["place"].split(",")[0]
+        real = town.isupper() or grade(fold(town)) in TOWN
+        return Dateline(len(one.line.text), found["place"], found.span("place")) if real else None
+    return Dateline(found.end(), found[0], found.span()) if found and grade(fold(found[0])) in TOWN else None
+
+
+def _house_and_place(one: Seen) -> Dateline | None:
+    """The outlet and the place in letters without capitals: "زاكروس - أربيل"."""
+    found = HOUSE_PLACE.fullmatch(one.line.text) if one.line.caseless else None
+    if found and found["house"] in TOWNS:  # "رام الله - دنيا الوطن"
+        return Dateline(found.end(), found["house"], found.span("house"), None, found["place"], found.span("place"))
+    return _of_house(found) if found and one.line.gap and masthead.known(found["house"]) else None
+
+
+def _place_and_agency(one: Seen) -> Dateline | None:
+    """A town and an agency parted by a stroke, as a picture's credit may be too: "San José/EFE"."""
+    found = PLACE_AGENCY.fullmatch(one.line.text) if one.caption or one.signed else None
+    if not found or not masthead.agency(found["house"]) or grade(fold(found["place"])) not in TOWN:
+        return None
+    return Dateline(found.end(), found["place"], found.span("place"), None, found["house"], found.span("house"))
+
+
+def _of_house(found: re.Match[str]) -> Dateline:
+    """The dateline of a line that is all house and place."""
+    return Dateline(found.end(), found["place"], found.span("place"), None, found["house"], found.span("house"))
+
+
+def _of_town(line: Line, town: str) -> Dateline:
+    """The dateline of a line that begins with the town and is nothing else."""
+    return Dateline(len(line.text), town, (0, len(town)))
