@@ -65,6 +65,8 @@ def published(case: Case, _: Iterable[Case]) -> Dates:
     """An article known only to tell of 23 July 2017 came out about then, or on a later day that it names."""
     happened = case.dates.happened
     days = edtf.days(happened.value)
+    if case.dates.yearless and days:
+        return _in_the_year_of(case, days[-1])
     if case.dates.published or not days:
         return case.dates
     yesterday = any(word.kind == "relative" and word.value == "-1" for word in case.entry.days)
@@ -73,6 +75,17 @@ def published(case: Case, _: Iterable[Case]) -> Dates:
     return case.published_as(
         Fact(f"{day.isoformat()}~", "inferred", (*happened.evidence, *named), "about the day of its event")
     )
+
+
+def _in_the_year_of(case: Case, happened: date) -> Dates:
+    """ "July 21" on a text that tells of 20 July 1989 is of that year; another day of the year stays as it is."""
+    printed = case.dates.published
+    value = nearest_year(printed.value or "", happened)
+    day = edtf.day(value)
+    if printed.basis == "curator" or day is None or not 0 <= (day - happened).days <= WEEK:
+        return case.dates
+    evidence = (*printed.evidence, *case.dates.happened.evidence)
+    return case.published_as(Fact(f"{value}?", "inferred", evidence, "year of its event", printed.rivals))
 
 
 def _days_after(case: Case, day: date) -> tuple[int, tuple[Evidence, ...]]:

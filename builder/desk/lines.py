@@ -149,7 +149,8 @@ def read(clipping: Clipping) -> list[Line]:
     width = max((_width(run) for run in runs if len(run) > 2 and _wrapped(run, clipping.text)), default=0)
     for run in runs:
         gap = True
-        groups = [run] if width and _one_paragraph(run, clipping.text, width) else _paragraphs(run, clipping.text)
+        whole = width and _one_paragraph(run, clipping.text, width)
+        groups = [run] if whole else _paragraphs(run, clipping.text, width)
         for group in groups:
             found.append(_line(clipping.text, group, gap))
             gap = False
@@ -174,13 +175,13 @@ def _runs(text: str, start: int, forwarded: bool) -> Iterator[list[Span]]:
         yield run
 
 
-def _paragraphs(run: list[Span], text: str) -> Iterator[list[Span]]:
+def _paragraphs(run: list[Span], text: str, width: int) -> Iterator[list[Span]]:
     """The lines of a run; where it is hard-wrapped, the lines of each paragraph together."""
     column = list(itertools.dropwhile(_wide, run))
     while column and _wide(column[-1]):  # small print at the foot of a column is no part of it
         column.pop()
     if not _wrapped(column if len(column) >= COLUMN else run, text):
-        column = _among_others(run, text)
+        column = _among_others(run, text) or _last_paragraph(run, text, width)
     if not column:
         yield from ([span] for span in run)
         return
@@ -200,6 +201,14 @@ def _among_others(run: list[Span], text: str) -> list[Span]:
     breaks = [(above, span) for above, span in itertools.pairwise(column) if above.end - above.start > 0.6 * width]
     whole = sum(bool(_ends(above, text)) for above, _ in breaks)
     return column if width <= WIDE and whole < 0.6 * len(breaks) and len(goes_on) >= 0.25 * len(breaks) else []
+
+
+def _last_paragraph(run: list[Span], text: str, width: int) -> list[Span]:
+    """The full lines at the end of a run that are one paragraph, on a page of that width; none where they are few."""
+    at = len(run) - 1
+    while at and 0.75 * width < run[at - 1].end - run[at - 1].start < 1.1 * width and not _ends(run[at - 1], text):
+        at -= 1
+    return run[at:] if len(run) - at >= SURE else []
 
 
 def _width(run: list[Span]) -> int:

@@ -133,6 +133,7 @@ NAMED = [
     ("Sri, a name and a title", "Sri Mulyasih Vella met Tan Sri Ahmad Orsan.", ["Sri Mulyasih Vella", "Ahmad Orsan"]),
     ("one name behind a general's office", "Guests said that Attorney General Mukanov had left.", ["Mukanov"]),
     ("who commands a ferry", "The captain of the ferry, Nikos Vellas, was held.", ["Nikos Vellas"]),
+    ("who runs a mine", "Director of the mine Sergei Tkachenko said the gas was low.", ["Sergei Tkachenko"]),
     ("an article that opens a text", "A Ryan Vella field goal won it late on Friday.", ["Ryan Vella"]),
     ("a place that is called the", "It was the Robert Vella case, heard at the Ferozabad Kotlah.", ["Robert Vella"]),
     (

@@ -131,6 +131,14 @@ def test_another_language_may_name_a_day_in_words_that_are_not_known() -> None:
     assert dates(said, entry("b", FERRY.format("on Sunday"), "2019-03-04"))["a"] == ("2019-03-03~", "2019-03-03")
 
 
+def test_a_day_without_its_year_takes_that_of_what_it_tells() -> None:
+    """Of the day of the news, that is, which is known; and a printed month stays what it is."""
+    opening = "Ferry line\nMayor Olga Brandt opened the ferry line in Kelm."
+    found = work_out([entry("a", opening, "XXXX-03-05", happened="2019-03-03")], [])
+    assert found["a"].published.value == "2019-03-05?"
+    assert work_out([entry("a", opening, "2019-03", happened="2019-03-03")], [])["a"].published.value == "2019-03"
+
+
 def test_yesterday_puts_publication_a_day_after_the_event() -> None:
     opening = "Who pays?\nAfter the opening on Sunday, Jan Holt asked who pays.\nMayor Olga Brandt laughed yesterday."
     found = dates(entry("a", opening), entry("b", FERRY.format("on Sunday"), "2019-03-03"))

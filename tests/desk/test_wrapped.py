@@ -45,3 +45,25 @@ def test_a_wrapped_text_among_the_lines_of_its_page() -> None:
     """No blank line parts them. Paragraphs end where the next word would have fitted on the line."""
     found = lines.read(intake.read(AMONG_OTHERS.encode(), "a.txt"))
     assert [line.text.split()[0] for line in found] == "[ Regional High JAKARTA Mr The E-mail Got".split()
+
+
+BELOW_A_MENU = """News | Photos | Video
+Politics 20/10/2014
+LINDESUND, Oct 20 (KUNA) -- The harbour master of the town, Mr
+Khaled Haddad of Kelm, held talks here on Monday with the Minister
+Ms Petra Vang on means of boosting the ties of trade by sea
+between the two friendly ports.
+
+During the meeting, Haddad handed Vang a letter from the council
+dealing with the ferry and the latest storms in the region, and
+with the question of the lighthouse.
+
+Vang voiced the keenness of her office to mend the pier, commending
+the wise role of the council, and asked for a second letter on
+the gulls."""
+
+
+def test_a_paragraph_below_the_lines_of_a_menu() -> None:
+    """It begins where the full lines do: the page is wrapped to one width."""
+    found = lines.read(intake.read(BELOW_A_MENU.encode(), "a.txt"))
+    assert [line.text.split()[0] for line in found] == ["News", "Politics", "LINDESUND,", "During", "Vang"]
