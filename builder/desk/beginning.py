@@ -2,8 +2,9 @@
 
 from builder.desk import dateline, headline, lead_in, papers, town_lines
 from builder.desk.byline import AGENCY
-from builder.desk.dateline import DASHES, Dateline
+from builder.desk.dateline_forms import Dateline
 from builder.desk.lead_in import HEAD
+from builder.desk.place_names import DASHES
 from builder.desk.seen import Seen
 
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from builder.desk import dateline, formulas, masthead, nameplate, signoff, small_print, titles
+from builder.desk import formulas, masthead, nameplate, place_names, signoff, small_print, titles
 from builder.desk.houses import House
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -138,7 +138,7 @@ def signed(page: Layout) -> Iterator[Hint]:
         number, found = page.dateline
         line = page.seen[number].line
         house = masthead.known(found.agency)
-        own = dateline.OWN_NAME.fullmatch(found.agency)
+        own = place_names.OWN_NAME.fullmatch(found.agency)
         before = not house and (own or (found.place and found.agency_at < found.place_at))  # "ECHO | LINDESUND -"
         yield Hint(found.agency, house, "prefix" if before else "dateline", line.at(*found.agency_at))
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.desk import beginning, glue, headline, lead_in, results, story, wire, writers
-from builder.desk.dateline import Dateline
+from builder.desk.dateline_forms import Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import EACH_END, Seen, see
 from builder.desk.story import Label

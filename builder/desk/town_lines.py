@@ -8,8 +8,8 @@ San José/EFE                            ->  San José; EFE
 
 import re
 
-from builder.desk import dateline, lead_in, masthead, writers
-from builder.desk.dateline import Dateline
+from builder.desk import dateline, dateline_forms, lead_in, masthead, place_names, writers
+from builder.desk.dateline_forms import Dateline
 from builder.desk.lead_in import HEAD
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
@@ -45,7 +45,7 @@ def over_text(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     apart = line.text[0].isupper() and seen[number + 1].told and seen[number + 1].line.gap
     if line.text in TOWNS and number and not line.gap and not seen[number + 1].line.gap:  # between headline and text
         loud = True
-    if not loud and not (apart and dateline.used_as_place(line.text, page)):
+    if not loud and not (apart and place_names.used_as_place(line.text, page)):
         return None
     return _of_town(line, line.text)
 
@@ -81,7 +81,7 @@ def signed_from(one: Seen) -> Dateline | None:
 def agency_town(one: Seen) -> Dateline | None:
     """An agency and the town alone on a line: "HNA, Lindesund"."""
     house, _, town = one.line.text.partition(", ")
-    named = AGENCY_TOWN.fullmatch(town) and fold(town.split()[-1]) not in dateline.WRITERS | dateline.NO_PLACE
+    named = AGENCY_TOWN.fullmatch(town) and fold(town.split()[-1]) not in place_names.WRITERS | place_names.NO_PLACE
     if one.line.count > 4 or not named or not (found := masthead.agency(house)):
         return None
     start = len(house) + 2
@@ -95,7 +95,7 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
     if stamped := _stamped(one) or _house_and_place(one):
         return stamped
     text = one.line.text.rstrip(" |")
-    found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline.behind(text)
+    found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline_forms.behind_writer(text)
     if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
         whole = found.agency and found.end == len(text)
         known = one.line.caseless or (found and grade(fold(found.place.split(",", maxsplit=1)[0])))
@@ -105,7 +105,7 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
         return None
     if found and behind == "|" and grade(fold(found.place)) == "country":  # "ARGENTINA | 23-06-2021" is a section
         return None
-    if not found or not (found.agency or dateline.known(found.place, page)):
+    if not found or not (found.agency or place_names.known(found.place, page)):
         return None
     return found if found.end == len(text) and 0 <= found.place_at[0] < one.days[0].start else None
 

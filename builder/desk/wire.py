@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from builder.desk.dateline import Dateline
+from builder.desk.dateline_forms import Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
 

@@ -12,7 +12,7 @@ from itertools import takewhile
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.desk import dateline, masthead
+from builder.desk import masthead, place_names
 from builder.desk.byline import NAME, Signed
 from builder.desk.rules import Rule
 from builder.desk.seen import Seen
@@ -93,7 +93,7 @@ def _is_person(name: str) -> bool:
     words = [fold(word.strip(".")) for word in re.split(r"[ -]", name) if len(word.strip(".")) > 1]
     if len(name.split()) < 2 or not words or cues.is_thing(" ".join(words)):
         return False
-    if any(word in dateline.WRITERS or word in dateline.NO_PLACE for word in words):
+    if any(word in place_names.WRITERS or word in place_names.NO_PLACE for word in words):
         return False
     if cues.is_given(words[0]) or not LATIN.search(name):  # of other scripts no table knows what else a word means
         return cues.is_given(words[0])

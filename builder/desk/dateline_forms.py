@@ -1,0 +1,77 @@
+"""A dateline, and those whose form alone tells them: in one box, of eastern agencies, behind the writer's name.
+
+(HNA|LINDESUND) –        ->  LINDESUND; HNA
+Yunus Ak/KARS, (DHA)     ->  KARS; DHA
+"""
+
+import re
+
+from msgspec import Struct
+
+from builder.desk import eastern, masthead, place_names
+from builder.desk.days import Day
+from builder.lexicon.places import TOWNS
+
+BOXED = re.compile(r"\((?P<house>[^()|]{2,30}?)\s?[|]\s?(?P<place>[^()|]{2,30}?)\)")  # "(HNA|LINDESUND) – "
+BRACKETED = re.compile(r"\((?P<place>[A-Z][A-Z .'’-]{3,30}(?P<region>, [A-Z][A-Za-z. ]{1,20})?)\)")
+# The outlet or town and that agencies had it, in Arabic letters: "بندر نيوز – وكالات :".
+AGENCIES = re.compile(
+    r"(?P<who>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,2})\s?[-–—/|]\s?(?:وكالات|متابعات|متابعة)\s?[:.–-]\s*"
+)
+SIGNED = re.compile(
+    r"[^\W\d_][\w.’' -]{3,50}/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
+)
+
+
+class Dateline(Struct, frozen=True):
+    """A dateline of `end` characters: the place as printed and where, the day, the agency and where."""
+
+    end: int
+    place: str = ""
+    place_at: tuple[int, int] = (0, 0)
+    day: Day | None = None
+    agency: str = ""
+    agency_at: tuple[int, int] = (0, 0)
+
+
+def boxed(head: str, page: str) -> Dateline | None:
+    """House and place in one pair of brackets, in either order; or a place in capitals, "(LINDESUND, Fla.) -- "."""
+    if not head.startswith("("):
+        return None
+    if (town := BRACKETED.fullmatch(head.rstrip())) and not masthead.known(town["place"]):
+        real = town["region"] or place_names.known(town["place"], page)
+        return Dateline(0, town["place"], town.span("place")) if real else None
+    found = BOXED.fullmatch(head.rstrip())
+    place, house = ("place", "house") if found and place_names.known(found["place"], page) else ("house", "place")
+    if not found or not place_names.known(found[place], page):
+        return None
+    return Dateline(0, found[place], found.span(place), None, found[house], found.span(house))
+
+
+def beside_agencies(head: str) -> Dateline | None:
+    """The outlet or the town beside the word that agencies had it: "بندر نيوز – وكالات :"."""
+    found = AGENCIES.match(head)
+    if not found:
+        return None
+    who, at, end = found["who"], found.span("who"), found.end()
+    return Dateline(end, who, at) if who in TOWNS else Dateline(end, "", (0, 0), None, who, at)
+
+
+def behind_writer(text: str) -> Dateline | None:
+    """A dateline behind the writer's name, as Turkish papers have it: "Yunus Ak/KARS, (DHA)"."""
+    found = SIGNED.fullmatch(text)
+    house = masthead.agency(found["agency"]) if found else None
+    if not found or not house:
+        return None
+    shown = house.shown(found["agency"])
+    return Dateline(len(text), found["place"], found.span("place"), None, shown, found.span("agency"))
+
+
+def of_eastern(head: str, found: eastern.Head) -> Dateline:
+    """The dateline of a Chinese, Japanese or Korean agency, by where its parts stand."""
+    numbers = re.findall(r"\d+", head[slice(*found.day)])
+    when = Day(f"XXXX-{int(numbers[0]):02}-{int(numbers[1]):02}", *found.day) if len(numbers) == 2 else None
+    printed = head[slice(*found.agency)]
+    house = masthead.known(printed)
+    shown = house.shown(printed) if house else printed
+    return Dateline(found.end, head[slice(*found.place)], found.place, when, shown, found.agency)
