@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 
-from builder.desk import hints, masthead, papers
+from builder.desk import copy_hints, copyright_lines, masthead, page_hints, papers
 from builder.desk.hints import PLACES, Hint
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -33,14 +33,14 @@ LONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}"
 
 def choose(page: Layout) -> tuple[Fact, Fact]:
     """The outlet that published, and the agency whose copy it is."""
-    found = [*hints.signed(page), *hints.named(page)]
+    found = [*copy_hints.signed(page), *page_hints.named(page)]
     outlet = _best([hint for hint in found if not _is_agency(hint)])
     agency = _best([hint for hint in found if _is_agency(hint)])
     if not outlet and not agency:
-        spoken = [*hints.helped(page), *hints.spoken(page), *hints.reports(page)]
+        spoken = [*copy_hints.helped(page), *copy_hints.spoken(page), *copy_hints.reports(page)]
         outlet, agency = _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
         if not outlet and not agency:  # where nothing else names a house, the firm that holds the rights
-            return _best(list(hints.owners(page)), 0.0), agency
+            return _best(list(copyright_lines.owners(page)), 0.0), agency
     if outlet.value and agency.value and _one_house(outlet.value, agency.value):
         wire = any(map(_is_wire, (outlet.value, agency.value))) or papers.HOST.fullmatch(outlet.value)
         return (UNKNOWN, agency) if wire else (outlet, UNKNOWN)

@@ -1,0 +1,62 @@
+"""Where the copy names a house: it signs it, holds its material, says that it reports or that people told it."""
+
+import re
+from collections.abc import Iterator
+
+from builder.desk import formulas, hints, masthead, place_names, signoff
+from builder.desk.hints import Hint
+from builder.desk.layout import Layout
+
+SPOKEN = 50_000  # characters of a clipping in which its own house is looked for
+REPORTS = re.compile(r"(?:^|[,;] )(?P<name>[A-Z][\w.]+(?: [A-Z]\w+){0,2}) (?:reports|informs|reported)(?=[ ,.]|$)")
+
+
+def signed(page: Layout) -> Iterator[Hint]:
+    """Names where wire copy signs: in the dateline, on a line of its own above or below the text."""
+    if page.dateline and page.dateline[1].agency:
+        number, found = page.dateline
+        line = page.seen[number].line
+        house = masthead.known(found.agency)
+        own = place_names.OWN_NAME.fullmatch(found.agency)
+        before = not house and (own or (found.place and found.agency_at < found.place_at))  # "ECHO | LINDESUND -"
+        yield Hint(found.agency, house, "prefix" if before else "dateline", line.at(*found.agency_at))
+    for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
+        signed = one.signed
+        if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
+            house = masthead.known(signed.who)
+            behind = number - 1 == page.headline and one.line.text[0] in "–—-"  # "Ferry sails, minister says – HNA"
+            place = "cited" if behind and house and house.kind == "agency" else "signed"
+            yield Hint(signed.who, house, place, one.line.at(signed.start, signed.end))
+    for code, line, start in signoff.find(page):
+        yield hints.at(code, "signed", line, start)
+
+
+def helped(page: Layout) -> Iterator[Hint]:
+    """Agencies whose material a text says that it holds, "(Avec AFP)": it may be an outlet's own all the same."""
+    for one, label in zip(page.seen, page.labels, strict=True):
+        signed = one.signed
+        if label.kind == "agency" and signed and signed.rule.name == "with wires":
+            house = masthead.known(signed.who)
+            if house and house.kind == "agency":
+                yield Hint(house.shown(signed.who), house, "with", one.line.at(signed.start, signed.end))
+
+
+def reports(page: Layout) -> Iterator[Hint]:
+    """The agency of which the opening says that it reports this: ", Trend reports"."""
+    told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
+    for line in told[:2]:
+        for found in REPORTS.finditer(line.text[:1000]):
+            house = masthead.known(found["name"])
+            if house and house.kind == "agency":
+                yield Hint(house.shown(found["name"]), house, "reports", line.at(*found.span("name")))
+
+
+def spoken(page: Layout) -> Iterator[Hint]:
+    """Names in the formulas by which a text speaks of the house it was written for."""
+    for one, label in zip(page.seen, page.labels, strict=True):
+        if label.kind != "paragraph" or one.line.span.start > SPOKEN:
+            continue
+        text = one.line.text[:3000]
+        for start, end, house in masthead.mentions(text):
+            if place := formulas.read(text, start, end, house.kind == "agency"):
+                yield Hint(house.shown(text[start:end]), house, place, one.line.at(start, end))

@@ -1,0 +1,59 @@
+"""Who holds the rights by the copyright line: the outlet, unless it is a firm with many houses."""
+
+import re
+from collections.abc import Iterator
+
+from builder.desk import hints, masthead
+from builder.desk.hints import LONGEST, Hint
+from builder.desk.layout import Layout
+from builder.desk.lines import Line
+
+COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright|All [Cc]ontent by|COPYRIGHT)\s*(?:©\s*|[Cc]opyright\s+)?"
+    r"(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s+)?(?:by\s+)?"
+    r"(?P<name>(?:The |the )?[A-Z](?:[\w’'&-]|\.(?=\w))*"
+    r"(?: (?:[A-Z0-9](?:[\w’'&-]|\.(?=\w))*|of|and|the|de|du|&)){0,5})"
+)
+SIGN = re.compile(r"(?:© ?|\([cC]\) ?|[Cc]opyright:? )+(?:(?:19|20)\d\d,? )?")
+COMPANY = re.compile(
+    r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers"
+    r"|Online|Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
+    r"|Media|Network|Holdings|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
+)
+RIGHTS = re.compile(r"(?:,? (?:All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$")
+FIRM = re.compile(r",? ?(?:\([\w ]+\) )?(?:Pvt|Private|Ltd|Limited|LLC|Inc|Corp|GmbH|AG|S\.?A\.?|B\.?V|PLC|plc|Co)\b")
+# Owners of many outlets, and archives that copy them: none of them is the outlet.
+OWNERS = re.compile(
+    r"(?i)(?:the )?(?:riproduzione|reproduc|todos|tous|alle rechte|content|material|all |this |any |site|photo|text"
+    r"|copyright|web ?site|design|privacy|terms"
+    r"|google|newspapers\.com|proquest|factiva|lexisnexis|newsbank|wordpress|blogger|nexstar|scripps|gray "
+    r"|hearst|sinclair|tegna|gannett|advance |lee enterprises|mcclatchy|newsquest|reach plc|postmedia"
+    r"|torstar|fairfax media"
+    r"|cox media|raycom|meredith|iheart|townsquare|digital first|medianews|cond[eé] nast|dow jones"
+    r"|world now|worldnow|frankly"
+    r"|automattic|yahoo|aol|microsoft|getty|entercom|audacy|warner|viacom|disney|nbcuniversal|newscorp|news corp)"
+)
+
+
+def owners(page: Layout) -> Iterator[Hint]:
+    """The firms of copyright lines, as they call themselves: "Copyright © 2001 Vasbrook Newspapers Ltd."."""
+    for one, label in zip(page.seen, page.labels, strict=True):
+        short = label.kind == "furniture" and not one.far and len(one.line.text) <= LONGEST
+        match = COPYRIGHT.search(one.line.text) if short else None
+        name = RIGHTS.sub("", match["name"]).strip(" .,0123456789") if match else ""
+        if match and len(name) > 2 and not OWNERS.match(name) and FIRM.search(one.line.text, match.start("name")):
+            yield Hint(name, None, "company", one.line.at(match.start("name"), match.start("name") + len(name)))
+
+
+def owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
+    """Who holds the rights, unless it is a firm with many houses."""
+    name = owner(match)
+    if not OWNERS.match(name):
+        company = FIRM.match(line.text, match.end()) or len(name) < len(match["name"].rstrip(" .,0123456789"))
+        sure = masthead.known(name) or masthead.PAPER.search(name) or not company
+        yield hints.at(name, "copyright" if sure else "company", line, match.start("name"))
+
+
+def owner(match: re.Match[str]) -> str:
+    """The name without what makes it a firm's, "Ltd" or "All Rights Reserved"."""
+    return COMPANY.sub("", match["name"]).strip(" .,0123456789")

@@ -1,0 +1,118 @@
+"""The houses that a line around the story names: in a note about a reporter, in an address, as who printed it."""
+
+import re
+from collections.abc import Iterator
+
+from builder.desk import hints, masthead, small_print
+from builder.desk.copyright_lines import COMPANY
+from builder.desk.hints import Hint
+from builder.desk.lines import Line
+from builder.lexicon.calendar import MONTHS
+
+TITLE_OF = re.compile(r": \S+ \S+ \S")  # behind a name that a headline gives as its source: "Politico: Ferry to sail"
+# What makes a name part of a longer one: before it "El", behind it "del Sur".
+OPENS = re.compile(r"(?:^|\s)(?:[EeLlIi][LlEeAa]|[A-Z][\w’'-]{2,}) $")
+GOES_ON = re.compile(r" (?:(?:de[l]?|do|da|of|du|DEL?|DO|DA|OF|DU) (?:la |the )?)[^\W\d_a-z]")
+BARRED = re.compile(r"\s{2,}|\s*\|")  # behind a name at the head of a page: "Harbour Echo  |  Weather 11°C"
+PRINTED = re.compile(
+    r"(?:[Pp]ublished|[Pp]rinted|[Aa]ppear(?:s|ed)|[Rr]an)(?: \w+)? in (?:the )?(?P<name>(?:The )?[A-Z][\w.’'&-]*"
+    r"(?: (?:of |and |the )?[A-Z][\w.’'&-]*){0,4}?)(?:['’]s)?(?= newspaper| print|,| on |\.$|$)"
+    r"|\bprint\b.{0,60}? of (?P<name2>(?:The )?[A-Z][\w.’'&-]*(?: (?:of )?[A-Z][\w.’'&-]*){0,4})"
+)
+SELF = re.compile(r"^(?P<name>(?:The |the )?[\w.’' -]{2,50}?) (?:is|are) (?:mainly|primarily|a|an|the|one|your)\b")
+REPORTER = re.compile(
+    r"\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
+    r" (?:for|at|with) (?P<name>[^.,]+)"
+)
+# "Reporter - Harbour News Agency", on a line below the writer's name.
+OFFICE = re.compile(
+    r"^(?:[Rr]eporter|[Rr]epórter|[Rr]eportera?|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Ee]nviad[oa] [Ee]special)"
+    r"(?: ?[-–—|,] ?| (?:da|do|de|of|for|at) (?:the )?)(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})$"
+)
+# "Redacción Maduradas con información de EFE": the desk of an outlet, or of one of its sections.
+DESK_OF = re.compile(
+    r"^(?:Redacción|Redação|Redacção|Rédaction|Redaktion|Redazione) (?P<name>[A-Z]\S+(?: [A-Z]\S+){0,2})"
+)
+SECTIONS = frozenset(
+    "deportes sociedad internacional nacional nacionales central web digital economía política cultura mundo país"
+    " regional online sport sports locales judicial policiales espectáculos tecnología multimedia general".split()
+)
+INVITED = re.compile(
+    r"(?:Follow|Support|Watch|Listen to|Visit|More [Ff]rom|Trending [Nn]ow on|Trending on|Subscribe to|Download the"
+    r"|Get the|Welcome to)"
+    r" (?P<name>(?:The )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3})"
+)
+TOP_LEVEL = "com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg"
+ADDRESS = re.compile(rf"(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
+WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
+PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
+
+
+def on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
+    """Houses named on a line of any kind."""
+    text = line.text
+    yield from _small_print(line, kind)
+    match = (SELF.match(text) if rule == "about the outlet" else None) or REPORTER.search(text)
+    match = match or ((office := OFFICE.match(text)) and masthead.known(office["name"]) and office) or None
+    if match:
+        yield hints.at(match["name"].strip(), "self", line, match.start("name"))
+        return
+    if (match := PRINTED.search(text)) and (name := match["name"] or match["name2"]).casefold() not in MONTHS:
+        start = match.start("name") if match["name"] else match.start("name2")
+        yield hints.at(name.rstrip("."), "date" if masthead.known(name.rstrip(".")) else "print note", line, start)
+    if (match := INVITED.match(text)) and not masthead.known(match["name"]):
+        yield hints.at(match["name"].strip(), "page", line, match.start("name"))
+    if kind == "byline" and rule == "byline" and (paper := masthead.PAPER.search(text)):
+        for signed in PAR.finditer(text[: paper.end() + 40]):
+            yield hints.at(signed["name"], "byline", line, signed.start("name"))
+    yield from _behind(line, rule)
+    yield from _mentioned(line, kind, rule)
+    for match in masthead.STATION.finditer(text) if kind != "agency" else ():
+        yield hints.at(match[0], "page first", line, match.start())
+    for match in ADDRESS.finditer(text):
+        if found := masthead.at(match["host"].lower()):
+            yield Hint(found.name, found, "address", line.at(*match.span("host")))
+
+
+def _small_print(line: Line, kind: str) -> Iterator[Hint]:
+    """Names that the page gives as its own; a firm may have many houses."""
+    for name, start in small_print.names(line.text) if kind == "furniture" else ():
+        if masthead.known(name) or not COMPANY.search(name):
+            yield hints.at(name, "self", line, start)
+    if kind == "date" and (source := small_print.source(line.text)):
+        yield hints.at(source[0], "date", line, source[1])
+    elif kind == "date" and (site := small_print.site(line.text)) and not masthead.at(site[0].lower()):
+        yield hints.at(site[0], "date", line, site[1])
+
+
+def _behind(line: Line, rule: str) -> Iterator[Hint]:
+    """The outlet that ends a byline, "By Anna Berg Harbour News", or stands behind the headline's bar."""
+    if rule == "byline" and (start := masthead.behind(line.text)):
+        yield hints.at(line.text[start:], "byline", line, start)
+    if rule == "above the story" and line.text.startswith("| ") and line.text.count("|") == 1 and len(line.text) < 30:
+        yield hints.at(line.text[2:], "behind the bar", line, 2)
+    if (desk := DESK_OF.match(line.text)) and desk["name"].split()[0].lower() not in SECTIONS:
+        yield hints.at(desk["name"], "desk", line, desk.start("name"))
+
+
+def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
+    """Houses that a table knows, by their names."""
+    text = line.text
+    asked = bool(INVITED.match(text))
+    for start, end, house in masthead.mentions(text):
+        if rule == "initials" or (not start and TITLE_OF.match(text, end)):
+            continue
+        if kind == "furniture" and house.kind == "outlet" and _in_longer_name(line, start, end):
+            continue
+        if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
+            near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
+            if not start and rule == "above the story" and BARRED.match(text, end):
+                near = "masthead"
+            yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
+
+
+def _in_longer_name(line: Line, start: int, end: int) -> bool:
+    """Whether a name of one word stands in a longer one, alone on its line: Cronista in "El Cronista del Sur"."""
+    name = line.text[start:end]
+    short = line.count < 7 and not line.ends and " " not in name and len(name) > 5
+    return short and bool(GOES_ON.match(line.text, end) or OPENS.search(line.text[:start]))

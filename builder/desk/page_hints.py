@@ -1,0 +1,93 @@
+"""Where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
+
+import re
+from collections.abc import Iterator
+
+from builder.desk import copyright_lines, hints, masthead, nameplate, naming_lines, titles
+from builder.desk.copyright_lines import COPYRIGHT, SIGN
+from builder.desk.hints import LONGEST, Hint
+from builder.desk.layout import Layout
+from builder.desk.lines import Line
+
+TOP = 3  # lines in which a page prints its name
+CREDIT = 60  # characters at the end of a caption that may credit the picture
+# What a paper says of itself under its name: "The Region’s Leading Newspaper".
+BOAST = re.compile(r"(?i)\b(?:leading|largest|best|favou?rite|oldest|most (?:read|trusted|popular))\b")
+
+
+def named(page: Layout) -> Iterator[Hint]:
+    """Names where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
+    copied: set[str] = set()  # small print that a page prints twice says no more than once
+    plate = nameplate.find(page)
+    for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
+        line = one.line
+        if one.far:
+            continue
+        if label.kind == "masthead" and _is_tagline(page, number):
+            continue
+        if plate and number == plate.number and not masthead.known(line.text.strip(masthead.EDGES)):
+            yield from _of_plate(plate, line)
+            continue
+        if label.kind in ("paragraph", "subheading", "headline", "deck") or len(line.text) > LONGEST:
+            continue
+        if label.kind == "caption":
+            yield from _credited(line)
+            continue
+        if label.kind == "masthead" and masthead.ordinary(line.text):  # a paper, or a section: People, Outlook
+            yield hints.at(line.text, "page first" if number < TOP else "page", line, 0)
+            continue
+        if line.text not in copied:
+            found = _of_itself(line, label.kind, label.rule)  # of a page that has a name the desk may be a town's
+            yield from (hint for hint in found if not plate or hint.place != "desk")
+        if label.kind == "furniture":
+            copied.add(line.text)
+    for title in titles.find(page):
+        yield hints.at(title.name, title.place, title.line, title.start)
+
+
+def _of_plate(plate: nameplate.Plate, line: Line) -> Iterator[Hint]:
+    """The name at the head of the page, which may be known after all: "Harbour Echo › World"."""
+    if site := masthead.at(plate.name.lower()):  # "English.harbour.net", a part of a known site
+        yield Hint(site.name, site, "address", line.at(plate.start, plate.start + len(plate.name)))
+        return
+    house = masthead.known(plate.name)
+    plain = house is None or masthead.ordinary(plate.name)
+    yield hints.at(plate.name, "nameplate" if plain else "masthead", line, plate.start)
+
+
+def _credited(line: Line) -> Iterator[Hint]:
+    """The outlet whose photographer took the picture; agencies sell theirs to everybody."""
+    for start, end, house in masthead.mentions(line.text[-CREDIT:]):
+        if house.kind == "outlet":
+            at = max(0, len(line.text) - CREDIT)
+            yield Hint(house.shown(line.text[at + start : at + end]), house, "credit", line.at(at + start, at + end))
+
+
+def _is_tagline(page: Layout, number: int) -> bool:
+    """Whether the line describes the house named on the line above: "TASS / Russian News Agency"."""
+    if not number or masthead.known(page.seen[number].line.text):
+        return False
+    return bool(masthead.known(page.seen[number - 1].line.text))
+
+
+def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
+    """What a line says of the house by its kind alone; else what stands on it."""
+    text = line.text
+    if kind == "masthead":
+        start = len(text) - len(text.lstrip(masthead.EDGES))
+        text = text.strip(masthead.EDGES)
+        if text.count("/") > 1 and (first := next(masthead.mentions(text), None)):  # "(Tasnim/Islam-Times/ABNS)"
+            yield hints.at(text[first[0] : first[1]], "masthead", line, start + first[0])
+            return
+        known = masthead.known(text) is not None or masthead.STATION.fullmatch(text) is not None
+        if known or not BOAST.search(text):
+            yield hints.at(text, "masthead" if known else "masthead unknown", line, start)
+    elif (match := COPYRIGHT.search(text)) and len(copyright_lines.owner(match)) > 2:
+        yield from copyright_lines.owned(line, match)
+    elif (sign := SIGN.match(text)) and (found := next(masthead.mentions(text[sign.end() :]), None)) and not found[0]:
+        yield hints.at(text[sign.end() : sign.end() + found[1]], "copyright", line, sign.end())
+    elif rule == "syndicated note":
+        for start, end, _ in masthead.mentions(text):
+            yield hints.at(text[start:end], "self", line, start)
+    else:
+        yield from naming_lines.on_line(line, kind, rule)
