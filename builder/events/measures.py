@@ -14,6 +14,7 @@ UNCOMMON = 9.0  # nats
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
 WEEKS, TWO_MONTHS, HALF_A_YEAR = 20, 60, 182  # days
+UNDATED = 0.2  # how far a verdict is another event where not both are dated
 ABROAD = 0.5  # how much less a name that one lacks says where the two are in different languages
 VERDICT = frozenset(key(stem(word)) for word in "sentenced convicted verdict guilty acquitted jailed".split())
 
@@ -116,9 +117,10 @@ def long_apart(pair: Pair) -> float:
 
 def later_stage(pair: Pair) -> float:
     """They came out weeks apart, and only one opens with a verdict: the other tells what led to it."""
-    if not pair.gap or pair.gap <= WEEKS:
+    if pair.gap is not None and pair.gap <= WEEKS:
         return 0.0
-    return float(VERDICT.isdisjoint(pair.left.opening) != VERDICT.isdisjoint(pair.right.opening))
+    one_of_them = VERDICT.isdisjoint(pair.left.opening) != VERDICT.isdisjoint(pair.right.opening)
+    return one_of_them * (UNDATED if pair.gap is None else 1.0)
 
 
 def _spelled(pair: Pair) -> float:

@@ -158,3 +158,11 @@ def test_another_clipping_changes_no_ruling(other: Entry) -> None:
     before = [ruling for found in group(ARTICLES[:3], gists) for ruling in found.rulings]
     after = [ruling for found in group([*ARTICLES[:3], other], gists) for ruling in found.rulings]
     assert [ruling for ruling in after if other.digest not in (ruling.left, ruling.right)] == before
+
+
+def test_a_verdict_that_is_not_dated_is_less_likely_the_arrest() -> None:
+    """The reason is told, and weighs against the pair."""
+    held = entry("held", "Ferry master held\nPolice arrested Nils Tofte of Orvik in Kelm.", "2016-03-14")
+    jailed = entry("jailed", "Ferry master sentenced\nNils Tofte of Orvik was sentenced in Kelm.")
+    (found,) = group([held, jailed], gists)
+    assert {reason.feature: reason.weight for ruling in found.rulings for reason in ruling.reasons}["later stage"] < 0
