@@ -74,7 +74,7 @@ FEATURES = (
     Feature("other numbers", -1.0, measures.other_numbers, "each gives numbers, none in common"),
     Feature("other weekdays", -0.7, measures.other_weekdays, "each names days of the week, none in common"),
     Feature("long apart", -8.0, measures.long_apart, _gap),
-    Feature("later stage", -8.0, measures.later_stage, "not known to be of the same weeks, and one opens with a verdict"),
+    Feature("later stage", -8.0, measures.later_stage, "may be weeks apart, and one opens with a verdict"),
     Feature("one person", -4.4, occasion.one_person, "the name of one person is all that both have in common"),
     Feature("weeks apart", -8.0, occasion.weeks_apart, "published weeks apart, and one in office is in both"),
     Feature("routine", -6.4, occasion.routine, "not both dated, and one in office, who often does such, is in both"),
