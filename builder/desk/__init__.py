@@ -7,7 +7,7 @@ masthead    outlet and agency               byline     who signs
 blocks      the text without dateline, byline and agency line; marks, so that nothing is lost
 """
 
-from builder.desk import corrections, dates, headline, language, layout, lines, marks, voices
+from builder.desk import corrections, dates, headline_fact, language, layout, lines, marks, voices
 from builder.model import UNKNOWN, Article, Clipping
 
 
@@ -20,7 +20,7 @@ def edit(clipping: Clipping) -> Article:
     found = Article(
         clipping=clipping,
         language=language.detect(" ".join(block.text[:1000] for block in blocks[:8])),
-        headline=headline.fact(page, blocks),
+        headline=headline_fact.fact(page, blocks),
         deck=marks.deck(page),
         published=published,
         happened=UNKNOWN,

@@ -1,6 +1,6 @@
 """Where a story begins: at its dateline, else with the first text below the lines that sign and date it."""
 
-from builder.desk import dateline, headline, lead_in, papers, town_lines
+from builder.desk import dateline, headline_lines, lead_in, papers, town_lines
 from builder.desk.byline import AGENCY
 from builder.desk.dateline_forms import Dateline
 from builder.desk.lead_in import HEAD
@@ -86,7 +86,7 @@ def _repeats(one: Seen, title: Seen) -> bool:
     """Whether the headline is printed again here."""
     if one.line.text in (title.line.text, f"{title.line.text} {title.line.text}"):
         return True
-    return not one.line.prose and not one.row and headline.alike(one.line, title.line)
+    return not one.line.prose and not one.row and headline_lines.alike(one.line, title.line)
 
 
 def _closes(one: Seen) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.desk import beginning, glue, headline, lead_in, results, story, wire, writers
+from builder.desk import beginning, glue, headline, headline_lines, lead_in, results, story, wire, writers
 from builder.desk.dateline_forms import Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import EACH_END, Seen, see
@@ -93,7 +93,7 @@ def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | No
             labels.append(label)
         elif below and number + 1 != place and lead_in.pictured(seen, number):
             labels.append(Label("caption", "above its credit"))
-        elif below and headline.alike(one.line, seen[title or 0].line):
+        elif below and headline_lines.alike(one.line, seen[title or 0].line):
             labels.append(Label("furniture", "headline repeated"))
         elif (
             below

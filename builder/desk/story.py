@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from msgspec import Struct
 
-from builder.desk import captions, headline
+from builder.desk import captions, headline_lines
 from builder.desk.lines import Line
 from builder.desk.seen import PRINT_NOTE, Seen
 from builder.desk.vocabulary import content
@@ -168,7 +168,7 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
     line = seen[number].line
     if line.bullet.startswith("#"):
         return Label("subheading", "subheading")
-    if title is not None and headline.alike(line, seen[title].line):
+    if title is not None and headline_lines.alike(line, seen[title].line):
         return Label("furniture", "headline repeated")
     if title is not None and not line.ends and line.folded.startswith(f"{seen[title].line.folded} "):
         return Label("furniture", "headline repeated")  # as the words behind a picture, and a title behind them
@@ -180,7 +180,7 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
         return Label("furniture", "printed above")  # "Click to play video: 'Ferry sails' / Ferry sails"
     if LINK.match(line.text) and not line.ends:
         return Label("furniture", "link inside the text")
-    if headline.SIDE_BY_SIDE.search(line.text) and not line.ends:
+    if headline_lines.SIDE_BY_SIDE.search(line.text) and not line.ends:
         return Label("furniture", "links side by side")
     if line.bullet:
         listed = above is not None and (above.text.endswith(":") or (above.bullet and above.prose))

@@ -1,0 +1,50 @@
+"""A line that is printed again, whole or as a part of another, for or against it as the headline."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from builder.desk.headline_lines import alike
+from builder.desk.seen import Seen
+
+
+def repeated(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is printed again near the top."""
+    line = seen[number].line
+    return float(any(one.line.count < 33 and one.line is not line and alike(one.line, line) for one in seen[:60]))
+
+
+def parted(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether a line above ends with it, and has more before it."""
+    text = seen[number].line.text
+    above = seen[max(0, number - 8) : number]
+    return float(seen[number].line.count > 3 and any(_ends_with(one.line.text, text) for one in above))
+
+
+def glued(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether a line below is its end."""
+    text = seen[number].line.text
+    below = (one.line for one in seen[number + 1 : number + 9])
+    return float(any(line.count > 3 and _ends_with(text, line.text) for line in below))
+
+
+def doubled(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is printed twice on one line below, as the text behind a picture is."""
+    twice = f"{seen[number].line.text} {seen[number].line.text}"
+    return float(len(twice) < 500 and any(one.line.text == twice for one in seen[number + 1 : number + 8]))
+
+
+def named(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is a name that is printed twice above the text."""
+    line = seen[number].line
+    head = seen[: texts[0] + 1] if texts else seen[:20]
+    return float(line.count < 4 and sum(one.line.text == line.text for one in head[:40]) > 1)
+
+
+def opens_text(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether the text begins with it, as with a name under a picture."""
+    text, at = seen[number].line.text, bisect_right(texts, number)
+    return float(len(text) < 60 and at < len(texts) and seen[texts[at]].line.text.startswith(text + " "))
+
+
+def _ends_with(long: str, short: str) -> bool:
+    return len(long) > len(short) and long.endswith(short)

@@ -1,0 +1,47 @@
+"""Which lines may be a headline at all, and when two of them are one."""
+
+import re
+
+from builder.desk.lines import Line
+from builder.desk.seen import Seen
+from builder.desk.vocabulary import content
+
+TOP = 400  # lines among which the headline is looked for
+LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
+SHOWN = re.compile(
+    r"(?:WATCH|LOOK|VIDEO|PHOTOS?|LIVE|LISTEN|IN PHOTOS|Watch|Video|Photos): \S+ \S+ \S"
+)  # so may this
+SIDE_BY_SIDE = re.compile(r"\s\|\s|\S\s{3,}\S")
+CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
+CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
+
+
+def could_be(one: Seen) -> bool:
+    """Whether a line may be a headline at all: text that is not furniture, neither one word nor a long sentence."""
+    line = one.line
+    labelled = one.rule is not None and (one.rule.name == LABELLED or SHOWN.match(line.text) is not None)
+    if (
+        not (one.plain or labelled)
+        or one.row
+        or not 2 <= line.count <= 32
+        or len(line.text) > 250
+        or line.text[-1:] in ",;"
+        or (line.prose and CALL_SIGN.match(line.text))
+        or (">>" in line.text and (line.count < 6 or line.text[0] == ">"))
+        or (line.text[-1:] == ":" and line.count < 5)
+        or len(CRUMBS.findall(line.text)) > 1
+    ):
+        return False
+    return not (line.prose and line.text.rstrip('"”’»)')[-1:] == "." and line.count > 14)
+
+
+def alike(left: Line, right: Line) -> bool:
+    """Whether two lines are one headline printed twice."""
+    a, b = content(left.text), content(right.text)
+    shared = len(a & b)
+    return (
+        left.count <= 32
+        and shared >= 2
+        and shared >= 0.65 * min(len(a), len(b))
+        and shared >= 0.55 * max(len(a), len(b))
+    )

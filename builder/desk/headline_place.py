@@ -1,0 +1,142 @@
+"""Where a line stands on the page, for or against it as the headline."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import islice
+
+from builder.desk import headline_words, papers
+from builder.desk.headline_lines import TOP, could_be
+from builder.desk.seen import Seen
+from builder.lexicon.papers import SECTIONS
+from builder.lexicon.places import grade
+from builder.text import fold
+
+# The head of a wire's text: "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
+WIRE = re.compile(r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][\w.]{1,14}){0,2}(?: \([^()]{2,30}\))? ?(?:—|–|--|- )")
+
+
+def passed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """How many paragraphs stand above it, up to four."""
+    return float(min(bisect_left(texts, number), 4))
+
+
+def signed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether a date or byline stands among the five lines below that no rule knows."""
+    near = [one for one in seen[number + 1 : number + 16] if not one.rule][:5]
+    return float(any(one.dated or one.signed for one in near))
+
+
+def heads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether a date or byline stands right below it, and then the text."""
+    below = seen[number + 1 : number + 5]
+    stamped = bool(below) and (below[0].dated or below[0].signed is not None)
+    return float(stamped and any(one.told for one in below[1:]))
+
+
+def dated_above(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether a date stands above it."""
+    return float(any(one.days for one in seen[max(0, number - 2) : number]))
+
+
+def leads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether nothing stands above it but furniture, sections and the name of the paper."""
+    plain = [n for n, one in enumerate(seen[:number]) if one.plain and not one.line.bullet]
+    return float(
+        all(
+            _section(seen, n) or headline_words.plate(seen, n, texts) or (n < 2 and _menu(seen, n + 1)) for n in plain
+        )
+    )
+
+
+def far(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """How many other lines stand between it and the text, up to six."""
+    at = bisect_right(texts, number)
+    below = min(texts[at] if at < len(texts) else len(seen), number + TOP)
+    between = (one for one in seen[number + 1 : below] if one.plain)
+    return float(len(list(islice(between, 6))))
+
+
+def listed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is one of a list: a bullet, or beside one or beside the age of another story."""
+    near = (*seen[max(0, number - 1) : number], *seen[number + 1 : number + 2])
+    return float(bool(seen[number].line.bullet) or any(one.ago is not None or one.line.bullet for one in near))
+
+
+def under(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it stands right under another line that could be one."""
+    above = seen[number - 1] if number else None
+    if above is None or not above.plain or above.line.bullet or above.line.prose or not 4 <= above.line.count <= 20:
+        return 0.0
+    return float(above.line.count > 4 and headline_words.overlap(seen, number - 1, texts) > 0.2)
+
+
+def deck(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is a sentence right under such a line."""
+    above = seen[number - 1] if number else None
+    return float(
+        above is not None
+        and headline_words.sentence(seen, number, texts)
+        and could_be(above)
+        and above.line.count > 3
+        and not above.line.prose
+        and not above.line.bullet
+    )
+
+
+def runs_on(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is a sentence, and the text goes on right under it."""
+    below = seen[number + 1 : number + 3]
+    close = len(below) == 2 and all(one.told and not one.line.gap for one in below)
+    return float(close and headline_words.sentence(seen, number, texts) and seen[number].line.count > 6)
+
+
+def below_text(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is a sentence below a paragraph."""
+    above = seen[number - 1] if number else None
+    return float(
+        above is not None and above.told and above.line.count > 14 and headline_words.sentence(seen, number, texts)
+    )
+
+
+def over_dateline(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it stands right above the dateline of the text."""
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    near = bool(below) and below[0].told and below[0].line.gap and not line.ends and line.count > 2
+    return float(near and WIRE.match(below[0].line.text) is not None)
+
+
+def capitalised(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it stands right above the text, its words capitalised."""
+    line = seen[number].line
+    below = seen[number + 1 : number + 2]
+    return float(line.titled and line.gap and not line.ends and line.count > 3 and bool(below) and below[0].told)
+
+
+def related(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it stands right under the heading of a summary or of a list of other stories."""
+    above = seen[number - 1].rule if number else None
+    return float(above is not None and above.name in ("related stories", "highlights"))
+
+
+def described(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether the line under it says what the page is."""
+    below = seen[number + 1 : number + 2]
+    return float(bool(below) and below[0].line.count < 10 and papers.KIND.match(below[0].line.text) is not None)
+
+
+def none(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether no text stands below it."""
+    return float(not texts or number > texts[-1])
+
+
+def _menu(seen: Sequence[Seen], number: int) -> bool:
+    rule = seen[number].rule if 0 <= number < len(seen) else None
+    return rule is not None and rule.name == "navigation"
+
+
+def _section(seen: Sequence[Seen], number: int) -> bool:
+    """Whether it is the name of a section: "DOMESTIC", or a country as one: "TÜRKİYE", "Japan" under a menu."""
+    line = seen[number].line
+    country = (line.capitals or _menu(seen, number - 1)) and grade(fold(line.text)) == "country"
+    return country or (line.count < 3 and all(word in SECTIONS for word in line.folded.split()))

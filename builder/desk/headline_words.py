@@ -1,0 +1,87 @@
+"""What a line says and how it is set, for or against it as the headline."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from builder.desk import papers
+from builder.desk.headline_lines import SIDE_BY_SIDE
+from builder.desk.seen import Seen
+from builder.desk.vocabulary import content, words
+from builder.lexicon.places import TOWN, grade
+from builder.text import fold
+
+REACH = 8  # lines of text below a candidate that it is compared with
+PART = 5  # letters of a word of which a longer one is made
+DATELINE = re.compile(r"(?P<town>[A-Z][A-Z .'-]{2,30}?)(?:, [A-Z][a-z]{2,8}\.?)? (?:—|–|--) ")
+
+
+def overlap(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """The share of its words that come again in the text below."""
+    own = content(seen[number].line.text)
+    at = bisect_right(texts, number)
+    text = seen[number].line.text  # printed again, it says nothing of itself
+    below = [other for n in texts[at : at + REACH] if (other := seen[n].line.text) != text]
+    told = len(own) - len(own.difference(*map(content, below)))
+    return (told or _compounds(text, below)) / max(3, len(own))
+
+
+def _compounds(text: str, below: list[str]) -> int:
+    """How many long words begin or end with a word of the text: "Bauminister" where the text has "Minister"."""
+    long = [word for word in words(text) if len(word) > PART + 2]
+    told = frozenset[str]().union(*map(words, below)) if long else frozenset()
+    found = sum(any(word[:n] in told or word[-n:] in told for n in range(PART, len(word))) for word in long)
+    return found if found > 1 else 0  # one alone may be chance: "Guardian", and "guard" below
+
+
+def unrelated(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether none of its words comes again in the text below, if that has some length."""
+    return float(len(texts) > 2 and overlap(seen, number, texts) == 0)
+
+
+def barred(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether a bar or wide space parts it."""
+    return float(SIDE_BY_SIDE.search(seen[number].line.text) is not None)
+
+
+def length(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """1 for the length of a headline, -1 for a word or two."""
+    return float(4 <= seen[number].line.count <= 20) - float(seen[number].line.count < 3)
+
+
+def sentence(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it ends in a full stop."""
+    return float(seen[number].line.text.rstrip('"”’»)')[-1:] == ".")
+
+
+def placed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it opens with a town and a dash, as a dateline does."""
+    found = DATELINE.match(seen[number].line.text)
+    return float(found is not None and grade(fold(found["town"])) in TOWN)
+
+
+def heading(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether the capture marks it as a heading."""
+    return float(seen[number].line.bullet.startswith("#"))
+
+
+def announces(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether a colon at its end announces something."""
+    return float(seen[number].line.text[-1] == ":")
+
+
+def capitals(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is set in capitals."""
+    return float(seen[number].line.capitals)
+
+
+def plate(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """1 for the name of a paper with something beside it, or with the menu above or under it."""
+    _, name, beside = papers.parted(seen[number].line.text)
+    if papers.STATEMENT.match(beside):
+        return 1.0
+    above = seen[number - 1 : number] if number else ()
+    menu = any(
+        one.rule is not None and one.rule.name == "navigation" for one in (*above, *seen[number + 1 : number + 2])
+    )
+    return float((bool(beside) or menu) and papers.could_name(name) and papers.is_paper(name))
