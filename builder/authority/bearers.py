@@ -1,7 +1,7 @@
 """Who bears one printed name: all that bear a full name together, a single name in each article by itself."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ class Bearer(NamedTuple):
     members: tuple[Member, ...]
     named: tuple[Billing, ...]  # as each of the members is named
     aliases: tuple[str, ...] = ()  # other full forms that say more, printed of the same person by the same articles
+    camp: bool = False  # whether others bear this very name, and are told apart by what is said of them
 
     @property
     def articles(self) -> set[str]:
@@ -28,9 +29,13 @@ class Bearer(NamedTuple):
 
 
 def bearers(
-    mine: Key, members: Sequence[Member], entries: Mapping[str, Entry], split: Collection[Member]
+    mine: Key,
+    members: Sequence[Member],
+    entries: Mapping[str, Entry],
+    split: Collection[Member],
+    camps: Callable[[Key, Sequence[Member]], list[list[Member]]],
 ) -> list[Bearer]:
-    """All bearers of one name, by article; a member in `split` stands by itself."""
+    """All bearers of one name, by article, those of a full name by camp; a member in `split` stands by itself."""
     single = is_single(mine)
     together: list[Member] = []
     found = []
@@ -39,7 +44,12 @@ def bearers(
             found.append(_bearer(f"{mine}\t{member[0]} {member[1]}", mine, [member], entries))
         else:
             together.append(member)
-    return [_bearer(mine, mine, together, entries), *found] if together else found
+    if not together:
+        return found
+    first, *others = camps(mine, together)
+    apart = [_bearer(f"{mine}\t{camp[0][0]} {camp[0][1]}", mine, camp, entries) for camp in others]
+    kept = [_bearer(mine, mine, first, entries), *apart]
+    return [*([bearer._replace(camp=True) for bearer in kept] if others else kept), *found]
 
 
 def _bearer(name_it: str, mine: Key, members: Sequence[Member], entries: Mapping[str, Entry]) -> Bearer:

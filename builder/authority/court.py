@@ -1,17 +1,21 @@
 """The court: which bearers are judged with which, and the ruling on each pair, worked out once a build."""
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from builder.authority.bearers import Bearer, Key, Member, bearers, is_single
 from builder.authority.join import Pair
 from builder.authority.mates import Mates
+from builder.authority.namesakes import camps
 from builder.authority.register import Register
 from builder.authority.slight import possible, slight
 from builder.authority.witness import Witnesses
-from builder.model import Entry, Ruling
+from builder.model import Entry, Reason, Ruling
 from builder.names import compare
+
+# Against a name that others bear too: it takes a witness to say whose it is.
+NAMESAKES = Reason("namesakes", -0.3, "others bear this name, with other offices, and nobody and no place in both")
 
 
 class Court:
@@ -27,6 +31,8 @@ class Court:
     ) -> None:
         self._entries = entries
         self._names = register.names
+        self._event = event
+        self._keys = register.keys
         self._witnesses = Witnesses(event, register.keys)
         self._mates = Mates(event, register.keys)
         self._ignored = ignored
@@ -39,8 +45,11 @@ class Court:
         if mine not in self._bearers:
             name = self._names.get(mine)
             borne = name.members if name and mine not in self._ignored else ()
-            self._bearers[mine] = bearers(mine, borne, self._entries, self._split)
+            self._bearers[mine] = bearers(mine, borne, self._entries, self._split, self._camps)
         return self._bearers[mine]
+
+    def _camps(self, mine: Key, members: Sequence[Member]) -> list[list[Member]]:
+        return camps(mine, members, self._entries, self._event, self._keys)
 
     def pairs(self, mine: Key) -> Iterator[tuple[Bearer, Bearer]]:
         """Pairs worth judging, one of the two with this name: full names that are alike, single names with a bond."""
@@ -78,6 +87,9 @@ class Court:
                     other = compare(mine, theirs)
                     if other.score > ruling.score:
                         ruling = Ruling(one.name, two.name, other.verdict, other.score, other.reasons)
+        if ruling.verdict == "same" and (one.camp or two.camp):
+            score = round(ruling.score + NAMESAKES.weight, 3)
+            ruling = Ruling(one.name, two.name, "possible", score, (*ruling.reasons, NAMESAKES))
         return ruling
 
     def heard(self, one: Bearer, two: Bearer) -> Ruling:

@@ -116,6 +116,33 @@ def test_never_by_role_alone() -> None:
     assert len(people(entries, (event("a", "b"),))) == 2
 
 
+def test_two_of_one_common_name() -> None:
+    """A fire chief and an inspector whose articles share nobody, no place and no event; the third is at the fire."""
+    entries = [
+        replace(entry("a", "David Miller: fire chief", "Rosa Vella"), places=("Ohio",)),
+        replace(entry("b", "David Miller: inspector", "Sally Brandt"), places=("Tasmania",)),
+        replace(entry("c", "David Miller", "Rosa Vella"), places=("Ohio",)),
+    ]
+    assert people(entries)["David Miller"] == {"a", "c"}
+    assert people(entries)["David Miller (2)"] == {"b"}
+    assert "David Miller" in people(entries[:1] + entries[2:])  # nobody else: one person
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "place"),
+    [
+        ("Odran Xeller", "inspector", "Tasmania"),  # not a common name
+        ("David Miller", "", "Tasmania"),  # nothing is told of him
+        ("David Miller", "chief of the firemen", "Tasmania"),  # much the same office
+        ("David Miller", "inspector", "Ohio"),  # the same place
+    ],
+)
+def test_one_of_a_name(name: str, role: str, place: str) -> None:
+    told = f"{name}: {role}" if role else name
+    first = replace(entry("a", f"{name}: fire chief"), places=("Ohio",))
+    assert people([first, replace(entry("b", told), places=(place,))]) == {name: {"a", "b"}}
+
+
 def test_named_side_by_side() -> None:
     """Whom one article names as two are two, where more than the spelling differs."""
     entries = [entry("a", "George Marsh", "George W. Marsh"), entry("b", "George W. Marsh")]
