@@ -142,6 +142,13 @@ def _apart(c: Candidate, anchor: int) -> int:
     return high - low - sum(label.rule in WITH_HEAD for label in between)
 
 
+def _over_text(c: Candidate) -> float:
+    """Whether it is all there is on the line right above the text, below the headline."""
+    title = c.layout.headline
+    alone = c.layout.seen[c.number].line.count < 5 and not c.inside
+    return float(alone and title is not None and title < c.number == c.layout.first - 1)
+
+
 def _adjoining(c: Candidate) -> float:
     title = c.layout.headline
     anchors = (title,) if title is not None else (c.layout.first,)
@@ -233,6 +240,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is the time code of a wire", 1.5, _coded),
     ("it is the day from which computers count, so that none was set", -9.0, _epoch),
     ("it tops the page, and an earlier date stands under the headline", -2.0, _clock_of_page),
+    ("it stands alone, right above the text", 0.5, _over_text),
     ("it is said to be the day the page was saved", -3.0, crawled),
     ("it stands near the headline", 1.0, _head),
     ("it stands next to the headline", 0.6, _adjoining),

@@ -26,3 +26,9 @@ def test_the_age_of_another_story() -> None:
     """It stands in a list below the text."""
     page = f"Saved 2023-09-21 07:41\nHarbour open again after the storm\n{TEXT}\nMORE NEWS\nGulls\n3 days ago"
     assert desk.edit(intake.read(page.encode(), "a.txt")).published.value is None
+
+
+def test_a_day_alone_between_writer_and_text() -> None:
+    """Lines of the paper part it from the headline; nothing parts it from the text."""
+    page = f"Harbour Echo\nHarbour open again after the storm\nAnna Berg\n\nHarbour Echo\n\nOct. 4\n\n{TEXT}"
+    assert desk.edit(intake.read(page.encode(), "a.txt")).published.value == "XXXX-10-04"
