@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
-from builder.lexicon.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from builder.lexicon.calendar import MONTH_NAMES, WEEKDAY_NAMES, numbered
 from builder.lexicon.day_words import DAY_WORDS, DayWords
 from builder.model import DayWord
 from builder.text import fold
@@ -86,7 +86,7 @@ def _value(match: re.Match[str], words: DayWords, text: str, language: str) -> t
         return "relative", "-1"
     if match["weekday"]:
         return _weekday(match, words, text, language)
-    day, month = int(match["day"]), _numbers(MONTH_NAMES[language])[fold(match["month"])]
+    day, month = int(match["day"]), numbered(MONTH_NAMES[language])[fold(match["month"])]
     return ("date", f"{match['year'] or 'XXXX'}-{month:02}-{day:02}") if 1 <= day <= 31 else None
 
 
@@ -98,9 +98,4 @@ def _weekday(match: re.Match[str], words: DayWords, text: str, language: str) ->
     if not sure and (words.before or words.behind):
         return None
     name = re.sub("[ \u200c]", "", match["weekday"])
-    return "weekday", str(_numbers(WEEKDAY_NAMES[language])[fold(name)])
-
-
-@cache
-def _numbers(names: tuple[str, ...]) -> dict[str, int]:
-    return {fold(form): number for number, forms in enumerate(names, 1) for form in forms.split()}
+    return "weekday", str(numbered(WEEKDAY_NAMES[language])[fold(name)])

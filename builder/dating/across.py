@@ -29,6 +29,12 @@ def year(case: Case, neighbours: Iterable[Case]) -> Dates:
         return case.dates
     value = min(found)[1]
     proofs = tuple(_year_from(day, digest) for _, agreed, day, digest in sorted(found) if agreed == value)
+    return _in_year(case, value, proofs)
+
+
+def _in_year(case: Case, value: str, proofs: tuple[Evidence, ...]) -> Dates:
+    """The day that is printed without its year, with the year that these prove."""
+    printed = case.dates.published
     evidence = (*printed.evidence, *proofs)
     return case.published_as(Fact(f"{value}?", "inferred", evidence, "year of its event", printed.rivals))
 
@@ -84,8 +90,7 @@ def _in_the_year_of(case: Case, happened: date) -> Dates:
     day = edtf.day(value)
     if printed.basis == "curator" or day is None or not 0 <= (day - happened).days <= WEEK:
         return case.dates
-    evidence = (*printed.evidence, *case.dates.happened.evidence)
-    return case.published_as(Fact(f"{value}?", "inferred", evidence, "year of its event", printed.rivals))
+    return _in_year(case, value, case.dates.happened.evidence)
 
 
 def _days_after(case: Case, day: date) -> tuple[int, tuple[Evidence, ...]]:

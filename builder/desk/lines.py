@@ -199,7 +199,7 @@ def _among_others(run: list[Span], text: str) -> list[Span]:
     column = run[goes_on[0] : goes_on[-1] + 2]
     width = max(span.end - span.start for span in column)
     breaks = [(above, span) for above, span in itertools.pairwise(column) if above.end - above.start > 0.6 * width]
-    whole = sum(bool(_ends(above, text)) for above, _ in breaks)
+    whole = sum(_ends(above, text) for above, _ in breaks)
     return column if width <= WIDE and whole < 0.6 * len(breaks) and len(goes_on) >= 0.25 * len(breaks) else []
 
 
@@ -220,7 +220,7 @@ def _one_paragraph(run: list[Span], text: str, width: int) -> bool:
     *above, _ = run
     return 0 < len(above) < 3 and all(
         0.75 * width < span.end - span.start <= width
-        and not SENTENCE_END.search(text[max(span.start, span.end - 8) : span.end])
+        and not _ends(span, text)
         and not text[span.start : span.end].isupper()
         for span in above
     )
@@ -269,7 +269,7 @@ def _wrapped(run: list[Span], text: str) -> bool:
         return False
     breaks = [(above, span) for above, span in itertools.pairwise(run) if above.end - above.start > 0.6 * width]
     running = sum(_goes_on(above, span, text) for above, span in breaks)
-    told = sum(not SENTENCE_END.search(text[max(above.start, above.end - 8) : above.end]) for above, _ in breaks)
+    told = sum(not _ends(above, text) for above, _ in breaks)
     goes_on = running >= max(1, 0.4 * len(breaks)) or running >= max(4, 0.35 * told)  # names begin lines too
     return len(breaks) >= 0.4 * (len(run) - 1) and goes_on
 

@@ -1,21 +1,22 @@
 """Articles -> events: which texts tell the same happening, and why; and what each of them reports of it.
 
-profile     what one entry has to compare: words weighted by rarity, names, numbers, times
-printed     what an entry prints of days and offices
-pair        two profiles, side by side
-occasion    whether two texts that are alike tell one occasion, or two of a kind
-features    the table by which two entries are judged, and the ruling it gives
-candidates  the pairs worth judging
-linkage     average link over the judged pairs
-copies      near-copies of one report
-group       entries -> groups
+    profile     what one entry has to compare: words weighted by rarity, names, numbers, times
+    printed     what an entry prints of days and offices
+    pair        two profiles, side by side
+    occasion    whether two texts that are alike tell one occasion, or two of a kind
+    measures    what is measured of a pair
+    features    the table by which two entries are judged, and the ruling it gives
+    candidates  the pairs worth judging
+    linkage     average link over the judged pairs
+    copies      near-copies of one report
+    group       entries -> groups
 
-statements  what one text says, clause by clause, and who says it
-agreement   whether two statements say one thing; the texts of one event read for that
-align       these texts -> rows of statements side by side
-alone       what only one of them tells
-choice      of many texts, those that are compared
-sources     whom in the press a text names
+    statements  what one text says, clause by clause, and who says it
+    agreement   whether two statements say one thing; the texts of one event read for that
+    align       these texts -> rows of statements side by side
+    alone       what only one of them tells
+    choice      of many texts, those that are compared
+    sources     whom in the press a text names
 """
 
 from builder.events.agreement import Texts, read

@@ -5,6 +5,7 @@ Look them up folded and without a full stop: `MONTHS[fold("Sept.".rstrip("."))] 
 """
 
 from datetime import date, timedelta
+from functools import cache
 from typing import Literal
 
 from builder.text import fold
@@ -357,14 +358,16 @@ WEEKDAY_NAMES: dict[str, tuple[str, ...]] = {
 }
 
 
-def _numbered(names: tuple[str, ...]) -> dict[str, int]:
+@cache
+def numbered(names: tuple[str, ...]) -> dict[str, int]:
+    """Every folded form of the names in their order, from 1."""
     return {fold(form): number for number, forms in enumerate(names, 1) for form in forms.split()}
 
 
-MONTHS = {form: n for names in MONTH_NAMES.values() for form, n in _numbered(names).items()}
-PERSIAN_MONTHS = _numbered(PERSIAN_NAMES)
-HIJRI_MONTHS = _numbered(HIJRI_NAMES)
-WEEKDAYS = {form: n for names in WEEKDAY_NAMES.values() for form, n in _numbered(names).items()}
+MONTHS = {form: n for names in MONTH_NAMES.values() for form, n in numbered(names).items()}
+PERSIAN_MONTHS = numbered(PERSIAN_NAMES)
+HIJRI_MONTHS = numbered(HIJRI_NAMES)
+WEEKDAYS = {form: n for names in WEEKDAY_NAMES.values() for form, n in numbered(names).items()}
 
 
 def gregorian(calendar: Calendar, year: int, month: int, day: int) -> date | None:

@@ -30,27 +30,9 @@ from builder.pages import (
 )
 
 PAGES = (
-    front,
-    articles,
-    sources,
-    people,
-    see,
-    letters,
-    together,
-    dates,
-    undated,
-    days,
-    outlets,
-    places,
-    event_lists,
-    events,
-    folders,
-    search,
-    about,
-    missing,
-    data,
-    hosting,
-)
+    front, articles, sources, people, see, letters, together, dates, undated, days, outlets, places, event_lists,
+    events, folders, search, about, missing, data, hosting,
+)  # fmt: skip
 
 
 SPARING = (articles, sources, people, events)  # which need not look at pages that are `spared`

@@ -13,7 +13,7 @@ from builder import edtf
 from builder.catalog.rows import NO_SOURCE, date, source
 from builder.model import Catalog, Person, PersonRole, Record
 from builder.pages.frame import Link
-from builder.pages.pictures import STRIP_BELOW, Column, Dot, Tick, beginning, column, sure, ticks
+from builder.pages.pictures import STRIP_BELOW, Column, Dot, Tick, beginning, side_by_side, sure, ticks
 
 SOURCES = 7  # those with the most articles
 ROLES = 6
@@ -59,7 +59,7 @@ def of_sources(catalog: Catalog) -> Lanes | None:
         if period := _period(record, len(periods[0])):
             counted[voices[record.id]][period] += 1
     highest = max((max(counts.values()) for counts in counted.values()), default=1)
-    lanes = tuple(_columns(each, counted[each], periods, highest) for each in named)
+    lanes = tuple(_of_voice(each, counted[each], periods, highest) for each in named)
     starts = [at for at, key in enumerate(periods) if not at or key[:4] != periods[at - 1][:4]]
     axis = ticks([int(periods[at][:4]) for at in starts], [beginning(at, len(periods)) for at in starts])
     unit = "year" if len(periods[0]) == 4 else "month"
@@ -117,23 +117,12 @@ def _period(record: Record, length: int) -> str:
     return first.isoformat()[:length] if first.isoformat()[:length] == last.isoformat()[:length] else ""
 
 
-def _columns(label: Link, counts: Counter[str], periods: Sequence[str], highest: int) -> Lane:
-    return Lane(
-        label,
-        TALL,
-        columns=tuple(
-            column(
-                f"dates/{period.replace('-', '/')}/index.html",
-                f"{label.text}, {edtf.show(period)}",
-                counts[period],
-                beginning(at, len(periods)),
-                TALL * counts[period] / highest,
-                len(periods),
-            )
-            for at, period in enumerate(periods)
-            if counts[period]
-        ),
-    )
+def _of_voice(label: Link, counts: Counter[str], periods: Sequence[str], highest: int) -> Lane:
+    bars = [
+        (f"dates/{period.replace('-', '/')}/index.html", f"{label.text}, {edtf.show(period)}", counts[period])
+        for period in periods
+    ]
+    return Lane(label, TALL, columns=side_by_side(bars, highest, TALL))
 
 
 def _of_role(
@@ -148,23 +137,8 @@ def _of_role(
     if len(printed) <= DOTS:
         return _band(role, records, days, along)
     counts = Counter(days[id].year for id in printed)
-    highest = max(counts.values())
-    return Lane(
-        Link("", role.role),
-        TALL,
-        columns=tuple(
-            column(
-                f"{person.url}#y{each}",
-                f"{role.role}, {each}",
-                counts[each],
-                beginning(at, len(years)),
-                TALL * counts[each] / highest,
-                len(years),
-            )
-            for at, each in enumerate(years)
-            if counts[each]
-        ),
-    )
+    bars = [(f"{person.url}#y{each}", f"{role.role}, {each}", counts[each]) for each in years]
+    return Lane(Link("", role.role), TALL, columns=side_by_side(bars, max(counts.values()), TALL))
 
 
 def _band(

@@ -98,26 +98,31 @@ def columns(records: Iterable[Record], year_url: str = "") -> Picture | None:
     if not counts:
         return None
     years, most = range(min(counts), max(counts) + 1), max(counts.values())
-    drawn = tuple(
-        column(
-            f"{year_url}{each:04}" if year_url else f"dates/{each:04}/index.html",
-            str(each),
-            counts[each],
-            beginning(at, len(years)),
-            TALL * counts[each] / most,
-            len(years),
-        )
-        for at, each in enumerate(years)
-        if counts[each]
-    )
+    periods = [
+        (f"{year_url}{each:04}" if year_url else f"dates/{each:04}/index.html", str(each), counts[each])
+        for each in years
+    ]
+    drawn = side_by_side(periods, most)
     axis = ticks(years, [beginning(at, len(years)) for at in range(len(years))])
     return Picture("columns", TALL, axis, columns=drawn)
 
 
-def column(url: str, what: str, articles: int, along: float, height: float, periods: int) -> Column:
-    """The column of one of so many periods of time; `height` in pixels, of which two are the least that is seen."""
-    words = f"{what}: {articles} article{'s' if articles > 1 else ''}"
-    return Column(url, words, f"{along:.2f}", f"{100 / periods * (1 - GAP):.2f}", max(2, round(height)))
+def side_by_side(periods: Sequence[tuple[str, str, int]], most: int, tall: int = TALL) -> tuple[Column, ...]:
+    """A column for each period of time that has articles: where it leads, what it is called, and how many they are.
+
+    The most of them are as tall as the picture, in pixels; two are the least that is seen.
+    """
+    return tuple(
+        Column(
+            url,
+            f"{what}: {articles} article{'s' if articles > 1 else ''}",
+            f"{beginning(at, len(periods)):.2f}",
+            f"{100 / len(periods) * (1 - GAP):.2f}",
+            max(2, round(tall * articles / most)),
+        )
+        for at, (url, what, articles) in enumerate(periods)
+        if articles
+    )
 
 
 def beginning(at: int, periods: int) -> float:
