@@ -12,7 +12,7 @@ from builder import edtf
 from builder.catalog.rows import rows
 from builder.model import Catalog, Day, Page, Record, Row
 from builder.pages.days import day_link, trail
-from builder.pages.frame import Frame, Link, frame
+from builder.pages.frame import Frame, Link, beside, frame
 from builder.pages.long import LONG
 
 
@@ -103,14 +103,15 @@ def _year_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, lis
     links = [Link(each.url, each.name) for each in years.values()]
     above = trail(catalog.archive)
     for at, each in enumerate(years.values()):
+        before, after = beside(links, at)
         yield Page(
             each.url,
             "year.html",
             YearView(
                 frame=frame(catalog.archive, each.url, each.name, f"The calendar of {each.name}.", above),
                 year=each,
-                before=links[at - 1] if at else None,
-                after=links[at + 1] if at + 1 < len(links) else None,
+                before=before,
+                after=after,
                 dayless=rows(catalog, (record.id for record in dayless.get(each.name, ()))),
             ),
         )
@@ -125,14 +126,15 @@ def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, li
     for at, month in enumerate(found):
         key = month.url.removeprefix("dates/").removesuffix("/index.html").replace("/", "-")
         above = (*trail(catalog.archive), Link(f"dates/{key[:4]}/index.html", key[:4]))
+        before, after = beside(links, at)
         yield Page(
             month.url,
             "month.html",
             MonthView(
                 frame=frame(catalog.archive, month.url, month.name, f"Every day of {month.name}.", above),
                 month=month,
-                before=links[at - 1] if at else None,
-                after=links[at + 1] if at + 1 < len(links) else None,
+                before=before,
+                after=after,
                 days=tuple(_day_head(catalog, day, long=month.articles > LONG) for day in days[key]),
                 dayless=rows(catalog, (record.id for record in dayless.get(key, ()))),
             ),

@@ -10,7 +10,7 @@ from msgspec import Struct
 from builder import edtf
 from builder.catalog.rows import rows
 from builder.model import Archive, Catalog, Day, Fact, Made, Page, Row
-from builder.pages.frame import Frame, Link, frame
+from builder.pages.frame import Frame, Link, beside, frame
 
 UNDATED = "dates/undated.html"
 
@@ -48,8 +48,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
                     rows(catalog, day.published),
                     rows(catalog, day.told),
                     tuple(map(events.__getitem__, day.events)),
-                    links[at - 1] if at else None,
-                    links[at + 1] if at + 1 < len(links) else None,
+                    *beside(links, at),
                     tuple(links[other] for other in same[day.date[5:]] if other != at),
                 ),
             ),

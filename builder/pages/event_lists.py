@@ -8,7 +8,7 @@ from msgspec import Struct
 from builder import edtf
 from builder.catalog.rows import source
 from builder.model import Archive, Catalog, Event, Page
-from builder.pages.frame import Frame, Link, frame
+from builder.pages.frame import Frame, Link, beside, frame
 from builder.pages.long import LONG
 
 INDEX = "events/index.html"
@@ -67,6 +67,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         ),
     )
     for at, (link, events) in enumerate(zip(links, years.values(), strict=True)):
+        after, before = beside(links, at)  # the latest year comes first
         yield Page(
             link.url,
             "year-of-events.html",
@@ -74,8 +75,8 @@ def pages(catalog: Catalog) -> Iterator[Page]:
                 frame=frame(catalog.archive, link.url, f"Events: {link.text}", "", above),
                 heading=link.text,
                 events=tuple(event_row(catalog, event) for event in events),
-                before=links[at + 1] if at + 1 < len(links) else None,
-                after=links[at - 1] if at else None,
+                before=before,
+                after=after,
             ),
         )
 

@@ -1,5 +1,7 @@
 """What surrounds every page: its title, its place in the archive, its address."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from builder.model import Archive
@@ -12,6 +14,11 @@ class Link(Struct, frozen=True, array_like=True):
 
     url: str
     text: str
+
+
+def beside(links: Sequence[Link], at: int) -> tuple[Link | None, Link | None]:
+    """The links before and after this one, as far as there are any."""
+    return links[at - 1] if at else None, links[at + 1] if at + 1 < len(links) else None
 
 
 class Frame(Struct, frozen=True, array_like=True):

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from slugify import slugify
 
 from builder.model import Archive, Made, Page
-from builder.pages.frame import Frame, Link, frame
+from builder.pages.frame import Frame, Link, beside, frame
 from builder.pages.rows import Year
 
 LONG = 200  # articles
@@ -54,8 +54,7 @@ def _pages(archive: Archive, years: tuple[Year, ...], room: str, id: str, trail:
     links = [Link(year.url, year.heading) for year in _linked(years, room, id)]
     for at, (year, link) in enumerate(zip(years, links, strict=True)):
         shown = replace(year, rows=(), months=_linked(year.months, room, id)) if year.months else year
-        beside = (links[at - 1] if at else None, links[at + 1] if at + 1 < len(links) else None)
-        yield Page(link.url, "year-of.html", Made(_year_of, (archive, link.url, trail, shown, *beside)))
+        yield Page(link.url, "year-of.html", Made(_year_of, (archive, link.url, trail, shown, *beside(links, at))))
         yield from _pages(archive, year.months, room, id, trail)
 
 
