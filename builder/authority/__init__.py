@@ -2,6 +2,7 @@
 
     bearers     everybody who bears one name, before anything is judged
     namesakes   two people of one common name
+    callers     who is called by which nickname
     candidates  the pairs of names worth judging
     slight      names that agree too little for any one witness: a surname alone, a name misspelt
     mates       who is named in the articles of one event

@@ -1,7 +1,7 @@
 """Who bears one printed name: all that bear a full name together, a single name in each article by itself."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ class Bearer(NamedTuple):
     members: tuple[Member, ...]
     named: tuple[Billing, ...]  # as each of the members is named
     aliases: tuple[str, ...] = ()  # other full forms that say more, printed of the same person by the same articles
+    called: frozenset[Key] = frozenset()  # with a nickname in quotation marks for the given names
     camp: bool = False  # whether others bear this very name, and are told apart by what is said of them
 
     @property
@@ -58,9 +59,15 @@ def _bearer(name_it: str, mine: Key, members: Sequence[Member], entries: Mapping
     if len(named) > 1 and any(one.forms[0] != name for one in named):
         name = most_printed(Counter(one.forms[0] for one in named))
     others = {form for one in named for form in one.forms[1:] if may_be_full(form)}
-    others |= {nick for one in named for form in one.forms if not form.isalpha() and (nick := by_nickname(form))}
+    nicks = nicknames(one.forms for one in named)
+    others |= nicks
     aliases = tuple(sorted(form for form in others if _says_more(key(form), mine))) if others else ()
-    return Bearer(name_it, name, mine, tuple(members), named, aliases)
+    return Bearer(name_it, name, mine, tuple(members), named, aliases, frozenset(map(key, nicks)))
+
+
+def nicknames(printed: Iterable[Sequence[str]]) -> set[str]:
+    """The names with a nickname that these forms print in quotation marks."""
+    return {nick for forms in printed for form in forms if not form.isalpha() and (nick := by_nickname(form))}
 
 
 def most_printed(forms: Mapping[str, int]) -> str:

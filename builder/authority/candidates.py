@@ -51,6 +51,8 @@ def twos(name: Sequence[str]) -> list[tuple[Mark, Mark]]:
     if len(name) > 2:
         pairs += product(_of_part(name[0]), [_closed("".join(name[1:]))])
         pairs += product([_closed("".join(name[:-1]))], last)
+    if len(name) > 3 or (len(name) > 2 and len(name[1]) == 1):
+        pairs += product([_closed("".join(name[:2]))], last)
     return pairs
 
 
@@ -120,6 +122,8 @@ def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
         one, two = two, one
     if all(_has_like(mine, two) for mine in one):
         return len(one) < len(two) or all(_has_like(theirs, one) for theirs in two)
+    if len(one) + 1 == len(two) > 3 and _skeleton(one[0]) == _skeleton("".join(two[:2])):  # La Ode M., Laode Muhamad
+        return all(_has_like(mine, two[2:]) for mine in one[1:])
     if len(one) == 3 and (syllables := korean(tuple(one))) and syllables == korean(tuple(two)):
         return True
     if is_eastern_surname(one[0]) and is_eastern_surname(two[0]):  # Roh and Noh; Zhou Enlai and Chou En-lai

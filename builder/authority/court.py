@@ -33,6 +33,7 @@ class Court:
         self._names = register.names
         self._event = event
         self._keys = register.keys
+        self._beside = register.beside
         self._witnesses = Witnesses(event, register.keys)
         self._mates = Mates(event, register.keys)
         self._ignored = ignored
@@ -58,8 +59,7 @@ class Court:
             yield from self._bound(own)
             return
         yield from combinations(own, 2)
-        name = self._names.get(mine)
-        for other in name.near if name else ():
+        for other in self._beside(mine):
             for theirs in self.bearers(other):
                 for one in own:
                     yield (one, theirs) if one.id < theirs.id else (theirs, one)

@@ -71,7 +71,7 @@ def _placed(found: list[Identity], people: PeopleWord) -> tuple[Identity, ...]:
 
 def _tell_apart(circles: Circles, register: Register, renewed: set[Key], lookalikes: Lookalikes) -> None:
     """Tell the people of these names, and of those worth judging with one, whom not to confuse them with."""
-    near = {other for mine in renewed if (name := register.names.get(mine)) for other in (mine, *name.near)}
+    near = {other for mine in renewed if register.names.get(mine) for other in (mine, *register.beside(mine))}
     for circle in {circle.keys: circle for circle in map(circles.of, sorted(near))}.values():
         for kept in circle.people:
             card = circles.cards.get(kept.order)

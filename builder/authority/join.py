@@ -9,7 +9,7 @@ from itertools import combinations
 
 from msgspec import Struct, field
 
-from builder.authority.bearers import Bearer
+from builder.authority.bearers import Bearer, Key
 from builder.authority.curator import Tied
 from builder.model import Reason, Ruling
 
@@ -60,8 +60,11 @@ def _may_join(one: Person, two: Person, judge: Judge) -> bool:
     for first, second in ((one, two), (two, one)):
         if first.word and any(map(first.word.keeps_apart, second.bearers)):
             return False
+    called = frozenset[Key]().union(*(bearer.called for bearer in (*one.bearers, *two.bearers)))
     for mine in one.blocks:
         for theirs in two.blocks:
+            if any(bearer.key in called for bearer in (*mine, *theirs)):
+                continue  # a nickname stands against no other name
             rulings = [judge(a, b) for a in mine for b in theirs]
             if all(ruling.verdict == "different" for ruling in rulings):
                 return False

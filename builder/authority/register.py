@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from builder.authority.bearers import Key, Member, is_single, key, parts_of
+from builder.authority.callers import Callers
 from builder.authority.candidates import KIN, Mark, twos, worth_judging
 from builder.authority.tables import Memo, Table
 from builder.model import Entry
@@ -27,6 +28,7 @@ class Register:
         self._keys: Table[tuple[Key, ...]] = Table(memo, "article", tuple[Key, ...])
         self._filed: Table[tuple[Key, ...]] = Table(memo, "mark", tuple[Key, ...])  # full names, by two marks
         self._kin: Table[tuple[str, ...]] = Table(memo, "kin", tuple[str, ...])  # marks, by group of variants
+        self._callers = Callers(memo)
         self._fresh = fresh  # whether nothing is kept yet
         self._seen: dict[Mark, frozenset[str]] = {}
 
@@ -68,12 +70,26 @@ class Register:
                 concerned.update(name.near)
                 self.gone[mine] = name
                 self._strike(mine, name)
-        return concerned
+        return concerned | self._callers.update(touched, lambda mine: self._printed(mine, entries))
+
+    def beside(self, mine: Key) -> tuple[Key, ...]:
+        """Full names worth judging with this one: those that are alike, and those of one called by the other."""
+        name = self.names.get(mine)
+        if name is None:
+            return ()
+        called = self._callers.of(mine).difference(name.near)
+        return (*name.near, *sorted([one for one in called if self.names.get(one) is not None]))
 
     def save(self) -> None:
         """Hand it to the memo."""
         for table in (self.names, self._keys, self._filed, self._kin):
             table.save()
+        self._callers.save()
+
+    def _printed(self, mine: Key, entries: Mapping[str, Entry]) -> list[tuple[str, ...]]:
+        """The forms that the articles print of each bearer of a full name."""
+        name = self.names.get(mine)
+        return [entries[digest].people[at].forms for digest, at in name.members] if name else []
 
     def _of(self, mine: Key) -> Name:
         name = self.names.get(mine)

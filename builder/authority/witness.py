@@ -75,12 +75,12 @@ class Witnesses:
     def _reasons(one: "Known", two: "Known", *, exactly: bool) -> tuple[Reason, ...]:
         """Names that agree slightly need one office, all told in words of the other, not one held before."""
         reasons = []
-        if not one.events.isdisjoint(two.events):
+        together = not one.events.isdisjoint(two.events)
+        if together:
             reasons.append(_reason("same event", "articles on one event name them"))
-        if exactly:
+        agree = not exactly and any(_same_role(mine, theirs) for mine in one.roles for theirs in two.roles)
+        if not agree and (exactly or together):
             agree = any(_one_office(mine, theirs) for mine in one.offices for theirs in two.offices)
-        else:
-            agree = any(_same_role(mine, theirs) for mine in one.roles for theirs in two.roles)
         if agree:
             reasons.append(_reason("same role", "they have the same role"))
         shared = one.companions & two.companions

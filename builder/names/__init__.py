@@ -1,5 +1,6 @@
 """Compare two personal names: `compare(left, right) -> Ruling`, "same", "possible" or "different", with reasons.
 
+romanised   Cyrillic and Greek letters in Latin ones
 parts       a printed name taken apart
 part_match  one part against another, from `sound` and the lexicon
 weights     what each finding is worth

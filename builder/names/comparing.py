@@ -132,7 +132,9 @@ def _missing(fuller: Name, thinner: Name, over: list[Part], used: set[int]) -> l
     first, last = min(used), max(used)
     for part in over:
         at = fuller.parts.index(part)
-        if at < first:
+        if part.abbreviated:
+            feature = "Mohammed missing"
+        elif at < first:
             feature = "first name missing"
         elif at > last:
             house = part.link == "house" and len(used) > 1 and _son(thinner)

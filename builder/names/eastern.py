@@ -61,7 +61,19 @@ KOREAN = [
 
 
 def compare_syllables(one: Name, two: Name) -> Answer:
-    """What the syllables of two names say, where both are Chinese or both Korean; in either order of the parts."""
+    """What the syllables of two names say, where both are Chinese or both Korean; in either order of the parts.
+
+    Russian letters have other syllables: Пэн is Peng.
+    """
+    answer = _syllables(one, two)
+    return "may be" if answer == "same" and _foreign(one) != _foreign(two) else answer
+
+
+def _foreign(name: Name) -> bool:
+    return any(part.printed[:1] >= "\u0370" for part in name.parts)
+
+
+def _syllables(one: Name, two: Name) -> Answer:
     if one.suffix or two.suffix or not 1 < len(one.parts) < 5 or not 1 < len(two.parts) < 5:
         return "not eastern"
     mine, theirs = chinese(one), chinese(two)

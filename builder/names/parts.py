@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from builder.lexicon.eastern import family
+from builder.names.romanised import romanised
 from builder.text import fold
 
 Link = Literal["", "son", "house"]
@@ -39,6 +40,8 @@ PARTICLES = frozenset(
     "af av ap ab".split()
 )
 SMALL = SONS | ARTICLES | PARTICLES
+# As Bengal and Malaya write the name of the Prophet before a man's own.
+MOHAMMED = frozenset("md mohd muhd mhd mohmd".split())
 FUSED = frozenset("abu abou abi aboul umm um".split())  # what makes one name with the next part
 SERVANT = re.compile(r"abd(?:[aeiou]+[lrsnztd]?)?")  # the servant of: abd, abdul, abdel, abdur
 SERVING = re.compile(r"abd[aeiou]+(?=.{3})")
@@ -68,6 +71,11 @@ class Part(NamedTuple):
     @property
     def initial(self) -> bool:
         return len(self.text) == 1 and self.text < UNSPACED
+
+    @property
+    def abbreviated(self) -> bool:
+        """Whether it is Md or Mohd, which one paper prints before a name and another leaves out."""
+        return self.text == "mohammed" and fold(self.printed) in MOHAMMED
 
 
 class Name(NamedTuple):
@@ -140,11 +148,14 @@ def _linked(words: list[str]) -> list[Part]:
     link: Link = ""
     last = len(words) - 1
     for at, word in enumerate(words):
-        text = fold(word) if word.isalpha() else "".join(filter(str.isalnum, fold(word)))
+        text = fold(romanised(word))
+        if not word.isalpha():
+            text = "".join(filter(str.isalnum, text))
         if 0 < at < last and (text in SMALL or (len(text) == 1 and word.islower())):
             link = "son" if text in SONS else link or ("house" if text in ARTICLES else "")
         else:
-            parts.append(Part(text, word, link))
+            written_out = text in MOHAMMED and at < last
+            parts.append(Part("mohammed" if written_out else text, word, link))
             link = ""
     return parts
 

@@ -24,6 +24,7 @@ FAR = 0.75  # a part that is worth less is doubted, however well the others agre
 AGAINST = {
     "far in sound": 0.1,
     "first name missing": 0.3,
+    "Mohammed missing": 0.1,  # Md Nazim Uddin Khandaker
     "middle name missing": 0.3,
     "middle initial missing": 0.07,
     "middle initial missing, common surname": 0.2,

@@ -64,6 +64,8 @@ def test_spellings_are_one_person() -> None:
         ("Rogelio Batungbacal", "Rogelio Batungbakal"),  # c as k
         ("Bakhtiyar Salakhiddinov", "Bakhtiyor Salohiddinov"),  # kh as h
         ("Mykola Garashchenko", "Mykola Harashchenko"),  # the Ukrainian г
+        ("La Ode R. Baluta", "Laode Rahmat Baluta"),  # the first two closed up
+        ("Юлия Ерохина", "Yulia Yerokhina"),  # other letters
     ],
 )
 def test_spellings_that_begin_other_sounds_meet(one_spelling: str, other: str) -> None:
@@ -90,6 +92,14 @@ def test_a_missing_name_needs_a_second_witness() -> None:
     assert len(people(apart, (event("a", "b"),))) == 1
     with_role = [entry("a", "Javad Karimi: Deputy Oil Minister"), entry("b", "Mohammad Javad Karimi: oil minister")]
     assert len(people(with_role)) == 1
+
+
+def test_an_office_of_one_word() -> None:
+    """In one event a pilot is the pilot; elsewhere there are many."""
+    pilots = [entry("a", "R.K. Vella: pilot"), entry("b", "Rajan Vella: pilot")]
+    assert len(people(pilots, (event("a", "b"),))) == 1
+    assert len(people(pilots)) == 2
+    assert len(people([pilots[0], entry("b", "Rajan Vella: mayor")], (event("a", "b"),))) == 2
 
 
 def test_kept_apart_and_said_so() -> None:
@@ -213,6 +223,13 @@ def test_a_name_misspelt() -> None:
 def test_a_nickname_in_quotation_marks() -> None:
     """One paper prints all the names, the other the short one."""
     assert len(people([entry("a", 'Rafael Edward "Ted" Vella'), entry("b", "Ted Vella")])) == 1
+    assert len(people([entry("a", 'Rafael "Kit" Vella'), entry("b", "Kit Vella"), entry("c", "Rafe Vella")])) == 2
+
+
+def test_a_nickname_stands_against_no_other_form() -> None:
+    """Of three papers one prints both the name and the nickname, one the nickname, one a short form of the name."""
+    entries = [entry("a", 'Thomas "Kit" Vella'), entry("b", "Kit Vella"), entry("c", "Tom Vella")]
+    assert len(people(entries)) == 1
 
 
 def test_junior_left_out() -> None:

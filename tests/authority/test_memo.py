@@ -16,6 +16,7 @@ NAMES = (
     "Rosa Vella: Deputy Mayor of Rabat", "R. Vella: deputy mayor of Rabat", "Rosa Anna Vella / Rosa Vella",
     "George Marsh", "George W. Marsh", "George H. Marsh", "George Marsh Jr.", "G. Marsh / George Walker Marsh",
     "Kim Chol-su", "Chol-su Kim", "Kim Cholsu", "Rosalba", "Rosalba: head of the choir", "Press Office",
+    'Rosa "Kit" Vella', 'Yusuf "Kit" Masri', "Kit Vella", "Kit Masri",
     "Vella: mayor", "Rosa Velka: deputy mayor of Rabat", "Rosa Velak: deputy mayor of Rabat", "Anton Vella: mayor",
 )  # fmt: skip
 WORDS = (

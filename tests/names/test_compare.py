@@ -28,6 +28,12 @@ SAME = [
     ("Kostas Simitis", "Konstantinos Simitis", "a short form of another language"),
     ("Thein Sein", "U Thein Sein", "a Burmese title"),
     ("George W. Bush", "George Walker Bush", "an initial that agrees"),
+    ("Светлана Ерёмина", "Svetlana Yeryomina", "Cyrillic letters"),
+    ("Сергій Лановий", "Sergei Lanovyi", "Ukrainian letters, the Russian form in Latin ones"),
+    ("Νίκος Βαρδινόπουλος", "Nikos Vardinopoulos", "Greek letters"),
+    ("Zaleha Md Noor", "Zaleha Mohd Noor", "Mohammed cut short in two ways"),
+    ("Md Jashim Mollah", "Jashim Mollah", "Mohammed cut short, which another paper leaves out"),
+    ("Randy Oakhurst", "Randall T. Oakhurst", "a short form, and an initial more"),
 ]
 POSSIBLE = [
     ("Javad Zarif", "Mohammad Javad Zarif", "a first name is missing"),
@@ -56,6 +62,9 @@ DIFFERENT = [
     ("Louis Marsala", "Vincent L. Marsala", "a given name against a middle initial"),
     ("John Major", "John Mayor", "y for j, where both are names"),
     ("Bashar al-Assad", "Hafez al-Assad", "another given name"),
+    ("Иван Ланов", "Ivan Lanova", "a feminine surname in other letters"),
+    ("Ли Пэн", "Li Pen", "Chinese syllables in Russian letters"),
+    ("Md Jashim Mollah", "Md Kabir Mollah", "nothing but Mohammed and the surname agrees"),
     ("", "Ali Larijani", "no name at all"),
 ]
 
