@@ -124,6 +124,16 @@ def printed_words(text: str) -> list[str]:
     return found
 
 
+def starts(found: Iterable[str], text: str) -> list[int]:
+    """Where each of the words of a text begins, which are given in order."""
+    begins, end = [], 0
+    for word in found:
+        start = text.index(word, end)
+        begins.append(start)
+        end = start + len(word)
+    return begins
+
+
 def folded(text: str) -> list[str]:
     """Every word of the text, folded."""
     return list(map(fold, WORD.findall(text)))

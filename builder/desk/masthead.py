@@ -118,8 +118,17 @@ def _by_words() -> dict[str, dict[str, tuple[tuple[str, House], ...]]]:
     }
 
 
+def _may_name(words: list[str]) -> bool:
+    """Whether one of these words, which follow each other, begins a name, with the word behind it if that has two."""
+    known = _by_words()
+    begun = ((known[word], words[at + 1 : at + 2]) for at, word in enumerate(words) if word in known)
+    return any("" in seconds or not seconds.keys().isdisjoint(following) for seconds, following in begun)
+
+
 def mentions(text: str) -> Iterator[tuple[int, int, House]]:
     """Every name of a house in the text as it is printed, with the characters where it stands."""
+    if not _may_name(WORD.findall(text)):
+        return
     done = 0
     for word in WORD.finditer(text):
         start = word.start()

@@ -77,21 +77,26 @@ def weigh(
 
     A stem weighs more the rarer it is in the language and in these texts, a place little.
     """
-    languages = sorted({dossier.article.language for dossier in dossiers})
+    languages = tuple(sorted({dossier.article.language for dossier in dossiers}))
     places = {spelling(term) for dossier in dossiers for place in dossier.places for term in stems(place)}
     orders = [[tuple(map(spelling, statement.stems)) for statement in text] for text in texts]
     held = Counter(chain.from_iterable(map(set, chain.from_iterable(orders))))
     total = sum(len(text) for text in texts)
+    known = math.log(1 + total)
     weights = {
-        term: (PLACE if term in places else min(*(rarity(term, language) / RARE_ENOUGH for language in languages), 1))
-        * math.log(1 + total / count)
-        / math.log(1 + total)
+        term: (PLACE if term in places else _rare(term, languages)) * math.log(1 + total / count) / known
         for term, count in held.items()
     }
     return [
         [_weighed(one, order, mine, weights) for one, order in zip(text, in_order, strict=True)]
         for text, in_order, mine in zip(texts, orders, people, strict=True)
     ], weights
+
+
+@lru_cache(maxsize=1 << 16)
+def _rare(term: str, languages: tuple[str, ...]) -> float:
+    """How rare a stem is in the language in which it is least so, from 0 to 1."""
+    return min(1, *(rarity(term, language) / RARE_ENOUGH for language in languages))
 
 
 def _weighed(

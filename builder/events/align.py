@@ -6,13 +6,14 @@ their words agree strongly. A wrong pairing is worse than none: what agrees only
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from builder.events.agreement import Place, Texts, matches, spelling
 from builder.events.statements import SOMEONE, Mode, Statement
 from builder.model import Dossier
-from builder.text import STOP_WORDS, fold, stem, words
+from builder.text import STOP_WORDS, fold, folded, printed_words, starts, stem
 
 LITTLE = 4  # words
 SHORT = 3  # letters
@@ -60,7 +61,7 @@ def _row(places: Sequence[Place], texts: Texts) -> Row:
     ]
     by_two, by_all = _common(found, 2), _common(found, len({said.text for said in found}))
     cells = tuple(_cell(said, by_two) for said in found)
-    known_to_all = tuple(_cell(said, by_all) for said in found)
+    known_to_all = tuple(_cell(said, by_all) for said in found) if by_all != by_two else cells
     told_by_all = all(len(cell.shared) > 1 for cell in known_to_all)  # one name or word alone says little
     return Row(_label(found, known_to_all if told_by_all else cells), cells)
 
@@ -107,10 +108,11 @@ def _cell(said: _Said, common: _Common) -> Cell:
 def _shared(said: _Said, common: _Common) -> tuple[tuple[int, int], ...]:
     """Where the words and names of a statement stand that others of its row have too, in order."""
     statement = said.statement
+    printed = printed_words(statement.text)
     spans = [
-        (statement.start + token.start, statement.start + token.end)
-        for token in words(statement.text)
-        if any(spelling(stem(part)) in common.words for part in fold(token.text).split("-"))
+        (statement.start + at, statement.start + at + len(word))
+        for at, word in zip(starts(printed, statement.text), printed, strict=True)
+        if not common.words.isdisjoint(_spellings(word))
     ]
     spans += [
         (mention.start, mention.end)
@@ -126,6 +128,12 @@ def _shared(said: _Said, common: _Common) -> tuple[tuple[int, int], ...]:
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+@lru_cache(maxsize=1 << 16)
+def _spellings(word: str) -> tuple[str, ...]:
+    """The keys of the stems of a printed word, one for each part."""
+    return tuple(spelling(stem(part)) for part in fold(word).split("-"))
 
 
 def _label(found: Sequence[_Said], cells: Sequence[Cell]) -> str:
@@ -146,5 +154,5 @@ def _part_shared(cell: Cell) -> float:
 
 def _little(between: str) -> bool:
     """Whether all of this is articles, prepositions and the like, "in the" say."""
-    said = [fold(token.text) for token in words(between)]
+    said = folded(between)
     return len(said) <= LITTLE and all(word in STOP_WORDS or len(word) <= SHORT for word in said)

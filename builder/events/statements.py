@@ -15,7 +15,7 @@ from msgspec import Struct
 from builder.events.wording import Wording
 from builder.lexicon.cues import kinds
 from builder.model import Block, Dossier, Mention, Quote, Role
-from builder.text import Token, fold, sentences, words
+from builder.text import Token, fold, folded, printed_words, sentences
 
 Mode = Literal["direct", "indirect", "told"]
 
@@ -154,18 +154,18 @@ class Reader:
         if known:
             return frozenset(known)
         saying = wording.saying(sentence.start, sentence.end)
-        verb = next((token for token in saying if not _quoted(token, quotes)), None)
+        verb = next((at for at in saying if not _quoted(at, quotes)), None)
         if verb is None:
             return frozenset()
-        before = block.text[sentence.start : verb.start]
-        near = wording.between(sentence.start, verb.start)[-NEAR:]
-        if not NEWSROOMS.isdisjoint([fold(token.text) for token in near]):
+        before = block.text[sentence.start : verb]
+        near = wording.between(sentence.start, verb)[-NEAR:]
+        if not NEWSROOMS.isdisjoint(map(fold, near)):
             return frozenset()  # "the state news agency reported": a source, but no one's saying
         subjects = [
             person
             for mention, person in mentions
-            if mention.end <= verb.start
-            and block.text.count(",", mention.end, verb.start) != 1  # what one comma parts is no subject of the verb
+            if mention.end <= verb
+            and block.text.count(",", mention.end, verb) != 1  # what one comma parts is no subject of the verb
             and not self._is_object(number, block, mention, person)
         ]
         if subjects:
@@ -183,7 +183,7 @@ class Reader:
         match = re.search(r"\b[Tt]he ((?:[\w-]+ ){1,5})(?:also |has |had )?(?:,[^,]*, )?$", before)
         if not match:
             return None
-        said = {fold(token.text)[:STEM] for token in words(match[1])}
+        said = {word[:STEM] for word in folded(match[1])}
         shared = sorted(((len(said & roles), person) for person, roles in enumerate(self.roles)), reverse=True)
         if not shared or shared[0][0] < 2 or (len(shared) > 1 and shared[1][0] == shared[0][0]):
             return None
@@ -223,7 +223,7 @@ class Reader:
 
 def _role_words(dossier: Dossier, person: int) -> frozenset[str]:
     named = dossier.people[person]
-    return frozenset(fold(token.text)[:STEM] for role in named.roles for token in words(role.title))
+    return frozenset(word[:STEM] for role in named.roles for word in folded(role.title))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -232,8 +232,8 @@ def _says(word: str) -> bool:
     return ("speech" in kinds().get(folded, ()) and folded not in DEEDS) or folded in OTHER_VERBS
 
 
-def _quoted(token: Token, quotes: list[Quote]) -> bool:
-    return any(quote.start <= token.start < quote.end for quote in quotes)
+def _quoted(at: int, quotes: list[Quote]) -> bool:
+    return any(quote.start <= at < quote.end for quote in quotes)
 
 
 Kind = Literal["quote", "clause", "setting"]
@@ -256,7 +256,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int, Kind]]:
         yield start, setting.end(), "setting"
         start = setting.end()
     there = SAID_THERE.search(text, start, end)
-    last = there.start(1) if there and any(_says(token.text) for token in words(text[start : there.start()])) else end
+    last = there.start(1) if there and any(map(_says, printed_words(text[start : there.start()]))) else end
     for cut in [*(match.end() for match in CLAUSE.finditer(text, start, last)), last]:
         if cut > start:
             yield start, cut, "clause"
