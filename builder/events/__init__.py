@@ -8,7 +8,10 @@
     features    the table by which two entries are judged, and the ruling it gives
     candidates  the pairs worth judging
     linkage     average link over the judged pairs
+    composite   what the texts of one event tell together, as if one text told it
+    strays      texts that come to what an event's texts tell together
     copies      near-copies of one report
+    grounds     why each text of a group belongs
     group       entries -> groups
 
     statements  what one text says, clause by clause, and who says it

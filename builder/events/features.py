@@ -5,7 +5,7 @@ by logistic regression on pairs of ECB+ (Cybulska and Vossen 2014) and rounded; 
 do on topics they were not fitted to. Those of `occasion` were fitted afterwards, to ECB+ and to reports on yearly
 speeches, messages and visits of the same few people. That of nearness was set by hand: of two look-alike events of
 ECB+ only one has dated texts. So was that of a later stage: a verdict is told in the words of the arrest, and is
-another event; of half a year between two texts, where the later looks back; and that of two languages.
+another event; of weeks between two texts, where the later tells what came of it; and that of two languages.
 """
 
 import math
@@ -89,6 +89,8 @@ OF_TIME = ("nearness", "long apart", "later stage", "weeks apart")
 BIAS = -2.4
 LIMIT = 6.0  # no pair counts for more than this, either way
 SAME, POSSIBLE = 0.0, -2.0
+LIKELY = 0.5  # the log-odds of a pair that sets may be joined by
+JOINED = -0.5  # the log-odds above which two sets of texts tell one event, on average over their pairs
 # What the features from each on can add at the most; a measure may be a little above 1.
 LEFT = tuple(sum(max(1.1 * feature.weight, 0) for feature in FEATURES[at:]) for at in range(len(FEATURES)))
 

@@ -13,7 +13,7 @@ TELLING = 8.0  # nats: of numbers in common that one text hardly has by chance
 UNCOMMON = 9.0  # nats
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
-WEEKS, TWO_MONTHS, HALF_A_YEAR = 20, 60, 182  # days
+WEEKS, LONG, TWO_MONTHS = 20, 45, 60  # days
 UNDATED = 0.2  # how far a verdict is another event where not both are dated
 ABROAD = 0.5  # how much less a name that one lacks says where the two are in different languages
 VERDICT = frozenset(key(stem(word)) for word in "sentenced convicted verdict guilty acquitted jailed".split())
@@ -111,8 +111,10 @@ def nearness(pair: Pair) -> float:
 
 
 def long_apart(pair: Pair) -> float:
-    """They came out half a year apart: the later one looks back."""
-    return float(pair.gap is not None and pair.gap > HALF_A_YEAR)
+    """They came out weeks apart: the later one tells what came of it, or looks back; 1 from 45 days on."""
+    if pair.gap is None or pair.gap <= WEEKS:
+        return 0.0
+    return min((pair.gap - WEEKS) / (LONG - WEEKS), 1.0)
 
 
 def later_stage(pair: Pair) -> float:

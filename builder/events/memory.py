@@ -22,6 +22,7 @@ STEM_BINS = 4096
 GROUP_BINS = 512
 
 Having = dict[int, int]  # span of days -> one bit for each text that has the stem
+Core = tuple[int, ...]  # the texts of a group that were joined to each other, in order of telling
 NOBODY = -1  # at a place that was given up
 
 
@@ -32,10 +33,16 @@ class Filed(NamedTuple):
     slug: str
     digests: tuple[str, ...]
     numbers: tuple[int, ...]
+    strays: tuple[int, ...]  # those of them that came to the others when these were a group
     copies: dict[str, str]
     rulings: bytes
     beside: bytes  # rulings on texts outside
     sure: tuple[tuple[int, int], ...]  # pairs of its texts, by their place, that are sure to tell one event
+
+    @property
+    def core(self) -> Core:
+        """The texts that were joined to each other."""
+        return tuple([number for number in self.numbers if number not in self.strays])
 
 
 _groups = decoder(tuple[Filed, ...])
@@ -50,7 +57,13 @@ class Text(Struct):
     place: int = 0  # in its span
     offers: dict[int, tuple[bool, int]] = field(default_factory=dict)  # the likest first, with their likeness
     links: dict[int, float] = field(default_factory=dict)  # proposed by either, and likely, or of one matter
+    slight: dict[int, float] = field(default_factory=dict)  # proposed by either, and no more than possible
     judged: dict[int, float] = field(default_factory=dict)  # as their sets came up for joining
+
+    @property
+    def compared(self) -> set[int]:
+        """The texts that are at all like it."""
+        return {*self.links, *self.slight}
 
 
 class Memory:
@@ -73,9 +86,9 @@ class Memory:
     def text(self, number: int) -> Text:
         """The text of this number."""
         if number not in self._texts:
-            key, span, stems, place, offers, links, judged = self._memo[f"text {number}"]
+            key, span, stems, place, offers, links, slight, judged = self._memo[f"text {number}"]
             liked = {other: (bool(three), int(value)) for other, (three, value) in offers.items()}
-            self._texts[number] = Text(key, span, stems, place, liked, links, judged)
+            self._texts[number] = Text(key, span, stems, place, liked, links, slight, judged)
         return self._texts[number]
 
     def add(self, number: int, text: Text) -> None:
@@ -85,14 +98,16 @@ class Memory:
         self._changed.add(number)
 
     def part(self, number: int) -> set[int]:
-        """Undo all that was judged of a text and others; returns those it was linked to."""
+        """Undo all that was judged of a text and others; returns those it was linked to, or slightly like."""
         text = self.text(number)
         for other in text.links:
             del self.text(other).links[number]
+        for other in text.slight:
+            del self.text(other).slight[number]
         for other in text.judged:
             del self.text(other).judged[number]
-        self._changed.update(text.links, text.judged)
-        return set(text.links)
+        self._changed.update(text.compared, text.judged)
+        return text.compared
 
     def drop(self, numbers: Iterable[int]) -> None:
         """Forget texts that are gone."""
@@ -106,9 +121,16 @@ class Memory:
         self.text(one).links[other] = self.text(other).links[one] = odds
         self._changed.update((one, other))
 
+    def hint(self, one: int, other: int, odds: float) -> None:
+        """It is possible that two texts tell one event."""
+        self.text(one).slight[other] = self.text(other).slight[one] = odds
+        self._changed.update((one, other))
+
     def unlink(self, one: int, other: int) -> None:
         """Neither text proposes the other any more."""
-        del self.text(one).links[other], self.text(other).links[one]
+        for a, b in ((one, other), (other, one)):
+            self.text(a).links.pop(b, None)
+            self.text(a).slight.pop(b, None)
         self._changed.update((one, other))
 
     def judge(self, one: int, other: int, odds: float) -> None:
@@ -119,7 +141,7 @@ class Memory:
     def judged(self, one: int, other: int) -> float | None:
         """The log-odds of a pair, if they are known."""
         text = self.text(one)
-        return text.links.get(other, text.judged.get(other))
+        return text.links.get(other, text.slight.get(other, text.judged.get(other)))
 
     def change(self, number: int) -> None:
         """Take note that a text has changed."""
@@ -192,7 +214,8 @@ class Memory:
         for number in self._changed:
             text = self._texts[number]
             memo[f"text {number}"] = (
-                text.key, text.span, text.stems, text.place, text.offers, text.links, text.judged
+                text.key, text.span, text.stems, text.place,
+                text.offers, text.links, text.slight, text.judged,
             )  # fmt: skip
         for span in self._changed_spans:
             memo[f"span {span}"] = self._spans[span]

@@ -93,6 +93,45 @@ def test_one_event_in_two_languages() -> None:
     assert [found.digests for found in group(texts, gists)] == [("abroad", "signed")]
 
 
+BURNT = """Nine dead as ferry burns off Kelm
+Nine people died and twenty-one were missing after the ferry Halvard caught fire off Kelm late on Friday.
+The ship carried 160 passengers from Kelm to Orvik when the blaze began in the engine room, said Captain Nils Tofte.
+Fishermen from Orvik and Greta Lund, a diving instructor, pulled 120 people out of the water before boats arrived.
+Coastguard spokesman Ivo Marek said that the extinguishers had failed. The port of Kelm was closed."""
+BURNT_TOO = """Halvard fire kills at least nine
+The coastguard searched on Saturday for twenty-one people who had been on the ferry Halvard, burned out off Kelm.
+At least nine passengers died. The fire began in the engine room, said spokesman Ivo Marek, who thanked all who came.
+A diving school brought 34 people to the pier, among them Captain Nils Tofte."""
+RESCUER = """'Children were holding on to water drums'
+Greta Lund had locked the diving school when she saw the glow over the Sund.
+She took both boats out. "There were children holding on to water drums," Greta Lund said. "We went out until two."
+What burned was the Halvard, on her way to Orvik. Lund, who came from Bad Linden with Petra Vang and Hanna Moe, has
+slept little since. Petra Vang and Hanna Moe steered.
+She has put blankets and tea into the classroom; Captain Tofte sat there, wet, and said nothing."""
+FIRE = [entry("burnt", BURNT, "2009-05-16"), entry("burnt too", BURNT_TOO, "2009-05-16"), entry("rescuer", RESCUER)]
+
+
+def test_what_two_texts_tell_together_holds_a_third() -> None:
+    """One names the rescuer, the other the school; beside either alone the story of the rescuer stands alone."""
+    (found,) = group(FIRE, gists)
+    assert found.digests == ("burnt", "burnt too", "rescuer")
+    (why,) = [ruling.reasons for ruling in found.rulings if "rescuer" in (ruling.left, ruling.right)]
+    assert "judged beside what 2 texts of this event tell together" in [reason.words for reason in why]
+    assert group([FIRE[0], FIRE[2]], gists) == group([FIRE[1], FIRE[2]], gists) == ()
+
+
+CHARGED = """Owner of burnt ferry charged
+Prosecutors charged the owner of the Halvard over the fire on the ferry off Kelm in which nine passengers died.
+The engine room had no working extinguishers, they said. Captain Nils Tofte and Ivo Marek will be heard in Orvik."""
+
+
+@pytest.mark.parametrize(("published", "together"), [("2009-05-19", True), ("2009-07-06", False)])
+def test_what_comes_of_it_weeks_later_is_another_event(published: str, together: bool) -> None:
+    """The owner charged within days belongs to the fire; charged seven weeks on, it is a later event."""
+    found = group([*FIRE[:2], entry("charged", CHARGED, published)], gists)
+    assert ("charged" in found[0].digests) is together
+
+
 def test_texts_with_nothing_in_common_make_no_event() -> None:
     assert group([ARTICLES[0], ARTICLES[5]], gists) == ()
 
@@ -121,7 +160,10 @@ class Rows(dict[str, Any]):
         return self[key] if key in self else default  # noqa: SIM401 - dict.get would not decode
 
 
-VERSIONS = [*ARTICLES, entry("copy", COPY, "2020-11-08"), entry("copy", COPY), entry("strike", OPENING, "2019-03-05")]
+VERSIONS = [
+    *(*ARTICLES, *FIRE, entry("copy", COPY, "2020-11-08"), entry("copy", COPY)),
+    *(entry("strike", OPENING, "2019-03-05"), entry("rescuer", RESCUER, "2009-05-17")),
+]
 STEPS = st.lists(st.sets(st.sampled_from(range(len(VERSIONS)))), min_size=2, max_size=6)
 
 
