@@ -6,7 +6,7 @@ Those that lose stay visible as rivals, each with what told against it.
 from datetime import timedelta
 
 from builder import edtf
-from builder.desk import settle
+from builder.desk import settle, years
 from builder.desk.layout import Layout
 from builder.desk.seen import TEASER
 from builder.desk.stamps import FEATURES, FIRST_PAGE, Candidate, candidates, crawled, published, updated
@@ -38,7 +38,7 @@ def _printed(best: Candidate, found: list[Candidate]) -> Fact:
     evidence = [Evidence(f"Date stated {best.where}", best.span)]
     if value.startswith("XXXX"):
         evidence = [Evidence(f"Day stated {best.where}, without a year", best.span)]
-        if told := settle.year(best, found):
+        if told := years.year(best, found):
             value, basis = told[0], "inferred"
             evidence.append(told[1])
     if best.day.readings:

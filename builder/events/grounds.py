@@ -1,9 +1,10 @@
 """A group as it is kept: its texts in order, near-copies, why each belongs, what is like it outside."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from builder.cache import encode
+from builder.events.candidates import UNDATED
 from builder.events.copies import copies
 from builder.events.desk import Desk, telling
 from builder.events.features import ruling
@@ -14,6 +15,7 @@ from builder.model import Ruling
 # The log-odds of a pair of which one may lend its date to the other: where one of them may as well belong to a text
 # outside, as a speech of each year to those of other years, and where no other text is like them.
 SURE, SURE_ALONE = math.log(9), math.log(7 / 3)
+FAR = 1.5  # how much less like a text is that one without a date may be told from
 BESIDES = 5  # of the pairs of a group with texts outside, the likeliest are kept
 SHOWN = 3  # of the pairs that one text is in, the likeliest give their reasons
 
@@ -41,12 +43,12 @@ def file(memory: Memory, desk: Desk, judge: Strays, core: Core, strays: tuple[in
 def _sure(memory: Memory, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The places of texts, two and two, that are sure enough to tell one event."""
     place = {number: at for at, number in enumerate(numbers)}
-    links = {number: memory.text(number).links for number in numbers}
-    alone = {number for number in numbers if place.keys() >= links[number].keys()}
+    alone = {number for number in numbers if _alone(memory, number, place)}
     for number, at in place.items():
-        least = {other: SURE_ALONE if {number, other} <= alone else SURE for other in links[number]}
-        likely = (place.get(other, -1) for other, odds in links[number].items() if odds > least[other])
-        yield from ((at, other) for other in likely if other > at)
+        for other, odds in memory.text(number).links.items():
+            undated = [one for one in (number, other) if memory.text(one).span == UNDATED] or [number, other]
+            if place.get(other, -1) > at and odds > (SURE_ALONE if alone.issuperset(undated) else SURE):
+                yield at, place[other]
 
 
 def _sure_together(
@@ -55,9 +57,18 @@ def _sure_together(
     """The places of each stray that is sure enough to tell what the others tell, with those of the others."""
     place = {number: at for at, number in enumerate(numbers)}
     for stray in strays:
-        alone = place.keys() >= memory.text(stray).links.keys()
-        if judge.odds(stray, core) > (SURE_ALONE if alone else SURE):
+        if judge.odds(stray, core) > (SURE_ALONE if _alone(memory, stray, place) else SURE):
             yield from ((min(pair), max(pair)) for other in core if (pair := (place[stray], place[other])))
+
+
+def _alone(memory: Memory, number: int, inside: Collection[int]) -> bool:
+    """Whether no text outside the event is like this one; of an undated one, nearly as like as one inside."""
+    text = memory.text(number)
+    known = {**text.links, **text.slight}
+    if text.span != UNDATED:
+        return text.links.keys() <= set(inside)
+    best = max(odds for other, odds in known.items() if other in inside)
+    return all(other in inside or odds < best - FAR for other, odds in known.items())
 
 
 def _outside(memory: Memory, desk: Desk, numbers: tuple[int, ...]) -> list[tuple[int, int]]:

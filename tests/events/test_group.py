@@ -120,6 +120,16 @@ def test_what_two_texts_tell_together_holds_a_third() -> None:
     assert group([FIRE[0], FIRE[2]], gists) == group([FIRE[1], FIRE[2]], gists) == ()
 
 
+HEARING = """Ferry fire hearing opens
+The hearing on the fire of the ferry Halvard, in which nine died off Kelm, opened in Orvik on Monday."""
+
+
+def test_another_event_of_weeks_later_keeps_no_text_from_its_date() -> None:
+    """The rescuer is told of beside both reports of the fire, and the hearing is far less like her story."""
+    (found,) = group([*FIRE, entry("hearing", HEARING, "2009-07-06")], gists)
+    assert {(0, 2), (1, 2)} <= set(found.sure)
+
+
 CHARGED = """Owner of burnt ferry charged
 Prosecutors charged the owner of the Halvard over the fire on the ferry off Kelm in which nine passengers died.
 The engine room had no working extinguishers, they said. Captain Nils Tofte and Ivo Marek will be heard in Orvik."""

@@ -1,0 +1,143 @@
+"""The year of a day that is printed without one, from the plainest of what the page shows."""
+
+import re
+from datetime import date
+
+from builder import edtf
+from builder.desk import days
+from builder.desk.stamps import Candidate
+from builder.lexicon.calendar import MONTHS
+from builder.model import Evidence
+from builder.text import fold
+
+OPENING, LENGTH = 600, 5000  # characters looked at for a weekday in the opening, and in each paragraph
+NEAR = 10  # days that a page's full date may be later than the dateline's day
+YEAR = r"(?:19|20)\d\d"
+# What a text calls the present year; and a period that is over when its results are told.
+PRESENT = re.compile(
+    rf"(?i)\b(?:fiscal|budget(?: for)?|this year,?|current year,?|financial year) (?P<year>{YEAR})\b"
+    rf"|\b(?P<year2>{YEAR})(?:[/-]\d\d)? (?:budget|fiscal year|season)\b"
+)
+ENDED = re.compile(
+    r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
+    rf"(?P<month>[a-z]{{3,9}})\.?(?: \d\d?,?)? (?P<year>{YEAR})\b"
+)
+ADDRESS = re.compile(rf"/(?P<year>{YEAR})[-/]?(?P<month>[01]\d)[-/]?(?P<day>[0-3]\d)(?!\d)")
+MONTH_SAVED = re.compile(rf"date (?P<year>{YEAR})-(?P<month>[01]\d)")
+COPYRIGHT = re.compile(rf"(?i)(?:©|\(c\)|copyright\b)\D{{0,40}}?(?P<year>{YEAR})\b(?!\s?[-–])")
+ANY_YEAR = re.compile(rf"(?<![\d.,]){YEAR}(?![\d]|[.,]\d)")
+# What comes round each year, and a month: where no later year is named, news mostly speaks of those of its own.
+YEARLY = re.compile(
+    rf"\b(?P<year>{YEAR}) (?:[a-z]+ )?(?:audit|session|election|campaign|census|edition|championship|tournament"
+    rf"|festival|harvest|crop|plan|conference|summit|World Cup|league|legislature|academic year|school year)"
+)
+MONTH_OF = re.compile(rf"\b(?P<month>[A-Z][a-z]{{2,8}})\.? (?P<year>{YEAR})\b")
+
+
+def year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
+    """The year of a day printed without one, from the plainest of what the page shows."""
+    dated = _of_date(best, found) or _of_address(best) or _of_month(best)
+    return dated or _told(best) or _of_copyright(best) or _of_weekday(best)
+
+
+def _of_date(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
+    """From a full date on the page at most ten days later."""
+    for other in found:
+        for value in other.day.readings or (other.day.value,) * other.day.full:
+            if own := _dated(best, value):
+                return own, Evidence("Year from the date the page prints", other.span)
+    return None
+
+
+def _of_address(best: Candidate) -> tuple[str, Evidence] | None:
+    """From an address that holds a day at most ten days later: "/2020-08/04/"."""
+    for one in best.layout.seen:
+        match = ADDRESS.search(one.line.text) if "/" in one.line.text else None
+        if match and (own := _dated(best, "-".join(match.groups()))):
+            return own, Evidence("Year from an address on the page", one.line.at(*match.span()))
+    return None
+
+
+def _of_month(best: Candidate) -> tuple[str, Evidence] | None:
+    """From the month of which the capture says that it is the page's, if the day lies in it or in the one before."""
+    for one in best.layout.seen[: best.layout.first]:
+        match = MONTH_SAVED.fullmatch(one.line.text)
+        if match and (int(match["month"]) - int(best.day.value[5:7])) % 12 < 2:
+            early = int(match["month"]) < int(best.day.value[5:7])
+            own = best.day.value.replace("XXXX", str(int(match["year"]) - early))
+            if edtf.day(own):
+                return own, Evidence("Year from the month in which the page was saved", one.line.span)
+    return None
+
+
+def _of_copyright(best: Candidate) -> tuple[str, Evidence] | None:
+    """From the copyright line, if the text names the weekday that the day was in that year.
+
+    Alone it proves nothing: many a page prints the year in which it was saved.
+    """
+    story = best.layout.seen[best.layout.first :]  # empty where the page holds nothing but dates
+    named = set(days.weekdays(story[0].line.text[:OPENING])) if story else ()
+    for one in story:
+        match = COPYRIGHT.search(one.line.text) if len(one.line.text) < 400 else None
+        own = edtf.day(best.day.value.replace("XXXX", match["year"])) if match else None
+        if match and own and own.isoweekday() in named:
+            words = "Year from the copyright line; the weekday in the text agrees"
+            return own.isoformat(), Evidence(words, one.line.at(*match.span()))
+    return None
+
+
+def _of_weekday(best: Candidate) -> tuple[str, Evidence] | None:
+    """From the latest year of the text, where it belongs to a month or to what is yearly, and the weekday agrees."""
+    story = [
+        one.line
+        for one, label in zip(best.layout.seen[best.number :], best.layout.labels[best.number :], strict=True)
+        if label.kind == "paragraph"
+    ]
+    named = set(days.weekdays(story[0].text[:OPENING])) if story else set()
+    if len(named) != 1:
+        return None
+    latest = max((match[0] for line in story for match in ANY_YEAR.finditer(line.text[:LENGTH])), default=None)
+    for line in story:
+        for match in (*YEARLY.finditer(line.text[:LENGTH]), *MONTH_OF.finditer(line.text[:LENGTH])):
+            own = edtf.day(best.day.value.replace("XXXX", match["year"]))
+            if match["year"] == latest and own and own.isoweekday() in named and _over(match, own):
+                words = "Year from what the text speaks of; the weekday in the text agrees"
+                return f"{own.isoformat()}?", Evidence(words, line.at(*match.span()))
+    return None
+
+
+def _over(match: re.Match[str], day: date) -> bool:
+    """Whether it is no month, or a month that has begun by that day."""
+    month = match.groupdict().get("month")
+    return month is None or MONTHS.get(fold(month), 13) <= day.month
+
+
+def _dated(best: Candidate, value: str) -> str | None:
+    """The day with the year that puts it at most ten days before the full date `value`."""
+    later = edtf.day(value)
+    for number in (later.year, later.year - 1) if later else ():
+        own = edtf.day(best.day.value.replace("XXXX", str(number)))
+        if own and later and 0 <= (later - own).days <= NEAR:
+            return own.isoformat()
+    return None
+
+
+def _told(best: Candidate) -> tuple[str, Evidence] | None:
+    """The year of a wire's day from what its text calls the present: "the fiscal 1987 budget"."""
+    for number in range(best.number, len(best.layout.seen)):
+        if best.layout.labels[number].kind != "paragraph":
+            continue
+        line = best.layout.seen[number].line
+        if match := PRESENT.search(line.text[:LENGTH]):
+            number_of = match["year"] or match["year2"]
+        elif match := ENDED.search(line.text[:LENGTH]):
+            over = f"{match['year']}-{MONTHS[fold(match['month'])]:02}"
+            number_of = match["year"] if best.day.value[5:7] > over[5:] else str(int(match["year"]) + 1)
+        else:
+            continue
+        value = best.day.value.replace("XXXX", number_of)
+        if edtf.day(value):
+            return value + "?", Evidence("Year from what the text speaks of as present", line.at(*match.span()))
+    return None
+
+
