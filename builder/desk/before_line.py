@@ -28,13 +28,11 @@ AFTER_CREDIT = re.compile(
     r" \((?:Reuters|AP|AFP|UPI)[^()]{0,30}\) ?[-–—])"
 )
 GLUED_PLACE = re.compile(r"(?<=[a-z])(?=\([A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z.]{1,12})?\) (?:--|—|–) )")
-# What a desk sets before a headline: how urgent it is, how often it was rewritten, that it is the title. With a colon
-# ("URGENT: minister resigns") readers are told so too, and it is part of the headline.
+# What a desk sets before a headline: how urgent it is, that it is the title. With a colon ("URGENT: minister quits")
+# readers are told so too, and it is part of the headline, as is "UPDATE 2-Minister quits", the title of the page.
 DESK_TAG = re.compile(
     r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EXCLUSIVE)\) ?(?=\S)"
-    r"|(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTED-UPDATE|RPT-UPDATE)(?: \d\d?)?"
-    r"|EXCLUSIVE|URGENT|BREAKING(?: NEWS)?)"
-    r" ?[-–—|] ?(?=\S+ \S)"
+    r"|(?:EXCLUSIVE|URGENT|BREAKING(?: NEWS)?) ?[-–—|] ?(?=\S+ \S)"
     r"|(?:Title|TITLE|Headline|HEADLINE): (?=\S+ \S)"
     r"|[0-2]\d:[0-5]\d (?=[^\W\d_a-z]\S+ \S+ \S+ \S)"  # "17:32 Harbour reopens after the ice", of a ticker
 )
@@ -44,6 +42,7 @@ SHELF = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+)?) [/»>] (?!.* [/»>] )(?=[A
 UPDATE = re.compile(rf"(?i)(?:last )?(?:{'|'.join(UPDATED)})\b")
 RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 SLOGAN = 90  # characters of a name and what stands behind it
+AT_CLOCK = re.compile(r"(?i)(?:last )?updated:? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? ")
 POSTED = ("Posted ", "Published ", "Publicado ", "Publié ")
 
 
@@ -62,6 +61,8 @@ def reach(text: str) -> int:
     if "(" in text[40:500] and (found := AFTER_CREDIT.search(text[:500])) and CREDIT.search(text[: found.start()]):
         return found.end()
     if text.startswith(POSTED) and (stamp := _posted(text)):
+        return stamp
+    if text[:7].lower() == "updated" and (stamp := _updated(text)):
         return stamp
     if text.startswith("By ") and len(text) > PARAGRAPH and (signed := _signed_by(text)):
         return signed
@@ -90,6 +91,14 @@ def _posted(text: str) -> int:
     day = next((day for day in days.find(text[:50]) if day.full), None)
     behind = text[day.end :].lstrip() if day else ""
     return day.end + 1 if day and day.start < 20 and behind[:1] == ":" and behind.count(" ") > 8 else 0
+
+
+def _updated(text: str) -> int:
+    """Where a headline begins behind an update's clock and day: "updated 3:41 p.m. EST, Sat May 4, 2009 Ferry …"."""
+    clock = AT_CLOCK.match(text)
+    day = next((day for day in days.find(text[:70]) if day.full), None) if clock else None
+    near = clock is not None and day is not None and day.start - clock.end() < 12
+    return day.end + 1 if near and day and re.match(r" [A-Z\d\"“‘]\S*(?: \S+){2}", text[day.end :]) else 0
 
 
 def _stamp(text: str) -> int:

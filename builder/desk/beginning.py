@@ -23,7 +23,7 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
         if title is not None and told < 2 and _repeats(one, seen[title]) and lead_in.told_below(seen, number):
             below = number + 1
         elif found := _heads_text(one, page, heads):
-            return number, (number, found)
+            return _longer(seen, number, found, page, heads)
         elif one.line.prose and not one.rule:
             told += one.caption is None
         elif one.row:
@@ -46,14 +46,27 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
                 or town_lines.under_stamp(seen, n)
                 or town_lines.signed_from(seen[n])
                 or town_lines.agency_town(seen[n])
+                or town_lines.before_date(seen[n])
             )
         ),
         None,
     )
     begin = _begins(seen, below)
     over = range(max(start, below), min(begin + 1, len(seen))) if alone is None else ()
-    towns = ((n, town_lines.over_text(seen, n)) for n in over if any(one.told for one in seen[n + 1 : n + 3]))
+    towns = ((n, town_lines.over_text(seen, n)) for n in over if any(one.told for one in seen[n + 1 : n + 4]))
     return begin, alone or next(((n, town) for n, town in towns if town), None)
+
+
+def _longer(
+    seen: tuple[Seen, ...], number: int, found: Dateline, page: str, heads: frozenset[str]
+) -> tuple[int, tuple[int, Dateline]]:
+    """The first paragraph with its dateline; where it is printed twice, first as a summary, the second."""
+    below = seen[number + 1 : number + 2]
+    head = seen[number].line.text[: found.end + 20]
+    if found.end and below and below[0].told and below[0].line.text.startswith(head):
+        again = _heads_text(below[0], page, heads)
+        return (number + 1, (number + 1, again)) if again else (number, (number, found))
+    return number, (number, found)
 
 
 def _begins(seen: tuple[Seen, ...], below: int) -> int:
@@ -62,6 +75,8 @@ def _begins(seen: tuple[Seen, ...], below: int) -> int:
     for number in range(below, len(seen)):
         one = seen[number]
         if (lead_in.pictured(seen, number) and lead_in.told_below(seen, number) > 1) or lead_in.unended(seen, number):
+            continue
+        if lead_in.over_names(seen, number):
             continue
         text = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
         if text and not lead_in.among_titles(seen, number):

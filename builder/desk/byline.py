@@ -14,6 +14,8 @@ LONGEST = 330  # characters; a longer line signs nothing
 NAME = r"(?:[^\W\d_a-z][\w.’'-]*|de|del|da|dos|bin|al|el|van|von|la|le|du|des|di|do|y|and|&|y|et|i)"
 AGENCY = "agency sign-off"
 BRACKETS = "agencies in brackets"
+SOURCE = "source line"
+WITH_OTHERS = re.compile(r".+?(?=(?:,| and| \+) (?:news |other )?agencies$)")
 SHORT, SENTENCE = 12, 5  # words; a longer line or sentence signs only if it begins like one of these
 DATED = re.compile(r"\.? \d{1,2}, (?:19|20)\d\d")
 LONG = re.compile(
@@ -62,6 +64,8 @@ def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
         house = None  # "Por: SUN" is no paper called The Sun
     if rule.name == BRACKETS:
         return Signed(rule, name, start, start + len(who)) if (name := masthead.in_brackets(who)) else None
+    if rule.name == SOURCE and not house and (shared := WITH_OTHERS.match(who)) and masthead.known(shared[0]):
+        who, house = shared[0], masthead.known(shared[0])  # "Source: Harbour Echo and news agencies"
     if rule.name == "writer and house" and not house:
         return None
     if rule.name == AGENCY:

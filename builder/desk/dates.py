@@ -28,8 +28,8 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
 
 
 def _settled(c: Candidate, found: list[Candidate]) -> bool:
-    """Whether a stamp of publication can be read in two ways, but the page settles which."""
-    return bool(c.day.readings) and bool(published(c)) and settle.order(c, found) is not None
+    """Whether a stamp of publication, or a day and its hour, can be read in two ways, but the page settles which."""
+    return bool(c.day.readings) and bool(published(c) or c.day.clock) and settle.order(c, found) is not None
 
 
 def _printed(best: Candidate, found: list[Candidate]) -> Fact:

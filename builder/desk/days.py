@@ -17,7 +17,7 @@ from builder.text import fold
 FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to beyond any clipping
 
 DIGIT = re.compile(r"\d")
-WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|[^\W\d_]{2,}(?:['’-][^\W\d_]+)*)"
+WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|(?:Jumada|Rabi) (?:II?|al-\w+)(?=\s\d)|[^\W\d_]{2,}(?:['’-][^\W\d_]+)*)"
 GLUED = r"[0-2]?\d:[0-5]\d(?!\d)"  # a clock right behind the year: "May 6, 20113:05 pm", "14 giugno 201917:32"
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # of Japan: the year before each began
 OF = r"(?:\s+(?:of|de|del)\b|\s+d['’])?"
@@ -30,7 +30,7 @@ FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
         (("月", "월"), r"(?<![\d年년])(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일号號]"),
         ((), r"(?<![\d/.-])(?P<y>\d{4})\s?(?P<s>[-/.年])\s?(?P<m>\d{1,2})\s?(?:(?P=s)|月)\s?(?P<d>\d{1,2})(?!\d)"),
         ((), r"^(?P<y>(?:19|20)\d\d) (?P<m>[01]\d) (?P<d>[0-3]\d)$"),  # a line that is nothing else
-        ((), rf"^(?P<d>\d{{1,2}}) (?P<month>{WORD})\.? (?P<y>\d\d)$"),
+        ((), rf"^(?:[a-z]+ )?(?P<d>\d{{1,2}}) (?P<month>{WORD})\.? (?P<y>\d\d)$"),  # "news 14 Mar 12"
         ((), r"(?<![\d/.:-])(?P<a>\d{1,2})\s?(?P<s>[-/.])\s?(?P<b>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d\d)(?![\d/])"),
         (
             (),

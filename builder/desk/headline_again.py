@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from builder.desk.headline_lines import alike
+from builder.desk.headline_lines import CRUMBS, alike
 from builder.desk.seen import Seen
+
+TRAIL = 3.0  # times as much as other lines that end so
 
 
 def repeated(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
@@ -14,10 +16,12 @@ def repeated(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 
 def parted(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """Whether a line above ends with it, and has more before it."""
+    """Whether a line above ends with it, and has more before it; more where that is the trail that leads to it."""
     text = seen[number].line.text
-    above = seen[max(0, number - 8) : number]
-    return float(seen[number].line.count > 3 and any(_ends_with(one.line.text, text) for one in above))
+    above = [one.line.text for one in seen[max(0, number - 8) : number] if _ends_with(one.line.text, text)]
+    if seen[number].line.count < 4 or not above:
+        return 0.0
+    return TRAIL if any(CRUMBS.search(line[: -len(text)] + " ") for line in above) else 1.0
 
 
 def glued(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -15,6 +15,8 @@ from builder.desk.lines import Line
 from builder.desk.seen import EACH_END, Seen, see
 from builder.desk.story import Label
 
+OPENING = 40  # characters by which a paragraph is known again
+
 
 class Layout(Struct, frozen=True):
     """The page: its lines and their labels, the lines of headline and first paragraph, the dateline with its line."""
@@ -91,6 +93,10 @@ def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | No
             labels.append(Label("dateline", "dateline"))
         elif label := story.alone(one):
             labels.append(label)
+        elif place == number + 1 and one.line.text[:OPENING] == seen[place].line.text[:OPENING]:
+            labels.append(Label("furniture", "printed twice"))
+        elif number and seen[number - 1].caption and seen[number - 1].line.text.endswith(","):  # "Image caption,"
+            labels.append(Label("caption", "under its label"))
         elif below and number + 1 != place and lead_in.pictured(seen, number):
             labels.append(Label("caption", "above its credit"))
         elif below and headline_lines.alike(one.line, seen[title or 0].line):

@@ -1,12 +1,13 @@
 """What reads as the text does and only leads up to it: a summary, a deck, a caption, a title of a list."""
 
-from itertools import islice
+from itertools import islice, takewhile
 
 from builder.desk import story
 from builder.desk.byline import BRACKETS
 from builder.desk.seen import EACH_END, Seen
 from builder.desk.vocabulary import content
 
+LONG = 25  # words of a caption
 LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
 
@@ -38,7 +39,30 @@ def unended(seen: tuple[Seen, ...], number: int) -> bool:
     if line.text[-1] in ":,;-–—" or line.ends or line.bullet or line.caseless or not number:
         return False
     told = len(below) == 2 and all(one.told and one.line.ends and one.line.count > 9 for one in below)
-    return told and below[0].line.gap and not below[0].line.text[0].islower()
+    close = not line.gap and line.count < LONG  # nothing but line ends parts the paragraphs of the page
+    return told and (below[0].line.gap or close) and not below[0].line.text[0].islower()
+
+
+def over_names(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether the writer, the house and the town follow on lines of their own, and then the text: it is a deck."""
+    names = list(takewhile(_is_name, seen[number + 1 : number + 5])) if number and seen[number].told else []
+    if not 0 < len(names) < 4:
+        return False
+    town = names[0].line.capitals and names[0].line.count == 1 and _is_summed(seen, number)
+    return (len(names) > 1 or town) and told_below(seen, number + len(names)) > 1
+
+
+def _is_summed(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether the heading of a summary stands right above."""
+    above = seen[number - 1].rule
+    return above is not None and above.name == "highlights"
+
+
+def _is_name(one: Seen) -> bool:
+    """Whether nothing but a name can stand on the line."""
+    line = one.line
+    short = (one.plain or one.masthead) and line.count < 4 and not line.ends and not line.bullet
+    return short and (line.titled or line.capitals or (line.count == 1 and line.text[0].isupper()))
 
 
 def among_titles(seen: tuple[Seen, ...], number: int) -> bool:

@@ -20,7 +20,10 @@ BULLET = re.compile(r"(?:[*•·▪●■►▸‣⁃∙◦–+-]|\(?\d{1,2}[.)]
 EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})*")  # a line below the text that nobody runs on to: rmp/sam
 DIVIDER = re.compile(r"[\W_]+")
-STRAY = re.compile(r"(?i:advertisements?\b|(?:story|article) continues)|\S.*(?:\s\|\s|\s{3,}\S)")  # never wrapped
+STRAY = re.compile(  # never wrapped
+    r"(?i:advertisements?\b|(?:story|article) continues|list (?:of )?\d+ (?:items|of \d)|end of list)"
+    r"|\S.*(?:\s\|\s|\s{3,}\S)"
+)
 QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
 NARROW, WIDE = 22, 110  # characters of a column
 SURE = 3  # lines that begin in the middle of a sentence, among lines of a page that do not
@@ -271,7 +274,15 @@ def _wrapped(run: list[Span], text: str) -> bool:
     running = sum(_goes_on(above, span, text) for above, span in breaks)
     told = sum(not _ends(above, text) for above, _ in breaks)
     goes_on = running >= max(1, 0.4 * len(breaks)) or running >= max(4, 0.35 * told)  # names begin lines too
-    return len(breaks) >= 0.4 * (len(run) - 1) and goes_on
+    return len(breaks) >= 0.4 * (len(run) - 1) and (goes_on or (running > 0 and _indented(run, text)))
+
+
+def _indented(run: list[Span], text: str) -> bool:
+    """Whether each paragraph begins with an indent, as wires send them: it stands behind a sentence's end alone."""
+    starts = [n for n in range(1, len(run)) if _indent(text, run[n]) > 1 and not _indent(text, run[n - 1])]
+    within = [n for n in range(1, len(run)) if not _indent(text, run[n]) and _indent(text, run[n - 1])]
+    ended = sum(_ends(run[n - 1], text) for n in starts[1:])
+    return len(starts) > 2 and len(within) > 1 and ended >= len(starts) - 2
 
 
 def _goes_on(above: Span, span: Span, text: str) -> bool:

@@ -29,7 +29,7 @@ SHELVED = re.compile(
     r"(?i)(?:posted|published|filed|publié|publicado) (?:on |le |el )?[^.]{6,24} (?:in|under|dans|en) \S"
 )
 # "Category: News Published on Wednesday, 07 April 2021 18:50 Written by Anna Berg Hits: 21"
-STAMPED = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(PUBLISHED)})(?: on| at)?\s?:?\s?(?:[^\W\d_]+, ?)?$")
+STAMPED = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(PUBLISHED)})(?: on| at)?\s?[:–-]?\s?(?:[^\W\d_]+, ?)?$")
 # "Anna Berg October 23, 2017 News, Trending Leave a comment 24 Views"
 COUNTED = re.compile(r"(?i)\b(?:leave a comment|no comments?|\d[\d.,]* (?:views?|comments?))\b")
 SENTENCE = re.compile(r"\w\w[.!?]\s")
@@ -121,7 +121,11 @@ def _days(line: Line) -> tuple[Day, ...]:
     if COUNTED.search(line.text) and not line.prose and (full := tuple(day for day in found if day.full)):
         return full
     stamped = [day for day in found if day.full and STAMPED.search(line.text[: day.start])]
-    if stamped and not line.ends and not SENTENCE.search(line.text[: stamped[0].start]):
+    if (
+        stamped
+        and (not line.ends or CLOCKED.search(line.text))
+        and not SENTENCE.search(line.text[: stamped[0].start])
+    ):
         return tuple(stamped)
     rest = line.text
     for start, end in sorted(

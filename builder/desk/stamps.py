@@ -139,7 +139,15 @@ def _apart(c: Candidate, anchor: int) -> int:
     if high - low > 12:
         return high - low
     between = c.layout.labels[low + 1 : high]
-    return high - low - sum(label.rule in WITH_HEAD for label in between)
+    apart = high - low - sum(label.rule in WITH_HEAD for label in between)
+    shelf = apart == 2 and c.number < anchor and c.day.clock
+    return 1 if shelf and any(_is_shelf(c.layout, number) for number in range(low + 1, high)) else apart
+
+
+def _is_shelf(layout: Layout, number: int) -> bool:
+    """Whether a line is the name of the section in which the article stands, alone: "Society"."""
+    line, label = layout.seen[number].line, layout.labels[number]
+    return line.count < 3 and not line.bullet and label.rule in ("navigation", "above the story")
 
 
 def _over_text(c: Candidate) -> float:
@@ -208,7 +216,12 @@ def _below(c: Candidate) -> float:
 def _closing(c: Candidate) -> float:
     """Whether it closes a statement: on a line of its own below the last paragraph, and no other line is a date."""
     labels, seen = c.layout.labels, c.layout.seen
-    if c.number <= c.layout.first or not (c.day.full or c.day.readings) or seen[c.number].line.count > 5:
+    stamped = seen[c.number].line.text[: c.day.start].strip(" (") == ""  # an update may stand behind it
+    if (
+        c.number <= c.layout.first
+        or not (c.day.full or c.day.readings)
+        or seen[c.number].line.count > 5 + 4 * stamped
+    ):
         return 0.0
     if any(one.days for number, one in enumerate(seen) if number != c.number):
         return 0.0

@@ -14,6 +14,7 @@ from builder.model import MarkKind
 SUBHEADING = range(2, 15)  # words
 LEARNT = 200  # paragraphs whose words tell what the story is about
 STOPS = frozenset(".!?…。！？؟۔")
+LIST_ENDS = "end of a list"
 LIST = 8  # items below one that are looked at with it
 LONG = 12  # words from which a line without a full stop may be a paragraph
 SPEECH = re.compile(
@@ -79,10 +80,7 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
         elif label:
             reach = one.rule.reach if one.rule and number not in posts else "line"
             over = reach == "end" and told > 0
-            if over or reach == "list":
-                shut = label.rule
-            elif told > 1 and (label.kind in ("agency", "byline") or _printed_note(label, one)):
-                shut = "below the story"
+            shut = _held_up(shut, label, one, told, over or reach == "list")
         elif told > 1 and _about_writer(seen, number):
             label, shut = Label("furniture", "about the writer"), "about the writer"
         elif shut and not one.row and not _resumes(seen, number, known, told):
@@ -102,6 +100,16 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
                     known |= content(one.line.text)
         labels.append(label)
     return labels
+
+
+def _held_up(shut: str, label: Label, one: Seen, told: int, heads: bool) -> str:
+    """What holds the story up below a line that is no text: what it `heads`, a sign-off, or still what did above."""
+    if heads:
+        return label.rule
+    if label.rule == LIST_ENDS:
+        return ""
+    signs = label.kind in ("agency", "byline") or _printed_note(label, one)
+    return "below the story" if told > 1 and signs else shut
 
 
 def _beside(seen: tuple[Seen, ...], number: int) -> tuple[str, ...]:

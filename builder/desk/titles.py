@@ -32,6 +32,7 @@ MENUS = frozenset(
     ",newsletters,rechercher,buscar".split(",")
 )
 OWNED = re.compile(r"(?i)(?:©|\(c\)|copyright\b)")
+MATERIAL = "Information from: "  # another house, whose material the text uses
 COMPANY = "about the company"  # who sent a press release out did not publish it
 NO_NAME = frozenset(
     "news menu home search section sections sports opinion business archive page advertisement".split()
@@ -50,6 +51,7 @@ class Title(Struct, frozen=True):
 def find(page: Layout) -> Iterator[Title]:
     """Every name that may be the outlet's."""
     texts = [number for number, label in enumerate(page.labels) if label.kind not in ("paragraph", "headline")]
+    texts = [number for number in texts if not page.seen[number].line.text.startswith(MATERIAL)]
     short = [n for n in texts if len(page.seen[n].line.text) <= LONGEST and not page.seen[n].far]
     own = [n for n in short if page.labels[n].rule != COMPANY or OWNED.match(page.seen[n].line.text)]
     yield from _of_address([page.seen[number].line for number in own])

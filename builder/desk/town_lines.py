@@ -13,6 +13,7 @@ from builder.desk.dateline_forms import Dateline
 from builder.desk.lead_in import HEAD
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
+from builder.lexicon import cues
 from builder.lexicon.places import TOWN, TOWNS, grade
 from builder.text import fold
 
@@ -27,6 +28,9 @@ HOUSE_PLACE = re.compile(
 HOUSE_TOWN = re.compile(
     r"(?P<house>[A-Z][\w.’'&]*(?: [\w.’'&-]+){0,4}) \((?P<place>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})\)"
 )
+AGENCY_TOWN_DATE = re.compile(
+    r"(?P<house>[A-Z][\w .]{1,30}?)\s*(?:[|,]|\s[-–]\s|\s{2,})\s*(?P<place>[A-Z][\w.’ -]{2,25})"
+)
 AGENCY_TOWN = re.compile(r"[A-Z][a-z-]{3,}(?: [A-Z][a-z-]{3,})?(?<!File)(?<!Archive)(?<!Images)(?<!Agencies)")
 
 
@@ -40,14 +44,38 @@ def over_text(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     if line.count > 3 + (line.text in TOWNS) or line.bullet or not seen[number].plain:
         return None
     loud = line.capitals and bool(grade(fold(line.text)))
+    loud = loud or (number > 0 and writers.known_town(line.text) and _is_name(seen[number - 1]))
     near = (*seen[max(0, number - 6) : number], *seen[number + 1 : number + HEAD])
     page = " ".join(one.line.text[:600] for one in near)
+    if line.capitals and line.count == 1 and len(line.text) > 3 and not cues.is_common(fold(line.text)):
+        loud = loud or re.search(rf"\b{re.escape(line.text.title())}\b", page) is not None
     apart = line.text[0].isupper() and seen[number + 1].told and seen[number + 1].line.gap
     if line.text in TOWNS and number and not line.gap and not seen[number + 1].line.gap:  # between headline and text
         loud = True
     if not loud and not (apart and place_names.used_as_place(line.text, page)):
         return None
     return _of_town(line, line.text)
+
+
+def _is_name(above: Seen) -> bool:
+    """Whether the writer or the house stands alone on the line: "Anna Berg / HNA / Amman"."""
+    line = above.line
+    if above.signed or above.masthead:
+        return line.count < 7
+    return above.plain and line.count < 5 and not line.ends and (line.titled or line.capitals)
+
+
+def before_date(one: Seen) -> Dateline | None:
+    """An agency and the town before the date: "Press Trust of India  |  Amman  May 3, 2012"."""
+    head = one.line.text[: one.days[0].start].rstrip(" ,|") if one.days else ""
+    found = AGENCY_TOWN_DATE.fullmatch(head)
+    house = masthead.agency(found["house"]) if found and writers.known_town(found["place"]) else None
+    if not found or not house:
+        return None
+    text = one.line.text
+    return Dateline(
+        len(text), found["place"], found.span("place"), None, house.shown(found["house"]), found.span("house")
+    )
 
 
 def over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | None:

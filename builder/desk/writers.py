@@ -28,15 +28,18 @@ OPENING = 6  # lines of the text in which the town is looked for
 NOWHERE = (0, 0)
 WORD = r"[^\W\d_a-z][\w.’'-]*"
 WHO = rf"(?:(?:[Bb]y|BY|Par|Por|Von|Di|From) )?(?P<who>{NAME}(?: {NAME}){{1,7}}?)"
-SIGN = r"(?:,| ?[-–—|/])\s+"
+SIGN = r"(?: ?,| ?[-–—|/])\s+"
+STAMP = r"(?:\s?[|•·]\s?(?:[^\W\d_]+[,:]? ){0,3}\d.*)?"
 HOUSE = rf"(?P<house>{WORD}(?: [\w.’'&-]+){{0,5}}?)"
 PLACE = rf"(?P<place>{WORD}(?: {WORD}){{0,2}})(?:, (?P<country>{WORD}(?: {WORD})?))?"
 IN = r"(?: in| à| en| em) "
 FORMS = (
-    re.compile(rf"{WHO}(?:{SIGN}|{IN}){PLACE}"),
-    re.compile(rf"{WHO}{SIGN}{HOUSE}(?:{SIGN}|{IN}){PLACE}"),
+    re.compile(rf"{WHO}(?:{SIGN}|{IN}){PLACE}{STAMP}"),
+    re.compile(rf"{WHO}{SIGN}{HOUSE}(?:{SIGN}|{IN}){PLACE}{STAMP}"),
     re.compile(rf"{WHO}{SIGN}{HOUSE}(?:(?:\s{{2,}}|\s?[|•·]\s?|\s)\d.*)?"),
 )
+# "Por Ana Ruiz - Repórter da Agência Brasil Brasília": the office, the house and the town with nothing between.
+OFFICE = re.compile(rf"{WHO}{SIGN}[^\W\d_]{{5,15}} (?:d[aeo]|de la|du|of|for) (?=[A-Z])")
 LATIN = re.compile(r"[A-Za-z]")
 AND = re.compile(r" (?:and|&|y|et|e|i|und) ")
 
@@ -62,7 +65,24 @@ def read(text: str, told: str = "") -> Correspondent | None:
         house = masthead.known(text[slice(*spans["house"])]) if "house" in spans else None
         if house.kind == "outlet" or "place" in spans if house else form is FORMS[0] and _is_town(found, told):
             return Correspondent(**spans)
-    return None
+    return _of_office(text)
+
+
+def _of_office(text: str) -> Correspondent | None:
+    """The writer whose office, house and town follow on one line."""
+    found = OFFICE.match(text)
+    house = next(masthead.mentions(text[found.end() :]), None) if found else None
+    if not found or not house or house[0]:
+        return None
+    end = found.end() + house[1]
+    town = text[end:].strip()
+    named = known_town(town) and len(town.split()) < 4
+    return Correspondent(found.span("who"), (len(text) - len(town), len(text)), (found.end(), end)) if named else None
+
+
+def known_town(name: str) -> bool:
+    """Whether a gazetteer has the town, be it with a hyphen between its words."""
+    return name in TOWNS or grade(fold(name)) in TOWN or grade(fold(name).replace(" ", "-")) in TOWN
 
 
 def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
@@ -72,7 +92,9 @@ def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
     told = " ".join(one.line.text[:600] for one in seen[start + len(above_text) :][:OPENING])
     for number, one in enumerate(above_text, start):
         byline = one.signed is not None and one.signed.rule.name == "byline"
-        found = read(one.line.text, told) if one.plain or one.dated or byline else None
+        beside = one.rule is not None and one.rule.name == "navigation" and "|" in one.line.text  # "Ana Ruiz | Lima"
+        beside = beside and cues.is_given(fold(one.line.text.split()[0]))
+        found = read(one.line.text, told) if one.plain or one.dated or byline or beside else None
         if found and not (byline and found.place == NOWHERE):
             who = one.line.text[slice(*found.who)]
             return (*seen[:number], replace(one, signed=Signed(RULE, who, *found.who)), *seen[number + 1 :])
@@ -81,7 +103,7 @@ def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
 
 def _is_town(found: re.Match[str], told: str) -> bool:
     place, country = found["place"], found["country"]
-    if place in TOWNS or grade(fold(place)) in TOWN:
+    if known_town(place):
         return country is None or grade(fold(country)) == "country"
     behind_in = found.string[found.end("who") : found.start("place")].strip().isalpha()
     given = cues.is_given(fold(found["who"].split()[0]))

@@ -5,7 +5,7 @@ Written for Backfile. Each line is a pattern of one word or phrase, to be looked
 
 PUBLISHED = (
     "first published", "published", "posted", "publish date", "publication date", "date", "issued", "released?",
-    "filed", "created", "added(?: on)?", "submitted", "uploaded", "web posted",
+    "filed", "created", "on ?line", "added(?: on)?", "submitted", "uploaded", "web posted",
     "publié", "paru", "mis en ligne", "publicad[oa]", "creado", "fecha", "pubblicato", "veröffentlicht", "erschienen",
     "gepubliceerd", "geplaatst", "publicerad", "publiceret", "publisert", "julkaistu", "opublikowan[oy]", "dodano",
     "data dodania", "publikováno", "publikálva", "publicat", "objavljeno", "diterbitkan", "dipublikasikan", "tayang",
@@ -15,7 +15,9 @@ PUBLISHED = (
     "发布时间", "发表时间", "发布", "發布", "公開", "掲載", "配信", "입력", "등록", "게재",
 )  # fmt: skip
 UPDATED = (
-    "updated?", "last updated", "modified", "edited", "revised", "mis à jour", "modifié", "actualizad[oa]",
+    "updated?", "last updated", "modified", "edited", "revised", "ultima modifica", "ultimo aggiornamento",
+    "última (?:actualización|modificación|atualização)", "dernière (?:mise à jour|modification)",
+    "letzte (?:aktualisierung|änderung)", "mis à jour", "modifié", "actualizad[oa]",
     "modificado", "atualizad[oa]", "aggiornato", "modificato", "aktualisiert", "bijgewerkt", "gewijzigd",
     "uppdaterad", "opdateret", "oppdatert", "päivitetty", "aktualizacja", "zaktualizowano", "aktualizováno",
     "frissítve",

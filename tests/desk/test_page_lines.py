@@ -76,7 +76,7 @@ def test_links_inside_and_below_the_text_are_none_of_it() -> None:
             "URGENT: Harbour minister quits over gifts",
             "URGENT: Harbour minister quits over gifts",
         ),  # readers are told so
-        ("UPDATE 1-Harbour minister quits over gifts", "Harbour minister quits over gifts"),  # a code of the desk
+        ("UPDATE 1-Harbour minister quits over gifts", "UPDATE 1-Harbour minister quits over gifts"),  # as printed
     ],
 )
 def test_what_a_desk_sets_before_a_headline(printed: str, headline: str) -> None:

@@ -14,6 +14,8 @@ SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed i
         ("Emre Salt  |07.08.2022 - Update : 08.08.2022\nTRABZON, Türkiye", "TRABZON"),
         ("Special Correspondent\nNEW DELHI,\nMarch 14, 2018 22:47 IST", "NEW DELHI"),
         ("Olga Brandt, The Jakarta Post, Bandarlampung", "Bandarlampung"),
+        ("Press Trust of India  |  Shimla  February 9, 2014 Last Updated at 18:25 IST", "Shimla"),
+        ("Olga Brandt\nHNA\nAmman", "Amman"),  # writer, house, town
         ("ARGENTINA | 23-06-2021 09:41", None),  # a section
         ("Olga Brandt, The Harbour Master, Lindesund", None),  # no paper
     ],

@@ -16,12 +16,16 @@ SIGNED = [
     ("Anne-Marie Le Goff à Brest", "Anne-Marie Le Goff", "Brest"),
     ("Olga Brandt, The Jakarta Post, Bandarlampung", "Olga Brandt", "Bandarlampung"),
     ("Anna Berg, USA TODAY  7:04 p.m. EDT", "Anna Berg", ""),
+    ("Olga Brandt , The Jakarta Post , Surabaya | Tue, 09/22/2009 1:08 PM", "Olga Brandt", "Surabaya"),
+    ("By Ifedapo Kolade, Ado Ekiti | Published Date Sep 8, 2020 14:05 PM", "Ifedapo Kolade", "Ado Ekiti"),
+    ("Por Ana Ruiz - Repórter da Agência Brasil Brasília", "Ana Ruiz", "Brasília"),
 ]
 NONE = [
     "Royal Court, London",
     "Wembley Arena, London",
     "Harbour Echo, Madrid",
     "Our Correspondent, Chandpur",
+    "Por Ana Ruiz - Repórter da Agência Brasil Lindesund",  # a town that no gazetteer has
     "Special Correspondent, Bhubaneswar",
     "Middle East, Cairo",
     "Riots in Paris",
@@ -61,6 +65,8 @@ The loss was discovered yesterday morning by a cleaner, who said that the hook h
     ("signed", "head", "place", "byline"),
     [
         ("Anna Berg in Madrid", "", "Madrid", "Anna Berg"),
+        ("Ana Ruiz | Lima", "", "Lima", "Ana Ruiz"),
+        ("España | Lima", "", None, None),  # two sections
         ("ANNA BERG - Valladolid\nEL PAÍS - Cultura - 15-02-2005", "", "Valladolid", "ANNA BERG"),
         # a dateline wins, and the town of no dateline is nobody's name
         ("Anna Berg in Madrid", "BURGOS, Spain — ", "BURGOS, Spain", "Anna Berg"),
