@@ -3,6 +3,7 @@
 What starts processes is loaded when they are: most builds find little to do.
 """
 
+import atexit
 import gc
 import os
 from collections import deque
@@ -61,7 +62,7 @@ class Workers:
             from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
             from multiprocessing import get_context  # noqa: PLC0415
 
-            self._executor = ProcessPoolExecutor(self._jobs, get_context("spawn"), gc.disable)  # as in `cli.main`
+            self._executor = ProcessPoolExecutor(self._jobs, get_context("spawn"), _begin)
         return self._executor
 
     def renew(self) -> None:
@@ -79,6 +80,12 @@ class Workers:
         """Let the processes go."""
         if self._executor:
             self._executor.shutdown(cancel_futures=True)
+
+
+def _begin() -> None:
+    """A process looks for no garbage, as in `cli.main`, and ends at once: to free all it holds would take a second."""
+    gc.disable()
+    atexit.register(os._exit, 0)
 
 
 def _give_back() -> None:
