@@ -1,6 +1,8 @@
 """The files a site should hold, and what makes those that changed: pages are printed in sheaves, others made here."""
 
+from collections import deque
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 from msgspec import DecodeError, Struct
@@ -20,6 +22,7 @@ from builder.workers import Workers
 
 PRINTED_AT_ONCE = 128  # pages handed to a process
 FEW_SHEAVES = 8  # start no process, which would take longer; one clipping more gives about four
+OTHERS_AT_ONCE = PRINTED_AT_ONCE // 2  # files that are no pages
 SEALED_AT_ONCE = 1_000_000  # bytes of them; the exported data of a year can be more, and goes alone
 
 Origin = Page | search.File | Path  # what a file of the site is made from: a page, a part of the index, a file copied
@@ -66,10 +69,14 @@ def outputs(
 ) -> Iterator[Output[Origin]]:
     """Every file of the site as it should be, but for pages that are spared."""
     studio = Press(printed_by, memo=cache.shelf("templates", digest.version("jinja2")), digests=digests)
-    for page in pages.plan(catalog, spared):
-        yield Output(page.path, studio.parts(page), f"the {page.template} page", page)
+    every: Iterator[Output[Origin]] = (
+        Output(page.path, studio.parts(page), f"the {page.template} page", page)
+        for page in pages.plan(catalog, spared)
+    )
+    yield from islice(every, FEW_SHEAVES * PRINTED_AT_ONCE)  # which others print while the index is made
     for part in index(catalog, cache):
         yield Output(part.path, f"index {part.fingerprint}", "the search index", part)
+    yield from every
     for path, file in static_files(order.seeds).items():
         yield Output(path, f"bytes {digest.of_files([file])}", "a static file", file)
 
@@ -100,7 +107,12 @@ def printer(order: Order, printed_by: Templates, cache: Cache, workers: Workers)
         return Sheaf(printed_by, compiled, tuple(batch), bodies, before, aside, standing)
 
     def make(needed: Iterable[Output[Origin]], staging: Staging) -> Iterator[tuple[str, Staged]]:
-        others: list[tuple[str, search.File | Path]] = []
+        others = deque[tuple[str, search.File | Path]]()
+
+        def put_aside(most: int) -> Iterator[tuple[str, Staged]]:
+            for path, file in [others.popleft() for _ in range(min(most, len(others)))]:
+                yield path, staging.put(path, file.read_bytes() if isinstance(file, Path) else file.make())
+
         done = 0
         sheaves = (sheaf(batch, staging) for batch in _sheaves(_pages(needed, others)))
         for made in workers.run(press.print_all, sheaves, FEW_SHEAVES):
@@ -110,8 +122,8 @@ def printer(order: Order, printed_by: Templates, cache: Cache, workers: Workers)
             kept.flush()  # or all of it would be held to the end
             for page in made:
                 yield page.path, staging.put(page.path, page.raw) if isinstance(page.raw, bytes) else page.raw
-        for path, file in others:
-            yield path, staging.put(path, file.read_bytes() if isinstance(file, Path) else file.make())
+            yield from put_aside(OTHERS_AT_ONCE)  # while the next pages are printed
+        yield from put_aside(len(others))
 
     return make
 
@@ -151,7 +163,7 @@ def _sheaves(pages: Iterable[Sealed]) -> Iterator[list[Sealed]]:
         yield held
 
 
-def _pages(needed: Iterable[Output[Origin]], others: list[tuple[str, search.File | Path]]) -> Iterator[Sealed]:
+def _pages(needed: Iterable[Output[Origin]], others: deque[tuple[str, search.File | Path]]) -> Iterator[Sealed]:
     """The pages among the outputs; what is no page is put aside."""
     for output in needed:
         if isinstance(output.source, Page):

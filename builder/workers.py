@@ -83,7 +83,7 @@ class Workers:
 
 
 def _begin() -> None:
-    """A process looks for no garbage, as in `cli.main`, and ends at once: to free all it holds would take a second."""
+    """A process looks for no garbage, as in `cli.main`, and ends at once: to free all it holds takes a second."""
     gc.disable()
     atexit.register(os._exit, 0)
 

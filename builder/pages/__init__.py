@@ -4,6 +4,7 @@ A new kind of page is one file here, one template, and one word in `PAGES`.
 """
 
 from collections.abc import Container, Iterator
+from itertools import chain, zip_longest
 
 from builder.model import Catalog, Page
 from builder.pages import (
@@ -30,15 +31,18 @@ from builder.pages import (
 )
 
 PAGES = (
-    front, articles, sources, people, see, letters, together, dates, undated, days, outlets, places, event_lists,
+    front, people, see, letters, together, dates, undated, days, outlets, places, event_lists,
     events, folders, search, about, missing, data, hosting,
 )  # fmt: skip
 
 
-SPARING = (articles, sources, people, events)  # which need not look at pages that are `spared`
+SPARING = (people, events)  # which need not look at pages that are `spared`, as these two:
+OF_CLIPPINGS = (articles, sources)  # in turns, so that who prints both has to read the clipping but once
 
 
 def plan(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
-    """Every page of the site but for those spared, in the order of `PAGES`."""
+    """Every page of the site but for those spared: those of clippings, then all others in the order of `PAGES`."""
+    in_turns = zip_longest(*(kind.pages(catalog, spared) for kind in OF_CLIPPINGS))
+    yield from filter(None, chain.from_iterable(in_turns))
     for kind in PAGES:
         yield from kind.pages(catalog, spared) if kind in SPARING else kind.pages(catalog)
