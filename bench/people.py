@@ -1,8 +1,8 @@
 """How long people take: `python -m bench.people [ARTICLES]`, all from nothing, and again after one more article.
 
 The articles are made up: about one and a half names to an article as an archive grows, borne by Zipf's law, some of
-them spelled in two ways; a third of the people with a role; one to six articles tell an event. A memo is kept in a
-cache of its own, as a build keeps it, and counts with its reading and writing.
+them spelled in two ways; a third of the people with an office, two places to an article, and one to six articles tell
+an event. A memo is kept in a cache of its own, as a build keeps it, and counts with its reading and writing.
 """
 
 import argparse
@@ -14,6 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 from random import Random
 from time import process_time
+from zlib import crc32
 
 from bench import vocabulary as v
 from builder import authority
@@ -46,7 +47,8 @@ def entry(digest: str, names: Sequence[str], chance: Random) -> Entry:
     return Entry(
         key=digest[7:39], digest=digest, text_digest=digest[7:15], seed=f"{digest[7:15]}.txt", slug=digest[7:15],
         language="en", headline=None, headline_basis="unknown", published=UNKNOWN, happened=UNKNOWN,
-        outlet=None, agency=None, place=None, days=(), places=(), people=tuple(_billing(n, chance) for n in names),
+        outlet=None, agency=None, place=None, days=(), places=tuple(chance.sample(v.PLACES, 2)),
+        people=tuple(_billing(n, chance) for n in names),
     )  # fmt: skip
 
 
@@ -79,7 +81,9 @@ def _billing(name: str, chance: Random) -> Billing:
     if chance.random() < 0.05:
         name = " ".join(v.SPELLINGS.get(part, part.replace("ou", "u")) for part in name.split())
     forms = (name, name.split()[-1]) if chance.random() < 0.6 else (name,)
-    return Billing(forms, (chance.choice(v.ROLES),) if chance.random() < 0.3 else (), chance.randint(1, 6))
+    number = crc32(forms[-1].encode())  # of a person, who has one office and one age
+    roles = (v.ROLES[number % len(v.ROLES)],) if number % 3 == 0 else ()
+    return Billing(forms, roles, chance.randint(1, 6), age=number % 60 + 20 if chance.random() < 0.05 else 0)
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """One clipping from start to finish: the unit of parallel work and of caching."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 
@@ -11,6 +11,7 @@ from slugify import slugify
 
 from builder import annotate, desk, digest, intake, rulings, search
 from builder.annotate import extent
+from builder.annotate.ages import age
 from builder.annotate.days import of_the_news
 from builder.annotate.news_day import news_day
 from builder.annotate.scenes import scenes
@@ -134,6 +135,7 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
     quoted = Counter(quote.speaker for quote in dossier.quotes)
     days = tuple(of_the_news(dossier.days, [block.text for block in article.blocks]))
     paragraphs = tuple(numbered[:LEAD])
+    texts = {number: block.text for number, block in enumerate(article.blocks)}
     return Entry(
         key=key,
         digest=article.clipping.digest,
@@ -148,7 +150,7 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
         outlet=article.outlet.value,
         agency=article.agency.value,
         place=article.place.value,
-        people=tuple(_billing(named, quoted[at]) for at, named in enumerate(dossier.people)),
+        people=tuple(_billing(named, quoted[at], texts) for at, named in enumerate(dossier.people)),
         days=days,
         places=dossier.places,
         scenes=scenes(dossier.places, [block.text for block in article.blocks if block.kind != "subheading"]),
@@ -160,9 +162,9 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
     )
 
 
-def _billing(named: Named, quotes: int) -> Billing:
+def _billing(named: Named, quotes: int, texts: Mapping[int, str]) -> Billing:
     roles = tuple(dict.fromkeys(role.title for role in named.roles))
-    return Billing(named.forms, roles, len(named.mentions), quotes)
+    return Billing(named.forms, roles, len(named.mentions), quotes, age(named.mentions, texts))
 
 
 def gist(dossier: Dossier) -> Gist:

@@ -275,6 +275,7 @@ class Billing(Struct, frozen=True, array_like=True):
     roles: tuple[str, ...] = ()  # as printed
     mentions: int = 1
     quotes: int = 0  # of two words or more
+    age: int = 0  # as printed beside the name; 0 where none is
 
     @property
     def name(self) -> str:

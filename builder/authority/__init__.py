@@ -1,6 +1,8 @@
 """Who is who: the people named in single articles brought together across all of them.
 
     bearers     everybody who bears one name, before anything is judged
+    offices     roles as printed, by their stems and their fields of work
+    parting     what parts two people whose names are alike: ages, fields
     namesakes   two people of one common name
     callers     who is called by which nickname
     candidates  the pairs of names worth judging

@@ -12,6 +12,7 @@ from builder.model import Identity, Reason, Ruling, Verdict
 MOST = 8  # names told for one person
 
 OVERLOOKED = frozenset({"parts differ", "initials differ", "suffix"})
+PARTED = frozenset({"ages differ", "fields differ"})  # names that are alike, and two people all the same
 
 TOGETHER = Reason("named together", -1.0, "one article names both")
 EDITOR = Reason("set by the editor", -1.0, "the editor keeps them apart")
@@ -84,7 +85,7 @@ def _lookalike(ruling: Ruling) -> bool:
     against = {reason.feature for reason in ruling.reasons if reason.weight < 0}
     agrees = [reason for reason in ruling.reasons if reason.weight > 0]
     return (
-        against <= OVERLOOKED
+        (against <= OVERLOOKED or not against.isdisjoint(PARTED))
         and sum(reason.weight for reason in agrees) >= SAME
         and any(reason.feature != "initial" for reason in agrees)
     )

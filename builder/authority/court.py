@@ -10,12 +10,15 @@ from builder.authority.mates import Mates
 from builder.authority.namesakes import camps
 from builder.authority.register import Register
 from builder.authority.slight import possible, slight
-from builder.authority.witness import Witnesses
-from builder.model import Entry, Reason, Ruling
+from builder.authority.witness import SAME, Witnesses
+from builder.model import Entry, Reason, Ruling, Verdict
 from builder.names import compare
+from builder.names.weights import POSSIBLE
 
 # Against a name that others bear too: it takes a witness to say whose it is.
 NAMESAKES = Reason("namesakes", -0.3, "others bear this name, with other offices, and nobody and no place in both")
+
+NEXT = 8  # camps of a name that are told from one another
 
 
 class Court:
@@ -34,7 +37,7 @@ class Court:
         self._event = event
         self._keys = register.keys
         self._beside = register.beside
-        self._witnesses = Witnesses(event, register.keys)
+        self._witnesses = Witnesses(entries, event, register.keys)
         self._mates = Mates(event, register.keys)
         self._ignored = ignored
         self._split = split
@@ -58,7 +61,7 @@ class Court:
         if is_single(mine):
             yield from self._bound(own)
             return
-        yield from combinations(own, 2)
+        yield from _of_one_name(own)
         for other in self._beside(mine):
             for theirs in self.bearers(other):
                 for one in own:
@@ -80,7 +83,7 @@ class Court:
         if ruling.verdict == "different" and (reasons := slight(*sorted((one.key, two.key)))):
             likely = possible(one.name, two.name, reasons)
             if self._witnesses.heard(likely, one, two).verdict == "same":
-                return likely
+                return self._weighed(likely, one, two)
         if one.aliases or two.aliases:
             for mine in (one.name, *one.aliases):
                 for theirs in (two.name, *two.aliases):
@@ -90,7 +93,16 @@ class Court:
         if ruling.verdict == "same" and (one.camp or two.camp):
             score = round(ruling.score + NAMESAKES.weight, 3)
             ruling = Ruling(one.name, two.name, "possible", score, (*ruling.reasons, NAMESAKES))
-        return ruling
+        return self._weighed(ruling, one, two)
+
+    def _weighed(self, ruling: Ruling, one: Bearer, two: Bearer) -> Ruling:
+        """The ruling, less what the articles say against it."""
+        reason = self._witnesses.against(ruling, one, two) if ruling.verdict != "different" else None
+        if reason is None:
+            return ruling
+        score = round(max(0.0, ruling.score + reason.weight), 3)
+        verdict: Verdict = "same" if score >= SAME else "possible" if score >= POSSIBLE else "different"
+        return Ruling(ruling.left, ruling.right, verdict, score, (*ruling.reasons, reason))
 
     def heard(self, one: Bearer, two: Bearer) -> Ruling:
         """The ruling with its witnesses."""
@@ -106,3 +118,11 @@ class Court:
                 alike[bond].append(at)
         for one, two in sorted({pair for ats in alike.values() for pair in combinations(ats, 2)}):
             yield (own[one], own[two]) if own[one].id < own[two].id else (own[two], own[one])
+
+
+def _of_one_name(own: Sequence[Bearer]) -> Iterator[tuple[Bearer, Bearer]]:
+    """The bearers of one name, of camps those that stand next: camps have nothing in common, or they would be one."""
+    for at, one in enumerate(own):
+        for further, two in enumerate(own[at + 1 :], 1):
+            if further < NEXT or not (one.camp and two.camp):
+                yield one, two

@@ -83,14 +83,15 @@ def _unambiguous(same: dict[Pair, Ruling], bearers: Bearers, judge: Judge) -> di
     """Without the pairs that could as well be others: George Bush is George W. and George H. W., so neither."""
     fuller: dict[str, list[Pair]] = defaultdict(list)  # of each bearer: the pairs with a name that says more
     for pair, ruling in sorted(same.items()):
-        if any(reason.weight < 0 for reason in ruling.reasons):
+        one, other = (bearers[at] for at in pair)
+        if any(reason.weight < 0 for reason in ruling.reasons) and one.articles.isdisjoint(other.articles):
             fuller[min(pair, key=lambda at: (len(bearers[at].key), at))].append(pair)
     doubtful: set[Pair] = set()
     for thin, pairs in fuller.items():
-        for one, two in combinations(pairs, 2):
-            rivals = [bearers[pair[pair[0] == thin]] for pair in (one, two)]
+        for first, second in combinations(pairs, 2):
+            rivals = [bearers[pair[pair[0] == thin]] for pair in (first, second)]
             if judge(*rivals).verdict == "different":
-                doubtful.update((one, two))
+                doubtful.update((first, second))
     return {pair: ruling for pair, ruling in same.items() if pair not in doubtful}
 
 

@@ -1,17 +1,32 @@
-"""Two people of one full name: told apart where the name is a common one and their articles have nothing in common.
+"""Two people of one full name: told apart by their ages or offices, and a common name by having nothing in common.
 
 A David Miller who is a fire chief in one town and a David Miller who is a police inspector in another are two. So are
-articles that give such a name different offices, and share no event, no place and nobody else.
+articles that give such a name different offices, and share no event, no place and nobody else; and, where both given
+name and surname are common, articles that share nothing at all.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from itertools import combinations
+
+from msgspec import Struct
 
 from builder.authority.bearers import Key, Member, parts_of
-from builder.authority.witness import office
+from builder.authority.parting import Sign, around, common_name, parted, sign
+from builder.lexicon.fields import clashes
 from builder.lexicon.surnames import is_common_surname
 from builder.model import Entry
 
-Told = tuple[frozenset[Hashable], frozenset[str]]  # what an article shares with others: its surroundings, its roles
+Signed = tuple[Sign, Hashable]  # with the event, or None
+
+
+class Camp(Struct, eq=False):
+    """Members of a name that speak of one person."""
+
+    members: list[Member]
+    around: set[Hashable]
+    signs: set[Signed]
+    office: bool  # whether any of them gives an office
 
 
 def camps(
@@ -22,31 +37,80 @@ def camps(
     keys: Callable[[str], Sequence[Key]],
 ) -> list[list[Member]]:
     """The members by whom they speak of, the most first; all in one camp where nothing parts them."""
-    if len(members) < 2 or not is_common_surname(parts_of(mine)[-1]):
+    if len(members) < 2:
         return [list(members)]
-    told = {member: _told(member, mine, entries[member[0]], event, keys) for member in members}
-    found: list[list[Member]] = []
+    signs = {member: sign(entries[member[0]], entries[member[0]].people[member[1]]) for member in members}
+    common = is_common_surname(parts_of(mine)[-1])
+    if not common and not _may_part(set(signs.values())):
+        return [list(members)]
+    gathered = Camps()
     for member in members:
-        tied = [camp for camp in found if any(_tied(told[member], told[other]) for other in camp)]
-        found = [camp for camp in found if camp not in tied]
-        found.append(sorted([member, *(other for camp in tied for other in camp)]))
-    found.sort(key=lambda camp: (-len(camp), camp))
-    apart = [camp for camp in found[1:] if any(told[member][1] for member in camp)]
-    first = sorted(member for camp in found if camp not in apart for member in camp)
-    return [first, *apart] if any(told[member][1] for member in first) else [sorted(members)]
+        entry = entries[member[0]]
+        surroundings = set(around(member, mine, entry, event, keys))
+        made = signs[member]
+        signed = {(made, event.get(member[0]) if clashes(made.fields) else None)} if made else set()
+        gathered.add(Camp([member], surroundings, signed, bool(entry.people[member[1]].roles)))
+    found = sorted(gathered.found, key=lambda camp: (-len(camp.members), min(camp.members)))
+    first, *others = found
+    if common_name(mine):
+        apart = others
+    elif common and first.office:
+        apart = [camp for camp in others if camp.office]
+    else:  # one whose bearers are two is nobody's where nothing tells whose it is
+        apart = others if any(_apart(one, two, strangers=True) for one, two in combinations(found, 2)) else []
+    kept = sorted(member for camp in found if camp not in apart for member in camp.members)
+    return [kept, *(sorted(camp.members) for camp in apart)]
 
 
-def _told(
-    member: Member, mine: Key, entry: Entry, event: Mapping[str, Hashable], keys: Callable[[str], Sequence[Key]]
-) -> Told:
-    digest, at = member
-    around: set[Hashable] = {("place", place) for place in (*entry.places, *filter(None, (entry.place,)))}
-    around |= {("person", other) for other in keys(digest) if other != mine}
-    if digest in event:
-        around.add(("event", event[digest]))
-    roles = frozenset[str]().union(*(office(role).words for role in entry.people[at].roles))
-    return frozenset(around), roles
+def _may_part(signs: set[Sign]) -> bool:
+    """Whether any two of these signs are of two people, if their articles have nothing in common."""
+    told = sorted(filter(None, signs), key=lambda one: (one.born, sorted(one.fields)))
+    return any(
+        parted(one, two, together=together, strangers=lambda: True)
+        for one, two in combinations(told, 2)
+        for together in (False, True)
+    )
 
 
-def _tied(one: Told, other: Told) -> bool:
-    return not one[0].isdisjoint(other[0]) or not one[1].isdisjoint(other[1])
+class Camps:
+    """Camps while members are gathered, found by what the articles of their members share."""
+
+    def __init__(self) -> None:
+        self.found: list[Camp] = []
+        self._holding: dict[Hashable, list[Camp]] = defaultdict(list)
+
+    def add(self, new: Camp) -> None:
+        """One more: it is joined with all that it shares something with and that nothing parts it from."""
+        tied = {id(camp): camp for shared in new.around for camp in self._holding.get(shared, ())}
+        whole: Camp | None = None
+        for camp in sorted(tied.values(), key=lambda camp: (-len(camp.around), camp.members[0])):
+            if whole is None and not _apart(camp, new, strangers=False):
+                whole = camp
+                self._join(whole, new)
+            elif whole is not None and not _apart(camp, whole, strangers=False):
+                self.found.remove(camp)
+                self._join(whole, camp)
+        if whole is None:
+            self.found.append(new)
+            for shared in new.around:
+                self._holding[shared].append(new)
+
+    def _join(self, large: Camp, small: Camp) -> None:
+        for shared in small.around:
+            held = self._holding[shared]
+            if small in held:
+                held.remove(small)
+            if large not in held:
+                held.append(large)
+        large.members += small.members
+        large.around |= small.around
+        large.signs |= small.signs
+        large.office |= small.office
+
+
+def _apart(one: Camp, two: Camp, *, strangers: bool) -> bool:
+    return any(
+        parted(mine, theirs, together=at is not None and at == other, strangers=lambda: strangers)
+        for mine, at in one.signs
+        for theirs, other in two.signs
+    )

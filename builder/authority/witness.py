@@ -1,25 +1,22 @@
 """What besides the name speaks for one person. A name alone may be "possible"; a second witness makes it "same"."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single
+from builder.authority.offices import Office, Role, office, role_words
+from builder.authority.parting import Around, Sign, around, common_name, parted, sign
 from builder.authority.slight import AGAINST
-from builder.lexicon.cues import kinds
-from builder.model import Reason, Ruling
-from builder.text import fold, stem, words
+from builder.model import Entry, Reason, Ruling
 
 SAME = 0.85  # what name and witnesses must come to
 # What each witness adds to the score of two names that are possibly one.
-WEIGHTS = {"same event": 0.3, "same role": 0.25, "same companions": 0.25}
+WEIGHTS = {"same event": 0.3, "same role": 0.25, "same companions": 0.25, "same age": 0.25}
 MOST = 0.35  # all witnesses together: they do not make up for names that hardly agree
+# Against two spellings of a common name, whose bearers would not be one if the spelling were the same.
+STRANGERS = Reason("common name", -0.2, "the name is a common one, and their articles have nothing in common")
 COMPANY = 2  # shared companions needed
 FEW = 12  # who is named in more articles than this is in everybody's company
-NO_PART_OF_A_ROLE = frozenset("a an the of and for to in at on s former ex then acting new late".split())
-PAST = frozenset("former ex late".split())
-
-Role = frozenset[str]
 
 
 class Witnesses:
@@ -28,10 +25,14 @@ class Witnesses:
     `event` tells articles of one event by one word, `keys` the names of the persons in an article.
     """
 
-    def __init__(self, event: Mapping[str, Hashable], keys: Callable[[str], Sequence[Key]]) -> None:
+    def __init__(
+        self, entries: Mapping[str, Entry], event: Mapping[str, Hashable], keys: Callable[[str], Sequence[Key]]
+    ) -> None:
+        self._entries = entries
         self._event = event
         self._keys = keys
         self._known: dict[str, Known] = {}
+        self._surroundings: dict[str, Around] = {}
 
     def heard(self, ruling: Ruling, one: Bearer, two: Bearer) -> Ruling:
         """The ruling on two names with the witnesses added; only a "possible" can change its verdict."""
@@ -49,6 +50,30 @@ class Witnesses:
         verdict = "same" if score >= SAME else ruling.verdict
         return Ruling(ruling.left, ruling.right, verdict, score, (*ruling.reasons, *reasons))
 
+    def against(self, ruling: Ruling, one: Bearer, two: Bearer) -> Reason | None:
+        """What the articles say that parts the bearers of two names that may be one; None if nothing does."""
+        mine, theirs = self._of(one), self._of(two)
+        if not (mine.signs and theirs.signs) and not (common_name(one.key) or common_name(two.key)):
+            return None
+        together, alike = not mine.events.isdisjoint(theirs.events), ruling.verdict == "same"
+
+        def strangers() -> bool:
+            return self._around(one).isdisjoint(self._around(two))
+
+        for left in mine.signs:
+            for right in theirs.signs:
+                if reason := parted(left, right, together=together, strangers=strangers, alike=alike):
+                    return reason
+        return STRANGERS if one.key != two.key and not together and strangers() else None
+
+    def _around(self, bearer: Bearer) -> Around:
+        if bearer.id not in self._surroundings:
+            self._surroundings[bearer.id] = frozenset[Hashable]().union(*[
+                around(member, bearer.key, self._entries[member[0]], self._event, self._keys)
+                for member in bearer.members
+            ])
+        return self._surroundings[bearer.id]
+
     def bonds(self, bearer: Bearer) -> set[Hashable]:
         """What a single name must share with another to be judged: an event, or a role in the same words."""
         known = self._of(bearer)
@@ -62,8 +87,13 @@ class Witnesses:
                 frozenset(role_words(printed) for printed in roles) - {frozenset()},
                 frozenset(map(office, roles)),
                 self._companions(bearer),
+                tuple(sorted(self._signs(bearer), key=lambda one: (one.born, sorted(one.fields)))),
             )
         return self._known[bearer.id]
+
+    def _signs(self, bearer: Bearer) -> set[Sign]:
+        named = zip(bearer.members, bearer.named, strict=True)
+        return set(filter(None, (sign(self._entries[digest], one) for (digest, _), one in named)))
 
     def _companions(self, bearer: Bearer) -> frozenset[Key]:
         if len(bearer.members) > FEW:
@@ -83,6 +113,8 @@ class Witnesses:
             agree = any(_one_office(mine, theirs) for mine in one.offices for theirs in two.offices)
         if agree:
             reasons.append(_reason("same role", "they have the same role"))
+        if any(abs(mine - theirs) <= 1 for mine in one.born for theirs in two.born):
+            reasons.append(_reason("same age", "they are of one age"))
         shared = one.companions & two.companions
         if len(shared) >= COMPANY:
             reasons.append(_reason("same companions", f"they are named with the same {len(shared)} other people"))
@@ -96,32 +128,16 @@ class Known(NamedTuple):
     roles: frozenset[Role]  # in words that tell; a role of one word tells nothing
     offices: frozenset["Office"]
     companions: frozenset[Key]  # nobody's where the bearer is named in many articles
+    signs: tuple[Sign, ...]
+
+    @property
+    def born(self) -> set[int]:
+        """The years of birth that the ages tell."""
+        return {one.born for one in self.signs if one.born}
 
     def told_in_words(self) -> "Known":
         """With the offices of more than one word alone."""
         return self._replace(offices=frozenset(one for one in self.offices if len(one.words) > 1))
-
-
-class Office(NamedTuple):
-    """A role as printed: whether somebody held it before, and its stems."""
-
-    past: bool
-    words: Role
-
-
-@lru_cache(maxsize=1 << 16)
-def office(title: str) -> Office:
-    """The stems of a role as printed, "Defence" as "Defense"."""
-    said = [fold(token.text).replace("defence", "defense") for token in words(title)]
-    kept = frozenset(stem(word.removesuffix("s")) for word in said if word not in NO_PART_OF_A_ROLE)
-    related = any("relation" in kinds().get(word, ()) for word in said)  # the son of a farmer is none
-    return Office(not PAST.isdisjoint(said), frozenset() if related else kept)
-
-
-def role_words(title: str) -> Role:
-    """The stems of a role as printed; empty where fewer than two remain to tell by."""
-    kept = office(title).words
-    return kept if len(kept) > 1 else frozenset()
 
 
 def _same_role(mine: Role, theirs: Role) -> bool:

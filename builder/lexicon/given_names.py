@@ -4,19 +4,34 @@ from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 
+STAR = "*"  # marks a full form of another language than the first
+
 
 def full_forms(given: str) -> frozenset[str]:
     """The full forms a folded given name may stand for, itself among them where it is listed; else empty."""
     return _table().get(given, frozenset())
 
 
+def of_several(given: str) -> bool:
+    """Whether a folded short form stands for several names of one language: Pat for Patrick and Patricia."""
+    return len(full_forms(given) - _abroad()) > 1
+
+
 @cache
 def _table() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = defaultdict(set)
-    text = files("builder.lexicon").joinpath("data", "given_names.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            full, *others = line.split()
-            for name in (full, *others):
-                table[name].add(full)
+    for full, *others in _lines():
+        for name in (full, *others):
+            table[name.rstrip(STAR)].add(full.rstrip(STAR))
     return {name: frozenset(full) for name, full in table.items()}
+
+
+@cache
+def _abroad() -> frozenset[str]:
+    return frozenset(full.rstrip(STAR) for full, *_ in _lines() if full.endswith(STAR))
+
+
+@cache
+def _lines() -> list[list[str]]:
+    text = files("builder.lexicon").joinpath("data", "given_names.txt").read_text(encoding="utf-8")
+    return [line.split() for line in text.splitlines() if line and not line.startswith("#")]

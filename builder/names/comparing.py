@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from builder.lexicon.given_names import full_forms
+from builder.lexicon.given_names import of_several
 from builder.lexicon.surnames import are_alike, is_common_surname, is_eastern_surname
 from builder.model import Reason, Ruling, Verdict
 from builder.names.aligning import Alignment, Pair, align
@@ -191,7 +191,7 @@ def _of_several(one: Name, two: Name, pair: Pair) -> bool:
     """Whether two given names agree by a short form that stands for more than one name: Pat, Chris."""
     if pair.how.feature != "short form":
         return False
-    return any(len(full_forms(name.parts[ats[0]].text)) > 1 for name, ats in ((one, pair.left), (two, pair.right)))
+    return any(of_several(name.parts[ats[0]].text) for name, ats in ((one, pair.left), (two, pair.right)))
 
 
 def _against(feature: str, words: str) -> Reason:

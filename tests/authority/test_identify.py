@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builder.authority import identify
-from builder.model import UNKNOWN, Billing, Entry, Group, Identity
+from builder.model import UNKNOWN, Billing, Entry, Fact, Group, Identity
 from builder.rulings import PeopleWord, PersonWord
 
 NOBODY = PeopleWord()
@@ -142,7 +142,7 @@ def test_two_of_one_common_name() -> None:
     ("name", "role", "place"),
     [
         ("Odran Xeller", "inspector", "Tasmania"),  # not a common name
-        ("David Miller", "", "Tasmania"),  # nothing is told of him
+        ("Odran Miller", "", "Tasmania"),  # nothing is told of him, and the given name is not common
         ("David Miller", "chief of the firemen", "Tasmania"),  # much the same office
         ("David Miller", "inspector", "Ohio"),  # the same place
     ],
@@ -151,6 +151,66 @@ def test_one_of_a_name(name: str, role: str, place: str) -> None:
     told = f"{name}: {role}" if role else name
     first = replace(entry("a", f"{name}: fire chief"), places=("Ohio",))
     assert people([first, replace(entry("b", told), places=(place,))]) == {name: {"a", "b"}}
+
+
+def test_a_common_name_and_nothing_in_common() -> None:
+    """Thomas Ward is a name of thousands: two who share no event, no place and nobody are two, in any spelling."""
+    first = replace(entry("a", "Thomas Ward", "Rosa Vella"), places=("Ohio",))
+    for name in ("Thomas Ward", "Tom Ward"):
+        assert len(people([first, replace(entry("b", name), places=("Tasmania",))])) == 3
+        assert len(people([first, replace(entry("b", name), places=("Ohio",))])) == 2
+    assert len(people([first, entry("b", "Thomas Ward")], (event("a", "b"),))) == 2
+
+
+def aged(digest: str, name: str, age: int, year: int) -> Entry:
+    """An article of that year that gives somebody's age."""
+    made = entry(digest, name)
+    billed = replace(made.people[0], age=age)
+    return replace(made, people=(billed,), published=Fact(f"{year}-05-01", "printed"))
+
+
+@pytest.mark.parametrize(
+    ("name", "age", "year", "persons", "why"),
+    [
+        ("Odran Xeller", 62, 2004, 1, "a year on, a year older"),
+        ("Odran Xeller", 34, 2004, 2, "a son, or anybody else"),
+        ("Odran X. Xeller", 34, 2004, 2, "the same with an initial more"),
+        ("Odran Xeller", 0, 2004, 1, "no age is told"),
+    ],
+)
+def test_ages(name: str, age: int, year: int, persons: int, why: str) -> None:
+    """One person is a year older a year on; the reason is told."""
+    entries = [aged("a", "Odran Xeller", 61, 2003), aged("b", name, age, year)]
+    assert len(people(entries)) == persons, why
+    if persons == 2:
+        (ruling,) = one(entries, "Odran Xeller").apart
+        assert ruling.reasons[-1].words == "by the ages printed they were born about 1942 and 1970"
+
+
+def test_one_age_is_a_witness() -> None:
+    """A name misspelt, in one event and with one age."""
+    for age, persons in ((29, 1), (34, 2), (44, 2)):
+        entries = [aged("a", "Hashim Thaci", 29, 2013), aged("b", "Hashim Thaqi", age, 2013)]
+        assert len(people(entries, (event("a", "b"),))) == persons
+        assert len(people(entries)) == 2
+
+
+FIELDS = [
+    ("Robert Xeller: mayor", "Bob Xeller: head coach", False, 2, "an office and a trainer, in two towns"),
+    ("Robert Xeller: mayor", "Robert Xeller: quarterback", False, 2, "the very name"),
+    ("Robert Xeller: mayor", "Robert Xeller: businessman", False, 1, "a mayor may have a business"),
+    ("Robert Xeller: mayor", "Robert Xeller: head coach", True, 1, "one event"),
+    ("Karim Xeller: judge", "Karim Xeller: lawyer", True, 2, "who rules on a case does not plead it"),
+    ("Karim Xeller: judge", "Karim Xeller: lawyer", False, 1, "lawyers become judges"),
+    ("Abdul Karim: cloth trader", "Abdul Karim: police inspector", True, 2, "a survivor and an officer"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "together", "persons", "why"), FIELDS)
+def test_fields_of_work(left: str, right: str, together: bool, persons: int, why: str) -> None:
+    """Offices of two fields part two people who have nothing in common; some do in one event."""
+    entries = [replace(entry("a", left), places=("Ohio",)), replace(entry("b", right), places=("Tasmania",))]
+    assert len(people(entries, (event("a", "b"),) if together else ())) == persons, why
 
 
 def test_named_side_by_side() -> None:
@@ -163,6 +223,8 @@ def test_a_name_that_could_be_either() -> None:
     """George Marsh may be George W. or George H., so he is neither."""
     entries = [entry("a", "George Marsh"), entry("b", "George W. Marsh"), entry("c", "George H. Marsh")]
     assert len(people(entries)) == 3
+    beside = [entry("a", "George Marsh", "George H. Marsh"), entry("b", "George W. Marsh")]
+    assert len(people(beside)) == 2  # not George H., whom the same article names
 
 
 def test_a_middle_initial_is_no_given_name() -> None:

@@ -17,6 +17,7 @@ NAMES = (
     "George Marsh", "George W. Marsh", "George H. Marsh", "George Marsh Jr.", "G. Marsh / George Walker Marsh",
     "Kim Chol-su", "Chol-su Kim", "Kim Cholsu", "Rosalba", "Rosalba: head of the choir", "Press Office",
     'Rosa "Kit" Vella', 'Yusuf "Kit" Masri', "Kit Vella", "Kit Masri",
+    "John Ward", "Jon Ward: a coach", "John Ward: mayor", "Omar Ward: judge", "Omar Ward: lawyer", "Omar Ward: coach",
     "Vella: mayor", "Rosa Velka: deputy mayor of Rabat", "Rosa Velak: deputy mayor of Rabat", "Anton Vella: mayor",
 )  # fmt: skip
 WORDS = (

@@ -1,0 +1,84 @@
+"""What parts two people whose names are alike: ages that one person cannot have, and fields of work far apart.
+
+An age is led back to a year of birth by the year in which the article came out. Fields part those whose articles have
+nothing in common: no event, no place, nobody else, no word of an office. Only of some fields nobody is in both at one
+time: who rules on a case does not plead it, and the trader who was saved is not the officer who counts the dead.
+"""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import NamedTuple
+
+from builder.authority.bearers import Key, Member, parts_of
+from builder.authority.offices import fields_of, office
+from builder.lexicon.cues import is_given
+from builder.lexicon.fields import far_apart, never_at_once
+from builder.lexicon.surnames import is_common_surname
+from builder.model import Billing, Entry, Reason
+
+YEARS = 3  # by which two printed ages may differ: birthdays, the day of the deed or of the trial, slips
+MISPRINT = 12  # the same within one event and of one name, where one paper may have a figure wrong
+PARTED = -0.6  # below "possible", however well the names agree
+
+Around = frozenset[Hashable]  # what an article shares with others: its event, places, people, words of the office
+
+
+class Sign(NamedTuple):
+    """What one article says of a person that may tell two of a name apart."""
+
+    born: int  # the year, about; 0 if unknown
+    fields: frozenset[str]
+
+    def __bool__(self) -> bool:
+        return self.born > 0 or bool(self.fields)
+
+
+NO_SIGN = Sign(0, frozenset())
+
+
+def sign(entry: Entry, named: Billing) -> Sign:
+    """What an article says of a person it names."""
+    if not named.age and not named.roles:
+        return NO_SIGN
+    year = (entry.published.value or "")[:4]
+    born = int(year) - named.age if named.age and year.isdigit() else 0
+    return Sign(born, frozenset[str]().union(*map(fields_of, named.roles)))
+
+
+def parted(
+    one: Sign, two: Sign, *, together: bool, strangers: Callable[[], bool], alike: bool = True
+) -> Reason | None:
+    """Why two signs are of two people; None if they may be one's.
+
+    `together`: whether articles of one event name them; `strangers`: whether their articles have nothing in common;
+    `alike`: whether the names alone say that they are one.
+    """
+    if one.born and two.born and abs(one.born - two.born) > (MISPRINT if together and alike else YEARS):
+        years = " and ".join(map(str, sorted((one.born, two.born))))
+        return Reason("ages differ", PARTED, f"by the ages printed they were born about {years}")
+    if (together and never_at_once(one.fields, two.fields)) or (far_apart(one.fields, two.fields) and strangers()):
+        told = " and ".join(sorted((_told(one), _told(two))))
+        return Reason("fields differ", PARTED, f"their offices are of two fields: {told}")
+    return None
+
+
+def common_name(mine: Key) -> bool:
+    """Whether very many bear a name: both the given name and the surname are common ones."""
+    parts = parts_of(mine)
+    return is_common_surname(parts[-1]) and is_given(parts[0])
+
+
+def around(
+    member: Member, mine: Key, entry: Entry, event: Mapping[str, Hashable], keys: Callable[[str], Sequence[Key]]
+) -> Around:
+    """What the article of a member may share with others, the member's own name apart."""
+    digest, at = member
+    found: set[Hashable] = {("place", place) for place in (*entry.places, *filter(None, (entry.place,)))}
+    found |= {("person", other) for other in keys(digest) if other != mine}
+    found |= {("office", word) for role in entry.people[at].roles for word in office(role).words}
+    if digest in event:
+        found.add(("event", event[digest]))
+    return frozenset(found)
+
+
+def _told(sign: Sign) -> str:
+    return " or ".join(sorted(sign.fields))
