@@ -1,6 +1,7 @@
 """What one entry has to compare: its words weighted by rarity, its names, its numbers, its times."""
 
 import math
+import re
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
@@ -17,6 +18,7 @@ from builder.events.printed import days, in_office, published, weekdays
 from builder.lexicon.cues import kinds
 from builder.lexicon.rarity import is_common, rarity, zipf
 from builder.model import Entry, Gist
+from builder.names.romanised import OTHER, romanised
 from builder.names.sound import sounds
 from builder.text import fold, stem, stems
 
@@ -29,6 +31,7 @@ VOWELS = "aeiouhy"  # of builder.names.sound, with what transliterations drop
 # Sounds that transliterations confuse, and those that they drop.
 SOUND = str.maketrans("AWeuqGgDTzcvJ", "aaiokkkdtssbZ")
 SILENT = str.maketrans("", "", VOWELS)
+FIRST = re.compile(f"^(?:yi|h(?![{VOWELS}AW]))")  # Yershova is Ershova; Hrytsenko, as Ukrainian has it, Gritsenko
 OPENING = 1.5  # how much more a name weighs that the text opens with
 WEEKDAYS = {stem(fold(form)): n for n, name in enumerate(edtf.WEEKDAYS, start=1) for form in (name, name[:3])}
 CALENDAR = frozenset(WEEKDAYS) | {stem(fold(form)) for name in edtf.MONTHS for form in (name, name[:3])}
@@ -123,9 +126,13 @@ def key(term: str) -> str:
     """What a stem is compared by: a rare word by its consonants and first sound, as "dehqan" and "dehghan"."""
     if zipf(term) > COMMON or not term.isalpha():
         return term
-    heard = sounds(term).translate(SOUND)
+    heard = FIRST.sub(_first, sounds(term).translate(SOUND))
     skeleton = heard[0] + heard[1:].translate(SILENT)
     return f"{skeleton}-" if len(skeleton) > 2 or (len(skeleton) == 2 and len(term) > 5) else term
+
+
+def _first(sound: re.Match[str]) -> str:
+    return "i" if sound[0] == "yi" else "k"
 
 
 @cache
@@ -163,10 +170,11 @@ def profile(text: Unread, gist: Gist) -> Profile:
     """Prepare a text with its gist."""
     people = {name: parts_of(name) for name in text.people}
     persons = {part for parts in people.values() for part in parts}
+    known = _known(gist)
     proper = {
-        known.key
+        known[term].key
         for term in gist.proper
-        if not (known := STEMS[term]).number and term not in CALENDAR and not is_common(term, text.language)
+        if not known[term].number and term not in CALENDAR and not is_common(term, text.language)
     }
     proper -= titles(OF_TITLES)  # with a capital they are no names yet
     proper |= persons
@@ -176,7 +184,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
     numbers: list[str] = []
     year = 0
     for term, count in gist.terms.items():
-        spelling, rare, number, in_year = STEMS[term]
+        spelling, rare, number, in_year = known[term]
         if spelling in counts:
             counts[spelling] += count
             continue
@@ -188,7 +196,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
             if len(term) > 1:
                 numbers.append(term)
     weights = {term: COUNTED[count] * rareness[term] for term, count in counts.items()}
-    lead = {(known := STEMS[term]).key: rareness.get(known.key, known.rarity) for term in gist.lead}
+    lead = {(it := known[term]).key: rareness.get(it.key, it.rarity) for term in gist.lead}
 
     names = [term for term in weights if term in proper]
     repeated = {
@@ -224,6 +232,14 @@ def profile(text: Unread, gist: Gist) -> Profile:
     )
 
 
+def _known(gist: Gist) -> Mapping[str, Known]:
+    """What each stem of a text is; a name in Cyrillic or Greek letters by how it is written in Latin ones."""
+    if not any(map(OTHER.search, gist.proper)):
+        return STEMS
+    names = {term: STEMS[term]._replace(key=key(romanised(term))) for term in gist.proper}
+    return {term: STEMS[term] for term in (*gist.terms, *gist.lead)} | names
+
+
 def _rarity(term: str, in_english: float, language: str) -> float:
     """How rare a word that is no name is in the language of its text."""
     return in_english if language == "en" else rarity(term, language)
@@ -239,7 +255,7 @@ def _statements(gist: Gist, plain: Set[str]) -> Iterator[str]:
 @lru_cache(maxsize=1 << 17)
 def parts_of(name: str) -> tuple[str, ...]:
     """What the parts of a person's name are compared by; the last is the surname in most of the world."""
-    return tuple(key(part) for part in stems(name)) or (fold(name),)
+    return tuple(key(romanised(part)) for part in stems(name)) or (fold(name),)
 
 
 def _key(weights: Mapping[str, float], proper: Set[str]) -> Vector:

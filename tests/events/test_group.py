@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from builder.cache import decoder, encode
 from builder.events import group
+from builder.events.profile import parts_of
 from builder.model import Entry
 from tests.entries import entry, gists
 
@@ -87,10 +88,25 @@ La ministra Olga Brandt y su par Nils Tofte firmaron en Lesna el acuerdo para la
 La obra generará 180 megavatios. Los estudios costarán 14 millones, dijo Brandt."""
 
 
-def test_one_event_in_two_languages() -> None:
-    """Hardly a word is the same: who, where and how much are."""
-    texts = [entry("signed", SIGNED), entry("abroad", SIGNED_ABROAD, "2012-10-18", language="es")]
+SIGNED_FAR_ABROAD = """Кельм и Орвик построят плотину на Брамселе
+Министры Ольга Брандт и Нильс Тофте подписали в Лесне соглашение о плотине на реке Брамсель мощностью 180 мегаватт.
+По словам Ольги Брандт, изыскания обойдутся в 14 миллионов. Строить начнут в 2014 году."""
+
+
+@pytest.mark.parametrize(("text", "language"), [(SIGNED_ABROAD, "es"), (SIGNED_FAR_ABROAD, "ru")])
+def test_one_event_in_two_languages(text: str, language: str) -> None:
+    """Hardly a word is the same, or no letter: who, where and how much are."""
+    texts = [entry("signed", SIGNED), entry("abroad", text, "2012-10-18", language=language)]
     assert [found.digests for found in group(texts, gists)] == [("abroad", "signed")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Yershova", "Ершова"), ("Hrytsenko", "Gritsenko"), ("Makiivka", "Макеевке"), ("Hlyboka", "Глубокая")],
+)
+def test_names_are_compared_by_how_they_sound(one: str, other: str) -> None:
+    """In whatever letters, with Ukrainian h for g, and in a case of their language."""
+    assert parts_of(one) == parts_of(other)
 
 
 BURNT = """Nine dead as ferry burns off Kelm
