@@ -1,7 +1,7 @@
 """The files a site should hold, and what makes those that changed: pages are printed in sheaves, others made here."""
 
 from collections import deque
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -13,8 +13,10 @@ from builder.dossier import memo
 from builder.inputs import static_files
 from builder.model import Catalog, Page
 from builder.order import Order
+from builder.pages.reach import reach
 from builder.pages.search import articles_told, people_told
-from builder.pages.spared import spared, things
+from builder.pages.spared import spared
+from builder.pages.told import Told, things, told
 from builder.press import Digests, Press, Sealed, Sheaf, Templates
 from builder.publish import Last, Make, Output, Plan
 from builder.staging import Staged, Staging
@@ -29,10 +31,10 @@ Origin = Page | search.File | Path  # what a file of the site is made from: a pa
 
 
 class Given(Struct, frozen=True, array_like=True):
-    """What all pages were made with, and the digests of the things they were made from, by address."""
+    """What all pages were made with, and what they were made from."""
 
     made_with: str
-    things: Mapping[str, bytes]
+    told: Told
 
 
 def planned(catalog: Catalog, order: Order, printed_by: Templates, cache: Cache, last: Last) -> Plan[Origin]:
@@ -40,7 +42,7 @@ def planned(catalog: Catalog, order: Order, printed_by: Templates, cache: Cache,
     digests = Digests()
     given = Given(
         digest.of_values(press.made_by(), printed_by, catalog.archive),
-        {url: digests.of_thing(thing) for url, thing in things(catalog)},
+        told(catalog, {url: digests.of_thing(thing) for url, thing in things(catalog)}),
     )
     found = _spared(catalog, given, last)
     return Plan(outputs(catalog, order, printed_by, cache, digests, found), found, encode(given))
@@ -54,9 +56,8 @@ def _spared(catalog: Catalog, given: Given, last: Last) -> dict[str, str]:
         return {}
     if before.made_with != given.made_with:
         return {}
-    changed = {url for url, _ in before.things.items() ^ given.things.items()}
-    found = spared(catalog, changed).items()
-    return {path: f"the {template} page" for path, template in found if last.stands(path)}
+    found = spared(catalog, reach(catalog, before.told, given.told))
+    return {path: f"the {kind} page" for kind, paths in found if all(map(last.stands, paths)) for path in paths}
 
 
 def outputs(

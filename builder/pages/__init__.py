@@ -36,7 +36,7 @@ PAGES = (
 )  # fmt: skip
 
 
-SPARING = (people, events)  # which need not look at pages that are `spared`, as these two:
+SPARING = (people, dates, days, outlets, places, events)  # need not look at pages that are `spared`, as these two:
 OF_CLIPPINGS = (articles, sources)  # in turns, so that who prints both has to read the clipping but once
 
 

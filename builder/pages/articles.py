@@ -1,6 +1,7 @@
 """An article: the text, and beside it the record card. Where several would share an address, a page leads to all."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import cache
 from typing import TypeVar
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from builder.pages.facts import Line, hidden, source_url
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.onward import TEXTS_LISTED, Onward, ways
 from builder.pages.text import Text, text
+from builder.pages.told import shared_url
 
 
 class ArticleView(Struct, frozen=True):
@@ -102,15 +104,22 @@ def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
             continue
         yield Page(record.url, "article.html", Made(_sheet, (catalog.archive, record, *given(record))), (record.key,))
     for slug, ids in catalog.shared_slugs.items():
-        for original in (False, True):
+        for original in (False, True) if shared_url(slug) not in spared else ():
             yield _shared(catalog, slug, ids, original)
 
 
 def surroundings(catalog: Catalog) -> Callable[[Record], tuple[object, ...]]:
     """What gives the rest that `_sheet` takes for a record. What several records share is one object for all."""
-    people = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
-    texts = {id: rows(catalog, event.articles) for id, event in catalog.events.items()}
     onward = ways(catalog)
+
+    @cache
+    def person(id: str) -> Link:
+        return Link(catalog.people[id].url, catalog.people[id].name)
+
+    @cache
+    def texts(event: str) -> tuple[Row, ...]:
+        return rows(catalog, catalog.events[event].articles)
+
     shelves: dict[tuple[str, str], Link] = {}
     for outlet, link in _linked(catalog.outlets):
         shelves.update(((outlet.kind, id), link) for id in outlet.articles)
@@ -122,9 +131,9 @@ def surroundings(catalog: Catalog) -> Callable[[Record], tuple[object, ...]]:
         evidence = (*record.published.evidence, *record.happened.evidence)
         witnesses = dict.fromkeys(proof.witness for proof in evidence if proof.witness in by_digest)
         return (
-            tuple(people[appearance.person] for appearance in record.people),
+            tuple(person(appearance.person) for appearance in record.people),
             catalog.events.get(record.event or ""),
-            texts.get(record.event or "", ()),
+            texts(record.event) if record.event else (),
             onward(record),
             catalog.rows.get(record.duplicate_of or ""),
             *(shelves.get((kind, record.id)) for kind in ("outlet", "agency", "place")),

@@ -2,7 +2,7 @@
 
 import calendar
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date as Date
 
 from msgspec import Struct
@@ -80,9 +80,9 @@ class MonthView(Struct, frozen=True):
     dayless: tuple[Row, ...]
 
 
-def pages(catalog: Catalog) -> Iterator[Page]:
+def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     """The index, and every year and month that something is dated to."""
-    dayless = _dayless(catalog)
+    dayless = dayless_articles(catalog)
     years = _years(catalog, dayless)
     yield Page(
         "dates/index.html",
@@ -96,7 +96,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         ),
     )
     yield from _year_pages(catalog, years, dayless)
-    yield from _month_pages(catalog, years, dayless)
+    yield from _month_pages(catalog, years, dayless, spared)
 
 
 def _year_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, list[Record]]) -> Iterator[Page]:
@@ -117,13 +117,17 @@ def _year_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, lis
         )
 
 
-def _month_pages(catalog: Catalog, years: dict[str, Year], dayless: dict[str, list[Record]]) -> Iterator[Page]:
+def _month_pages(
+    catalog: Catalog, years: dict[str, Year], dayless: dict[str, list[Record]], spared: Container[str]
+) -> Iterator[Page]:
     days = defaultdict(list)
     for day in catalog.days.values():
         days[day.date[:7]].append(day)
     found = [month for each in years.values() for month in each.months if month.url]
     links = [Link(month.url, month.name) for month in found]
     for at, month in enumerate(found):
+        if month.url in spared:
+            continue
         key = month.url.removeprefix("dates/").removesuffix("/index.html").replace("/", "-")
         above = (*trail(catalog.archive), Link(f"dates/{key[:4]}/index.html", key[:4]))
         before, after = beside(links, at)
@@ -185,7 +189,7 @@ def _cell(day: Date, month: int, counts: dict[str, int]) -> Cell:
     return Cell(str(day.day), f"dates/{key.replace('-', '/')}.html", words)
 
 
-def _dayless(catalog: Catalog) -> dict[str, list[Record]]:
+def dayless_articles(catalog: Catalog) -> dict[str, list[Record]]:
     """Articles of which only the year ("2017") or only the month ("2017-07") of publication is known."""
     found = defaultdict(list)
     for record in catalog.records.values():

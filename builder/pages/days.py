@@ -1,7 +1,7 @@
 """A day under its two headings, and the way to it from everything that has a date."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date as Date
 from functools import lru_cache
 
@@ -28,15 +28,17 @@ class DayView(Struct, frozen=True):
     other_years: tuple[Link, ...]
 
 
-def pages(catalog: Catalog) -> Iterator[Page]:
+def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     """One page for each day that something was published on or tells of."""
     days = list(catalog.days.values())
-    links = [day_link(day) for day in days]
-    same = defaultdict(list)  # "07-23" -> the places in `days`
+    same = defaultdict(list)  # by "07-23"
+    for day in days:
+        same[day.date[5:]].append(day)
     for at, day in enumerate(days):
-        same[day.date[5:]].append(at)
-    events = {id: Link(event.url, f"[{event.title}]") for id, event in catalog.events.items()}
-    for at, day in enumerate(days):
+        if day.url in spared:
+            continue
+        before, after = beside(days, at)
+        events = map(catalog.events.__getitem__, day.events)
         yield Page(
             day.url,
             "day.html",
@@ -47,9 +49,10 @@ def pages(catalog: Catalog) -> Iterator[Page]:
                     day,
                     rows(catalog, day.published),
                     rows(catalog, day.told),
-                    tuple(map(events.__getitem__, day.events)),
-                    *beside(links, at),
-                    tuple(links[other] for other in same[day.date[5:]] if other != at),
+                    tuple(Link(event.url, f"[{event.title}]") for event in events),
+                    before and day_link(before),
+                    after and day_link(after),
+                    tuple(day_link(other) for other in same[day.date[5:]] if other is not day),
                 ),
             ),
         )

@@ -1,10 +1,13 @@
 """What surrounds every page: its title, its place in the archive, its address."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from msgspec import Struct
 
 from builder.model import Archive
+
+Item = TypeVar("Item")
 
 DESCRIPTION_LENGTH = 200  # characters; search engines show about 160
 
@@ -16,9 +19,9 @@ class Link(Struct, frozen=True, array_like=True):
     text: str
 
 
-def beside(links: Sequence[Link], at: int) -> tuple[Link | None, Link | None]:
-    """The links before and after this one, as far as there are any."""
-    return links[at - 1] if at else None, links[at + 1] if at + 1 < len(links) else None
+def beside(row: Sequence[Item], at: int) -> tuple[Item | None, Item | None]:
+    """What stands before and after the item at this place of a row, as far as there is any."""
+    return row[at - 1] if at else None, row[at + 1] if at + 1 < len(row) else None
 
 
 class Frame(Struct, frozen=True, array_like=True):

@@ -1,6 +1,7 @@
 """A list too long for one page: each year (or month of a year with very many), or each letter, has its own."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeVar
@@ -9,9 +10,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 from slugify import slugify
 
-from builder.model import Archive, Made, Page
+from builder.model import Archive, Made, Page, Record
 from builder.pages.frame import Frame, Link, beside, frame
-from builder.pages.rows import Year
+from builder.pages.rows import BY_MONTH, Year, month_key, year_key
 
 LONG = 200  # articles
 
@@ -50,6 +51,17 @@ def year_pages(
         yield from _pages(archive, years, room, id, trail)
 
 
+def year_urls(records: Mapping[str, Record], ids: Sequence[str], room: str, id: str) -> Iterator[str]:
+    """The addresses of the pages that `year_pages` gives for the articles with these ids."""
+    if len(ids) <= LONG:
+        return
+    listed = [records[each] for each in ids]
+    years = Counter(record.year for record in listed)
+    months = {(record.year, record.month) for record in listed if record.year and years[record.year] > BY_MONTH}
+    for key in (*map(year_key, years), *(month_key(year, month) for year, month in months)):
+        yield _url(room, id, key)
+
+
 def _pages(archive: Archive, years: tuple[Year, ...], room: str, id: str, trail: tuple[Link, ...]) -> Iterator[Page]:
     links = [Link(year.url, year.heading) for year in _linked(years, room, id)]
     for at, (year, link) in enumerate(zip(years, links, strict=True)):
@@ -66,4 +78,8 @@ def _year_of(
 
 
 def _linked(years: tuple[Year, ...], room: str, id: str) -> tuple[Year, ...]:
-    return tuple(replace(year, rows=(), months=(), url=f"{room}/by-year/{id}-{year.key}.html") for year in years)
+    return tuple(replace(year, rows=(), months=(), url=_url(room, id, year.key)) for year in years)
+
+
+def _url(room: str, id: str, key: str) -> str:
+    return f"{room}/by-year/{id}-{key}.html"

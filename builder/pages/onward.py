@@ -1,6 +1,7 @@
 """The way on from an article: the one before and the one after it, of its day, its event, those it names first."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -22,7 +23,10 @@ class Onward(Struct, frozen=True, array_like=True):
 
 def ways(catalog: Catalog) -> Callable[[Record], tuple[Onward, ...]]:
     """What gives the ways on from a record."""
-    places = {id: _places(person.articles) for id, person in catalog.people.items() if len(person.articles) > 1}
+
+    @cache
+    def places(person: str) -> Mapping[str, int]:
+        return {id: at for at, id in enumerate(catalog.people[person].articles)}
 
     def found(record: Record) -> Iterator[Onward]:
         if day := catalog.days.get(record.published.value or ""):
@@ -31,16 +35,12 @@ def ways(catalog: Catalog) -> Callable[[Record], tuple[Onward, ...]]:
         if event and len(event.articles) > TEXTS_LISTED + 1:
             link = Link(event.url, f"[{event.title}]")
             yield from _onward(catalog, link, event.articles, event.articles.index(record.id))
-        named = [appearance.person for appearance in record.people if appearance.person in places]
+        named = [appearance.person for appearance in record.people if len(places(appearance.person)) > 1]
         for id in named[:PEOPLE]:
             person = catalog.people[id]
-            yield from _onward(catalog, Link(person.url, person.name), person.articles, places[id][record.id])
+            yield from _onward(catalog, Link(person.url, person.name), person.articles, places(id)[record.id])
 
     return lambda record: tuple(found(record))
-
-
-def _places(ids: Sequence[str]) -> Mapping[str, int]:
-    return {id: at for at, id in enumerate(ids)}
 
 
 def _onward(catalog: Catalog, whole: Link, ids: Sequence[str], at: int) -> Iterator[Onward]:

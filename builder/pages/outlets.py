@@ -1,6 +1,6 @@
 """Outlets and agencies: who published, and whose wire copy it is."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from msgspec import Struct
 
@@ -48,7 +48,7 @@ class FormView(Struct, frozen=True):
     filed: Link
 
 
-def pages(catalog: Catalog) -> Iterator[Page]:
+def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     """The index, one page for each outlet and agency, and one for each other form of its name that leads there."""
     home = Link("index.html", catalog.archive.title)
     index = "outlets/index.html"
@@ -67,7 +67,8 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     )
     above = (home, Link(index, "Outlets and agencies"))
     for outlet in catalog.outlets.values():
-        yield from _of_outlet(catalog, outlet, above)
+        if outlet.url not in spared:
+            yield from _of_outlet(catalog, outlet, above)
 
 
 def _of_outlet(catalog: Catalog, outlet: Outlet, above: tuple[Link, ...]) -> Iterator[Page]:

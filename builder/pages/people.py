@@ -133,24 +133,24 @@ class PersonSheet(Struct, frozen=True):
 def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     """One page for each person, and for each year of one who is named very often."""
     above = trail(catalog)
-    links = {id: Link(person.url, person.name) for id, person in catalog.people.items()}
-    events = {id: Link(event.url, f"[{event.title}]") for id, event in catalog.events.items()}
     for person in catalog.people.values():
-        if person.url in spared and len(person.articles) <= LONG:
+        if person.url in spared:
             continue
         records = tuple(catalog.records[id] for id in person.articles)
         named = {appearance.person: None for record in records for appearance in record.people}
         named.update(dict.fromkeys(id for id, _ in person.apart))
         told = list(dict.fromkeys(record.event for record in records if record.event))[:EVENTS_SHOWN]
-        company, happenings = tuple(links[id] for id in named), tuple(events[id] for id in told)
+        company = tuple(Link(each.url, each.name) for each in map(catalog.people.__getitem__, named))
+        happenings = tuple(Link(each.url, f"[{each.title}]") for each in map(catalog.events.__getitem__, told))
         sheet = Made(PersonSheet, (catalog.archive, above, person, records, company, happenings))
         bodies = tuple(record.key for record in quoting(records, person))
-        if person.url not in spared:
-            yield Page(person.url, "person.html", sheet, bodies)
+        yield Page(person.url, "person.html", sheet, bodies)
         if len(records) > LONG:
             notes = _as_printed({record.id: record for record in records}, person)
             years = by_year(records, catalog.rows, notes)
-            yield from year_pages(catalog.archive, years, "people", person.id, (*above, links[person.id]))
+            yield from year_pages(
+                catalog.archive, years, "people", person.id, (*above, Link(person.url, person.name))
+            )
 
 
 def quoting(records: Iterable[Record], person: Person) -> list[Record]:

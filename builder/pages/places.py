@@ -1,6 +1,6 @@
 """Places: where datelines say that texts were written, and which places texts name."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from msgspec import Struct
 
@@ -36,7 +36,7 @@ class PlaceView(Struct, frozen=True):
     others: tuple[Year, ...]
 
 
-def pages(catalog: Catalog) -> Iterator[Page]:
+def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     """The index, by letter where it is long, and one page for each place."""
     home = Link("index.html", catalog.archive.title)
     shelves = [_shelf(catalog, place) for place in catalog.places.values()]
@@ -53,7 +53,8 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         page = frame(catalog.archive, link.url, f"Places: {link.text}", "", above)
         yield Page(link.url, "places.html", PlacesView(page, tuple(listed), links, 0))
     for place in catalog.places.values():
-        yield from _of_place(catalog, place, above)
+        if place.url not in spared:
+            yield from _of_place(catalog, place, above)
 
 
 def _of_place(catalog: Catalog, place: Place, above: tuple[Link, ...]) -> Iterator[Page]:

@@ -42,15 +42,25 @@ def by_year(
 
     years = []
     for year, found in _grouped(records, attrgetter("year")):
-        whole = listed(year or UNDATED, year or "Year not known", found)
+        whole = listed(year_key(year), year or "Year not known", found)
         if len(found) > BY_MONTH and year:
             months = tuple(
-                listed(month or f"{year}-{UNDATED}", edtf.show(month) if month else f"{year}, month not known", each)
+                listed(month_key(year, month), edtf.show(month) if month else f"{year}, month not known", each)
                 for month, each in _grouped(found, attrgetter("month"))
             )
             whole = replace(whole, months=months)
         years.append(whole)
     return tuple(years)
+
+
+def year_key(year: str) -> str:
+    """By which the list of a year is found, and that of what has none."""
+    return year or UNDATED
+
+
+def month_key(year: str, month: str) -> str:
+    """By which the list of a month of a year with very many articles is found."""
+    return month or f"{year}-{UNDATED}"
 
 
 def years_of(records: Sequence[Record]) -> tuple[Year, ...]:
