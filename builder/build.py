@@ -17,30 +17,31 @@ from builder.ledger import Ledger
 from builder.model import Catalog, Entry, Group, Notice, Word
 from builder.order import Built, Order
 from builder.printing import forget, planned, printer
-from builder.publish import left_by, publish
+from builder.publish import Last, publish
 from builder.sources import Found
+from builder.standing import Watch
 from builder.workers import Workers, batches
 
 READ_AT_ONCE = 64  # clippings handed to a process
 
 
-def build(order: Order, files: Listing, ledger: Ledger) -> Built:
+def build(order: Order, files: Listing, ledger: Ledger, watch: Watch) -> Built:
     """Bring the site in line with the clippings among `files`. Raises Refused where nothing can be built."""
     try:
-        return _build(order, files, ledger)
+        return _build(order, files, ledger, watch)
     except UNWRITABLE as error:
         raise Refused(str(order.cache), f"cannot be written: {error}; give --cache another folder") from error
     except CORRUPT:
         discard(order.cache)
-        return _build(order, files, ledger)
+        return _build(order, files, ledger, watch)
 
 
-def _build(order: Order, files: Listing, ledger: Ledger) -> Built:
+def _build(order: Order, files: Listing, ledger: Ledger, watch: Watch) -> Built:
     with open_cache(order.cache) as cache, hands(order) as workers:
         catalog, notices, lasting = read_archive(order, files, cache, workers)
         cache.commit()
         printed_by = templates(order.seeds)
-        last = left_by(ledger, order.site)
+        last = Last(watch.standing(), ledger.given())
         plan = planned(catalog, order, printed_by, cache, last)
         outcome = publish(plan, last, order.site, ledger, printer(order, printed_by, cache, workers))
         forget(outcome.deleted, cache)

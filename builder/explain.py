@@ -28,7 +28,7 @@ def explain(order: Order, page: str) -> Iterator[str]:
         if output is None:
             raise Refused(page, "is no page of this archive; name it by its path: people/index.html")
         yield path
-        yield f"  {_state(output.parts, Ledger(order.cache, order.site).read().get(path), order.site / path)}"
+        yield f"  {_state(output.parts, Ledger(order.cache, order.site).row(path), order.site / path)}"
         parts = output.parts.split()
         for name, digest in zip(parts[::2], parts[1::2], strict=True):
             yield f"  {name}: {digest[:12]}"

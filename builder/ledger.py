@@ -2,8 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -43,7 +43,9 @@ class Ledger:
 
     def __init__(self, folder: Path, site: Path) -> None:
         where = os.path.relpath(site, folder)  # one cache may serve several sites, and move together with them
+        self.folder = folder
         self._path = folder / f"ledger-{digest.of_values(where)[:8]}.sqlite"
+        self._held: sqlite3.Connection | None = None
 
     def read(self) -> dict[str, Written]:
         """All rows; nothing where there is no ledger yet or it cannot be read."""
@@ -54,7 +56,7 @@ class Ledger:
         if not self._path.exists():
             return []
         try:
-            with closing(sqlite3.connect(self._path)) as connection:
+            with nullcontext(self._held) if self._held else closing(sqlite3.connect(self._path)) as connection:
                 if connection.execute("pragma user_version").fetchone() != (VERSION,):
                     return []
                 return connection.execute(query, values).fetchall()
@@ -66,9 +68,21 @@ class Ledger:
         rows = self._rows("select told from given")
         return bytes(rows[0][0]) if rows else b""
 
-    def sizes(self) -> dict[str, int]:
-        """Of every file, by path."""
-        return dict(self._rows("select path, size from output"))
+    def row(self, path: str) -> Written | None:
+        """That of one file."""
+        rows = self._rows("select parts, size, content from output where path = ?", path)
+        return Written(*rows[0]) if rows else None
+
+    def size(self) -> int:
+        """Of the ledger itself, in bytes."""
+        return self._path.stat().st_size if self._path.exists() else 0
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep it open, where many rows are read one by one."""
+        with closing(sqlite3.connect(self._path)) if self._path.exists() else nullcontext() as self._held:
+            yield
+        self._held = None
 
     def said(self, inputs: str) -> Said | None:
         """What the build told that brought the site to where it is, if it was given these inputs."""

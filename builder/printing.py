@@ -1,7 +1,7 @@
 """The files a site should hold, and what makes those that changed: pages are printed in sheaves, others made here."""
 
 from collections import deque
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from itertools import islice
 from pathlib import Path
 
@@ -48,16 +48,15 @@ def planned(catalog: Catalog, order: Order, printed_by: Templates, cache: Cache,
     return Plan(outputs(catalog, order, printed_by, cache, digests, found), found, encode(given))
 
 
-def _spared(catalog: Catalog, given: Given, last: Last) -> dict[str, str]:
-    """The paths that stand as they are, with who claims them."""
+def _spared(catalog: Catalog, given: Given, last: Last) -> Set[str]:
+    """The paths that stand as they are."""
     try:
         before = decoder(Given)(last.given)
     except DecodeError:  # there is none yet, or it cannot be read
-        return {}
+        return frozenset()
     if before.made_with != given.made_with:
-        return {}
-    found = spared(catalog, reach(catalog, before.told, given.told))
-    return {path: f"the {kind} page" for kind, paths in found if all(map(last.stands, paths)) for path in paths}
+        return frozenset()
+    return spared(catalog, reach(catalog, before.told, given.told), last.standing.sound)
 
 
 def outputs(

@@ -5,8 +5,7 @@ result last: a build killed at any moment only repeats work. Files that the ledg
 left alone.
 """
 
-import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Generic, TypeVar
@@ -16,8 +15,10 @@ from msgspec import Struct
 from builder.errors import Refused
 from builder.ledger import Ledger, Written
 from builder.staging import Staged, Staging
+from builder.standing import Standing
 
 Source = TypeVar("Source")
+SPARED = "a page that is spared"
 
 
 class Output(Struct, Generic[Source], frozen=True):
@@ -33,27 +34,21 @@ class Output(Struct, Generic[Source], frozen=True):
 
 
 class Plan(Struct, Generic[Source], frozen=True):
-    """The files that a site should hold: outputs to be looked at, and what stands as it is, each with its claim.
+    """The files that a site should hold: outputs to be looked at, and the paths of what stands as it is.
 
     `given` tells the next build which pages need no look.
     """
 
     outputs: Iterable[Output[Source]]
-    spared: Mapping[str, str] = {}
+    spared: Set[str] = frozenset()
     given: bytes = b""
 
 
 class Last(Struct, frozen=True):
-    """What the last build left: what the ledger knows, the sizes of the files that are there, what was `given`."""
+    """What the last build left: which files stand as it finished them, and what was `given`."""
 
-    known: Mapping[str, Written]
-    present: Mapping[str, int]
+    standing: Standing
     given: bytes
-
-    def stands(self, path: str) -> bool:
-        """Whether the file is there as that build finished it."""
-        known = self.known.get(path)
-        return known is not None and known.parts != "" and self.present.get(path) == known.size
 
 
 class Outcome(Struct, frozen=True):
@@ -67,46 +62,43 @@ class Outcome(Struct, frozen=True):
 Make = Callable[[Iterable[Output[Source]], Staging], Iterable[tuple[str, Staged]]]  # outputs -> path and file of each
 
 
-def left_by(ledger: Ledger, site: Path) -> Last:
-    """What the last build left of this site."""
-    known = ledger.read()
-    return Last(known, sizes(site, known), ledger.given())
-
-
 def publish(plan: Plan[Source], last: Last, site: Path, ledger: Ledger, make: Make[Source]) -> Outcome:
     """Make the site equal to the plan; `make` is given the outputs that must be made anew.
 
     Every file is staged, and only when all are made are they moved into place. Raises Refused for two claims to one
     path, and where the site cannot be written; the old site then stands as it was.
     """
-    known, present = last.known, last.present
+    sound, amiss = last.standing.sound, last.standing.amiss
     reasons: dict[str, str] = {}
     parts = dict.fromkeys(plan.spared, "")
     staged: dict[str, Staged] = {}
 
     def needed() -> Iterator[Output[Source]]:
-        claims = dict(plan.spared)
+        claims: dict[str, str] = {}
         for output in plan.outputs:
             path = output.path
-            if path in claims:
-                raise Refused(path, f"{claims[path]} and {output.claimed_by} both claim this address")
+            if path in parts:
+                raise Refused(path, f"{claims.get(path, SPARED)} and {output.claimed_by} both claim this address")
             claims[path], parts[path] = output.claimed_by, output.parts
-            before = known.get(path)
-            if before is None or before.parts != output.parts or present.get(path) != before.size:
-                reasons[path] = why(output.parts, before, present.get(path))
+            before = ledger.row(path) if path in sound or path in amiss else None
+            if before is None or path not in sound or before.parts != output.parts:
+                reasons[path] = why(
+                    output.parts, before, before.size if before and path in sound else amiss.get(path)
+                )
                 yield output
 
-    def standing(path: str) -> str:
-        before = known.get(path)
-        return before.content if before and before.size == present.get(path) else ""
+    def content(path: str) -> str:
+        before = ledger.row(path) if path in sound else None
+        return before.content if before else ""
 
-    staging = Staging(site, standing)
+    staging = Staging(site, content)
     try:
-        staged.update(make(needed(), staging))
+        with ledger.held():
+            staged.update(make(needed(), staging))
         for path, file in staged.items():
             if not file.name:
                 del reasons[path]
-        deleted = tuple(sorted(known.keys() - parts.keys()))
+        deleted = tuple(sorted((sound | amiss.keys()) - parts.keys()))
         if reasons or deleted:
             ledger.begin(reasons)
         staging.move({path: staged[path].name for path in reasons})
@@ -138,19 +130,6 @@ def _changed(now: list[str], before: list[str]) -> str:
     was = dict(zip(before[::2], before[1::2], strict=False))
     names = [name for name, part in zip(now[::2], now[1::2], strict=True) if was.get(name) != part]
     return f"{' and '.join(names)} changed" if was and names else "not finished before"
-
-
-def sizes(site: Path, ours: Collection[str]) -> dict[str, int]:
-    """The sizes of our files that are there, by path."""
-    found: dict[str, int] = {}
-    for folder in {path.rpartition("/")[0] for path in ours}:
-        prefix = f"{folder}/" if folder else ""
-        with suppress(OSError), os.scandir(site / folder) as files:
-            for file in files:
-                path = prefix + file.name
-                if path in ours and file.is_file():
-                    found[path] = file.stat().st_size
-    return found
 
 
 def _delete(site: Path, path: str) -> None:

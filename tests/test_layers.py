@@ -31,6 +31,7 @@ ORDER = """
     catalog
     pages press
     ledger lock
+    standing
     publish checks
     order
     printing cluster

@@ -7,8 +7,9 @@ import pytest
 
 from builder.errors import Refused
 from builder.ledger import Ledger
-from builder.publish import Make, Outcome, Output, Plan, left_by, publish
+from builder.publish import Last, Make, Outcome, Output, Plan, publish
 from builder.staging import Staged, Staging
+from builder.standing import look
 
 
 def outputs(pages: Mapping[str, str]) -> list[Output[str]]:
@@ -33,7 +34,7 @@ def published(
 ) -> Outcome:
     """Publish these outputs; those spared stand as they are."""
     ledger = Ledger(cache, site)
-    return publish(Plan(plan, dict.fromkeys(spared, "a page")), left_by(ledger, site), site, ledger, make)
+    return publish(Plan(plan, frozenset(spared)), Last(look(ledger, site), ledger.given()), site, ledger, make)
 
 
 def test_only_what_changed_is_written_and_what_is_gone_is_deleted(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from builder import digest, inputs
 from builder.build import build
 from builder.ledger import Ledger
 from builder.order import Order
+from builder.standing import Watch
 from tests.builds import bring_up_to_date, files
 from tests.stories import STORIES
 
@@ -104,5 +105,5 @@ def test_a_build_that_could_not_open_a_file_is_not_the_last_word(folder: Path) -
     order = Order(folder / "seeds", folder / "site", folder / ".cache")
     found = inputs.listing(folder / "seeds")
     ledger = Ledger(order.cache, order.site)
-    assert build(order, found, ledger).lasting
-    assert not build(order, [*found, ("gone.txt", (1, 1, 1))], ledger).lasting
+    assert build(order, found, ledger, Watch(ledger, order.site)).lasting
+    assert not build(order, [*found, ("gone.txt", (1, 1, 1))], ledger, Watch(ledger, order.site)).lasting
