@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, nullcontext, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ from builder.cache import decoder, encode
 from builder.errors import Refused
 
 VERSION = 3
+WHOLE = frozenset({"search"})  # folders of which nearly all files are asked for
 SCHEMA = (
     """create table if not exists output (
         path text primary key, parts text not null, size integer not null, content text not null
@@ -46,6 +47,7 @@ class Ledger:
         self.folder = folder
         self._path = folder / f"ledger-{digest.of_values(where)[:8]}.sqlite"
         self._held: sqlite3.Connection | None = None
+        self._folders: dict[str, dict[str, Written]] = {}
 
     def read(self) -> dict[str, Written]:
         """All rows; nothing where there is no ledger yet or it cannot be read."""
@@ -53,10 +55,12 @@ class Ledger:
         return {path: Written(parts, size, content) for path, parts, size, content in rows}
 
     def _rows(self, query: str, *values: str) -> list[Any]:
-        if not self._path.exists():
-            return []
         try:
-            with nullcontext(self._held) if self._held else closing(sqlite3.connect(self._path)) as connection:
+            if self._held:
+                return self._held.execute(query, values).fetchall()
+            if not self._path.exists():
+                return []
+            with closing(sqlite3.connect(self._path)) as connection:
                 if connection.execute("pragma user_version").fetchone() != (VERSION,):
                     return []
                 return connection.execute(query, values).fetchall()
@@ -70,6 +74,12 @@ class Ledger:
 
     def row(self, path: str) -> Written | None:
         """That of one file."""
+        folder = path.rpartition("/")[0]
+        if self._held and folder in WHOLE:
+            if folder not in self._folders:
+                rows = self._rows("select * from output where path between ? and ?", f"{folder}/", f"{folder}0")
+                self._folders[folder] = {path: Written(*row) for path, *row in rows}
+            return self._folders[folder].get(path)
         rows = self._rows("select parts, size, content from output where path = ?", path)
         return Written(*rows[0]) if rows else None
 
@@ -80,9 +90,14 @@ class Ledger:
     @contextmanager
     def held(self) -> Iterator[None]:
         """Keep it open, where many rows are read one by one."""
-        with closing(sqlite3.connect(self._path)) if self._path.exists() else nullcontext() as self._held:
+        self._held = sqlite3.connect(self._path) if self._rows("select 1") else None
+        try:
             yield
-        self._held = None
+        finally:
+            if self._held:
+                self._held.close()
+            self._held = None
+            self._folders.clear()
 
     def said(self, inputs: str) -> Said | None:
         """What the build told that brought the site to where it is, if it was given these inputs."""
