@@ -9,11 +9,11 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from builder import model
-from builder.annotate import days, days_abroad, people, places, quotes, stated
+from builder.annotate import days, days_abroad, impersonal, people, places, quotes, stated
 from builder.annotate.clauses import Block
 from builder.annotate.evidence import Run, runs
 from builder.annotate.extent import within
-from builder.annotate.mentions import mentions
+from builder.annotate.mentions import ENGLISH, mentions
 from builder.annotate.quotes import Quoted
 from builder.annotate.register import Person, fullness
 from builder.annotate.roles import RoleAt, roles
@@ -46,6 +46,7 @@ def detect(article: Article) -> Detected:
     capitals = {number: runs(words[number]) for number in range(len(article.blocks))}
     found = [m for block, own in capitals.items() for m in mentions(block, words[block], own, article.language)]
     houses = _houses(article)
+    found = impersonal.persons(found, words) if article.language in ENGLISH else found
     persons = [person for person in people.people(found, words) if " ".join(person.parts) not in houses]
     return Detected(persons, texts, words, capitals)
 

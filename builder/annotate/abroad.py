@@ -9,6 +9,9 @@ from builder.annotate.words import THINGS, TITLES, WEAK, Word
 AND = frozenset(("y", "e", "i"))
 LED = frozenset(("la", "el", "los", "las", "lo", "il", "gli"))
 ARTICLES = frozenset(("Das", "Der", "Die", "Den", "Dem"))
+COUNTRIES = frozenset("osterreich deutschland europa frankreich italien ungarn polen russland bayern".split())
+BODIES = frozenset("tim kantor badan dinas satgas posko pos balai".split())  # Indonesian teams and offices
+LOWER_ARTICLES = frozenset(article.lower() for article in ARTICLES)
 FAR = 3  # words of a place that an office is of: "Gubernur Jawa Barat Ridwan Kamil"
 
 
@@ -27,9 +30,22 @@ def parted(words: Words, name: Found) -> Iterator[Found]:
         yield name
 
 
+def is_noun(words: Words, name: Found, language: str) -> bool:
+    """Whether these are no name but words that a language prints so: "Stützen zu den Kabinen", "Tim SAR"."""
+    first, inside, last = words[name.start], words[name.start + 1 : name.end - 1], words[name.end - 1]
+    if language == "de":
+        if "given" not in first.name and [word.text for word in inside[:2]] in (["zu", "den"], ["zu", "der"]):
+            return True
+        only = [word for word in words[name.start : name.end] if word.capital]
+        return not inside and (first.folded in COUNTRIES or len(only) == 1) and last.name in WEAK
+    return language in {"id", "ms"} and first.folded in BODIES and (last.shape == "capitals" or len(inside) > 0)
+
+
 def settled(words: Words, name: Found, language: str) -> Found:
     """The name without what leads up to it and what follows it; empty if nothing is left."""
     start, end = name.start, name.end
+    if language == "de" and _of_a_town(words, start, end):
+        start += 1
     if language == "fr" and words[start].text in {"M.", "MM."} and end - start > 1:
         start += 1
     if language == "de":
@@ -38,6 +54,13 @@ def settled(words: Words, name: Found, language: str) -> Found:
     if start == name.start:
         start = _past_place(words, start, end, language)
     return name._replace(start=start, end=_before_particle(words, start, end, language))
+
+
+def _of_a_town(words: Words, start: int, end: int) -> bool:
+    """Whether the name begins with where somebody is from: "Der Linzer Florian Wieser"."""
+    first = words[start]
+    known = end - start > 2 and "given" in words[start + 1].name and "given" not in first.name
+    return known and first.text.endswith("er") and start > 0 and words[start - 1].text in ARTICLES | LOWER_ARTICLES
 
 
 def _without_article(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:

@@ -5,11 +5,16 @@ import re
 from builder import edtf
 from builder.annotate.recognise import Found
 from builder.annotate.words import TITLES, WEAK, Word
+from builder.lexicon.surnames import is_eastern_surname
 
 WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir sheikh sheikha saint st".split())
 CIVIL = frozenset("mr mrs ms miss dr".split())
 KNOWN = frozenset({"family", "given", "given or family", "famous", "known"})
+EASTERN_TOO = frozenset("low pak sim chin foo tay teo koh goh toh chua loh lim yap ong wee quek yeo".split())
+SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[nmptkchrl])?")
+BUTONESE = frozenset("la wa".split())  # "La Ode Hasrun", "Wa Ode Marlina"
+ARABIC_FIRST = re.compile(r"(?:A[lnrsdtz]|El|Ash|Ab[du]\w*)-[A-Z]")
 GIVEN_TOO = frozenset("dean duke marquis ato sri".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
 MALAY = frozenset("tan dato datuk dato' puan toh".split())
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
@@ -24,14 +29,14 @@ def stripped(words: list[Word], name: Found) -> Found:
     start, end = name.start, name.end
     if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not regal(words, start - 1)):
         start = _set_off(words, _with_given(words, _with_known(words, _led_out(words, start, end)), end), end)
-        start = _with_initials(words, _honoured(words, start))
+        start = _of_the_east(words, _with_initials(words, _honoured(words, start)), end)
         return name if start == name.start else name._replace(start=start)
     while end > start and (not words[end - 1].capital or words[end - 1].folded in WEEKDAYS):
         end -= 1
     for at in range(start, end - 1):
         word = words[at]
         title = is_title(word) and (word.name != "given" or words[at].text.endswith("."))
-        title = title and not (word.bare == "pak" and "-" in words[at + 1].text)  # "Pak Su-il"
+        title = title and not (word.bare == "pak" and _korean(words, at, end))
         title = title or (at == start and _leads_in_capitals(word, end - at))
         title = title and (at == start or words[at - 1].kind not in {"particle", "link"})  # "bin Haji Yusof"
         if title and all(token.name in WEAK or is_title(token) for token in words[start:at]):
@@ -45,7 +50,31 @@ def stripped(words: list[Word], name: Found) -> Found:
     if plain == 1 and regal(words, start - 1):
         start -= 1
     start = _set_off(words, _with_given(words, _with_known(words, start), end), end)
-    return name._replace(start=_with_initials(words, _honoured(words, start)), end=end)
+    start = _of_the_east(words, _with_initials(words, _honoured(words, start)), end)
+    return name._replace(start=start, end=end)
+
+
+def _korean(words: list[Word], at: int, end: int) -> bool:
+    """Whether the word is a surname, and no honorific: "Pak Su-il", "Pak Ui Song"."""
+    return "-" in words[at + 1].text or (end - at == 3 and _syllables(words[at + 1 : end]))
+
+
+def _syllables(given: list[Word]) -> bool:
+    return len(given) == 2 and all(word.shape == "title" and SYLLABLE.fullmatch(word.folded) for word in given)
+
+
+def _of_the_east(words: list[Word], start: int, end: int) -> int:
+    """The start with a surname before two syllables, with the first half of a given name, or with its article."""
+    before = words[start - 1] if start else None
+    if before is None or before.shape not in {"title", "joined"}:
+        return start
+    surname = before.folded in EASTERN_TOO or is_eastern_surname(before.folded)
+    if surname and _syllables(words[start:end]):
+        return start - 1
+    if before.folded in BUTONESE and words[start].folded == "ode" and end - start > 1:
+        return start - 1
+    opens = start < 2 or not words[start - 2].capital
+    return start - 1 if opens and ARABIC_FIRST.match(before.text) and end - start > 1 else start
 
 
 def _with_initials(words: list[Word], start: int) -> int:

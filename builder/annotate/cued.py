@@ -21,6 +21,7 @@ ELIDED = re.compile(r"[LlDd]['’][a-zà-ÿ]")
 PAST = ("ó", "ou", "aron", "ieron", "aram", "eram", "iram", "ait")  # "visitó Tierra Colorada"
 NOUNS = frozenset({"", "office", "rank", "relation", "modifier"})
 REACH = 6  # words back in which an office stands before ", Ann Lee,"
+NEAR = 3  # words back of an office before two initials
 MOST = 4  # words of a name
 SET_OFF = 1.5  # commas on both sides
 ENOUGH = 2.0  # of cues; with a name as well known
@@ -30,35 +31,57 @@ def cued(words: Words, runs: Sequence[Run], found: Sequence[Found], *, english: 
     """Every name of a block that is not among those found, in order."""
     taken = {at for name in found for at in range(name.start, name.end)}
     for run in runs:
-        start = run.start
-        while start < run.end - 1 and not words[start].kinds.isdisjoint(TITLES if english else TITLES | THINGS):
-            start += 1
-        start = _past_titles(words, start, run.end)
-        if not english:
-            start = _past_employer(words, run) or _past_noun(words, start, run.end)
-        name = words[start : run.end]
-        if not 2 <= len(name) <= MOST or not taken.isdisjoint(range(start, run.end)):
-            continue
-        known = _known(name)
-        if plain := _plainly(words, start, run.end, english=english):
-            yield Found(start, run.end, 2.0 + known, plain)
-            continue
-        set_off = english and _alone_beside_office(words, start, run.end)
-        if not _readable(name) or (words.shout and not set_off):
-            continue
-        before, after = _before(words, start), _after(words, run.end)
-        if set_off:
-            yield Found(start, run.end, 2.0 + known, "in brackets or between marks, beside an office")
-        elif before + after >= ENOUGH and known >= (1.0 if english else 0.5 if before and after else 1.0):
-            yield Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
-        elif before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
-            yield Found(start, run.end, before + after + known, "a known name between commas")
-        elif english and _named_like_a_town(name) and noun(words, start - 1):
-            yield Found(start, run.end, 1.0 + known, "a given name behind what somebody is")
-        elif not english and name[0].name and (start > run.start or noun(words, start - 1) or after >= ENOUGH):
-            yield Found(start, run.end, 1.0 + known, "a known name behind what somebody does")
-        elif not english and before >= ENOUGH and after >= 1.0:
-            yield Found(start, run.end, before + after, "between an office and a word of saying")
+        start = _start(words, run, english=english)
+        if 2 <= run.end - start <= MOST and taken.isdisjoint(range(start, run.end)):
+            cue = _cue(words, start, run, english=english)
+            if cue:
+                yield cue
+
+
+def _start(words: Words, run: Run, *, english: bool) -> int:
+    """Where the name may begin in a run: past titles, and past the noun or the employer before it."""
+    start = run.start
+    while start < run.end - 1 and not words[start].kinds.isdisjoint(TITLES if english else TITLES | THINGS):
+        start += 1
+    start = _past_titles(words, start, run.end)
+    if run.end - start == 3 and words[run.end - 2].shape == "initial" and len(words[run.end - 2].text) > 2:
+        return run.end - 2  # "Director of Aviation A.K. Rath"
+    return start if english else _past_employer(words, run) or _past_noun(words, start, run.end)
+
+
+def _cue(words: Words, start: int, run: Run, *, english: bool) -> Found | None:
+    """The name, if what stands around it makes it one."""
+    name = words[start : run.end]
+    known = _known(name)
+    if plain := _plainly(words, start, run.end, english=english):
+        return Found(start, run.end, 2.0 + known, plain)
+    set_off = english and _alone_beside_office(words, start, run.end)
+    if not _readable(name) or (words.shout and not set_off):
+        return None
+    if set_off:
+        return Found(start, run.end, 2.0 + known, "in brackets or between marks, beside an office")
+    before, after = _before(words, start), _after(words, run.end)
+    if before + after >= ENOUGH and known >= (1.0 if english else 0.5 if before and after else 1.0):
+        return Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
+    if before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
+        return Found(start, run.end, before + after + known, "a known name between commas")
+    if english:
+        named = _named_like_a_town(name) and noun(words, start - 1)
+        return Found(start, run.end, 1.0 + known, "a given name behind what somebody is") if named else None
+    return _cue_abroad(words, start, run, before, after)
+
+
+def _cue_abroad(words: Words, start: int, run: Run, before: float, after: float) -> Found | None:
+    """The same in other languages than English, where a known name needs less."""
+    name = words[start : run.end]
+    known = _known(name)
+    if name[0].name and (start > run.start or noun(words, start - 1) or after >= ENOUGH):
+        return Found(start, run.end, 1.0 + known, "a known name behind what somebody does")
+    if len(name) == 3 and _acts(words, start, run.end):
+        return Found(start, run.end, 1.0 + known, "three parts of names, and what was done")
+    if before >= ENOUGH and after >= 1.0:
+        return Found(start, run.end, before + after, "between an office and a word of saying")
+    return None
 
 
 def _past_titles(words: Words, start: int, end: int) -> int:
@@ -104,7 +127,8 @@ def _plainly(words: Words, start: int, end: int, *, english: bool) -> str:
         return "a Chinese surname and the syllables of a given name"
     if english and len(name) == 2 and _in_office(words, start, name):
         return "a given name behind an office"
-    led = start > 0 and "office" in words[start - 1].kinds and not words.shout
+    led = any("office" in word.kinds for word in words[max(0, start - NEAR) : start]) and not words.shout
+    led = led and (len(name[0].text) > 2 or "office" in words[start - 1].kinds)  # "Director of Aviation A.K. Rath"
     surname = led and len(name) == 2 and name[0].shape == "initial" and name[1].shape == "title"
     return "an initial behind an office" if surname and not (name[1].kind or name[1].common) else ""
 
@@ -125,6 +149,12 @@ def _past_noun(words: Words, start: int, end: int) -> int:
     if start and words[start - 1].text == ",":
         return start
     return start + 1 if words[start + 1].name and words[start + 1].shape in {"title", "joined"} else start
+
+
+def _acts(words: Words, start: int, end: int) -> bool:
+    """Whether words that are all known in names open a sentence before a verb: "Dirceu Pires Amaro encontrou"."""
+    plain = all(word.name and not (word.kind or word.place or word.common) for word in words[start:end])
+    return plain and words.opens(start) and end < len(words) and words[end].text.endswith(("ou", "eu", "iu", "ó"))
 
 
 def noun(words: Sequence[Word], at: int) -> bool:

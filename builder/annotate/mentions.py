@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from builder.annotate import abroad, eastern, scripts
-from builder.annotate.beginnings import REGAL, stripped
+from builder.annotate.beginnings import BUTONESE, REGAL, stripped
 from builder.annotate.cued import cued, noun
 from builder.annotate.evidence import Run
 from builder.annotate.lone import lone, with_small
@@ -16,6 +16,7 @@ from builder.annotate.words import SPACELESS, TITLES, WEAK, Word
 
 LEADING = TITLES | {"relation"}
 ASIDE = frozenset('“”"()«»')
+QUOTES = frozenset('"“”')
 ENGLISH = frozenset({"en", "und"})
 CERTAIN = 6.0  # the weight of evidence that nothing outweighs
 ARABIC = frozenset("bin ben ibn bint al el abu".split())
@@ -53,6 +54,7 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
         found = [settled for name in found if (settled := _abroad(words, name, language))]
     found = [_with_surname(words, name) for name in found]
     found += cued(words, runs, found, english=english)
+    found = [name for name in found if english or not abroad.is_noun(words, name, language)]
     if english:
         found = with_small(words, runs, found)
         found = _heavier([*found, *lone(words, runs, found)])
@@ -99,6 +101,14 @@ def _arabic(words: Words, left: Found, right: Found) -> bool:
     return right.end - left.start < 8 and (words[left.end - 1].folded in ARABIC or any(held))
 
 
+def _may_be_given(words: Words, at: int) -> bool:
+    """Whether one word in double quotes stands between two that may be names: said Warwick "Wok" Tonelli."""
+    before, ahead = words[at - 1], words[at + 1 : at + 4]
+    quoted = words[at].text in QUOTES and len(ahead) == 3 and ahead[1].text in QUOTES and ahead[0].capital
+    plain = all(word.shape == "title" and not (word.kind or word.common) for word in (before, *ahead[2:]))
+    return quoted and plain and bool(before.name) and at > 1 and not words[at - 2].capital
+
+
 def mention(block: int, words: list[Word], name: Found) -> Mention:
     """The name at these tokens."""
     named = words[name.start : name.end]
@@ -116,7 +126,7 @@ def _with_nicknames(words: Words, found: list[Found]) -> list[Found]:
     """Names with what stands in quotes or brackets before the surname: Joaquín "El Chapo" Guzmán."""
     every = {name.start: name for name in found}
     for at in [at for at, word in enumerate(words) if word.text in ASIDE and 0 < at < len(words) - 3]:
-        if "given" not in words[at - 1].name:
+        if "given" not in words[at - 1].name and not _may_be_given(words, at):
             continue
         end = next((k for k in range(at + 2, min(at + 6, len(words) - 1)) if words[k].text in ASIDE), 0)
         surname = words[end + 1] if end else words[at]
@@ -141,6 +151,8 @@ def _title(words: list[Word], start: int) -> str:
 
 def _well_known(words: Words, name: Found) -> bool:
     parts = words[name.start : name.end]
+    if len(parts) > 2 and parts[0].folded in BUTONESE and parts[1].folded == "ode":
+        return True
     begins = parts[0].kind != "particle" and (parts[0].name not in WEAK or not words.opens(name.start))
     return begins and any(part.name not in WEAK and not part.common for part in parts)
 

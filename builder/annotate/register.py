@@ -128,4 +128,5 @@ class Bearers:
 
 def _words(parts: Parts) -> tuple[set[str], set[str], set[str]]:
     words = [bare(part) for part in core(parts)]
-    return {words[-1]}, {words[0]}, set(words)
+    last, half = words[-1], words[-1].rpartition("-")[2]  # Gloria Macapagal-Arroyo is Ms Arroyo as well
+    return {last, half} if len(half) > 3 else {last}, {words[0]}, set(words)

@@ -17,7 +17,7 @@ BUILT = frozenset(  # with a capital or without: what is called after somebody w
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
 REACH = 4  # words back in which the office of such a thing stands: "presidente del Consiglio Giorgia Meloni"
 COMPASS = frozenset("north south east west".split())
-SHIPS = frozenset("MV ML MT SS MS HMS USS FV RV KM KMP KRI INS BRP".split())  # before a ship's name
+SHIPS = frozenset("MV MB ML MT SS MS HMS USS FV RV KM KMP KRI INS BRP".split())  # before a ship's name
 # Words that mark the maker of a picture or a text, who is not in the news.
 CREDITS = frozenset(
     "photo photos photograph picture pictures image images credit photographer reporting editing writing compiled "
@@ -85,6 +85,8 @@ def _listed_with_place(words: list[Word], name: Found) -> bool:
     before = words[max(0, name.start - 2) : name.start]
     if len(before) < 2 or before[1].folded not in {"and", ","} or before[0].place not in {"country", "great"}:
         return False
+    if any("office" in word.kinds for word in words[max(0, name.start - REACH - 1) : name.start]):
+        return False  # "El presidente de Perú, Ollanta …"
     return not any(word.name or word.shape == "initial" for word in words[name.start : name.end])
 
 
@@ -119,9 +121,10 @@ def _ends_thing(word: Word) -> bool:
 def _speaks(words: list[Word], name: Found) -> bool:
     """Whether the words begin with a given name and say something, or hold office: "Noreen Fitzgibbon Lane said"."""
     before, after = (words[at] if 0 <= at < len(words) else None for at in (name.start - 1, name.end))
-    speaks = after is not None and after.kind == "speech"
+    speaks = any(word is not None and word.kind == "speech" and word.text.islower() for word in (before, after))
     holds = before is not None and before.kind in {"office", "rank"} and not words[name.start].place
-    return (speaks or holds) and "given" in words[name.start].name
+    told = [word.folded for word in words[name.end : name.end + 2]] == [",", "who"]  # "Julian Pastor, who …"
+    return (speaks or holds or told) and "given" in words[name.start].name
 
 
 def _owned(words: list[Word], name: Found) -> bool:

@@ -17,7 +17,7 @@ OFFICE_OF = re.compile(  # in languages that write an office as one word: "Feuer
     r".{3}(?:minister|kanzler|prasident|burgermeister|sprecher|direktor|landesrat|kommandant|vorsitzende|beauftragte"
     r"|staatsanwalt|rechtsanwalt|anwalt|inspekteur|inspektor|professor|intendant|kapitan|trainer|sekretar|referent"
     r"|statsminister|talesperson|kaptenen|ministern|ledaren|ordforande|chefen|voorzitter|woordvoerder|fuhrer|experte"
-    r"|direktoru|miniszter|polgarmester|forscher|gouverneur|bischof|pfarrer)(?:in|en|s|n|r|innen)?$"
+    r"|leiter|direktoru|miniszter|polgarmester|forscher|gouverneur|bischof|pfarrer)(?:in|en|s|n|r|innen)?$"
 )
 # Streets and buildings that are called after somebody: "Jan van Galenstraat", "Anne-Frank-Haus".
 CALLED_AFTER = re.compile(r".{3}(?:straat|strasse|gasse|platz|gracht|plein|gatan|torget|brucke|allee|stadion)n?$")

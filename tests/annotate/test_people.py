@@ -6,6 +6,54 @@ from builder.annotate import annotate
 from tests.annotate.articles import article, dossier, people
 
 NAMED = [
+    ("a rank of Ireland", "Det Garda Declan Moran said so.", ["Declan Moran"]),
+    (
+        "a Korean surname that is a title elsewhere",
+        "It was greeted by Vice-Minister of Culture Pak Su Ryong.",
+        ["Pak Su Ryong"],
+    ),
+    ("a surname that is a word", "Rivals folded. Low Pei Ling, a partner at Merbau, said so.", ["Low Pei Ling"]),
+    (
+        "a Vietnamese surname behind an office",
+        "Deputy Minister of Industry and Trade Tran Quoc Hung spoke.",
+        ["Tran Quoc Hung"],
+    ),
+    ("a first name of Sulawesi", "One of them, La Ode Rasyid, 27, swam for four hours.", ["La Ode Rasyid"]),
+    (
+        "an Arabic first name",
+        "It was signed by the minister, Al-Tayeb Osman Karrar, in Gallabat.",
+        ["Al-Tayeb Osman Karrar"],
+    ),
+    (
+        "the second half of a double surname",
+        "President Gloria Macapagal-Reyes came. Ms Reyes spoke.",
+        ["Gloria Macapagal-Reyes"],
+    ),
+    (
+        "a nickname behind a name that is a town",
+        'He said Warwick "Wok" Tonelli had bent down.',
+        ['Warwick "Wok" Tonelli'],
+    ),
+    ("a surname that is a square", '"No," said Héctor Cortés Plaza, a miner.', ["Héctor Cortés Plaza"]),
+    ("a surname that is a title", "Julian Pastor, who worked at the museum, was jailed.", ["Julian Pastor"]),
+    (
+        "two initials behind an office",
+        "A team of two has been sent to the field, said State Director of Aviation A.K. Rath.",
+        ["A.K. Rath"],
+    ),
+    ("what makes crackers", "It rejected its rival Van Dorten. Van Dorten, which makes crackers, is Dutch.", []),
+    (
+        "who is in a list before which",
+        "Shows by Howard Sadler and Graham Mabley, which were popular.",
+        ["Howard Sadler", "Graham Mabley"],
+    ),
+    ("a mine", "They were freed at the Cerro Blanco mine. Cerro Blanco is deep.", []),
+    ("counties", "More than 4,000 farmers in Trans Mara and Wasin Gichu counties want compensation.", []),
+    ("a ship with a number", "The MB Sirena Azul 3 had left. Divers reached the Sirena Azul.", []),
+    ("a firm in capitals behind its name", "It trails only Hovi ASA and Lerma ASA in output.", []),
+    ("an operator between commas", "The operator, Demirel Madencilik, said it had done all it could.", []),
+    ("an operator of a bus", "TTC operator Delroy Barcombe said the bus was full.", ["Delroy Barcombe"]),
+    ("a broadcaster", "A neighbour told local broadcaster Lumen Arda she saw two people.", []),
     ("a title", "Deputy Energy Minister Anatol Harkavy opened the plant.", ["Anatol Harkavy"]),
     ("councilors", "Councilors Jason Sandell and Mary Fisk opposed it.", ["Jason Sandell", "Mary Fisk"]),
     ("a rank", "Brigadier General Karim al-Tamimi inspected the troops.", ["Karim al-Tamimi"]),
@@ -173,6 +221,12 @@ def test_names(kind: str, text: str, names: list[str]) -> None:
 
 
 ABROAD = [
+    ("de", "Der Linzer Florian Wiesner saß mit zwei Töchtern fest.", ["Florian Wiesner"]),
+    ("de", "Die Retter stiegen über die Stützen zu den Kabinen auf.", []),
+    ("de", "Das sagte Einsatzleiter Thomas Achleiter von der Bergrettung.", ["Thomas Achleiter"]),
+    ("id", "Kepala Kantor Basarnas Kendari, Aris Tandiyo, mengatakan. Tim SAR datang.", ["Aris Tandiyo"]),
+    ("es", "El presidente de Perú, Ollanta Humara, que se encontraba en París, lo ha dicho.", ["Ollanta Humara"]),
+    ("pt", "Dirceu Vasconcelos Amaro encontrou o exemplar durante uma mudança.", ["Dirceu Vasconcelos Amaro"]),
     ("de", "So fördert der Freistaat das Bürgerhaus in Marienbrunn, sagte Heiko Menig.", ["Heiko Menig"]),
     ("ar", "قال المتحدث باسم الحكومة علي ربيعي إنه زار رئيس أركان الجيش.", ["علي ربيعي"]),
     ("es", "A su lado los ministros Josep Barral y Margarita Rovira.", ["Josep Barral", "Margarita Rovira"]),

@@ -1,0 +1,64 @@
+"""Names of which some sentence says what is said of no person: then they are nobody's in the whole article.
+
+Van Dorten, which makes crackers, …         persons are who they are
+the Cerro Blanco mine, in the Gula Khel area  what bears a name, in small letters behind it
+The Sirena Azul 3 was overloaded            a number belongs to a ship
+on Radio Dengi Nwe; the newspaper Eel Times  what they are on or in
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from builder.annotate.mentions import Mention
+from builder.annotate.register import Parts
+from builder.annotate.things import SHIPS
+from builder.annotate.tokens import Words
+
+BEARERS = frozenset(
+    "area areas mine mines county counties district districts region province township municipality "
+    "neighborhood neighbourhood suburb settlement tribe clan quarter ward parish reef shoal dam reservoir lagoon "
+    "delta basin plain plateau pass gorge plant refinery terminal shipyard field oilfield gasfield ferry locality "
+    "peninsula clinic brand label franchise variant virus syndrome".split()
+)
+CARRIED_BY = frozenset("radio television broadcaster newspaper magazine website newswire daily weekly".split())
+SPELLED_WITH_NUMBER = frozenset("had was is has left sank ran set can could were went will would".split())
+
+
+def persons(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Mention]:
+    """The mentions without those of names that are no person's; a title with one of them outweighs it."""
+    names = {named.parts: None for named in found if len(named.parts) > 1}
+    told = {parts for parts, words, start in _printed(names, texts) if _impersonal(words, start, start + len(parts))}
+    titled = {
+        named.parts
+        for named in found
+        if named.title and named.parts in told and not _impersonal(texts[named.block], named.start, named.end)
+    }
+    return [named for named in found if named.parts not in told - titled]
+
+
+def _printed(names: Iterable[Parts], texts: Mapping[int, Words]) -> Iterator[tuple[Parts, Words, int]]:
+    """Where these names stand, whether they were recognised there or not."""
+    by_first: dict[str, list[Parts]] = defaultdict(list)
+    for parts in names:
+        by_first[parts[0]].append(parts)
+    for words in texts.values():
+        for at in [at for at, word in enumerate(words) if word.bare in by_first and word.capital]:
+            for parts in by_first[words[at].bare]:
+                if parts == tuple([word.bare for word in words[at : at + len(parts)]]):
+                    yield parts, words, at
+
+
+def _impersonal(words: Words, start: int, end: int) -> bool:
+    before = words[start - 1] if start else None
+    after = [word.folded for word in words[end : end + 3]]
+    known = "given" in words[start].name and "particle" not in words[start].kinds
+    if after[:2] == [",", "which"] or after[:1] == ["which"]:
+        return not known  # "shows by Howard Sadler and Graham Mabley, which proved popular"
+    if after and after[0] in BEARERS:
+        return not known or (before is not None and before.folded == "the")
+    if len(after) > 1 and after[0].isdigit() and len(after[0]) < 3 and before is not None:
+        return (before.folded == "the" or before.text in SHIPS) and after[1] in SPELLED_WITH_NUMBER
+    if before is None or known:
+        return False
+    set_off = before.text == "," and start > 1 and words[start - 2].folded == "operator"
+    return set_off or before.folded in CARRIED_BY
