@@ -1,9 +1,11 @@
 """One clipping from start to finish: the unit of parallel work and of caching."""
 
+import traceback
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
+from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -92,12 +94,20 @@ def prepare_all(sources: Sequence[Source]) -> list[Prepared]:
 
 def _prepare(source: Source) -> Prepared:
     try:
-        dossier = read(source)
+        made = read(source)
+        parts = encode(entry(made, source.key)), encode(gist(made)), encode(words(made)), encode(made)
     except Unreadable as error:
         return Prepared(source.key, notice=error.notice)
-    return Prepared(
-        source.key, encode(entry(dossier, source.key)), encode(gist(dossier)), encode(words(dossier)), encode(dossier)
-    )
+    except Exception as error:  # a fault of ours costs this clipping, not the archive
+        return Prepared(source.key, notice=_fault(source, error))
+    return Prepared(source.key, *parts)
+
+
+def _fault(source: Source, error: Exception) -> Notice:
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}"
+    words = f"Backfile fails on it ({type(error).__name__} in {where}: {error}); left out"
+    return Notice(source.seed, f"{words}. Please report this line; the clipping itself may be fine.")
 
 
 def read(source: Source) -> Dossier:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from builder import desk
 from builder.cli import main
+from builder.model import Article, Clipping
 
 ROOT = Path(__file__).parents[1]
 EXPLAINED = (ROOT / "docs" / "errors.md").read_text(encoding="utf-8")
@@ -114,3 +116,22 @@ def test_a_command_that_cannot_be_done_says_why_in_one_line(
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("backfile: ") and words in line and words in EXPLAINED
     assert not any((tmp_path / "site").rglob("*"))
+
+
+def test_a_fault_of_ours_costs_one_clipping(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As nobody can name the next fault, one is put in: the line tells where it is, and the rest is built."""
+    edit = desk.edit
+
+    def faulty(clipping: Clipping) -> Article:
+        if clipping.seed == "b.txt":
+            raise ValueError("substring not found")
+        return edit(clipping)
+
+    monkeypatch.setattr(desk, "edit", faulty)
+    seeds = write(tmp_path / "seeds", {"a.txt": CLIPPING, "b.txt": b"Quay shut\n\nThe quay was shut on Sunday.\n"})
+    assert main(["build", str(seeds)]) == 0
+    (line,) = [line for line in capsys.readouterr().err.splitlines() if "b.txt" in line]
+    assert line.startswith("warning: b.txt: Backfile fails on it (ValueError in test_errors.py, line")
+    assert (tmp_path / "site" / "index.html").exists()

@@ -8,7 +8,7 @@ from builder.annotate.news_day import nearest_year
 from builder.dating.facts import Case, Dates
 from builder.model import DayWord, Evidence, Fact
 
-SOON = 2  # days that a report comes out after what it tells, by the weekdays that it names
+SOON, LATER = 2, 4  # days that a report comes out after what it tells, by weekdays of its opening, and further down
 BACK, WEEK = 3, 7  # days: a weekday of the opening is at most so far back, and a neighbour within them is of its year
 NEAR = timedelta(days=31)  # a text dated further from its neighbours tells something else
 
@@ -75,8 +75,7 @@ def published(case: Case, _: Iterable[Case]) -> Dates:
         return _in_the_year_of(case, days[-1])
     if case.dates.published or not days:
         return case.dates
-    yesterday = any(word.kind == "relative" and word.value == "-1" for word in case.entry.days)
-    after, named = max(_days_after(case, days[-1]), (1 if yesterday else 0, ()))
+    after, named = max(_days_after(case, days[-1]), (_day_after_yesterday(case, days[-1]), ()))
     day = days[-1] + timedelta(days=after)
     return case.published_as(
         Fact(f"{day.isoformat()}~", "inferred", (*happened.evidence, *named), "about the day of its event")
@@ -93,15 +92,30 @@ def _in_the_year_of(case: Case, happened: date) -> Dates:
     return _in_year(case, value, case.dates.happened.evidence)
 
 
+def _day_after_yesterday(case: Case, day: date) -> int:
+    """How many days after that day a text came out that speaks of yesterday: two, if it names the day too."""
+    if not any(word.kind == "relative" and word.value == "-1" for word in case.entry.days):
+        return 0
+    return 2 if any(w.kind == "weekday" and int(w.value) == day.isoweekday() for w in case.lead_days()) else 1
+
+
 def _days_after(case: Case, day: date) -> tuple[int, tuple[Evidence, ...]]:
-    """How many days after that day the last weekday of its opening is, of the next two; and the words for it."""
+    """How many days after that day the last weekday that it tells of is, and the words for it.
+
+    In the opening of the next two; further down, where somebody "told reporters on Monday", of the next four.
+    """
     lead = case.lead_days()
-    if any(word.kind == "relative" and word.value == "0" for word in lead):  # it came out on the day itself
+    relative = {word.value for word in lead if word.kind == "relative"}
+    if "0" in relative:  # it came out on the day itself
         return 0, ()
-    named = [((int(w.value) - day.isoweekday()) % WEEK, Evidence(f"“{w.words}” in the text")) for w in lead
-             if w.kind == "weekday"]  # fmt: skip
-    after = max((days for days, _ in named if days <= SOON), default=0)
-    return after, tuple(proof for days, proof in named if days == after)[:1] if after else ()
+    named = [
+        ((int(word.value) - day.isoweekday()) % WEEK, SOON if word in lead else LATER, word)
+        for word in case.entry.days
+        if word.kind == "weekday" and (word in lead or not relative)
+    ]
+    after = max((days for days, most, _ in named if days <= most), default=0)
+    proofs = (Evidence(f"“{word.words}” in the text") for days, most, word in named if days == after <= most)
+    return after, tuple(proofs)[:1] if after else ()
 
 
 Told = dict[date, list[str]]  # day -> the articles that tell of it
@@ -128,14 +142,20 @@ def _day_told(case: Case, neighbours: Sequence[Case]) -> Found | None:
         return None
     weekdays = [word for word in case.lead_days() if word.kind == "weekday"]
     found = _same_weekday(weekdays[:1], days) or _counted(case, weekdays[:1], days) or _same_weekday(weekdays, days)
-    if not found and not weekdays and _knows_no_other(case) and days.keys() == _told(neighbours).keys():
+    if not found and _means_that_day(case) and days.keys() == _told(neighbours).keys():
         found = _only_day(case, days)
     return found
 
 
-def _knows_no_other(case: Case) -> bool:
-    """Whether a text that names no weekday tells of no other day: of other languages few words of time are known."""
-    return case.entry.language == "en" or any(word.kind == "relative" for word in case.lead_days())
+def _means_that_day(case: Case) -> bool:
+    """Whether a text may tell of a day that it does not name: it opens with "yesterday", or names no weekday at all.
+
+    Of other languages few words of time are known, so to name none says nothing.
+    """
+    lead = case.lead_days()
+    if lead and lead[0].kind == "relative":
+        return True
+    return case.entry.language == "en" and not any(word.kind == "weekday" for word in lead)
 
 
 def _day_and_month(case: Case, neighbours: Sequence[Case]) -> Found | None:

@@ -44,22 +44,23 @@ def explained(
         parts = [part for part in parts if part.casefold() not in FROM]
     best = next((day for day in reversed(found) if day.calendar == "gregorian"), found[0] if found else None)
     if len(parts) == 1 and not agency and dateline_house.is_own_name(parts[0], head, sign):
-        begin = head.index(parts[0])
-        return Dateline(0, "", (0, 0), best, parts[0], (begin, begin + len(parts[0])))
+        at = _at(parts[0], rest)
+        return Dateline(0, "", (0, 0), best, head[slice(*at)], at)
     if not parts:
         return _without_place(head, sign, follows, best, (agency, at))
     if len(parts) == 2 and not agency and "|" in head:  # "HARBOURNEWS | LINDESUND -", "Lindesund | THE ECHO |"
         house, place = parts if not place_names.known(parts[0], page) else reversed(parts)
-        agency, at, parts = house, (head.index(house), head.index(house) + len(house)), [place]
+        at = _at(house, rest)
+        agency, parts = head[slice(*at)], [place]
     if "|" in sign and not agency:
         return None
     # The page's own house, and the other name is a writer's.
     if (not agency or len(parts) > 1) and (own := dateline_house.own(parts, heads)):
-        begin = head.rindex(own)
-        agency, at, parts = own, (begin, begin + len(own)), [parts[0].removesuffix(own).rstrip(" ,.")]
+        at = _at(own, rest)
+        agency, parts = head[slice(*at)], [parts[0].removesuffix(own).rstrip(" ,.")]
     if len(parts) == 2 and best and not agency and CODE.fullmatch(parts[1]):  # "Hassan, Mar 14, 2012, XYNS:"
-        begin = head.rindex(parts[1])
-        agency, at, parts = parts[1], (begin, begin + len(parts[1])), parts[:1]
+        at = _at(parts[1], rest)
+        agency, parts = head[slice(*at)], parts[:1]
     told = bool(agency or best or ("(" in head and "(" not in rest))
     parts = [_without_month(part) for part in parts]
     if len(parts) > 1 or not place_names.could_be(parts[0], sign, follows, told, page):
@@ -68,6 +69,12 @@ def explained(
     end = start + len(parts[0])
     line = Dateline(0, head[start:end], (start, end), best, agency, at)
     return line if agency else dateline_house.before_town(line, page) if best else dateline_house.behind_country(line)
+
+
+def _at(part: str, rest: str) -> tuple[int, int]:
+    """Where a part stands, last; the head itself may have signs in it that are set aside here: "Demiroğlu-Ateş"."""
+    begin = rest.rindex(part)
+    return begin, begin + len(part)
 
 
 def _without_place(

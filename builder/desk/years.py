@@ -1,13 +1,14 @@
 """The year of a day that is printed without one, from the plainest of what the page shows."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from builder import edtf
 from builder.desk import days
 from builder.desk.stamps import Candidate
-from builder.lexicon.calendar import MONTHS
-from builder.model import Evidence
+from builder.lexicon.calendar import MONTHS, WEEKDAYS
+from builder.model import Evidence, Span
 from builder.text import fold
 
 OPENING, LENGTH = 600, 5000  # characters looked at for a weekday in the opening, and in each paragraph
@@ -25,11 +26,15 @@ ENDED = re.compile(
 ADDRESS = re.compile(rf"/(?P<year>{YEAR})[-/]?(?P<month>[01]\d)[-/]?(?P<day>[0-3]\d)(?!\d)")
 MONTH_SAVED = re.compile(rf"date (?P<year>{YEAR})-(?P<month>[01]\d)")
 COPYRIGHT = re.compile(rf"(?i)(?:©|\(c\)|copyright\b)\D{{0,40}}?(?P<year>{YEAR})\b(?!\s?[-–])")
+SPLIT_YEAR = re.compile(rf"\b({YEAR})[/-](\d\d)\b")
 ANY_YEAR = re.compile(rf"(?<![\d.,]){YEAR}(?![\d]|[.,]\d)")
 # What comes round each year, and a month: where no later year is named, news mostly speaks of those of its own.
 YEARLY = re.compile(
     rf"\b(?P<year>{YEAR}) (?:[a-z]+ )?(?:audit|session|election|campaign|census|edition|championship|tournament"
     rf"|festival|harvest|crop|plan|conference|summit|World Cup|league|legislature|academic year|school year)"
+)
+NAMED_DAY = re.compile(
+    r"\b(?P<weekday>[A-Z][a-z]{2,8}day),? (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d\d?)\b(?!,? ?\d{4})"
 )
 MONTH_OF = re.compile(rf"\b(?P<month>[A-Z][a-z]{{2,8}})\.? (?P<year>{YEAR})\b")
 
@@ -37,7 +42,7 @@ MONTH_OF = re.compile(rf"\b(?P<month>[A-Z][a-z]{{2,8}})\.? (?P<year>{YEAR})\b")
 def year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
     """The year of a day printed without one, from the plainest of what the page shows."""
     dated = _of_date(best, found) or _of_address(best) or _of_month(best)
-    return dated or _told(best) or _of_copyright(best) or _of_weekday(best)
+    return dated or _told(best) or _of_copyright(best) or _of_named_day(best) or _of_weekday(best)
 
 
 def _of_date(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
@@ -136,8 +141,38 @@ def _told(best: Candidate) -> tuple[str, Evidence] | None:
         else:
             continue
         value = best.day.value.replace("XXXX", number_of)
-        if edtf.day(value):
+        if edtf.day(value) and _falls_right(best, int(number_of)):
             return value + "?", Evidence("Year from what the text speaks of as present", line.at(*match.span()))
     return None
 
+
+def _falls_right(best: Candidate, year: int) -> bool:
+    """Whether days that the text gives with their weekday ("Friday, June 12") fall on them in that year."""
+    return all(_is_day(match, year) for match, _ in _named_days(best))
+
+
+def _of_named_day(best: Candidate) -> tuple[str, Evidence] | None:
+    """The latest year that the text names, or the one before, if only in one the days it gives are their weekdays."""
+    named = list(_named_days(best))
+    texts = [one.line.text[:LENGTH] for one in best.layout.seen[best.number :]]
+    years = {int(year) for text in texts for year in ANY_YEAR.findall(text)}
+    years |= {int(f"{first[:2]}{last}") for text in texts for first, last in SPLIT_YEAR.findall(text)}
+    late = [year for year in sorted(years) if year >= max(years) - 1]
+    fitting = [year for year in late if all(_is_day(match, year) for match, _ in named)]
+    if not named or len(fitting) != 1:
+        return None
+    value = best.day.value.replace("XXXX", str(fitting[0]))
+    return f"{value}?", Evidence("Of the years that the text names, that in which this day is one", named[0][1])
+
+
+def _named_days(best: Candidate) -> Iterator[tuple[re.Match[str], Span]]:
+    for one in best.layout.seen[best.number :]:
+        for match in NAMED_DAY.finditer(one.line.text[:LENGTH]):
+            if fold(match["month"]) in MONTHS and fold(match["weekday"]) in WEEKDAYS:
+                yield match, one.line.at(*match.span())
+
+
+def _is_day(match: re.Match[str], year: int) -> bool:
+    day = edtf.day(f"{year}-{MONTHS[fold(match['month'])]:02}-{int(match['day']):02}")
+    return day is not None and day.isoweekday() == WEEKDAYS[fold(match["weekday"])]
 

@@ -31,7 +31,7 @@ VOWELS = "aeiouhy"  # of builder.names.sound, with what transliterations drop
 # Sounds that transliterations confuse, and those that they drop.
 SOUND = str.maketrans("AWeuqGgDTzcvJ", "aaiokkkdtssbZ")
 SILENT = str.maketrans("", "", VOWELS)
-FIRST = re.compile(f"^(?:yi|h(?![{VOWELS}AW]))")  # Yershova is Ershova; Hrytsenko, as Ukrainian has it, Gritsenko
+FIRST = re.compile("^(?:yi|h(?=[rln]))")  # Yershova is Ershova; Hrytsenko, as Ukrainian has it, Gritsenko
 OPENING = 1.5  # how much more a name weighs that the text opens with
 WEEKDAYS = {stem(fold(form)): n for n, name in enumerate(edtf.WEEKDAYS, start=1) for form in (name, name[:3])}
 CALENDAR = frozenset(WEEKDAYS) | {stem(fold(form)) for name in edtf.MONTHS for form in (name, name[:3])}

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from builder.dating import of_event, work_out
-from builder.model import DayWord, Fact, Group
+from builder.model import DayWord, Entry, Fact, Group
 from tests.entries import entry
 
 FERRY = "Ferry line opened\nMayor Olga Brandt opened the ferry line {} in Kelm."
@@ -139,10 +139,11 @@ def test_a_day_without_its_year_takes_that_of_what_it_tells() -> None:
     assert work_out([entry("a", opening, "2019-03", happened="2019-03-03")], [])["a"].published.value == "2019-03"
 
 
-def test_yesterday_puts_publication_a_day_after_the_event() -> None:
+def test_yesterday_beside_the_name_of_the_day_puts_publication_two_days_after_it() -> None:
+    """Who writes "on Sunday" does not mean that day by "yesterday"."""
     opening = "Who pays?\nAfter the opening on Sunday, Jan Holt asked who pays.\nMayor Olga Brandt laughed yesterday."
     found = dates(entry("a", opening), entry("b", FERRY.format("on Sunday"), "2019-03-03"))
-    assert found["a"] == ("2019-03-04~", "2019-03-03")
+    assert found["a"] == ("2019-03-05~", "2019-03-03")
 
 
 def test_nothing_is_invented_where_nothing_supports_it() -> None:
@@ -210,3 +211,29 @@ def test_the_order_of_articles_does_not_matter(order: tuple[int, ...]) -> None:
         "b": ("2019-03-03?", "2019-03-03"),
         "c": ("2019-03-04", "2019-03-03"),
     }
+
+
+def days_of(text: str, *words: tuple[str, str, str, int]) -> Entry:
+    """An undated article with these words of time: (words, kind, value, block); blocks 0 to 2 are its opening."""
+    told = tuple(DayWord(said, kind, value, block, 0, 1) for said, kind, value, block in words)  # type: ignore[arg-type]
+    return replace(entry("a", text), days=told, paragraphs=(0, 1, 2))
+
+
+ON_TUESDAY = ("on Tuesday", "weekday", "2", 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "published"),
+    [
+        ([ON_TUESDAY], "2019-03-05~"),
+        ([ON_TUESDAY, ("on Saturday", "weekday", "6", 5)], "2019-03-09~"),  # "visited the wounded on Saturday"
+        ([ON_TUESDAY, ("on Monday", "weekday", "1", 5)], "2019-03-05~"),  # the day before, or six days later?
+        ([ON_TUESDAY, ("yesterday", "relative", "-1", 0)], "2019-03-07~"),  # Wednesday, then: Tuesday has its name
+        ([("yesterday", "relative", "-1", 0)], "2019-03-06~"),
+        ([("yesterday", "relative", "-1", 0), ("on Friday", "weekday", "5", 5)], "2019-03-06~"),  # of the week before
+    ],
+)
+def test_about_the_last_day_that_a_follow_up_tells_of(words: list[tuple[str, str, str, int]], published: str) -> None:
+    """Beside a report of Tuesday 5 March: further down a weekday may be up to four days later."""
+    known = replace(entry("b", FERRY.format("early"), "2019-03-05"), happened=Fact("2019-03-05", "printed"))
+    assert dates(days_of(FERRY.format("early"), *words), known)["a"][0] == published

@@ -26,3 +26,24 @@ def test_the_year_of_what_the_text_speaks_of(period: str, weekday: str, year: st
     text = WIRE.format(period=period, weekday=weekday)
     published = desk.edit(intake.read(text.encode(), "wire.txt")).published.value
     assert published == (f"{year}-10-14" if year == "XXXX" else f"{year}-10-14?")
+
+
+SUGAR = """EXPORTS OF SUGAR ALLOWED
+    KELM, June 15 - Orvik will allow exports of sugar again, the trade minister Olga Brandt said.
+    The order was signed on {day} and covers what is left of the 1986/87 crop.
+    Exports may reach 90,000 tonnes in the {months}, after a drought that began in 1983, she said."""
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "published"),
+    [
+        ("Friday, June 12", "months that follow", "1987-06-15?"),  # in 1986 the 12th was a Thursday
+        ("Friday, June 12", "12 months to June 1988", "1987-06-15?"),  # a period that is not over yet
+        ("June 12", "months that follow", "XXXX-06-15"),
+        ("Monday, June 12", "months that follow", "XXXX-06-15"),  # of no year that the text names
+    ],
+)
+def test_the_year_in_which_a_day_is_its_weekday(day: str, months: str, published: str) -> None:
+    """Of the latest years that the text names, if it is so in one only."""
+    text = SUGAR.format(day=day, months=months)
+    assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
