@@ -4,7 +4,7 @@ import traceback
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import accumulate, chain, pairwise
 from pathlib import Path
 
 from msgspec import Struct
@@ -32,6 +32,7 @@ from builder.text import (
     sentences,
     sketch,
     stemmed,
+    terms,
 )
 
 STATEMENTS = 40  # sentences of a text that are compared one by one
@@ -183,17 +184,20 @@ def gist(dossier: Dossier) -> Gist:
     headline = closed_up(article.headline.value or "") if article.headline.basis != "supplied" else ""
     paragraphs = [closed_up(block.text) for block in article.blocks if block.kind == "paragraph"]
     printed = [printed_words(part.text) for paragraph in paragraphs for part in sentences(paragraph)]
-    told = [list(map(fold, words)) for words in printed]
-    stems = [list(stemmed(words)) for words in told]
-    body = list(chain.from_iterable(told))
+    body = list(map(fold, chain.from_iterable(printed)))
+    stems = list(map(terms, body))
+    ends = list(accumulate(map(len, printed), initial=0))
     title = folded(headline)
     return Gist(
-        terms=Counter(chain(stemmed(title), *stems)),
+        terms=Counter(chain(stemmed(title), chain.from_iterable(stems))),
         lead=count(title + folded(opening(paragraphs))),
         sketch=sketch(body),
         proper=tuple(sorted(proper(printed))),
         ordinals=ordinals(title + body),
-        statements=tuple(" ".join(dict.fromkeys(of_one)) for of_one in stems[:STATEMENTS]),
+        statements=tuple(
+            " ".join(dict.fromkeys(chain.from_iterable(stems[start:end])))
+            for start, end in pairwise(ends[: STATEMENTS + 1])
+        ),
     )
 
 

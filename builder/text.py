@@ -112,6 +112,10 @@ def _at(text: str, body: str, start: int) -> Token:
 @lru_cache(maxsize=1 << 17)
 def stem(word: str) -> str:
     """The English stem of a folded word (Snowball "Porter 2"); numbers and endless words have none but themselves."""
+    return _stem(word)
+
+
+def _stem(word: str) -> str:
     if len(word) > LONGEST_WORD or word.isdecimal():
         return word
     stemmed: str = _stemmer.stemWord(word)
@@ -142,8 +146,13 @@ def folded(text: str) -> list[str]:
 @lru_cache(maxsize=1 << 17)
 def terms(folded_word: str) -> tuple[str, ...]:
     """The stems of a folded word: one for each part of a hyphenated word, none for a common one."""
+    return new_terms(folded_word)
+
+
+def new_terms(folded_word: str) -> tuple[str, ...]:
+    """The same as `terms` for who remembers it anyway: what is remembered twice takes room for nothing."""
     parts = folded_word.replace(".", "").split("-")
-    return tuple(stem(part) for part in parts if part and part not in STOP_WORDS)
+    return tuple([_stem(part) for part in parts if part and part not in STOP_WORDS])
 
 
 def stems(text: str) -> Counter[str]:

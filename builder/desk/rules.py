@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from builder.desk.firsts import DIGIT, first, firsts, signs
-from builder.text import fold
+from builder.text import folded_text
 
 Reach = Literal["line", "list", "end"]
 SIGNS = re.compile(r"[\W_]+")
@@ -188,7 +188,7 @@ def _rule_of(name: str, match: re.Match[str]) -> Rule:
 @lru_cache(maxsize=1 << 12)  # the pages of one outlet print the same around every article
 def key(text: str) -> str:
     """A line as phrases are looked up: in lower case, without accents and signs, words parted by one space."""
-    plain = text.lower().replace("'", "") if text.isascii() else fold(text)
+    plain = text.lower().replace("'", "") if text.isascii() else folded_text(text)
     return SIGNS.sub(" ", plain).strip()
 
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
-from builder.text import STOP_WORDS, fold
+from builder.text import STOP_WORDS, fold, folded_text
 
 LONGEST = 4000  # characters of a paragraph that are looked at
 COMMON = frozenset(
@@ -22,7 +22,7 @@ WORD = re.compile(r"[^\W\d_]{4,}")
 def content(text: str) -> frozenset[str]:
     """The folded words of four letters and more that are not common to any text, cut to seven letters."""
     sample = text[:LONGEST]
-    folded = sample.lower() if sample.isascii() else fold(sample)
+    folded = sample.lower() if sample.isascii() else folded_text(sample)
     found = frozenset(word.removesuffix("s")[:7] for word in WORD.findall(folded) if word not in USELESS)
     if sample.isascii() or not (eastern := EASTERN.findall(sample)):
         return found

@@ -13,7 +13,7 @@ from msgspec import Struct
 from builder.events.agreement import Place, Texts, matches, spelling
 from builder.events.statements import SOMEONE, Mode, Statement
 from builder.model import Dossier
-from builder.text import STOP_WORDS, fold, folded, printed_words, starts, stem
+from builder.text import STOP_WORDS, folded, folded_text, printed_words, starts, stem
 
 LITTLE = 4  # words
 SHORT = 3  # letters
@@ -133,7 +133,7 @@ def _shared(said: _Said, common: _Common) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=1 << 16)
 def _spellings(word: str) -> tuple[str, ...]:
     """The keys of the stems of a printed word, one for each part."""
-    return tuple(spelling(stem(part)) for part in fold(word).split("-"))
+    return tuple(spelling(stem(part)) for part in folded_text(word).split("-"))
 
 
 def _label(found: Sequence[_Said], cells: Sequence[Cell]) -> str:

@@ -13,7 +13,7 @@ from builder.events.profile import Prepared, Profile, Unread, prepare_all, unrea
 from builder.model import Entry
 from builder.workers import batches
 
-OPEN = 2000  # profiles that lie ready at once; the others are packed, in a tenth of the room
+OPEN = 500  # profiles that lie ready at once; the others are packed, in a tenth of the room
 AT_ONCE = 256  # texts handed to a process
 LAST = 10**7  # days: undated texts come last
 

@@ -19,7 +19,7 @@ from builder.lexicon.cues import kinds
 from builder.lexicon.rarity import is_common, rarity, zipf
 from builder.model import Entry, Gist
 from builder.names.romanised import OTHER, romanised
-from builder.names.sound import sounds
+from builder.names.sound import new_sounds
 from builder.text import fold, stem, stems
 
 UNIT = 10_000  # vectors hold whole numbers, so that sums over them are exact in any order
@@ -121,12 +121,11 @@ STEMS = Lexicon()
 COUNTED = Counted()
 
 
-@lru_cache(maxsize=1 << 17)
 def key(term: str) -> str:
     """What a stem is compared by: a rare word by its consonants and first sound, as "dehqan" and "dehghan"."""
     if zipf(term) > COMMON or not term.isalpha():
         return term
-    heard = FIRST.sub(_first, sounds(term).translate(SOUND))
+    heard = FIRST.sub(_first, new_sounds(term).translate(SOUND))
     skeleton = heard[0] + heard[1:].translate(SILENT)
     return f"{skeleton}-" if len(skeleton) > 2 or (len(skeleton) == 2 and len(term) > 5) else term
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 from builder.events.wording import Wording
 from builder.lexicon.cues import kinds
 from builder.model import Block, Dossier, Mention, Quote, Role
-from builder.text import Token, fold, folded, printed_words, sentences
+from builder.text import Token, fold, folded, folded_text, printed_words, sentences
 
 Mode = Literal["direct", "indirect", "told"]
 
@@ -228,7 +228,7 @@ def _role_words(dossier: Dossier, person: int) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 15)
 def _says(word: str) -> bool:
-    folded = fold(word)
+    folded = folded_text(word)
     return ("speech" in kinds().get(folded, ()) and folded not in DEEDS) or folded in OTHER_VERBS
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, compress
 
-from builder.text import fold, printed_words, starts, terms
+from builder.text import folded_text, new_terms, printed_words, starts
 
 
 class Wording:
@@ -48,4 +48,4 @@ class Wording:
 
 @lru_cache(maxsize=1 << 16)
 def _terms(word: str) -> tuple[str, ...]:
-    return terms(fold(word))
+    return new_terms(folded_text(word))

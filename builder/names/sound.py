@@ -59,6 +59,11 @@ COARSE = str.maketrans(
 @lru_cache(maxsize=1 << 17)
 def sounds(part: str) -> str:
     """The sounds of a folded name part, one character each: "dehghan" -> "dehGan", "yeltsin" -> "yelcin"."""
+    return new_sounds(part)
+
+
+def new_sounds(part: str) -> str:
+    """The same as `sounds` for who remembers it anyway."""
     row = SPELLING.sub(_sound, part)
     return re.sub(r"(.)\1", r"\1", row)
 
