@@ -1,6 +1,6 @@
 """Where a story begins: at its dateline, else with the first text below the lines that sign and date it."""
 
-from builder.desk import dateline, headline_lines, lead_in, papers, town_lines
+from builder.desk import dateline, headline_lines, house_lines, lead_in, papers, town_lines
 from builder.desk.byline import AGENCY
 from builder.desk.dateline_forms import Dateline
 from builder.desk.lead_in import HEAD
@@ -16,7 +16,7 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
     """The first line of the story: the dateline's, else the first text below the lines that sign and date it."""
     start = 0 if title is None else title + 1
     told, below = 0, start
-    page = " ".join(one.line.text[:600] for one in seen[start : start + HEAD])
+    page = " ".join(one.line.text[:600] for one in seen[max(0, start - 1) : start + HEAD])
     heads = papers.own(one.line.text for one in seen[: min(start, HEADS)])
     for number in range(start, min(len(seen), start + HEAD)):
         one = seen[number]
@@ -45,8 +45,10 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
                 or town_lines.over_stamp(seen, n, start)
                 or town_lines.under_stamp(seen, n)
                 or town_lines.signed_from(seen[n])
-                or town_lines.agency_town(seen[n])
-                or town_lines.before_date(seen[n])
+                or town_lines.two_towns(seen[n])
+                or house_lines.house_town(seen[n], title is not None and n > title)
+                or house_lines.before_date(seen[n])
+                or house_lines.town_house(seen[n], page)
             )
         ),
         None,
@@ -76,7 +78,7 @@ def _begins(seen: tuple[Seen, ...], below: int) -> int:
         one = seen[number]
         if (lead_in.pictured(seen, number) and lead_in.told_below(seen, number) > 1) or lead_in.unended(seen, number):
             continue
-        if lead_in.over_names(seen, number):
+        if lead_in.over_names(seen, number) or (not summaries and lead_in.tells_picture(seen, number)):
             continue
         text = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
         if text and not lead_in.among_titles(seen, number):

@@ -13,6 +13,7 @@ from builder.desk.dateline_forms import Dateline
 from builder.desk.dateline_house import SITE
 from builder.desk.days import Day
 from builder.desk.place_names import SMALL
+from builder.lexicon import cues
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.lexicon.places import grade
 from builder.text import fold
@@ -25,12 +26,17 @@ END = re.compile(
     r"|:\s+|(?<=[\u0600-\u06ff])\s?/\s+(?=[\u0600-\u06ff])|(?<=[)\]\d])\s?:(?=\D)|(?<=[\u0600-\u06ff]):(?=[\u0600-\u06ff])|\s\|\s+|(?<=[A-Z]\))(?=[A-Z])|(?<=[\u0590-\u06ff]\))(?=[\u0590-\u06ff])"
     r"|(?<=[)\]/»])[.:]?\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я]|[\"“«])"
     r"|(?<=(?:19|20)\d\d)\.\s+(?=[^\W\d_a-z])"
-    r"|(?<=[a-zß]{3})\.(?=[A-Z][a-z]+ \w)|(?<=[A-Z]{4})\s(?=(?:The|An?)\s\w)|(?<=[)\]/])$|$"
+    r"|(?<=[a-zß]{3})\.(?=[A-Z][a-z]+ \w)|(?<=[A-Z]{4})\s(?=[A-Z][a-z]*\s\w)|(?<=[)\]/])$|$"
 )
 BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 STAMP = re.compile(r"\(\d\d-\d\d\) \d\d:\d\d [A-Z]{2,4}T (?=[A-Z(])")  # "(08-11) 09:14 PDT LINDESUND -- "
 LOWER = re.compile(r"(?<![\w'’.(-])[a-zà-öø-ÿа-яё]{3,}")
-STATE = re.compile(r"\b[A-Z][a-z]{0,4}$")  # "Ind", short of its full stop
+# The first words of sentences: "LONDON Mayor Tom Hale" has none, and its town is no dateline's.
+OPENERS = frozenset(
+    "The A An Two Three Four Five Six Seven Eight Nine Ten One Some More Police Officials Authorities When After As"
+    " In At For It On Hundreds Thousands Dozens Residents".split()
+)
+STATE = re.compile(r"(?:\b[A-Z][a-z]{0,4}|, [A-Z]{2,5})$")  # "Ind", short of its full stop
 
 
 def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Dateline | None:
@@ -58,6 +64,8 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
         told = days.find(head) if told is None else told
         stop = head[len(before) : len(before) + 1] == "."  # of a month cut short: "29 mag. "
         found = [day for day in told if day.end <= len(before) + stop]
+        if match[0] == " " and before[-1:].isupper() and not _opens(text[match.end() : match.end() + 20]):
+            continue
         line = dateline_forms.boxed(before, page) or dateline_parts.explained(
             before, found, match[0], text[match.end() : match.end() + 1], page, heads
         )
@@ -72,6 +80,12 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
     if best and STATE.search(best.place) and text[best.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
         best = replace(best, place=best.place + ".", place_at=(best.place_at[0], best.place_at[1] + 1))
     return best
+
+
+def _opens(text: str) -> bool:
+    """Whether a sentence begins here, so that the capitals before it are a town's: "LINDESUND Two boats"."""
+    word = text.split(maxsplit=1)[0]
+    return word in OPENERS or cues.is_given(fold(word))
 
 
 def _shifted(line: Dateline, by: int) -> Dateline:

@@ -20,6 +20,10 @@ DESK = re.compile(
 )
 # States that stand in brackets behind a town: "JUIZ DE FORA (MG)". That of Amapá is an agency's name too.
 STATES = frozenset("AC AL AM BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO".split())
+AMERICAN = frozenset(
+    "ALA ARIZ ARK CALIF COLO CONN DEL FLA GA IND ILL KAN KY LA MD MASS MICH MINN MISS MO MONT NEB NEV OKLA ORE PA"
+    " TENN TEX VA VT WASH WIS WYO".split()
+)
 CORRESPONDENT = re.compile(r"(?i)(?:спец)?корр?\w*\.? \w")
 GROUP = re.compile(r"\(([^()]{2,70})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]|«([^«»]{2,40})»")
 APART = re.compile(r"\s{2,}|\s*[,:–—|/()-]|\s*$")
@@ -55,7 +59,8 @@ def find(text: str, heads: frozenset[str]) -> tuple[str, tuple[int, int], str]:
         )
         slashed = match[2] or (" " in inner and papers.is_paper(inner))  # or "(Prensa del Puerto)"
         self_named = papers.is_own(inner, heads) or (slashed and papers.could_name(inner))
-        if match[2] and not house and _names_person(inner):  # "HarbourInform /Anna Berg/ - "
+        behind = any(not text[end : match.start()].strip() for _, end, _ in masthead.mentions(text[: match.start()]))
+        if match[2] and not house and (behind or _names_person(inner)):  # "HarbourInform /Anna Berg/ - "
             text = blank(text, match.start(), match.end())
             continue
         if match[1] and _abbreviates(inner, text[: match.start()]):  # "Search and Rescue (SAR) teams"
@@ -69,6 +74,8 @@ def find(text: str, heads: frozenset[str]) -> tuple[str, tuple[int, int], str]:
         house = masthead.at(site["host"].lower())
         return house.name if house else site["host"], site.span("host"), blank(text, *site.span("host"))
     for start, end, house in masthead.mentions(text):
+        if text[start:end] in AMERICAN and text[:start].rstrip().endswith(","):  # "MADISON, WIS."
+            continue
         own = APART.match(text, end)  # "Den Haag" names no paper
         if house.kind == "agency" or (own and (start == 0 or text[:start].rstrip().endswith(","))):
             return house.shown(text[start:end]), (start, end), blank(text, start, end)

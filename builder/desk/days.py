@@ -48,6 +48,10 @@ FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
             r"(?P<d>\d{1,2})(?!\d|[:./]\d)",
         ),
         ((), rf"(?<![^\W\d_])(?P<month>{WORD})\.?,?(?:\s+de)?\s(?P<y>\d{{4}})(?!\d)"),
+        (
+            ("Juche",),
+            rf"(?<![^\W\d_])(?P<month>{WORD})\.?\s(?P<d>\d{{1,2}}),? Juche \d{{1,3}} \((?P<y>\d{{4}})\)",
+        ),
         # The time codes of wires: "AP-NY-03-07-95 1721EST", "dpa:240103-99-482184/2", "201233 Jan 13" (day, hour and
         # minute; month; year).
         (("AP-",), r"\bAP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d)(?=\s\d{4}[A-Z]{3})"),

@@ -41,7 +41,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("its words come again in the text below", 3.0, headline_words.overlap),
     ("none of its words comes again in the text below", -0.8, headline_words.unrelated),
     ("a date or byline stands below it", 1.2, headline_place.signed),
-    ("a date or byline stands right below it, and then the text", 0.8, headline_place.heads),
+    ("a date or byline stands right below it or its deck, and then the text", 0.8, headline_place.heads),
     ("a date stands above it", 0.5, headline_place.dated_above),
     ("nothing but furniture stands above it", 1.0, headline_place.leads),
     ("it has the length of a headline", 0.5, headline_words.length),

@@ -32,6 +32,7 @@ def could_be(one: Seen) -> bool:
         or (">>" in line.text and (line.count < 6 or line.text[0] == ">"))
         or (line.text[-1:] == ":" and line.count < 5)
         or len(CRUMBS.findall(line.text)) > 1
+        or line.text.count(" | ") > 3
         or TOWN_LINE.fullmatch(line.text)
     ):
         return False

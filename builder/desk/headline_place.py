@@ -28,8 +28,11 @@ def signed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 
 def heads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """Whether a date or byline stands right below it, and then the text."""
+    """Whether a date or byline stands right below it or its deck, and then the text."""
     below = seen[number + 1 : number + 5]
+    long = seen[number].line.count > 7  # no slogan of a paper, above the headline
+    if long and below and below[0].plain and below[0].line.count > 4 and not below[0].line.bullet:  # its deck
+        below = seen[number + 2 : number + 6]
     stamped = bool(below) and (below[0].dated or below[0].signed is not None)
     return float(stamped and any(one.told for one in below[1:]))
 

@@ -9,7 +9,20 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.desk import beginning, glue, headline, headline_lines, lead_in, results, story, wire, writers
+from builder.desk import (
+    beginning,
+    foot,
+    furniture,
+    glue,
+    headline,
+    headline_lines,
+    lead_in,
+    results,
+    shown,
+    story,
+    wire,
+    writers,
+)
 from builder.desk.dateline_forms import Dateline
 from builder.desk.lines import Line
 from builder.desk.seen import EACH_END, Seen, see
@@ -38,7 +51,7 @@ def lay_out(lines: list[Line]) -> Layout:
         title, first, found = report.headline, report.first, report.dateline
     head = _head(seen, first, title, found[0] if found else None)
     body = story.read(seen, first, title)
-    labels = [*head, *body]
+    labels = foot.clear(seen, [*head, *body], found[0] if found else None)
     if not any(label.kind == "paragraph" for label in labels):  # a clipping of a line or two
         labels = [_only(one, label) for one, label in zip(seen, labels, strict=True)]
     return Layout(seen, tuple(labels), title, first, found)
@@ -58,6 +71,7 @@ def _seen(lines: list[Line]) -> tuple[Seen, ...]:
 def _look(lines: list[Line]) -> Iterator[Seen]:
     mended = glue.mend(lines)
     rows = results.rows(mended)
+    rows = {number for number in rows if not furniture.read(mended[number])}  # "Tags: copper, Chile, miners."
     seen = [Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended)]
     report = wire.read(mended)
     first = report.first if report else len(mended)
@@ -99,6 +113,8 @@ def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | No
             labels.append(Label("caption", "under its label"))
         elif below and number + 1 != place and lead_in.pictured(seen, number):
             labels.append(Label("caption", "above its credit"))
+        elif below and number > first - 3 and one.told and shown.sentence(one.line.text):
+            labels.append(Label("caption", "what a picture shows"))
         elif below and headline_lines.alike(one.line, seen[title or 0].line):
             labels.append(Label("furniture", "headline repeated"))
         elif (

@@ -2,7 +2,7 @@
 
 from itertools import islice, takewhile
 
-from builder.desk import story
+from builder.desk import shown, story
 from builder.desk.byline import BRACKETS
 from builder.desk.seen import EACH_END, Seen
 from builder.desk.vocabulary import content
@@ -41,6 +41,13 @@ def unended(seen: tuple[Seen, ...], number: int) -> bool:
     told = len(below) == 2 and all(one.told and one.line.ends and one.line.count > 9 for one in below)
     close = not line.gap and line.count < LONG  # nothing but line ends parts the paragraphs of the page
     return told and (below[0].line.gap or close) and not below[0].line.text[0].islower()
+
+
+def tells_picture(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it only says what a picture shows, and a longer paragraph and others follow."""
+    line, below = seen[number].line, next((one for one in seen[number + 1 : number + 4] if one.told), None)
+    longer = below is not None and seen[number].told and below.line.count > max(line.count, 14)
+    return longer and shown.sentence(line.text) and told_below(seen, number) > 2
 
 
 def over_names(seen: tuple[Seen, ...], number: int) -> bool:

@@ -8,6 +8,8 @@ from builder.desk.copyright_lines import COMPANY
 from builder.desk.hints import Hint
 from builder.desk.lines import Line
 from builder.lexicon.calendar import MONTHS
+from builder.lexicon.places import grade
+from builder.text import fold
 
 TITLE_OF = re.compile(r": \S+ \S+ \S")  # behind a name that a headline gives as its source: "Politico: Ferry to sail"
 # What makes a name part of a longer one: before it "El", behind it "del Sur".
@@ -21,8 +23,9 @@ PRINTED = re.compile(
 )
 SELF = re.compile(r"^(?P<name>(?:The |the )?[\w.’' -]{2,50}?) (?:is|are) (?:mainly|primarily|a|an|the|one|your)\b")
 REPORTER = re.compile(
-    r"\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
-    r" (?:for|at|with) (?P<name>[^.,]+)"
+    r"(?:\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
+    r" (?:for|at|with)|^(?:[A-Z][\w.’-]+ ){2,3}(?:covers|reports on|writes about) [\w ,’'-]{2,60}? for)"
+    r" (?P<name>[^.,]+)"
 )
 # "Reporter - Harbour News Agency", on a line below the writer's name.
 OFFICE = re.compile(
@@ -30,6 +33,7 @@ OFFICE = re.compile(
     r"(?: ?[-–—|,] ?| (?:da|do|de|of|for|at) (?:the )?)(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})$"
 )
 # "Redacción Maduradas con información de EFE": the desk of an outlet, or of one of its sections.
+BY_STATION = re.compile(r"[Bb]y (?P<name>[KW][A-Z]{2,3})(?: (?:Staff|Web Staff|Newsroom))?")  # "by WTVC"
 DESK_OF = re.compile(
     r"^(?:Redacción|Redação|Redacção|Rédaction|Redaktion|Redazione) (?P<name>[A-Z]\S+(?: [A-Z]\S+){0,2})"
 )
@@ -62,6 +66,8 @@ def on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         yield hints.at(name.rstrip("."), "date" if masthead.known(name.rstrip(".")) else "print note", line, start)
     if (match := INVITED.match(text)) and not masthead.known(match["name"]):
         yield hints.at(match["name"].strip(), "page", line, match.start("name"))
+    if kind == "byline" and (station := BY_STATION.fullmatch(text)):
+        yield hints.at(station["name"], "byline", line, station.start("name"))
     if kind == "byline" and rule == "byline" and (paper := masthead.PAPER.search(text)):
         for signed in PAR.finditer(text[: paper.end() + 40]):
             yield hints.at(signed["name"], "byline", line, signed.start("name"))
@@ -106,7 +112,8 @@ def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
             continue
         if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
             near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
-            if not start and rule == "above the story" and BARRED.match(text, end):
+            local = grade(fold(text[end:].strip())) == "country"  # "g1 RIO GRANDE DO SUL"
+            if not start and rule == "above the story" and (local or BARRED.match(text, end)):
                 near = "masthead"
             yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
 

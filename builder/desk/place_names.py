@@ -2,6 +2,7 @@
 
 import re
 
+from builder.lexicon import cues
 from builder.lexicon.papers import SECTIONS as SHELVES
 from builder.lexicon.places import TOWN, TOWNS, grade
 from builder.lexicon.stamps import PUBLISHED, UPDATED
@@ -17,7 +18,7 @@ IN = (
 NAME = rf"{LETTER}+(?:['’.-]+{LETTER}+)*\.?"
 PLACE = re.compile(rf"{NAME}(?:[\s,/&.(]+{NAME}\)?){{0,6}}$")
 LETTERS = re.compile(rf"{LETTER}+(?:['’.-]{LETTER}+)*")
-SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in au aux sur".split())
+SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in im ob der bei au aux sur".split())
 # The outlet's own name before its text: "LindesundOnline: The harbour …".
 OWN_NAME = re.compile(
     r"[A-Z][A-Za-z]+(?:Online|News|Net|Press|Wire|Times|Post|Today|Media|Radio|TV|Info|Watch|Live|Daily)"
@@ -50,7 +51,7 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
         return False
     if (
         OWN_NAME.fullmatch(place)
-        or fold(first) in NO_PLACE
+        or (fold(first) in NO_PLACE and not grade(fold(place)))  # but "The Hague"
         or (fold(place) in SECTIONS and grade(fold(place)) not in TOWN)
         or fold(words[-1]) in WRITERS
         or STAMPED.match(place)
@@ -67,7 +68,8 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
     if told:
         return bool(follows) or first.isupper() or len(words) <= 2 or known(place, page)
     if sign == " ":  # "LINDESUND The harbour …", the sign lost
-        return first.isupper() and place.isupper() and grade(fold(place)) in TOWN
+        real = grade(fold(place)) in TOWN or used_as_place(place.title(), page)
+        return first.isupper() and place.isupper() and real
     counted = follows.isdigit() and first.isupper() and sign.strip(" .") in DASHES  # "LINDESUND — 7:58 a.m. update:"
     if not sign.strip() or not (counted or follows.isupper() or follows in ("'", '"', "“", "‘", "«")):
         return False
@@ -77,14 +79,30 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
     capitals = town.isupper() and len(town) > 2 and not re.fullmatch(r"(?:[A-Z]\.)+", first + ".")
     if sign.strip() == "." and not capitals:  # "Paysandú. El puente": a sentence of one word that is a place
         return len(words) <= 3 and known(place, page)
-    return (capitals or known(place, page)) and (":" not in sign or len(words) <= 4)
+    real = capitals or known(place, page) or _in_state(place) or (sign[0].isspace() and _recurs(place, sign, page))
+    return real and (":" not in sign or len(words) <= 4)
+
+
+def _in_state(place: str) -> bool:
+    """Whether a country or a state of the gazetteer stands behind the town: "Lindesund, Kerala"."""
+    town, comma, state = place.partition(", ")
+    return bool(comma) and town.istitle() and grade(fold(state)) == "country"
+
+
+def _recurs(place: str, sign: str, page: str) -> bool:
+    """Whether the page has the last word of a name before a dash again: no word of the language, but a town's."""
+    first, *_ = words = LETTERS.findall(place)
+    word = words[-1]
+    name = len(word) > 4 and not cues.is_common(fold(word)) and not cues.is_given(fold(first))
+    return name and sign.strip() in DASHES and len(re.findall(rf"\b{re.escape(word)}\b", page)) > 1
 
 
 def known(place: str, page: str) -> bool:
     """Whether the gazetteer has the place, or the page itself uses the name as one."""
     town = re.split(r"[,/(]", place)[0].strip()
     names = (fold(town), fold(town).replace("st. ", "saint "))
-    return town in TOWNS or any(map(grade, names)) or used_as_place(town, page)
+    used = used_as_place(town, page) or (town.isupper() and used_as_place(town.title(), page))
+    return town in TOWNS or any(map(grade, names)) or used
 
 
 def used_as_place(name: str, page: str) -> bool:

@@ -105,6 +105,13 @@ def _caption(line: Line) -> Rule | None:
     return None if wire and (wire.agency or wire.day) else rule
 
 
+def _within(line: Line, day: Day) -> bool:
+    """Whether words that are no part of a date stand on both sides of the day, most of them in small letters."""
+    before, behind = line.text[: day.start].split(), line.text[day.end :].split()
+    small = [word for word in (*before, *behind) if word.islower() and word not in ("at", "on", "in", "by")]
+    return bool(before) and bool(behind) and len(small) > 2
+
+
 def _days(line: Line) -> tuple[Day, ...]:
     """The dates of a line that is mainly a date: few words are left beside it and what goes with dates."""
     if len(line.text) > SHORT or line.count > (18 if line.prose else 30):
@@ -134,6 +141,8 @@ def _days(line: Line) -> tuple[Day, ...]:
         rest = rest[:start] + " " + rest[end:]
     spare = BESIDE.sub(" ", re.sub(r"\d+|[^\w\s]", " ", rest)).split()
     spare = [word for word in spare if fold(word) not in WEEKDAYS]
+    if len(spare) > 3 and not any(day.full or day.readings for day in found) and _within(line, found[0]):
+        return ()  # "Champion tests positive; June 9 title fight off"
     barred = line.text.count(" | ") > 1 and line.count < 12  # "HNA | Lindesund | 14/08/2012 09:30 h."
     allowed = SPARE if barred or not line.prose else 2 if CLOCKED.search(line.text) else 1
     return found if len(spare) <= allowed else ()

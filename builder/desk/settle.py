@@ -23,7 +23,11 @@ ORDERS = tuple(
     for pattern, month_first, words in (
         (rf"(?<![\d/]){MONTH}/{DAY}/\d\d", 1, "Another date of the page has the month first"),
         (rf"(?<![\d/]){DAY}/{MONTH}/\d\d", 0, "Another date of the page has the day first"),
-        (r"\b(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b", 1, "The time is American: month before day"),
+        (
+            r"(?:\d|[AaPp]\.?[Mm]\.?) ?\(?(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b",
+            1,
+            "The time is American: month before day",
+        ),
         (
             r"\b(?:BST|GMT|IST|CES?T|WIB|WITA|SGT|HKT|WAT|EAT|SAST|PKT|MYT|AEST|NZST)\b",
             0,

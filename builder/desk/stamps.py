@@ -43,6 +43,7 @@ CODED = re.compile(r"^AP-[A-Z]{2}-\d|\bdpa:\d{6}-|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,
 WITH_HEAD = frozenset(
     "share buttons,story code,counter,tags,gallery,headline repeated,source line,byline,dateline".split(",")
 )
+CLOCK_ALONE = re.compile(r"(?i)(?:at )?[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?")  # the hour of the date above it
 OPENING = 300  # characters of a paragraph in which it says what day it is
 FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nobody saved one
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?(?!,)|deadline|born|due|next meeting)\b|©")
@@ -139,7 +140,8 @@ def _apart(c: Candidate, anchor: int) -> int:
     if high - low > 12:
         return high - low
     between = c.layout.labels[low + 1 : high]
-    apart = high - low - sum(label.rule in WITH_HEAD for label in between)
+    clocks = sum(bool(CLOCK_ALONE.fullmatch(c.layout.seen[n].line.text)) for n in range(low + 1, high))
+    apart = high - low - sum(label.rule in WITH_HEAD for label in between) - clocks
     shelf = apart == 2 and c.number < anchor and c.day.clock
     return 1 if shelf and any(_is_shelf(c.layout, number) for number in range(low + 1, high)) else apart
 

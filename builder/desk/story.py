@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from builder.desk import captions, headline_lines
 from builder.desk.lines import Line
+from builder.desk.rules import Reach
 from builder.desk.seen import PRINT_NOTE, Seen
 from builder.desk.vocabulary import content
 from builder.model import MarkKind
@@ -78,7 +79,7 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
         if over:
             label = Label("furniture", shut)
         elif label:
-            reach = one.rule.reach if one.rule and number not in posts else "line"
+            reach = _reach(one) if one.rule and number not in posts else "line"
             over = reach == "end" and told > 0
             shut = _held_up(shut, label, one, told, over or reach == "list")
         elif told > 1 and _about_writer(seen, number):
@@ -100,6 +101,13 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
                     known |= content(one.line.text)
         labels.append(label)
     return labels
+
+
+def _reach(one: Seen) -> Reach:
+    """How far what the rule knows reaches: a link "Read more:" without its words heads those below."""
+    rule = one.rule
+    heads = rule is not None and rule.name == "related link" and one.line.text[-1] == ":" and one.line.count < 4
+    return "list" if heads else rule.reach if rule else "line"
 
 
 def _held_up(shut: str, label: Label, one: Seen, told: int, heads: bool) -> str:

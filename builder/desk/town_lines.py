@@ -28,33 +28,42 @@ HOUSE_PLACE = re.compile(
 HOUSE_TOWN = re.compile(
     r"(?P<house>[A-Z][\w.’'&]*(?: [\w.’'&-]+){0,4}) \((?P<place>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})\)"
 )
-AGENCY_TOWN_DATE = re.compile(
-    r"(?P<house>[A-Z][\w .]{1,30}?)\s*(?:[|,]|\s[-–]\s|\s{2,})\s*(?P<place>[A-Z][\w.’ -]{2,25})"
-)
-AGENCY_TOWN = re.compile(r"[A-Z][a-z-]{3,}(?: [A-Z][a-z-]{3,})?(?<!File)(?<!Archive)(?<!Images)(?<!Agencies)")
 
 
 def over_text(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     """A town on a line of its own, right above the story: in capitals, or the text says "in" or "near" it."""
     line = seen[number].line
+    name = line.text.rstrip(":") if line.capitals else line.text  # "LINDESUND:"
     town, _, country = line.text.partition(", ")
     in_country = grade(fold(country)) == "country" and grade(fold(town)) in TOWN
     if in_country and lead_in.told_below(seen, number):
         return _of_town(line, town)  # "TRABZON, Türkiye"
     if line.count > 3 + (line.text in TOWNS) or line.bullet or not seen[number].plain:
         return None
-    loud = line.capitals and bool(grade(fold(line.text)))
+    loud = line.capitals and bool(grade(fold(name)))
     loud = loud or (number > 0 and writers.known_town(line.text) and _is_name(seen[number - 1]))
-    near = (*seen[max(0, number - 6) : number], *seen[number + 1 : number + HEAD])
+    near = (*seen[max(0, number - 8) : number], *seen[number + 1 : number + HEAD])
     page = " ".join(one.line.text[:600] for one in near)
-    if line.capitals and line.count == 1 and len(line.text) > 3 and not cues.is_common(fold(line.text)):
-        loud = loud or re.search(rf"\b{re.escape(line.text.title())}\b", page) is not None
+    if line.capitals and line.count == 1 and len(name) > 3 and not cues.is_common(fold(name)):
+        loud = loud or re.search(rf"\b{re.escape(name.title())}\b", page) is not None
     apart = line.text[0].isupper() and seen[number + 1].told and seen[number + 1].line.gap
     if line.text in TOWNS and number and not line.gap and not seen[number + 1].line.gap:  # between headline and text
         loud = True
-    if not loud and not (apart and place_names.used_as_place(line.text, page)):
+    if not loud and not (apart and place_names.used_as_place(name, page)):
         return None
-    return _of_town(line, line.text)
+    return _of_town(line, name)
+
+
+def two_towns(one: Seen) -> Dateline | None:
+    """Two towns in capitals, alone on a line: "TORONTO and VALLENAR, CHILE"."""
+    loud = one.plain and one.line.count < 8 and one.line.text.replace(" and ", "").isupper()
+    return _of_town(one.line, one.line.text) if loud and _are_towns(one.line.text) else None
+
+
+def _are_towns(text: str) -> bool:
+    """Whether it names two towns: "TORONTO and VALLENAR, CHILE"."""
+    first, _, second = re.sub(r"(?i) and ", "&", text).partition("&")
+    return all(writers.known_town(town.partition(",")[0].strip()) for town in (first, second or "-"))
 
 
 def _is_name(above: Seen) -> bool:
@@ -63,19 +72,6 @@ def _is_name(above: Seen) -> bool:
     if above.signed or above.masthead:
         return line.count < 7
     return above.plain and line.count < 5 and not line.ends and (line.titled or line.capitals)
-
-
-def before_date(one: Seen) -> Dateline | None:
-    """An agency and the town before the date: "Press Trust of India  |  Amman  May 3, 2012"."""
-    head = one.line.text[: one.days[0].start].rstrip(" ,|") if one.days else ""
-    found = AGENCY_TOWN_DATE.fullmatch(head)
-    house = masthead.agency(found["house"]) if found and writers.known_town(found["place"]) else None
-    if not found or not house:
-        return None
-    text = one.line.text
-    return Dateline(
-        len(text), found["place"], found.span("place"), None, house.shown(found["house"]), found.span("house")
-    )
 
 
 def over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | None:
@@ -106,16 +102,6 @@ def signed_from(one: Seen) -> Dateline | None:
     return Dateline(len(text), text[slice(*found.place)], found.place, None, text[slice(*found.house)], found.house)
 
 
-def agency_town(one: Seen) -> Dateline | None:
-    """An agency and the town alone on a line: "HNA, Lindesund"."""
-    house, _, town = one.line.text.partition(", ")
-    named = AGENCY_TOWN.fullmatch(town) and fold(town.split()[-1]) not in place_names.WRITERS | place_names.NO_PLACE
-    if one.line.count > 4 or not named or not (found := masthead.agency(house)):
-        return None
-    start = len(house) + 2
-    return Dateline(len(one.line.text), town, (start, len(one.line.text)), None, found.shown(house), (0, len(house)))
-
-
 def by_itself(one: Seen, page: str) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if not one.days and not one.plain:
@@ -129,6 +115,8 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
         known = one.line.caseless or (found and grade(fold(found.place.split(",", maxsplit=1)[0])))
         return found if whole and known else None
     behind = one.line.text[found.place_at[1] :].lstrip()[:1] if found else ""
+    if found and found.place.isupper() and one.line.text.startswith(":, ", found.place_at[1]):  # "LINDESUND:, May 3"
+        behind = ""
     if behind in (":", "/"):  # "Stand: 3.5.2019", "World / 3 May"
         return None
     if found and behind == "|" and grade(fold(found.place)) == "country":  # "ARGENTINA | 23-06-2021" is a section

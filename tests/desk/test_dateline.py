@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder import desk, intake
 from builder.desk import dateline, papers
 
 HEADS = [
@@ -56,6 +57,11 @@ HEADS = [
     ("MADRID, 10 (EUROPA PRESS) ", "MADRID", "Europa Press", ""),
     ("EL ECO DEL PUERTO, MADRID, 12 de marzo, 2020. ", "MADRID", "EL ECO DEL PUERTO", "2020-03-12"),
     ("HASSAN COUNTY (FOX 9) - ", "HASSAN COUNTY", "FOX 9", ""),
+    ("The Hague (AFP) – ", "The Hague", "AFP", ""),
+    ("Pyongyang, April 9, Juche 101 (2012) (KCNA) -- ", "Pyongyang", "KCNA", "2012-04-09"),
+    ("ASTANA. June 24. KAZINFORM /Madina Ospanova/ ", "ASTANA", "Kazinform", "XXXX-06-24"),
+    ("Lindesund, Kerala: ", "Lindesund, Kerala", "", ""),
+    ("MADISON, WIS. — ", "MADISON, WIS.", "", ""),
     ("Chernivtsi. June 9. INTERFAX-UKRAINE – ", "Chernivtsi", "Interfax-Ukraine", "XXXX-06-09"),
 ]
 NONE = [
@@ -122,3 +128,25 @@ def test_a_house_that_the_page_names_at_its_top(top: str, head: str, place: str,
     assert (found.place, found.agency, found.end) == (place, agency, len(head))
     alone = dateline.read(head + behind)
     assert alone is None or alone.agency != agency
+
+
+@pytest.mark.parametrize(
+    ("text", "page", "place"),
+    [
+        ("PRATT Ruth Berg got the text at noon.", "the elevator in Pratt", "PRATT"),
+        ("LONDON Two boats sank on Monday.", "", "LONDON"),
+        ("LONDON Mayor Tom Hale said so on Monday.", "in London", None),  # the paper sets its first word so
+        ("NATO Three generals met on Monday.", "the headquarters of NATO", None),
+        ("St. Johann im Pongau – Wegen einer Böe saßen sie fest.", "– Wegen einer Böe", None),
+        ("St. Johann im Pongau – Wegen einer Böe", "im Pongau – im Salzburger Pongau", "St. Johann im Pongau"),
+    ],
+)
+def test_a_town_that_the_page_names_too(text: str, page: str, place: str | None) -> None:
+    found = dateline.read(text, page)
+    assert (found.place if found else None) == place
+
+
+def test_a_writer_with_a_hyphen_between_bars_is_no_town() -> None:
+    """It once stopped the reading of a page."""
+    text = "Cable cars are emptied by night\nHakan Salt-Berg | 23.05.2017 - Update : 24.05.2017\nForty were saved.\n"
+    assert desk.edit(intake.read(text.encode(), "a.txt")).place.value is None

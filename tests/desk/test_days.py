@@ -14,6 +14,9 @@ PRINTED = [
     ("20-May-15", "2015-05-20"),
     ("06 Dec 13", "2013-12-06"),  # nothing else on the line
     ("06 Dec 13 boats sank", "XXXX-12-06"),
+    ("news 14 Mar 12", "2012-03-14"),  # the section alone before it
+    ("April 9, Juche 101 (2012)", "2012-04-09"),
+    ("29 maggio 2008(ultima modifica: 30 maggio 2008)", "2008-05-29"),
     ("20.11.2019", "2019-11-20"),
     ("2018-09-09 23:11:05|Editor", "2018-09-09"),
     ("Paris, le 1er mai 2017", "2017-05-01"),

@@ -111,6 +111,19 @@ def test_agencies_stand_behind_initials_and_a_heading_is_none() -> None:
     assert len(article.blocks) == 3
 
 
+def test_a_headline_may_hold_a_day_and_stands_above_its_deck() -> None:
+    text = (
+        "NFL\nHrytsenko tests positive; June 9 title fight off\nMay 22, 2018\nStaff\n"
+        "The champion failed a random drug test, and his June 9 defense against Tom Hale is off, officials said.\n"
+        "A sample that Hrytsenko gave at his training camp contained the banned steroid, the doctors said.\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert (article.headline.value, article.published.value) == (
+        "Hrytsenko tests positive; June 9 title fight off",
+        "2018-05-22",
+    )
+
+
 @pytest.mark.parametrize(
     "head",
     ["PRESSTV\nHomeMiddle EastSyria\n", "Xinhuanet | English\nEnglish.news.cn   2014-03-09 10:52:36\n"],

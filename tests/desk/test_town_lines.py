@@ -16,6 +16,11 @@ SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed i
         ("Olga Brandt, The Jakarta Post, Bandarlampung", "Bandarlampung"),
         ("Press Trust of India  |  Shimla  February 9, 2014 Last Updated at 18:25 IST", "Shimla"),
         ("Olga Brandt\nHNA\nAmman", "Amman"),  # writer, house, town
+        ("Special Correspondent\nIDUKKI:, November 15, 2016 00:38 IST\nThe cars hung in Idukki", "IDUKKI"),
+        ("ZONGULDAK – Anadolu Agency", "ZONGULDAK"),
+        ("Diyarbakır - BİA News Desk", "Diyarbakır"),
+        ("HT Correspondent\nHindustan Times, Shimla", "Shimla"),
+        ("ANNA BERG and TOM HALE\nTORONTO and LIMA, PERU", "TORONTO and LIMA, PERU"),
         ("ARGENTINA | 23-06-2021 09:41", None),  # a section
         ("Olga Brandt, The Harbour Master, Lindesund", None),  # no paper
     ],

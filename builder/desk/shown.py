@@ -1,0 +1,51 @@
+"""A sentence that tells what a picture shows, at the head of an English text: its verb stands in the present.
+
+Families wait outside the hospital in Lindesund.      Rescue workers at the site where the bus fell on Monday.
+"""
+
+import re
+from functools import cache
+
+LONGEST = 24  # words
+# What people and things do on pictures.
+DOING = (
+    "stand wait hold carry gather walk look search inspect work watch pray sit pose speak arrive leave attend address"
+    " greet shake wave clear remove ride queue protest march rest lie line play sort prepare mourn comfort cross"
+    " react celebrate listen talk receive welcome embrace examine guard survey view run light lay place pass point"
+    " chat display sell buy load unload repair hug chant demonstrate evacuate dig fight cover collect dance sing"
+    " perform"
+)
+WHERE = (
+    r"at|in|on|outside|inside|near|by|next|beside|along|over|around|behind|before|after|during|for|from|with|through"
+    r"|across|as|amid|among|up|down|out|under|past|alongside|the|a|an|his|her|their|its|hands|debris|rubble|tributes|pictures"
+    r"|photos|photographs|portraits|placards|banners|signs|flags|candles|posters|flowers|traffic|water"
+)
+SPOT = r"scene|site|spot|mouth|entrance|funeral|hospital|protest|rally|ceremony|meeting|accident|crash|wreck|wreckage"
+PLURALS = frozenset("people men women children police firefighters".split())
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    verbs = "|".join(f"{verb}s?|{verb}es" for verb in DOING.split())
+    return re.compile(
+        rf"(?:[A-Z][\w’'-]*)(?: [\w’'.,-]+){{0,6}}? (?P<verb>{verbs}) (?:\w+ing )?(?:{WHERE})\b"
+        rf"|(?:[A-Z][\w’'-]*)(?: [\w’'-]+){{0,3}} (?:at|near|outside|inside|after|during) (?:the|a) (?:{SPOT})\b"
+    )
+
+
+def sentence(text: str) -> bool:
+    """Whether the sentence reads as such a caption."""
+    found = _pattern().match(text) if text.count(" ") < LONGEST else None
+    if not found or text[-1] != "." or re.search(r"[.!?”\"] \S", text):
+        return False
+    verb = found["verb"]
+    subject = text[: found.start("verb")].split() if verb else text[: found.end()].split()
+    if any(word.strip(",.") in FINITE for word in text.split()):
+        return False
+    return verb is None or (verb[-1] == "s") != (subject[-1][-1] == "s" or subject[-1] in PLURALS)
+
+
+# A verb that is no picture's: the sentence is news.
+FINITE = frozenset(
+    "was were is are has have had will would could said says told can may must do does did been be".split()
+)
