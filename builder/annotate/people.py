@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from builder.annotate.beginnings import REGAL
+from builder.annotate.kin import in_another_office, is_kin
 from builder.annotate.mentions import Mention, mention
 from builder.annotate.recognise import Found
 from builder.annotate.register import Bearers, Parts, Person, Register, bare, core
@@ -31,7 +32,7 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
     register = Register()
     for named in found:
         if len(core(named.parts)) > 1:
-            _gather(register, named)
+            _gather(register, named, kin=is_kin(named, texts))
     persons = [person for person in register.persons if not _is_place(person, texts)]
     persons = _with_titles(persons, texts)
     bearers = Bearers()
@@ -41,7 +42,8 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
     others: list[Person] = []
     for named in found:
         if len(core(named.parts)) == 1:
-            bearing = bearers.of(named.parts)
+            called = bearers.of(named.parts)
+            bearing = [person for person in called if not in_another_office(named, person, texts)]
             if len(bearing) == 1:
                 bearers.add(bearing[0], named)
             elif not bearing:
@@ -95,8 +97,16 @@ def _with_titles(persons: list[Person], texts: Mapping[int, Words]) -> list[Pers
     return kept
 
 
-def _gather(register: Register, named: Mention) -> None:
-    """A full name: one more mention of the person it means, or a new person; nobody's where it may mean two."""
+def _gather(register: Register, named: Mention, *, kin: bool) -> None:
+    """A full name: one more mention of the person it means, or a new person; nobody's where it may mean two.
+
+    Whose father or son somebody is told to be is another, if only one of them is Jr.
+    """
+    if kin:
+        rivals = [person for person in register.near(named.parts) if _same(person.parts, named.parts)]
+        if rivals and all((core(one.parts) == one.parts) != (core(named.parts) == named.parts) for one in rivals):
+            register.enter(named)
+            return
     exact = [person for person in register.printing.get(named.parts, ()) if _same(person.parts, named.parts)]
     if exact:
         means = exact

@@ -12,7 +12,7 @@ from builder.model import Identity, Reason, Ruling, Verdict
 MOST = 8  # names told for one person
 
 OVERLOOKED = frozenset({"parts differ", "initials differ", "suffix"})
-PARTED = frozenset({"ages differ", "fields differ"})  # names that are alike, and two people all the same
+PARTED = frozenset({"ages differ", "fields differ", "junior beside"})  # of names that are alike
 
 TOGETHER = Reason("named together", -1.0, "one article names both")
 EDITOR = Reason("set by the editor", -1.0, "the editor keeps them apart")

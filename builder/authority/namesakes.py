@@ -39,16 +39,18 @@ def camps(
     """The members by whom they speak of, the most first; all in one camp where nothing parts them."""
     if len(members) < 2:
         return [list(members)]
-    signs = {member: sign(entries[member[0]], entries[member[0]].people[member[1]]) for member in members}
+    signs = {(digest, at): sign(entries[digest], at, keys(digest)) for digest, at in members}
     common = is_common_surname(parts_of(mine)[-1])
-    if not common and not _may_part(set(signs.values())):
+    beside_junior = any(made.senior for made in signs.values())
+    if not (common or beside_junior) and not _may_part(set(signs.values())):
         return [list(members)]
     gathered = Camps()
     for member in members:
         entry = entries[member[0]]
         surroundings = set(around(member, mine, entry, event, keys))
         made = signs[member]
-        signed = {(made, event.get(member[0]) if clashes(made.fields) else None)} if made else set()
+        told_of = event.get(member[0]) if beside_junior or clashes(made.fields) else None
+        signed = {(made, told_of)} if made or beside_junior else set()
         gathered.add(Camp([member], surroundings, signed, bool(entry.people[member[1]].roles)))
     found = sorted(gathered.found, key=lambda camp: (-len(camp.members), min(camp.members)))
     first, *others = found

@@ -8,6 +8,18 @@ from builder.lexicon.fields import fields
 from builder.text import fold, stem, words
 
 NO_PART_OF_A_ROLE = frozenset("a an the of and for to in at on s former ex then acting new late".split())
+# Words that say one office, and abbreviations.
+SPELLED_OUT = {
+    **dict.fromkeys("attorney lawyer counsel barrister solicitor advocate mouthpiece".split(), ("lawyer",)),
+    **dict.fromkeys("spokesman spokeswoman spokesperson".split(), ("spokesman",)),
+    **dict.fromkeys("chairman chairwoman chairperson chair".split(), ("chairman",)),
+    **dict.fromkeys("congressman congresswoman rep representative".split(), ("representative",)),
+    **dict.fromkeys("councilman councilwoman councillor councilor".split(), ("councillor",)),
+    "sen": ("senator",), "gov": ("governor",), "pm": ("prime", "minister"), "defence": ("defense",),
+    "oc": ("officer", "charge"), "officer-in-charge": ("officer", "charge"),
+    "sgt": ("sergeant",), "capt": ("captain",),
+    "gen": ("general",), "col": ("colonel",), "lt": ("lieutenant",), "cmdr": ("commander",), "adm": ("admiral",),
+}  # fmt: skip
 PAST = frozenset("former ex late".split())
 
 Role = frozenset[str]
@@ -23,7 +35,8 @@ class Office(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def office(title: str) -> Office:
     """The stems of a role as printed, "Defence" as "Defense"."""
-    said = [fold(token.text).replace("defence", "defense") for token in words(title)]
+    folded = [fold(token.text).strip(".") for token in words(title)]
+    said = [out for word in folded for out in SPELLED_OUT.get(word, (word,))]
     kept = frozenset(stem(word.removesuffix("s")) for word in said if word not in NO_PART_OF_A_ROLE)
     related = any("relation" in kinds().get(word, ()) for word in said)  # the son of a farmer is none
     return Office(not PAST.isdisjoint(said), frozenset() if related else kept)

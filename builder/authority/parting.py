@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from builder.authority.bearers import Key, Member, parts_of
 from builder.authority.offices import fields_of, office
+from builder.authority.slight import JUNIOR
 from builder.lexicon.cues import is_given
 from builder.lexicon.fields import far_apart, never_at_once
 from builder.lexicon.surnames import is_common_surname
-from builder.model import Billing, Entry, Reason
+from builder.model import Entry, Reason
+from builder.names import same
 
 YEARS = 3  # by which two printed ages may differ: birthdays, the day of the deed or of the trial, slips
 MISPRINT = 12  # the same within one event and of one name, where one paper may have a figure wrong
@@ -27,21 +29,28 @@ class Sign(NamedTuple):
 
     born: int  # the year, about; 0 if unknown
     fields: frozenset[str]
+    senior: bool = False  # whether it names a Jr of that name first
 
     def __bool__(self) -> bool:
-        return self.born > 0 or bool(self.fields)
+        return self.born > 0 or self.senior or bool(self.fields)
 
 
 NO_SIGN = Sign(0, frozenset())
 
 
-def sign(entry: Entry, named: Billing) -> Sign:
-    """What an article says of a person it names."""
+def sign(entry: Entry, at: int, keys: Sequence[Key]) -> Sign:
+    """What an article says of the person it names in this place; `keys` are all names in it."""
+    named = entry.people[at]
+    senior = any(other.endswith(JUNIOR) and _is_senior(keys[at], other) for other in keys[:at])
     if not named.age and not named.roles:
-        return NO_SIGN
+        return Sign(0, frozenset(), senior=True) if senior else NO_SIGN
     year = (entry.published.value or "")[:4]
     born = int(year) - named.age if named.age and year.isdigit() else 0
-    return Sign(born, frozenset[str]().union(*map(fields_of, named.roles)))
+    return Sign(born, frozenset[str]().union(*map(fields_of, named.roles)), senior)
+
+
+def _is_senior(mine: Key, junior: Key) -> bool:
+    return not mine.endswith(JUNIOR) and same(mine, junior.removesuffix(JUNIOR))
 
 
 def parted(
@@ -55,6 +64,8 @@ def parted(
     if one.born and two.born and abs(one.born - two.born) > (MISPRINT if together and alike else YEARS):
         years = " and ".join(map(str, sorted((one.born, two.born))))
         return Reason("ages differ", PARTED, f"by the ages printed they were born about {years}")
+    if together and one.senior != two.senior:
+        return Reason("junior beside", PARTED, "one article names a Jr before him, whom the other may mean")
     if (together and never_at_once(one.fields, two.fields)) or (far_apart(one.fields, two.fields) and strangers()):
         told = " and ".join(sorted((_told(one), _told(two))))
         return Reason("fields differ", PARTED, f"their offices are of two fields: {told}")

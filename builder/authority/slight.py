@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from builder.authority.bearers import Key, is_single, parts_of
+from builder.lexicon.cues import kinds
 from builder.lexicon.surnames import is_eastern_surname
 from builder.model import Reason, Ruling
 from builder.names import match, misspelt, same
@@ -10,7 +11,14 @@ from builder.names import match, misspelt, same
 JUNIOR = ", jr"
 ALIKE = 0.85  # how well a surname alone must agree
 AGREES = 1.0
-AGAINST = {"surname alone": 0.5, "misspelt": 0.5, "junior": 0.5}  # so that an event and one more witness are needed
+# It takes an event and, but for a surname that means hardly anybody else, one more witness.
+AGAINST = {"known alone": 0.4, "surname alone": 0.5, "misspelt": 0.5, "junior": 0.5}
+# Of those known by one name the families of which papers name several.
+FAMILIES = frozenset(
+    "trump obama clinton biden reagan nixon blair sarkozy mitterrand berlusconi erdogan gaddafi gadhafi qaddafi "
+    "kadhafi assad al-assad mubarak khomeini rafsanjani bhutto gandhi nehru mandela castro peron roosevelt churchill "
+    "marcos ronaldo suharto sukarno musk putin duterte".split()
+)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -57,5 +65,8 @@ def _surname_alone(single: Key, full: Key) -> tuple[Reason, ...]:
         how = match(surname, part)
         if how and how.worth >= ALIKE and how.feature != "initial":
             agree = Reason(how.feature, AGREES, f"both are called {surname.title()}")
+            alone = "mononym" in kinds().get(surname, ()) and surname not in FAMILIES
+            if alone and how.feature == "identical":
+                return agree, Reason("known alone", -AGAINST["known alone"], "one is printed with the surname alone")
             return agree, Reason("surname alone", -AGAINST["surname alone"], "one is printed with a surname alone")
     return ()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single
 from builder.authority.offices import Office, Role, office, role_words
-from builder.authority.parting import Around, Sign, around, common_name, parted, sign
+from builder.authority.parting import NO_SIGN, Around, Sign, around, common_name, parted, sign
 from builder.authority.slight import AGAINST
 from builder.model import Entry, Reason, Ruling
 
@@ -16,6 +16,7 @@ MOST = 0.35  # all witnesses together: they do not make up for names that hardly
 # Against two spellings of a common name, whose bearers would not be one if the spelling were the same.
 STRANGERS = Reason("common name", -0.2, "the name is a common one, and their articles have nothing in common")
 COMPANY = 2  # shared companions needed
+TELLING = 3  # words of an office by which a single name is known outside of its event
 FEW = 12  # who is named in more articles than this is in everybody's company
 
 
@@ -53,18 +54,21 @@ class Witnesses:
     def against(self, ruling: Ruling, one: Bearer, two: Bearer) -> Reason | None:
         """What the articles say that parts the bearers of two names that may be one; None if nothing does."""
         mine, theirs = self._of(one), self._of(two)
-        if not (mine.signs and theirs.signs) and not (common_name(one.key) or common_name(two.key)):
+        senior = any(sign.senior for sign in (*mine.signs, *theirs.signs))
+        if not (mine.signs and theirs.signs) and not (senior or common_name(one.key) or common_name(two.key)):
             return None
         together, alike = not mine.events.isdisjoint(theirs.events), ruling.verdict == "same"
 
         def strangers() -> bool:
             return self._around(one).isdisjoint(self._around(two))
 
-        for left in mine.signs:
-            for right in theirs.signs:
+        for left in mine.signs or (NO_SIGN,):
+            for right in theirs.signs or (NO_SIGN,):
                 if reason := parted(left, right, together=together, strangers=strangers, alike=alike):
                     return reason
-        return STRANGERS if one.key != two.key and not together and strangers() else None
+        if one.key == two.key or together or not (common_name(one.key) or common_name(two.key)):
+            return None
+        return STRANGERS if strangers() else None
 
     def _around(self, bearer: Bearer) -> Around:
         if bearer.id not in self._surroundings:
@@ -75,9 +79,10 @@ class Witnesses:
         return self._surroundings[bearer.id]
 
     def bonds(self, bearer: Bearer) -> set[Hashable]:
-        """What a single name must share with another to be judged: an event, or a role in the same words."""
+        """What a single name must share with another to be judged: an event, a role, or a word of a long one."""
         known = self._of(bearer)
-        return {*known.events, *known.roles}
+        words = {word for role in known.roles if len(role) >= TELLING for word in role}
+        return {*known.events, *known.roles, *words}
 
     def _of(self, bearer: Bearer) -> "Known":
         if bearer.id not in self._known:
@@ -92,8 +97,8 @@ class Witnesses:
         return self._known[bearer.id]
 
     def _signs(self, bearer: Bearer) -> set[Sign]:
-        named = zip(bearer.members, bearer.named, strict=True)
-        return set(filter(None, (sign(self._entries[digest], one) for (digest, _), one in named)))
+        made = (sign(self._entries[digest], at, self._keys(digest)) for digest, at in bearer.members)
+        return set(filter(None, made))
 
     def _companions(self, bearer: Bearer) -> frozenset[Key]:
         if len(bearer.members) > FEW:
@@ -110,7 +115,7 @@ class Witnesses:
             reasons.append(_reason("same event", "articles on one event name them"))
         agree = not exactly and any(_same_role(mine, theirs) for mine in one.roles for theirs in two.roles)
         if not agree and (exactly or together):
-            agree = any(_one_office(mine, theirs) for mine in one.offices for theirs in two.offices)
+            agree = any(_one_office(mine, theirs, together) for mine in one.offices for theirs in two.offices)
         if agree:
             reasons.append(_reason("same role", "they have the same role"))
         if any(abs(mine - theirs) <= 1 for mine in one.born for theirs in two.born):
@@ -144,9 +149,12 @@ def _same_role(mine: Role, theirs: Role) -> bool:
     return len(mine & theirs) * 3 >= len(mine | theirs) * 2
 
 
-def _one_office(mine: Office, theirs: Office) -> bool:
-    """Whether one of the two is told in words of the other: "president", "Russian president"; never "former"."""
-    return (
+def _one_office(mine: Office, theirs: Office, together: bool) -> bool:
+    """Whether one of the two is told in words of the other: "president", "Russian president"; never "former".
+
+    Outside of one event in no fewer than three words, or in the same.
+    """
+    return (together or mine.words == theirs.words or min(len(mine.words), len(theirs.words)) >= TELLING) and (
         mine.past == theirs.past
         and bool(mine.words & theirs.words)
         and (mine.words <= theirs.words or theirs.words <= mine.words)

@@ -145,7 +145,7 @@ def _missing(fuller: Name, thinner: Name, over: list[Part], used: set[int]) -> l
         elif PATRONYMIC.search(part.text) and at == 1 and len(fuller.parts) == 3:
             feature = "patronymic missing"
         else:
-            feature = "middle name missing"
+            feature = "father missing" if part.link == "son" else "middle name missing"
         if all(reason.feature != feature for reason in reasons):
             reasons.append(_against(feature, f"{part.printed} is in one name only"))
     return reasons

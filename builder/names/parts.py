@@ -97,7 +97,15 @@ def parse(printed: str) -> Name:
     while len(words) > 1 and _behind(words[-1]):
         suffix = SUFFIXES.get(fold(words[-1]), suffix)
         words = words[:-1]
-    return Name(tuple(_closed_up(_linked(words))), suffix, titled)
+    return Name(tuple(_closed_up(_linked(_with_initials_first(words)))), suffix, titled)
+
+
+def _with_initials_first(words: list[str]) -> list[str]:
+    """Initials that stand behind, as in the south of India, in front: "Sreekumar K P"."""
+    given = next((at for at, word in enumerate(words) if len(word) == 1 and word.isupper()), 0)
+    initials = words[given:]
+    behind = given and len(initials) > 1 and all(len(word) == 1 and word < UNSPACED for word in initials)
+    return [*initials, *words[:given]] if behind else words
 
 
 def by_nickname(printed: str) -> str:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 # Spellings of one sound, longest first where one begins another; a capital is a sound of its own.
 SOUNDS = {
     "schtsch": "S", "shtch": "S", "shch": "S", "tsch": "C", "tch": "C", "tsh": "C", "dzh": "J", "dsch": "J",
+    "dz": "J",
     "sch": "S", "zh": "Z", "kh": "x", "gh": "G", "sh": "S", "ch": "C", "th": "T", "dh": "D", "ph": "f", "dj": "J",
     "ts": "c", "tz": "c", "cz": "C", "ck": "k", "cq": "k", "qu": "k", "x": "ks", "w": "v",
     "ou": "u", "oo": "u", "uu": "u", "ue": "u", "ee": "i", "ii": "i", "ij": "i", "iy": "i", "yi": "i", "ie": "i",

@@ -26,6 +26,7 @@ AGAINST = {
     "first name missing": 0.3,
     "Mohammed missing": 0.1,  # Md Nazim Uddin Khandaker
     "middle name missing": 0.3,
+    "father missing": 0.15,  # Salem Al Kindi, Salim bin Hamad Al Kindi
     "middle initial missing": 0.07,
     "middle initial missing, common surname": 0.2,
     "patronymic missing": 0.07,

@@ -290,6 +290,15 @@ def test_two_of_one_surname_stay_apart() -> None:
     assert [person.forms for person in found] == [("Elizabeth A. Burke",), ("Victor N. Burke",)]
 
 
+def test_kin_of_one_name() -> None:
+    """A father is not his son, and who judges is not who pleads."""
+    text = "Owner Karl Harms Jr. said he would pay. His grandfather, Karl Harms, founded the bakery."
+    assert people(text) == ["Karl Harms Jr.", "Karl Harms"]
+    text = "The mayor left with attorney Tom Kerr. Judge Kerr let him go home."
+    assert people(text) == ["Tom Kerr", "Kerr"]
+    assert people("The mayor left with attorney Tom Kerr. Attorney Kerr was pleased.") == ["Tom Kerr"]
+
+
 def test_two_spellings_of_one_name() -> None:
     """Spelled two ways in one text, it is one person."""
     assert len(dossier("Minister Viktar Lashko spoke.", "Viktor Lashko said the plan was ready.").people) == 1

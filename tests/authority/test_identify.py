@@ -250,6 +250,10 @@ ALONE = [
     ("Masri: president", "Rosa Vella: president", 2, "another surname"),
     ("Nguyen: president", "Nguyen Van Tho: president", 1, "a surname that comes first"),
     ("Obeidi: Defense Minister", "Khaled al-Ubaydi: Iraqi Defense Minister", 1, "the surname in another spelling"),
+    ("Ahmadinejad", "Mahmoud Ahmadinejad: President", 1, "known by that name alone"),
+    ("Bhutto", "Bilawal Bhutto: lawmaker", 2, "known by that name alone, of a family of which several are"),
+    ("Vella: lawyer", "Rosa Vella: defense attorney", 1, "two words for one office"),
+    ("Vella: OC", "Rosa Vella: officer-in-charge of the station", 1, "an office cut short"),
     ("Suharto: former president", "Soeharto: former Indonesian president", 1, "two spellings of a single name"),
 ]
 
@@ -260,6 +264,15 @@ def test_a_surname_alone(alone: str, other: str, persons: int, why: str) -> None
     entries = [entry("a", alone), entry("b", other)]
     assert len(people(entries, (event("a", "b"),))) == persons, why
     assert len(people(entries)) == 2
+
+
+def test_a_single_name_with_a_long_office() -> None:
+    """Outside of its event a single name is known by an office told in three words, or in the same."""
+    officer = entry("a", "Ekhlasuddin: Sonapur OC")
+    for office, persons in (
+        ("officer-in-charge of Sonapur Police Station", 1), ("officer-in-charge", 2), ("officer of the bank", 2),
+    ):  # fmt: skip
+        assert len(people([officer, entry("b", f"Ekhlasuddin: {office}")])) == persons, office
 
 
 def test_a_surname_alone_of_two() -> None:
@@ -280,6 +293,16 @@ def test_a_name_misspelt() -> None:
     assert len(people([entry("a", "Hashim Thaci"), entry("b", "Hashim Thaqi")], (event("a", "b"),))) == 2
     beside = entry("a", "Hashim Thaci: president of Kosovo", "Hashim Thaqi: president of Kosovo")
     assert len(people([beside, other], (event("a", "b"),))) == 2
+
+
+def test_the_feminine_of_a_given_name() -> None:
+    """Karim is not Karima, but who has a woman's surname is a woman in both spellings."""
+    for one_name, other, persons in (
+        ("Gulnar Akhmetova", "Gulnara Akhmetova", 1),
+        ("Samiran Hadid", "Samirana Hadid", 2),
+    ):
+        entries = [entry("a", f"{one_name}: judge"), entry("b", f"{other}: judge")]
+        assert len(people(entries, (event("a", "b"),))) == persons
 
 
 def test_a_nickname_in_quotation_marks() -> None:
@@ -304,6 +327,16 @@ def test_junior_left_out() -> None:
     assert len(people(farmers, (event("a", "b"),))) == 2
     sons = [entry("a", "Harlan Vella: local farmer"), entry("b", "Harlan Vella Jr.: son of a local farmer")]
     assert len(people(sons, (event("a", "b"),))) == 2
+
+
+def test_father_and_son_in_one_event() -> None:
+    """Where an article names Karl Harms Jr. and then his grandfather, another's Karl Harms is not the latter."""
+    both = entry("a", "Karl Harms Jr.: bakery owner", "Karl Harms", "Ann Borg", "Rosa Vella")
+    other = entry("b", "Karl Harms: bakery owner", "Ann Borg", "Rosa Vella")
+    found = people([both, other], (event("a", "b"),))
+    assert sorted(map(sorted, found.values())) == [["a"], *[["a", "b"]] * 3]
+    father = entry("a", "Robert Harms: mayor", "Robert Harms Jr.", "Ann Borg")  # the son comes second
+    assert people([father, entry("b", "Robert Harms")], (event("a", "b"),))["Robert Harms"] == {"a", "b"}
 
 
 def test_a_fuller_form_of_the_same_article_counts() -> None:

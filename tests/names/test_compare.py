@@ -33,9 +33,12 @@ SAME = [
     ("Νίκος Βαρδινόπουλος", "Nikos Vardinopoulos", "Greek letters"),
     ("Zaleha Md Noor", "Zaleha Mohd Noor", "Mohammed cut short in two ways"),
     ("Md Jashim Mollah", "Jashim Mollah", "Mohammed cut short, which another paper leaves out"),
+    ("Džemal Ramić", "Dschemal Ramic", "a sound that German writes with five letters"),
+    ("K.P. Sreekanth", "Sreekanth K P", "initials behind, as in the south of India"),
     ("Randy Oakhurst", "Randall T. Oakhurst", "a short form, and an initial more"),
 ]
 POSSIBLE = [
+    ("Salem Al Kindari", "Salim bin Hamad Al Kindari", "only one says whose son"),
     ("Javad Zarif", "Mohammad Javad Zarif", "a first name is missing"),
     ("Fidel Castro", "Fidel Castro Díaz-Balart", "a last name is missing: these are father and son"),
     ("Merkel", "Angela Merkel", "a single name alone"),

@@ -1,0 +1,29 @@
+"""Two of one name in one article: kin whom a relation leads up to, and who has an office that the other has not."""
+
+from collections.abc import Mapping
+
+from builder.annotate.mentions import Mention
+from builder.annotate.register import Person
+from builder.annotate.tokens import Words
+from builder.lexicon.fields import fields, never_at_once
+
+
+def is_kin(named: Mention, texts: Mapping[int, Words]) -> bool:
+    """Whether a relation leads up to the name: "his grandfather, Karl Harms, founded it", "her son Omar"."""
+    words = texts.get(named.block)
+    if not words or not named.start:
+        return False
+    at = named.start - 1 - (words[named.start - 1].text == ",")
+    return at >= 0 and "relation" in words[at].kinds
+
+
+def in_another_office(named: Mention, person: Person, texts: Mapping[int, Words]) -> bool:
+    """Whether the title of a lone name is none of the person's: Judge Kerr is not the attorney Tom Kerr."""
+    full = [mention for mention in person.mentions if len(mention.parts) > 1]
+    titles = [_title(mention, texts) for mention in (named, *full)]
+    own, *others = [fields([title]) for title in titles]
+    return bool(own) and any(never_at_once(own, other) for other in others)
+
+
+def _title(named: Mention, texts: Mapping[int, Words]) -> str:
+    return texts[named.block][named.start - 1].bare if named.start and named.block in texts else ""
