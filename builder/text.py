@@ -23,7 +23,7 @@ LETTER = re.compile(f"[{''.join(LETTERS)}]")
 DIACRITICS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 MAY_COMBINE = re.compile("[\u034f\u0370-\u1fff\u20d0-\U0010ffff]")
 # "O'Brien's", "ISIL", "al-Abadi" are words; a hyphen or an apostrophe counts only between letters.
-WORD = re.compile(r"[^\W_]+(?:['’ʿʾʼ‘.-]?[^\W_]+)*")
+WORD = re.compile(r"[^\W_]++(?:['’ʿʾʼ‘.-][^\W_]++)*+")
 THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")  # the comma first, which is quicker to search
 # Its first sign is told first, for which a search is far quicker than for one of several forms.
 SENTENCE_END = re.compile(
@@ -220,4 +220,4 @@ def sketch(words: Sequence[str]) -> tuple[int, ...]:
     Koslicki, 2023). Fewer than three words make no shingle.
     """
     runs = set(map(" ".join, zip(*(words[at:] for at in range(SHINGLE)), strict=False)))
-    return tuple(sorted(value for value in map(crc32, map(str.encode, runs)) if value % SKETCH_RATE == 0))
+    return tuple(sorted([value for value in map(crc32, map(str.encode, runs)) if not value % SKETCH_RATE]))

@@ -37,8 +37,7 @@ def quoted(text: str) -> Iterator[Quoted]:
             if opened and opened not in SINGLE:
                 yield Quoted(start, _end_before(text, at), False)
             opened, start = mark, at + 1
-    first = not text[: max(start - 1, 0)].strip()
-    if (opened and opened in OPENING) or (opened == '"' and first):
+    if (opened and opened in OPENING) or (opened == '"' and not text[: max(start - 1, 0)].strip()):
         yield Quoted(start, len(text.rstrip()), True)
 
 

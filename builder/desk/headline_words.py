@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from builder.desk import papers
 from builder.desk.headline_lines import SIDE_BY_SIDE
@@ -18,15 +19,19 @@ DATELINE = re.compile(r"(?P<town>[A-Z][A-Z .'-]{2,30}?)(?:, [A-Z][a-z]{2,8}\.?)?
 
 def overlap(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """The share of its words that come again in the text below."""
-    own = content(seen[number].line.text)
-    at = bisect_right(texts, number)
     text = seen[number].line.text  # printed again, it says nothing of itself
-    below = [other for n in texts[at : at + REACH] if (other := seen[n].line.text) != text]
+    at = bisect_right(texts, number)
+    return _told_in(text, tuple([other for n in texts[at : at + REACH] if (other := seen[n].line.text) != text]))
+
+
+@lru_cache(maxsize=64)  # several features ask it of one line
+def _told_in(text: str, below: tuple[str, ...]) -> float:
+    own = content(text)
     told = len(own) - len(own.difference(*map(content, below)))
     return (told or _compounds(text, below)) / max(3, len(own))
 
 
-def _compounds(text: str, below: list[str]) -> int:
+def _compounds(text: str, below: Sequence[str]) -> int:
     """How many long words begin or end with a word of the text: "Bauminister" where the text has "Minister"."""
     long = [word for word in words(text) if len(word) > PART + 2]
     told = frozenset[str]().union(*map(words, below)) if long else frozenset()

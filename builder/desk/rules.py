@@ -13,7 +13,6 @@ from builder.text import folded_text
 
 Reach = Literal["line", "list", "end"]
 SIGNS = re.compile(r"[\W_]+")
-SOME_DIGIT = re.compile(r"\d")
 TABLES = ("furniture", "captions", "bylines")
 
 
@@ -67,8 +66,8 @@ def containing(name: str, text: str) -> Rule | None:
     """
     lower = text.lower()
     short, long = _contained(name)
-    parts = [*short, *(part for word in long.keys() & lower.split(" ") for part in long[word])]
-    if not any(map(lower.__contains__, parts)):
+    held = long.keys() & lower.split(" ")
+    if not any(map(lower.__contains__, short)) and not any(part in lower for word in held for part in long[word]):
         return None
     return next(rule for rule in table(name) for part in rule.contains if part in lower)
 
@@ -117,8 +116,14 @@ def matched(name: str, text: str, /, **parts: str) -> tuple[Pattern, ...]:
 
 
 def _held(text: str, asked: frozenset[str]) -> frozenset[str]:
-    held = asked.intersection(text)
-    return held | {DIGIT} if DIGIT in asked and DIGIT not in held and SOME_DIGIT.search(text) else held
+    return asked & _chars(text)
+
+
+@lru_cache(maxsize=8)  # several tables are asked of one line
+def _chars(text: str) -> frozenset[str]:
+    """The characters of a text; DIGIT stands for those of every script."""
+    chars = frozenset(text)
+    return chars | {DIGIT} if any(map(str.isdecimal, chars)) else chars
 
 
 @lru_cache(maxsize=1 << 12)
