@@ -49,11 +49,19 @@ def settled(words: Words, name: Found, language: str) -> Found:
     if language == "fr" and words[start].text in {"M.", "MM."} and end - start > 1:
         start += 1
     if language == "de":
+        start = _past_source(words, start, end)
         start, end = _without_article(words, start, end)
     start = _past_particle(words, start, end)
     if start == name.start:
         start = _past_place(words, start, end, language)
     return name._replace(start=start, end=_before_particle(words, start, end, language))
+
+
+def _past_source(words: Words, start: int, end: int) -> int:
+    """The start behind whose word it is: "Nach Angaben von Sabine Dreyer"."""
+    at = next((at for at in range(start + 1, end - 1) if words[at].text == "von"), 0)
+    led = at > 0 and "given" in words[at + 1].name and not any("given" in word.name for word in words[start:at])
+    return at + 1 if led else start
 
 
 def _of_a_town(words: Words, start: int, end: int) -> bool:

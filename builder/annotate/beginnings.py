@@ -15,6 +15,7 @@ EASTERN_TOO = frozenset("low pak sim chin foo tay teo koh goh toh chua loh lim y
 SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[nmptkchrl])?")
 BUTONESE = frozenset("la wa".split())  # "La Ode Hasrun", "Wa Ode Marlina"
 ARABIC_FIRST = re.compile(r"(?:A[lnrsdtz]|El|Ash|Ab[du]\w*)-[A-Z]")
+HONOURS = frozenset("QC KC SC MP MEP MSP MLA TD JP OBE MBE CBE PhD MD".split())  # behind a name
 GIVEN_TOO = frozenset("dean duke marquis ato sri".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
 MALAY = frozenset("tan dato datuk dato' puan toh".split())
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
@@ -29,9 +30,11 @@ def stripped(words: list[Word], name: Found) -> Found:
     start, end = name.start, name.end
     if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not regal(words, start - 1)):
         start = _set_off(words, _with_given(words, _with_known(words, _led_out(words, start, end)), end), end)
-        start = _of_the_east(words, _with_initials(words, _honoured(words, start)), end)
+        start = _with_saint(words, _of_the_east(words, _with_initials(words, _honoured(words, start)), end))
         return name if start == name.start else name._replace(start=start)
     while end > start and (not words[end - 1].capital or words[end - 1].folded in WEEKDAYS):
+        end -= 1
+    while end - start > 2 and words[end - 1].text in HONOURS:
         end -= 1
     for at in range(start, end - 1):
         word = words[at]
@@ -51,7 +54,15 @@ def stripped(words: list[Word], name: Found) -> Found:
         start -= 1
     start = _set_off(words, _with_given(words, _with_known(words, start), end), end)
     start = _of_the_east(words, _with_initials(words, _honoured(words, start)), end)
-    return name._replace(start=start, end=end)
+    return name._replace(start=_with_saint(words, start), end=end)
+
+
+def _with_saint(words: list[Word], start: int) -> int:
+    """The start with a given name and a saint before the rest: all of "Dr Errol St Aubyn Lee" is the name."""
+    if start < 3 or words[start - 1].bare != "st":
+        return start
+    given, title = words[start - 2], words[start - 3]
+    return start - 2 if given.shape == "title" and not given.kind and given.name and is_title(title) else start
 
 
 def _korean(words: list[Word], at: int, end: int) -> bool:

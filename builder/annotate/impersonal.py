@@ -20,6 +20,7 @@ BEARERS = frozenset(
     "delta basin plain plateau pass gorge plant refinery terminal shipyard field oilfield gasfield ferry locality "
     "peninsula clinic brand label franchise variant virus syndrome".split()
 )
+SEATED = frozenset("chief king queen mayor governor bishop archbishop headman emir sultan earl duke sheriff".split())
 CARRIED_BY = frozenset("radio television broadcaster newspaper magazine website newswire daily weekly".split())
 SPELLED_WITH_NUMBER = frozenset("had was is has left sank ran set can could were went will would".split())
 
@@ -54,6 +55,9 @@ def _impersonal(words: Words, start: int, end: int) -> bool:
     known = "given" in words[start].name and "particle" not in words[start].kinds
     if after[:2] == [",", "which"] or after[:1] == ["which"]:
         return not known  # "shows by Howard Sadler and Graham Mabley, which proved popular"
+    seat = [word.folded for word in words[max(0, start - 2) : start]]
+    if len(seat) == 2 and seat[1] == "of" and seat[0] in SEATED and after[:1] == [","] and words[start].capital:
+        return not known  # "The Chief of Bonwere Anafo, Nana Badu, …"
     if after and after[0] in BEARERS:
         return not known or (before is not None and before.folded == "the")
     if len(after) > 1 and after[0].isdigit() and len(after[0]) < 3 and before is not None:

@@ -40,8 +40,9 @@ PARTICLES = frozenset(
     "af av ap ab".split()
 )
 SMALL = SONS | ARTICLES | PARTICLES
-# As Bengal and Malaya write the name of the Prophet before a man's own.
+# As Bengal and Malaya write the name of the Prophet before a man's own; and other names cut short.
 MOHAMMED = frozenset("md mohd muhd mhd mohmd".split())
+CUT_SHORT = dict.fromkeys(MOHAMMED, "mohammed") | {"pd": "prasad", "kr": "kumar", "wm": "william", "chas": "charles"}
 FUSED = frozenset("abu abou abi aboul umm um".split())  # what makes one name with the next part
 SERVANT = re.compile(r"abd(?:[aeiou]+[lrsnztd]?)?")  # the servant of: abd, abdul, abdel, abdur
 SERVING = re.compile(r"abd[aeiou]+(?=.{3})")
@@ -162,8 +163,7 @@ def _linked(words: list[str]) -> list[Part]:
         if 0 < at < last and (text in SMALL or (len(text) == 1 and word.islower())):
             link = "son" if text in SONS else link or ("house" if text in ARTICLES else "")
         else:
-            written_out = text in MOHAMMED and at < last
-            parts.append(Part("mohammed" if written_out else text, word, link))
+            parts.append(Part(CUT_SHORT.get(text, text) if at < last else text, word, link))
             link = ""
     return parts
 

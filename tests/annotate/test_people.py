@@ -6,6 +6,10 @@ from builder.annotate import annotate
 from tests.annotate.articles import article, dossier, people
 
 NAMED = [
+    ("a saint inside a name", "The Minister Dr Errol St Aubyn Wendern spoke.", ["Errol St Aubyn Wendern"]),
+    ("honours behind a name", "Judge Geoffrey Allerdyce QC was not persuaded.", ["Geoffrey Allerdyce"]),
+    ("a middle name cut short", "DSP Bishnu Pd. Ghale said so.", ["Bishnu Pd. Ghale"]),
+    ("a town with a chief", "The Chief of Bonwere Anafo, Nana Badu III, pledged land.", ["Nana Badu III"]),
     ("a rank of Ireland", "Det Garda Declan Moran said so.", ["Declan Moran"]),
     (
         "a Korean surname that is a title elsewhere",
@@ -221,6 +225,7 @@ def test_names(kind: str, text: str, names: list[str]) -> None:
 
 
 ABROAD = [
+    ("de", "Nach Angaben von Sabine Dreyer-Klee, der Leiterin, kommt das nicht infrage.", ["Sabine Dreyer-Klee"]),
     ("de", "Der Linzer Florian Wiesner saß mit zwei Töchtern fest.", ["Florian Wiesner"]),
     ("de", "Die Retter stiegen über die Stützen zu den Kabinen auf.", []),
     ("de", "Das sagte Einsatzleiter Thomas Achleiter von der Bergrettung.", ["Thomas Achleiter"]),

@@ -35,6 +35,8 @@ SAME = [
     ("Md Jashim Mollah", "Jashim Mollah", "Mohammed cut short, which another paper leaves out"),
     ("Džemal Ramić", "Dschemal Ramic", "a sound that German writes with five letters"),
     ("K.P. Sreekanth", "Sreekanth K P", "initials behind, as in the south of India"),
+    ("Bishnu Pd. Ghale", "Bishnu Prasad Ghale", "a middle name cut short"),
+    ("Lynne Sugden", "Lynn Sugden", "a given name that is spelled in two ways"),
     ("Randy Oakhurst", "Randall T. Oakhurst", "a short form, and an initial more"),
 ]
 POSSIBLE = [
