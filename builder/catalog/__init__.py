@@ -9,7 +9,7 @@ from builder.catalog import addresses, lists, order
 from builder.catalog.events import compile_event
 from builder.catalog.neighbours import beside_each_other
 from builder.catalog.people import compile_people
-from builder.catalog.rows import row
+from builder.catalog.rows import Rows
 from builder.dating import Dates
 from builder.model import (
     Appearance,
@@ -39,14 +39,15 @@ def compile_catalog(
     person_ids, shared_names = _person_ids(identities, entries)
     scenes = {id_of[entry.digest]: entry.scenes for entry in entries}
     filed = _filed(groups, entries, dates, id_of)
-    records = _records(entries, seeds, dates, id_of, filed, _copies(groups, id_of), _members(identities, person_ids))
+    members = _members(identities, person_ids, entries)
+    records = _records(entries, seeds, dates, id_of, filed, _copies(groups, id_of), members)
     people = compile_people(identities, person_ids, records, id_of)
     events = _events(groups, dates, records, people, scenes, id_of)
     return Catalog(
         archive=replace(archive, about=""),
         about=archive.about,
         records=records,
-        rows={id: row(record) for id, record in records.items()},
+        rows=Rows(records),
         people=people,
         events=events,
         outlets=lists.outlets(records),
@@ -87,8 +88,15 @@ def _filed(
     return event_of
 
 
-def _members(identities: Sequence[Identity], ids: Sequence[str]) -> dict[tuple[str, int], str]:
-    return {member: id for identity, id in zip(identities, ids, strict=True) for member in identity.members}
+def _members(
+    identities: Sequence[Identity], ids: Sequence[str], entries: Sequence[Entry]
+) -> dict[str, list[str | None]]:
+    """The id of each person in an article, by its digest; None of one who belongs to no identity."""
+    found: dict[str, list[str | None]] = {entry.digest: [None] * len(entry.people) for entry in entries}
+    for identity, id in zip(identities, ids, strict=True):
+        for key, at in identity.members:
+            found[key][at] = id
+    return found
 
 
 def _person_ids(
@@ -99,12 +107,16 @@ def _person_ids(
     Namesakes are told apart by the first article that names each, by the day that it prints itself: later news of one
     of them, which is what an archive mostly gains, leaves the address alone.
     """
-    printed = {entry.digest: entry.published.value or "9999" for entry in entries}
+    by_digest = {entry.digest: entry for entry in entries}
+
+    def told(who: tuple[str, int]) -> tuple[str, tuple[str, int]]:
+        return by_digest[who[0]].published.value or "9999", who
+
     places = range(len(identities))
     ids, shared = addresses.give(
         places,
         lambda at: addresses.of_name(identities[at].name),
-        lambda at: digest.of_values(min(identities[at].members, key=lambda who: (printed[who[0]], who)))[:8],
+        lambda at: digest.of_values(min(identities[at].members, key=told))[:8],
     )
     return [ids[at] for at in places], shared
 
@@ -116,13 +128,13 @@ def _records(
     id_of: Mapping[str, str],
     event_of: Mapping[str, str],
     copied: Mapping[str, str],
-    person_of: Mapping[tuple[str, int], str],
+    person_of: Mapping[str, Sequence[str | None]],
 ) -> dict[str, Record]:
-    """Every record by id, in order of publication."""
+    """Every record by id, in order of publication; `person_of` are the ids of all whom an article names."""
     records = []
     for entry in entries:
         id, found = id_of[entry.digest], dates[entry.digest]
-        person_ids = tuple([person_of.get((entry.digest, at)) for at in range(len(entry.people))])
+        person_ids = tuple(person_of[entry.digest]) if entry.people else ()
         records.append(
             Record(
                 id=id,
@@ -180,6 +192,11 @@ def _events(
     id_of: Mapping[str, str],
 ) -> dict[str, Event]:
     """Every event by id, in order of its first day; `scenes` by the ids of articles."""
-    events = [compile_event(group, dating.of_event(group, dates), records, people, scenes, id_of) for group in groups]
+    at = {id: place for place, id in enumerate(records)}
+    told = [sorted(map(id_of.__getitem__, group.digests), key=at.__getitem__) for group in groups]
+    events = [
+        compile_event(group, dating.of_event(group, dates), [records[id] for id in ids], people, scenes)
+        for group, ids in zip(groups, told, strict=True)
+    ]
     events.sort(key=lambda event: (order.by_day(event.happened), event.id))
     return {event.id: event for event in beside_each_other(events, groups, records, id_of)}

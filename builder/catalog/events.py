@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from builder import edtf
-from builder.catalog import order
 from builder.model import Event, Fact, Group, Person, Record
 
 MOST_NAMED = 3  # people in a title
@@ -15,14 +14,12 @@ LASTING = 31  # days; not every day of a longer span is a day of the event
 def compile_event(
     group: Group,
     happened: Fact,
-    records: Mapping[str, Record],
+    members: Sequence[Record],
     people: Mapping[str, Person],
     scenes: Mapping[str, tuple[str, ...]],
-    id_of: Mapping[str, str],
 ) -> Event:
-    """One event from a group of articles; `records`, `people` and `scenes` by id, `id_of` from digest to id."""
-    members = sorted((records[id_of[digest]] for digest in group.digests), key=order.of_record)
-    event_id = records[id_of[group.digests[0]]].event or ""
+    """One event from a group of articles, in order of publication; `people` and `scenes` by id."""
+    event_id = members[0].event or ""
     named = most_named(members)
     return Event(
         id=event_id,
@@ -34,7 +31,7 @@ def compile_event(
         ),
         happened=happened,
         days=days(happened, members),
-        articles=tuple(record.id for record in members),
+        articles=tuple([record.id for record in members]),
         people=tuple(named),
         digests=tuple([record.digest for record in members]),
         rulings=group.rulings,

@@ -1,6 +1,7 @@
 """The orders in which lists stand: articles by day, people as libraries file them."""
 
 from datetime import date
+from functools import cache
 
 from builder import edtf
 from builder.model import Fact, Record
@@ -10,7 +11,12 @@ LAST = date.max
 
 def by_day(published: Fact) -> date:
     """The first day that a date of publication can mean; undated ones come last."""
-    limits = edtf.bounds(published.value) if published.value else None
+    return _first(published.value) if published.value else LAST
+
+
+@cache
+def _first(value: str) -> date:
+    limits = edtf.bounds(value)
     return limits[0] if limits else LAST
 
 

@@ -16,7 +16,9 @@ def compile_people(
     for identity, id in zip(identities, ids, strict=True):
         of_heading[identity.name].append(id)
 
-    def in_order(digests: Iterable[str]) -> tuple[str, ...]:
+    def in_order(digests: Sequence[str]) -> tuple[str, ...]:
+        if len(digests) == 1:  # as of most
+            return (id_of[digests[0]],)
         return tuple(sorted(set(map(id_of.__getitem__, digests)), key=order.__getitem__))
 
     people = {}
@@ -27,7 +29,7 @@ def compile_people(
             name=identity.name,
             forms=tuple(Form(form.form, in_order(form.articles)) for form in identity.forms),
             roles=tuple(PersonRole(role, tuple(where)) for role, where in roles[id].items()),
-            articles=in_order(digest for digest, _ in identity.members),
+            articles=in_order([digest for digest, _ in identity.members]),
             rulings=identity.rulings,
             apart=_apart(id, identity.apart, of_heading),
             same_as=identity.same_as,

@@ -1,6 +1,6 @@
 """An article as one row of a list: its headline, its source, its date in words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from operator import attrgetter
 
@@ -14,6 +14,26 @@ NO_DATE = "date not known"
 def row(record: Record) -> Row:
     """The row of one article."""
     return Row(record.url, record.headline, record.supplied, source(record), date(record), record.language)
+
+
+class Rows(Mapping[str, Row]):
+    """The row of every record, made once for all lists, when it is first asked for."""
+
+    def __init__(self, records: Mapping[str, Record]) -> None:
+        self._records = records
+        self._made: dict[str, Row] = {}
+
+    def __getitem__(self, id: str) -> Row:
+        found = self._made.get(id)
+        if found is None:
+            found = self._made[id] = row(self._records[id])
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._records)
+
+    def __len__(self) -> int:
+        return len(self._records)
 
 
 def rows(catalog: Catalog, ids: Iterable[str]) -> tuple[Row, ...]:

@@ -57,15 +57,17 @@ def _beside(
 def of_event(group: Group, dates: Mapping[str, Dates]) -> Fact:
     """The day or days of the event: from the first to the last day that its articles tell of; strays are rivals."""
     told = [(digest, fact) for digest in group.digests if edtf.days((fact := dates[digest].happened).value)]
-    days: list[date] = [day for _, fact in told for day in edtf.days(fact.value)]
-    if not days:
+    if not told:
         return UNKNOWN
-    main = _main(days)
-    kept = [(digest, fact) for digest, fact in told if not main.isdisjoint(edtf.days(fact.value))]
-    values = {fact.value for _, fact in kept}
-    value = values.pop() if len(values) == 1 else edtf.span(sorted(main))
-    evidence = tuple(Evidence(f"told of {edtf.show(fact.value or '')}", witness=digest) for digest, fact in kept)
-    aside = {fact.value or "" for _, fact in told} - {fact.value for _, fact in kept}
+    values = {fact.value for _, fact in told}
+    kept, value, aside = told, told[0][1].value, set[str]()
+    if len(values) > 1:
+        main = _main([day for _, fact in told for day in edtf.days(fact.value)])
+        kept = [(digest, fact) for digest, fact in told if not main.isdisjoint(edtf.days(fact.value))]
+        agreed = {fact.value for _, fact in kept}
+        value = agreed.pop() if len(agreed) == 1 else edtf.span(sorted(main))
+        aside = {of or "" for of in values - {fact.value for _, fact in kept}}
+    evidence = tuple([Evidence(f"told of {edtf.show(fact.value or '')}", None, digest) for digest, fact in kept])
     rivals = tuple(Rival(day, "told of by fewer texts, and weeks apart") for day in sorted(aside))
     return Fact(value, "inferred", evidence, "days its articles tell of", rivals)
 
