@@ -42,7 +42,7 @@ def _build(order: Order, files: Listing, ledger: Ledger, watch: Watch) -> Built:
         cache.commit()
         printed_by = templates(order.seeds)
         last = Last(watch.standing(), ledger.given())
-        plan = planned(catalog, order, printed_by, cache, last)
+        plan = planned(catalog, order, printed_by, cache, last, ledger)
         outcome = publish(plan, last, order.site, ledger, printer(order, printed_by, cache, workers))
         forget(outcome.deleted, cache)
         with suppress(UNWRITABLE):  # the site stands; what is not remembered is worked out again

@@ -109,7 +109,8 @@ class Recalling:
 def seal(page: Page) -> Sealed:
     """The page as bytes."""
     view = view_of(page)
-    return Sealed(page.path, page.template, type(view), encode(view), page.bodies, page.keeps)
+    bodies = getattr(view, "bodies", page.bodies)
+    return Sealed(page.path, page.template, type(view), encode(view), bodies, page.keeps)
 
 
 def unseal(sealed: Sealed) -> Page:

@@ -1,7 +1,9 @@
 """The files a site should hold, and what makes those that changed: pages are printed in sheaves, others made here."""
 
 from collections import deque
-from collections.abc import Container, Iterable, Iterator, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Sequence
+from contextlib import suppress
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -11,15 +13,17 @@ from builder import digest, pages, press, search
 from builder.cache import Cache, Shelf, decoder, encode
 from builder.dossier import memo
 from builder.inputs import static_files
+from builder.ledger import Ledger
 from builder.model import Catalog, Page
 from builder.order import Order
-from builder.pages.reach import reach
+from builder.pages.data import Standing
+from builder.pages.reach import Reach, reach
 from builder.pages.search import articles_told, people_told
 from builder.pages.spared import spared
 from builder.pages.told import Told, things, told
 from builder.press import Digests, Press, Sealed, Sheaf, Templates
 from builder.publish import Last, Make, Output, Plan
-from builder.staging import Staged, Staging
+from builder.staging import Staged, Staging, content_of
 from builder.workers import Workers
 
 PRINTED_AT_ONCE = 128  # pages handed to a process
@@ -37,26 +41,40 @@ class Given(Struct, frozen=True, array_like=True):
     told: Told
 
 
-def planned(catalog: Catalog, order: Order, printed_by: Templates, cache: Cache, last: Last) -> Plan[Origin]:
+def planned(
+    catalog: Catalog, order: Order, printed_by: Templates, cache: Cache, last: Last, ledger: Ledger
+) -> Plan[Origin]:
     """Every file of the site; pages that nothing can have changed since the last build are not looked at."""
     digests = Digests()
     given = Given(
         digest.of_values(press.made_by(), printed_by, catalog.archive),
         told(catalog, {url: digests.of_thing(thing) for url, thing in things(catalog)}),
     )
-    found = _spared(catalog, given, last)
-    return Plan(outputs(catalog, order, printed_by, cache, digests, found), found, encode(given))
+    reached = _reached(catalog, given, last)
+    if not reached:
+        return Plan(outputs(catalog, order, printed_by, cache, digests), given=encode(given))
+    found = spared(catalog, reached, last.standing.sound)
+    read = partial(_standing, order.site, ledger, last.standing.sound)
+    exported = Standing(read, reached.articles, reached.people, reached.events)
+    return Plan(outputs(catalog, order, printed_by, cache, digests, found, exported), found, encode(given))
 
 
-def _spared(catalog: Catalog, given: Given, last: Last) -> Set[str]:
-    """The paths that stand as they are."""
+def _reached(catalog: Catalog, given: Given, last: Last) -> Reach | None:
+    """What is within reach of all that changed since the last build; None where it is everything."""
     try:
         before = decoder(Given)(last.given)
     except DecodeError:  # there is none yet, or it cannot be read
-        return frozenset()
-    if before.made_with != given.made_with:
-        return frozenset()
-    return spared(catalog, reach(catalog, before.told, given.told), last.standing.sound)
+        return None
+    return reach(catalog, before.told, given.told) if before.made_with == given.made_with else None
+
+
+def _standing(site: Path, ledger: Ledger, sound: Container[str], path: str) -> str:
+    """The text of a file, if it is to the byte as the last build finished it; else ""."""
+    row = ledger.row(path) if path in sound else None
+    with suppress(OSError):
+        if row and content_of(raw := (site / path).read_bytes()) == row.content:
+            return raw.decode()
+    return ""
 
 
 def outputs(
@@ -66,12 +84,13 @@ def outputs(
     cache: Cache,
     digests: Digests | None = None,
     spared: Container[str] = (),
+    exported: Standing | None = None,
 ) -> Iterator[Output[Origin]]:
-    """Every file of the site as it should be, but for pages that are spared."""
+    """Every file of the site as it should be, but for pages that are spared; `exported` is the data as it stands."""
     studio = Press(printed_by, memo=cache.shelf("templates", digest.version("jinja2")), digests=digests)
     every: Iterator[Output[Origin]] = (
         Output(page.path, studio.parts(page), f"the {page.template} page", page)
-        for page in pages.plan(catalog, spared)
+        for page in pages.plan(catalog, spared, exported)
     )
     yield from islice(every, FEW_SHEAVES * PRINTED_AT_ONCE)  # which others print while the index is made
     for part in index(catalog, cache):

@@ -24,9 +24,14 @@ class Staged(Struct, frozen=True, array_like=True):
     content: str
 
 
+def content_of(raw: bytes) -> str:
+    """The digest of the bytes of a file."""
+    return blake2b(raw, digest_size=16).hexdigest()
+
+
 def stage(folder: str, name: str, raw: bytes, standing: str = "") -> Staged:
     """Put a file aside in this folder; `standing` is the digest of what stands in its place now."""
-    content = blake2b(raw, digest_size=16).hexdigest()
+    content = content_of(raw)
     if content == standing:
         return Staged("", len(raw), content)
     with open(f"{folder}/{name}", "wb", buffering=0) as file:  # noqa: PTH123 (a Path for each costs as much again)

@@ -79,3 +79,12 @@ def test_one_clipping_removed(folder: Path) -> None:
         dates/2019/index.html dates/2019/03/index.html dates/2019/03/02.html dates/2019/03/03.html
         people/by-letter/b.html people/by-letter/m.html people/by-letter/s.html people/by-letter/t.html
     """) - {"data/datapackage.json"}
+
+
+def test_what_somebody_altered_in_the_exported_data_is_not_taken_over(folder: Path) -> None:
+    """Lines that stand are taken from the file that stands, if it is to the byte as it was written."""
+    people = folder / "site" / "data" / "people.jsonl"
+    people.write_text(people.read_text("utf-8").replace("Lev Sarov", "Lev Karov"), "utf-8")
+    write(folder, strike=STRIKE[1])
+    assert "data/people.jsonl" in changed(folder)
+    assert "Karov" not in people.read_text("utf-8")

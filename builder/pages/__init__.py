@@ -32,7 +32,7 @@ from builder.pages import (
 
 PAGES = (
     front, people, see, letters, together, dates, undated, days, outlets, places, event_lists,
-    events, folders, search, about, missing, data, hosting,
+    events, folders, search, about, missing, hosting,
 )  # fmt: skip
 
 
@@ -40,9 +40,15 @@ SPARING = (people, dates, days, outlets, places, events)  # need not look at pag
 OF_CLIPPINGS = (articles, sources)  # in turns, so that who prints both has to read the clipping but once
 
 
-def plan(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
-    """Every page of the site but for those spared: those of clippings, then all others in the order of `PAGES`."""
+def plan(
+    catalog: Catalog, spared: Container[str] = (), exported: data.Standing | None = None
+) -> Iterator[Page]:
+    """Every page of the site but for those spared: those of clippings, then all others in the order of `PAGES`.
+
+    `exported` is the data as it stands, where that is known.
+    """
     in_turns = zip_longest(*(kind.pages(catalog, spared) for kind in OF_CLIPPINGS))
     yield from filter(None, chain.from_iterable(in_turns))
     for kind in PAGES:
         yield from kind.pages(catalog, spared) if kind in SPARING else kind.pages(catalog)
+    yield from data.pages(catalog, spared, exported)

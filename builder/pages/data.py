@@ -1,131 +1,94 @@
-"""The exported data: one JSON object per line, articles in a file a year (design: contract)."""
+"""The exported data: one JSON object per line, articles in a file a year (design: contract).
+
+A line that nothing can have changed is taken from the file as the last build left it.
+"""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Set
+from functools import partial
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from builder.catalog import order
-from builder.model import VERBATIM, Catalog, Dossier, Event, Fact, Made, Page, Person, Record, Rival
+from builder.model import VERBATIM, Catalog, Dossier, Event, Made, Page, Person, Record
+from builder.pages import exported
+from builder.pages.exported import Json, line
 
 UNDATED = "undated"
-encode = msgspec.json.Encoder().encode
-Json = Mapping[str, object]
+PEOPLE, EVENTS = "data/people.jsonl", "data/events.jsonl"
+Thing = TypeVar("Thing", Person, Event)
+Lines = Callable[[], Mapping[str, str]]  # gives the lines that stand, by id
 
 
 class ArticlesFile(Struct, frozen=True):
-    """The articles of one year, one line each; their dossiers decide the rest."""
+    """The articles of one year, a line for each: one that stands, or the record that it is made of."""
 
-    records: tuple[Record, ...]
+    lines: tuple[str | Record, ...]
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """The dossiers that are asked for."""
+        return tuple(each.key for each in self.lines if not isinstance(each, str))
 
     def opened(self, body: Callable[[str], Dossier]) -> str:
         """The text of the file."""
-        return "".join(_line(_article(record, body(record.key))) for record in self.records)
+        return "".join(
+            each if isinstance(each, str) else line(exported.article(each, body(each.key))) for each in self.lines
+        )
 
 
-def pages(catalog: Catalog) -> Iterator[Page]:
+class Standing(Struct, frozen=True):
+    """The files of the last build: `read` gives the text of one, "" if there is none; and whose lines may change."""
+
+    read: Callable[[str], str]
+    articles: Set[str]
+    people: Set[str]
+    events: Set[str]
+
+    def lines(self, path: str, changed: Container[str]) -> Mapping[str, str]:
+        """The lines of a file that need not be made anew, by id."""
+        lines = self.read(path).split("\n")[:-1]
+        return {id: f"{each}\n" for each in lines if (id := exported.id_of(each)) not in changed}
+
+
+def pages(catalog: Catalog, spared: Container[str] = (), standing: Standing | None = None) -> Iterator[Page]:
     """Every file under data/."""
-    by_year: dict[str, list[Record]] = defaultdict(list)
+    left = standing or Standing(lambda _: "", frozenset(), frozenset(), frozenset())
+    files = by_file(catalog)
+    for path, records in files.items():
+        if path not in spared:
+            lines = partial(left.lines, path, left.articles)
+            yield Page(path, VERBATIM, Made(partial(_articles, lines), tuple(records)))
+    people, events = partial(left.lines, PEOPLE, left.people), partial(left.lines, EVENTS, left.events)
+    yield Page(PEOPLE, VERBATIM, Made(partial(_rows, people, exported.person), tuple(catalog.people.values())))
+    yield Page(EVENTS, VERBATIM, Made(partial(_rows, events, exported.event), tuple(catalog.events.values())))
+    package = _package(catalog, sorted(path.removeprefix("data/") for path in (*files, PEOPLE, EVENTS)))
+    yield Page("data/datapackage.json", VERBATIM, msgspec.json.format(exported.encode(package)).decode() + "\n")
+
+
+def by_file(catalog: Catalog) -> dict[str, list[Record]]:
+    """The articles of each file, by its path."""
+    found: dict[str, list[Record]] = defaultdict(list, {_path(UNDATED): []})
     for record in catalog.records.values():
         day = order.by_day(record.published)
-        by_year[UNDATED if day is order.LAST else str(day.year)].append(record)
-    years = sorted({*by_year, UNDATED})
-    for year in years:
-        keys = tuple(record.key for record in by_year[year])
-        yield Page(f"data/articles-{year}.jsonl", VERBATIM, Made(_articles, tuple(by_year[year])), keys)
-    yield Page("data/people.jsonl", VERBATIM, Made(_people, tuple(catalog.people.values())))
-    yield Page("data/events.jsonl", VERBATIM, Made(_events, tuple(catalog.events.values())))
-    names = sorted([*(f"articles-{year}.jsonl" for year in years), "people.jsonl", "events.jsonl"])
-    package = _package(catalog, names)
-    yield Page("data/datapackage.json", VERBATIM, msgspec.json.format(encode(package)).decode() + "\n")
+        found[_path(UNDATED if day is order.LAST else str(day.year))].append(record)
+    return dict(sorted(found.items()))
 
 
-def _articles(*records: Record) -> ArticlesFile:
-    return ArticlesFile(records)
+def _path(year: str) -> str:
+    return f"data/articles-{year}.jsonl"
 
 
-def _people(*people: Person) -> str:
-    return "".join(_line(_person(person)) for person in people)
+def _articles(lines: Lines, *records: Record) -> ArticlesFile:
+    known = lines()
+    return ArticlesFile(tuple([known.get(record.id, record) for record in records]))
 
 
-def _events(*events: Event) -> str:
-    return "".join(_line(_event(event)) for event in events)
-
-
-def _line(row: Json) -> str:
-    return encode(row).decode() + "\n"
-
-
-def _article(record: Record, dossier: Dossier) -> Json:
-    article = dossier.article
-    text = article.clipping.text
-    return {
-        "id": record.id,
-        "url": record.url,
-        "seed": record.seeds[0],
-        "seeds": list(record.seeds),
-        "digest": article.clipping.digest,
-        "language": article.language,
-        "headline": fact(article.headline),
-        "deck": fact(article.deck) if article.deck else None,
-        "published": fact(record.published),
-        "happened": fact(record.happened),
-        "captured": fact(article.captured) if article.captured else None,
-        "outlet": fact(article.outlet),
-        "agency": fact(article.agency),
-        "byline": fact(article.byline),
-        "place": fact(article.place),
-        "blocks": [{"kind": block.kind, "text": block.text} for block in article.blocks],
-        "removed": [{"text": text[mark.span.start : mark.span.end], "rule": mark.rule} for mark in article.removed],
-        "people": [
-            {
-                "id": appearance.person,
-                "printed": list(appearance.billing.forms),
-                "roles": list(appearance.billing.roles),
-            }
-            for appearance in record.people
-        ],
-        "quotes": [{"text": quote.text, "speaker": record.speaker(quote)} for quote in dossier.quotes],
-        "event": record.event,
-        "duplicate_of": record.duplicate_of,
-    }
-
-
-def fact(value: Fact) -> Json:
-    """A fact as exported: value, basis, the evidence in one string, the rivals."""
-    return {
-        "value": value.value,
-        "basis": value.basis,
-        "evidence": "; ".join(evidence.words for evidence in value.evidence),
-        "rivals": [_rival(rival) for rival in value.rivals],
-    }
-
-
-def _rival(rival: Rival) -> Json:
-    return {"value": rival.value, "evidence": rival.words}
-
-
-def _person(person: Person) -> Json:
-    return {
-        "id": person.id,
-        "url": person.url,
-        "name": person.name,
-        "variants": [{"form": form.form, "articles": list(form.articles)} for form in person.forms],
-        "roles": [{"role": role.role, "articles": list(role.articles)} for role in person.roles],
-        "articles": list(person.articles),
-        "same_as": list(person.same_as),
-    }
-
-
-def _event(event: Event) -> Json:
-    return {
-        "id": event.id,
-        "url": event.url,
-        "title": event.title,
-        "happened": fact(event.happened),
-        "articles": list(event.articles),
-    }
+def _rows(lines: Lines, row: Callable[[Thing], Json], *things: Thing) -> str:
+    known = lines()
+    return "".join([known.get(thing.id) or line(row(thing)) for thing in things])
 
 
 def _package(catalog: Catalog, names: list[str]) -> Json:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from builder import edtf
 from builder.model import Catalog, Day, Event, Outlet, Person, Place, Record
+from builder.pages.data import by_file
 from builder.pages.told import Told, shared_url
 
 Filed = TypeVar("Filed", Outlet, Place)
@@ -28,6 +29,7 @@ class Reach(Struct, frozen=True):
     days: Set[str]
     months: Set[str]
     shared: Set[str]  # addresses that several articles would share
+    exports: Set[str]  # files of articles
 
 
 class Change(Struct, frozen=True):
@@ -63,6 +65,7 @@ def reach(catalog: Catalog, before: Told, now: Told) -> Reach:
             for slug, ids in catalog.shared_slugs.items()
             if shared_url(slug) in urls or not records.isdisjoint(ids)
         },
+        {path for path, each in by_file(catalog).items() if path in urls or any(one.id in records for one in each)},
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Set
 from itertools import chain
 
 from builder.model import Catalog
+from builder.pages.data import by_file
 from builder.pages.facts import source_url
 from builder.pages.long import year_urls
 from builder.pages.reach import Reach
@@ -14,7 +15,8 @@ def spared(catalog: Catalog, reach: Reach, sound: frozenset[str]) -> Set[str]:
     """The paths of those that stand as they were finished; what belongs together is spared all or none."""
     together = chain(_shared(catalog, reach), _people(catalog, reach), _shelves(catalog, reach))
     found = {path for paths in together if sound.issuperset(paths) for path in paths}
-    return found | (sound & {*_articles(catalog, reach), *_events(catalog, reach), *_dates(catalog, reach)})
+    alone = (kind(catalog, reach) for kind in (_articles, _events, _dates, _exports))
+    return found.union(sound.intersection(chain.from_iterable(alone)))
 
 
 def _articles(catalog: Catalog, reach: Reach) -> Iterator[str]:
@@ -31,6 +33,10 @@ def _dates(catalog: Catalog, reach: Reach) -> Iterator[str]:
     yield from (day.url for date, day in catalog.days.items() if date not in reach.days)
     months = {date[:7] for date in catalog.days} - reach.months
     yield from (f"dates/{month[:4]}/{month[5:]}/index.html" for month in months)
+
+
+def _exports(catalog: Catalog, reach: Reach) -> Set[str]:
+    return by_file(catalog).keys() - reach.exports
 
 
 def _shared(catalog: Catalog, reach: Reach) -> Iterator[tuple[str, ...]]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from builder.model import Catalog
+from builder.model import Catalog, Record
+from builder.pages.data import by_file
 from builder.pages.dates import dayless_articles
 
 
@@ -19,10 +20,17 @@ class Told(Struct, frozen=True, array_like=True):
 
 def things(catalog: Catalog) -> Iterator[tuple[str, object]]:
     """Everything that pages which may be spared are made from, by address."""
-    shelves = (catalog.records, catalog.people, catalog.events, catalog.days, catalog.outlets, catalog.places)
-    for shelf in shelves:
+    yield from ((record.url, _told_of(record)) for record in catalog.records.values())
+    for shelf in (catalog.people, catalog.events, catalog.days, catalog.outlets, catalog.places):
         yield from ((each.url, each) for each in shelf.values())
+    yield from ((path, [record.id for record in records]) for path, records in by_file(catalog).items())
     yield from ((shared_url(slug), ids) for slug, ids in catalog.shared_slugs.items())
+
+
+def _told_of(record: Record) -> tuple[object, ...]:
+    """All that decides a record: what the clipping says goes with the key of its dossier."""
+    dates = record.published, record.happened
+    return record.id, record.key, record.seeds, dates, record.person_ids, record.event, record.duplicate_of
 
 
 def shared_url(slug: str) -> str:
