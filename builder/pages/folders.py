@@ -58,11 +58,17 @@ def folders(catalog: Catalog) -> Mapping[str, tuple[str, ...]]:
     for record in catalog.records.values():
         for seed in record.seeds:
             folder = _parent(seed)
-            held.setdefault(folder, {})[record.id] = None
-            while folder:
-                folder = _parent(folder)
-                held.setdefault(folder, {})  # it may hold nothing but folders
+            if folder not in held:
+                held.update({each: {} for each in _above(folder) if each not in held})  # may hold nothing but folders
+            held[folder][record.id] = None
     return {folder: tuple(held[folder]) for folder in sorted(held)}
+
+
+def _above(folder: str) -> Iterator[str]:
+    """The folder and those it lies in."""
+    while folder:
+        yield folder
+        folder = _parent(folder)
 
 
 def _parent(path: str) -> str:

@@ -33,6 +33,8 @@ def _dates(catalog: Catalog, reach: Reach) -> Iterator[str]:
     yield from (day.url for date, day in catalog.days.items() if date not in reach.days)
     months = {date[:7] for date in catalog.days} - reach.months
     yield from (f"dates/{month[:4]}/{month[5:]}/index.html" for month in months)
+    years = {date[:4] for date in catalog.days} - {month[:4] for month in reach.months}
+    yield from (f"dates/{year}/index.html" for year in years)
 
 
 def _exports(catalog: Catalog, reach: Reach) -> Set[str]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from builder.model import Catalog, Record
+from builder.pages.calendars import dayless_articles
 from builder.pages.data import by_file
-from builder.pages.dates import dayless_articles
 
 
 class Told(Struct, frozen=True, array_like=True):
