@@ -11,6 +11,7 @@ WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir sheikh sheikha saint st".split())
 CIVIL = frozenset("mr mrs ms miss dr".split())
 KNOWN = frozenset({"family", "given", "given or family", "famous", "known"})
+INSIDE_TOO = frozenset("haji hajj".split())  # "Abdirashid Haji Burale"
 EASTERN_TOO = frozenset("low pak sim chin foo tay teo koh goh toh chua loh lim yap ong wee quek yeo".split())
 SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[nmptkchrl])?")
 BUTONESE = frozenset("la wa".split())  # "La Ode Hasrun", "Wa Ode Marlina"
@@ -40,6 +41,7 @@ def stripped(words: list[Word], name: Found) -> Found:
         word = words[at]
         title = is_title(word) and (word.name != "given" or words[at].text.endswith("."))
         title = title and not (word.bare == "pak" and _korean(words, at, end))
+        title = title and not (word.bare in INSIDE_TOO and at > start and not is_title(words[at - 1]))
         title = title or (at == start and _leads_in_capitals(word, end - at))
         title = title and (at == start or words[at - 1].kind not in {"particle", "link"})  # "bin Haji Yusof"
         if title and all(token.name in WEAK or is_title(token) for token in words[start:at]):

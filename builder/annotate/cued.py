@@ -63,12 +63,19 @@ def _cue(words: Words, start: int, run: Run, *, english: bool) -> Found | None:
     before, after = _before(words, start), _after(words, run.end)
     if before + after >= ENOUGH and known >= (1.0 if english else 0.5 if before and after else 1.0):
         return Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
+    if english and before >= ENOUGH and after >= SET_OFF and words[start - 1].text == "," and _unknown(name):
+        return Found(start, run.end, before + after, "set off behind an office, and told what he does")
     if before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
         return Found(start, run.end, before + after + known, "a known name between commas")
     if english:
         named = _named_like_a_town(name) and noun(words, start - 1)
         return Found(start, run.end, 1.0 + known, "a given name behind what somebody is") if named else None
     return _cue_abroad(words, start, run, before, after)
+
+
+def _unknown(name: Sequence[Word]) -> bool:
+    """Whether no word is anything but a part of a name, if of anything."""
+    return not any(word.common or word.place or word.kind not in {"", "honorific", "suffix"} for word in name)
 
 
 def _cue_abroad(words: Words, start: int, run: Run, before: float, after: float) -> Found | None:

@@ -20,6 +20,7 @@ BEARERS = frozenset(
     "delta basin plain plateau pass gorge plant refinery terminal shipyard field oilfield gasfield ferry locality "
     "peninsula clinic brand label franchise variant virus syndrome".split()
 )
+BEFORE_PLACES = frozenset("native nearby neighbouring neighboring".split())
 SEATED = frozenset("chief king queen mayor governor bishop archbishop headman emir sultan earl duke sheriff".split())
 CARRIED_BY = frozenset("radio television broadcaster newspaper magazine website newswire daily weekly".split())
 SPELLED_WITH_NUMBER = frozenset("had was is has left sank ran set can could were went will would".split())
@@ -58,6 +59,10 @@ def _impersonal(words: Words, start: int, end: int) -> bool:
     seat = [word.folded for word in words[max(0, start - 2) : start]]
     if len(seat) == 2 and seat[1] == "of" and seat[0] in SEATED and after[:1] == [","] and words[start].capital:
         return not known  # "The Chief of Bonwere Anafo, Nana Badu, …"
+    if not known and end < len(words) and words[end].capital and words[end].kind == "organisation":
+        return True  # "Siam Lanna Foods"
+    if not known and before is not None and before.folded in BEFORE_PLACES:
+        return True
     if after and after[0] in BEARERS:
         return not known or (before is not None and before.folded == "the")
     if len(after) > 1 and after[0].isdigit() and len(after[0]) < 3 and before is not None:

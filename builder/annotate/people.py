@@ -138,6 +138,8 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
         return False
     if any(long[k : k + len(short)] == short for k in range(len(long) - len(short) + 1)):
         return True
+    if len(short) > 2 and short[-1] == long[-1] and _in_order(short, long):
+        return True
     if short[-1] == long[-1] and _abbreviates(short[:-1], long[:-1]):
         return True
     if same_but_declined(left, right):
@@ -152,6 +154,12 @@ def _son_of_another(left: Parts, right: Parts) -> bool:
     (plain, junior) = sorted((left, right), key=lambda parts: core(parts) != parts)
     suffixed = core(junior) != junior and core(plain) == plain
     return suffixed and any(len(part) == 1 and part not in junior for part in plain)
+
+
+def _in_order(short: Parts, long: Parts) -> bool:
+    """Whether all parts of the one stand in the other, in order: Shah Nawaz Lehri, Mir Shah Nawaz Khan Lehri."""
+    rest = iter(long)
+    return all(part in rest for part in short)
 
 
 def _vowels_apart(left: str, right: str) -> bool:

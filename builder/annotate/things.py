@@ -131,7 +131,8 @@ def _owned(words: list[Word], name: Found) -> bool:
     """Whether it is a ship's or a firm's name: "the trawler Lady Maree", "the vessel, Rosalia," "the Voss plant"."""
     before = words[max(0, name.start - 2) : name.start]
     aboard = any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2])
-    led = aboard and "given" in words[name.start].name  # "the captain of the ferry, Nikos Vellas, …"
+    says = name.end < len(words) and words[name.end].kind == "speech"
+    led = aboard and ("given" in words[name.start].name or says)  # "the captain of the ferry, Nikos Vellas, …"
     if before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel")):
         return not led
     if len(before) == 2 and before[1].text == "," and before[0].kind == "vessel":

@@ -7,7 +7,7 @@ names that meet are looked at. Whether two names are worth judging depends on th
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import combinations, product, takewhile
+from itertools import combinations, pairwise, product, takewhile
 from typing import NamedTuple
 
 from builder.lexicon.given_names import full_forms
@@ -132,7 +132,14 @@ def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
 
 
 def _has_like(part: str, others: Sequence[str]) -> bool:
-    return part in others or any(_related(part, other) and _alike(part, other) for other in others)
+    if part in others or any(_related(part, other) and _alike(part, other) for other in others):
+        return True
+    return len(part) > LONG and any(len(a + b) > LONG and _closed_up(part, a, b) for a, b in pairwise(others))
+
+
+def _closed_up(part: str, first: str, second: str) -> bool:
+    """Whether a part is two of the other name closed up: Shahnawaz, Shah Nawaz."""
+    return part[0] == first[0] and _skeleton(part) == _skeleton(first + second)
 
 
 @lru_cache(maxsize=1 << 17)

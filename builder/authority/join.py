@@ -9,7 +9,7 @@ from itertools import combinations
 
 from msgspec import Struct, field
 
-from builder.authority.bearers import Bearer, Key
+from builder.authority.bearers import Bearer, Key, parts_of
 from builder.authority.curator import Tied
 from builder.model import Reason, Ruling
 
@@ -67,11 +67,22 @@ def _may_join(one: Person, two: Person, judge: Judge) -> bool:
                 continue  # a nickname stands against no other name
             rulings = [judge(a, b) for a in mine for b in theirs]
             if all(ruling.verdict == "different" for ruling in rulings):
-                return False
+                apart = {reason.feature for ruling in rulings for reason in ruling.reasons if reason.weight < 0}
+                if apart != {"parts differ"} or not _parts_of_one(mine, theirs, (*one.bearers, *two.bearers)):
+                    return False
             together = any(a.articles & b.articles for a in mine for b in theirs)
             if together and not any(spelled_alike(ruling) for ruling in rulings):
                 return False
     return True
+
+
+def _parts_of_one(mine: Sequence[Bearer], theirs: Sequence[Bearer], every: Sequence[Bearer]) -> bool:
+    """Whether both leave out a part of one full name among all: Lydia Wanjiku, Lydia Kamau, Lydia Wanjiku Kamau."""
+    full = [set(parts_of(bearer.key)) for bearer in every]
+    for one, two in ((parts_of(a.key), parts_of(b.key)) for a in mine for b in theirs):
+        if one[0] == two[0] and any({*one, *two} <= parts for parts in full if len(parts) > max(len(one), len(two))):
+            return True
+    return False
 
 
 def spelled_alike(ruling: Ruling) -> bool:

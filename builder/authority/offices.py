@@ -22,6 +22,8 @@ SPELLED_OUT = {
 }  # fmt: skip
 PAST = frozenset("former ex late".split())
 
+HIGH = frozenset({"politics", "court", "church"})
+
 Role = frozenset[str]
 
 
@@ -30,6 +32,7 @@ class Office(NamedTuple):
 
     past: bool
     words: Role
+    high: bool = False  # whether few hold such an office, even where it is told in one word
 
 
 @lru_cache(maxsize=1 << 16)
@@ -39,7 +42,8 @@ def office(title: str) -> Office:
     said = [out for word in folded for out in SPELLED_OUT.get(word, (word,))]
     kept = frozenset(stem(word.removesuffix("s")) for word in said if word not in NO_PART_OF_A_ROLE)
     related = any("relation" in kinds().get(word, ()) for word in said)  # the son of a farmer is none
-    return Office(not PAST.isdisjoint(said), frozenset() if related else kept)
+    high = not fields(said).isdisjoint(HIGH)
+    return Office(not PAST.isdisjoint(said), frozenset() if related else kept, high)
 
 
 def role_words(title: str) -> Role:

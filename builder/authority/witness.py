@@ -141,8 +141,8 @@ class Known(NamedTuple):
         return {one.born for one in self.signs if one.born}
 
     def told_in_words(self) -> "Known":
-        """With the offices of more than one word alone."""
-        return self._replace(offices=frozenset(one for one in self.offices if len(one.words) > 1))
+        """With the offices alone that are told in more than one word, or that few hold: mayor, judge."""
+        return self._replace(offices=frozenset(one for one in self.offices if len(one.words) > 1 or one.high))
 
 
 def _same_role(mine: Role, theirs: Role) -> bool:

@@ -6,6 +6,16 @@ from builder.annotate import annotate
 from tests.annotate.articles import article, dossier, people
 
 NAMED = [
+    ("an unknown name set off", "The barangay chief, Cardin Polong, said nothing.", ["Cardin Polong"]),
+    ("Haji inside a name", "The commissioner of Hobyo, Abdirasul Haji Burane, said so.", ["Abdirasul Haji Burane"]),
+    ("a firm by the word behind it", "Siam Lana Foods will buy it. Siam Lana follows its rivals.", []),
+    ("a firm named after somebody", "The company, John Lee Foods, was founded by John Lee.", ["John Lee"]),
+    ("where somebody is a native of", "He left for his native Jhal Mogsi by road.", []),
+    (
+        "three parts of five",
+        "The rule of Mir Shah Nawaz Khan Lehri ended. Shah Nawaz Lehri was sad.",
+        ["Mir Shah Nawaz Khan Lehri"],
+    ),
     ("a saint inside a name", "The Minister Dr Errol St Aubyn Wendern spoke.", ["Errol St Aubyn Wendern"]),
     ("honours behind a name", "Judge Geoffrey Allerdyce QC was not persuaded.", ["Geoffrey Allerdyce"]),
     ("a middle name cut short", "DSP Bishnu Pd. Ghale said so.", ["Bishnu Pd. Ghale"]),

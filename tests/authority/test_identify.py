@@ -66,6 +66,7 @@ def test_spellings_are_one_person() -> None:
         ("Mykola Garashchenko", "Mykola Harashchenko"),  # the Ukrainian г
         ("La Ode R. Baluta", "Laode Rahmat Baluta"),  # the first two closed up
         ("Юлия Ерохина", "Yulia Yerokhina"),  # other letters
+        ("Mir Shahnawaz Lehri", "Mir Shah Nawaz Lehri"),  # two in the middle closed up
     ],
 )
 def test_spellings_that_begin_other_sounds_meet(one_spelling: str, other: str) -> None:
@@ -107,6 +108,16 @@ def test_kept_apart_and_said_so() -> None:
     entries = [entry("a", "Javad Karimi"), entry("b", "Mohammad Javad Karimi")]
     (ruling,) = one(entries, "Javad Karimi").apart
     assert (ruling.left, ruling.right, ruling.verdict) == ("Javad Karimi", "Mohammad Javad Karimi", "possible")
+
+
+def test_two_thirds_of_a_name() -> None:
+    """Papers leave out another part of a name of three; without the full one they are two, as are two given names."""
+    entries = [entry("a", "Lydia Wanjiku: magistrate"), entry("b", "Lydia Kamau: magistrate")]
+    entries += [entry("c", "Lydia Wanjiku Kamau: magistrate")]
+    assert len(people(entries, (event("a", "b", "c"),))) == 1
+    assert len(people(entries[:2], (event("a", "b"),))) == 2
+    brothers = [entry("a", "John Vella"), entry("b", "Paul Vella"), entry("c", "John Paul Vella")]
+    assert len(people(brothers, (event("a", "b", "c"),))) == 2
 
 
 def test_not_to_be_confused() -> None:
@@ -323,6 +334,8 @@ def test_junior_left_out() -> None:
     for other, persons in (("Henry Vella: Treasury Secretary", 1), ("Henry Vella: former Treasury Secretary", 2)):
         assert len(people([junior, entry("b", other)], (event("a", "b"),))) == persons
         assert len(people([junior, entry("b", other)])) == 2
+    mayors = [entry("a", 'Florencio "Boyet" Vella Jr.: Mayor'), entry("b", "Florencio Vella: mayor")]
+    assert len(people(mayors, (event("a", "b"),))) == 1
     farmers = [entry("a", "Harlan Vella: farmer"), entry("b", "Harlan Vella Jr.: farmer")]
     assert len(people(farmers, (event("a", "b"),))) == 2
     sons = [entry("a", "Harlan Vella: local farmer"), entry("b", "Harlan Vella Jr.: son of a local farmer")]
