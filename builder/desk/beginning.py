@@ -28,7 +28,7 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
             told += one.caption is None
         elif one.row:
             told += 1
-        elif told and ((_closes(one) and not _edited(seen, number, told)) or (title is None and _ends_story(one))):
+        elif told and (_closed(seen, number, told) or (title is None and _ends_story(one))):
             break
         elif (one.dated or (one.signed and not (title is None and one.signed.rule.name == AGENCY))) and told <= min(
             2, lead_in.told_below(seen, number) - 1
@@ -78,6 +78,8 @@ def _begins(seen: tuple[Seen, ...], below: int) -> int:
         one = seen[number]
         if (lead_in.pictured(seen, number) and lead_in.told_below(seen, number) > 1) or lead_in.unended(seen, number):
             continue
+        if seen[number].told and lead_in.announced(seen, number):
+            continue
         if lead_in.over_names(seen, number) or (not summaries and lead_in.tells_picture(seen, number)):
             continue
         text = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
@@ -106,9 +108,11 @@ def _repeats(one: Seen, title: Seen) -> bool:
     return not one.line.prose and not one.row and headline_lines.alike(one.line, title.line)
 
 
-def _closes(one: Seen) -> bool:
+def _closed(seen: tuple[Seen, ...], number: int, told: int) -> bool:
     """Whether the line ends a story: an end mark, initials, an agency's sign-off behind a dash or in brackets."""
-    return bool(one.signed and (one.signed.rule.name in CLOSING or not one.line.text[0].isalnum()))
+    one = seen[number]
+    closes = one.signed and (one.signed.rule.name in CLOSING or not one.line.text[0].isalnum())
+    return bool(closes) and not _edited(seen, number, told) and not _opens(seen, number, told)
 
 
 def _edited(seen: tuple[Seen, ...], number: int, told: int) -> bool:
@@ -117,6 +121,11 @@ def _edited(seen: tuple[Seen, ...], number: int, told: int) -> bool:
     return bool(
         signed and signed.rule.name == "reporting credit" and told < 2 and lead_in.told_below(seen, number) > 2
     )
+
+
+def _opens(seen: tuple[Seen, ...], number: int, told: int) -> bool:
+    """Whether it signs a picture above the text: one sentence stands above it, and several paragraphs below."""
+    return told == 1 and lead_in.told_below(seen, number) > 3
 
 
 def _ends_story(one: Seen) -> bool:

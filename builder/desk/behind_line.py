@@ -13,6 +13,10 @@ from builder.text import fold
 
 READERS = ("okundu", "dibaca", "просмотр", "просмотров", "views", "reads", "hits")
 READ = re.compile(rf"\s?\d[\d.]*\s(?:(?:defa|kez|kali)\s)?(?:{'|'.join(READERS)})$")
+# "… with a loan published : 21 Nov 2017 at 04:30": a stamp that lost its line end.
+STAMPED = re.compile(
+    r"(?<=\w)\s(?i:published|posted|updated|last updated) ?: ?(?=\d{1,2} [A-Z]|[A-Z][a-z]{2,8} \d)"
+)
 COMMENTS = re.compile(r"(?<=\w\w)\s\d+ Comments?$")  # "Harbour News Agency 0 Comments"
 MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
@@ -55,6 +59,8 @@ def _behind_headline(text: str, tail: str) -> int | None:
     """A date, an outlet's name or a menu word behind a headline."""
     if tail[-1].isdigit() and (dated := _date_behind(text, tail)):
         return dated
+    if (stamped := STAMPED.search(tail)) and text.count(" ", 0, len(text) - len(tail) + stamped.start()) > 3:
+        return stamped.start()
     if tail.endswith(READERS) and (read := READ.search(tail)) and text.count(" ") > 4:
         return read.start()
     named = NAMED.search(tail)

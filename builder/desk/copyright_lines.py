@@ -28,7 +28,7 @@ OWNERS = re.compile(
     r"|copyright|web ?site|design|privacy|terms"
     r"|google|newspapers\.com|proquest|factiva|lexisnexis|newsbank|wordpress|blogger|nexstar|scripps|gray "
     r"|hearst|sinclair|tegna|gannett|advance |lee enterprises|mcclatchy|newsquest|reach plc|postmedia"
-    r"|torstar|fairfax media|sky uk|notice\b|policy\b"
+    r"|torstar|fairfax media|sky uk|notice\b|policy\b|copyright\b"
     r"|cox media|raycom|meredith|iheart|townsquare|digital first|medianews|cond[eé] nast|dow jones"
     r"|world now|worldnow|frankly"
     r"|automattic|yahoo|aol|microsoft|getty|entercom|audacy|warner|viacom|disney|nbcuniversal|newscorp|news corp)"

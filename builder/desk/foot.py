@@ -56,6 +56,12 @@ FEATURES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             r"|(?<=covers ).{2,40} for )|\bcontributed (?:to (?:this|the)|reporting)\b|\bpseudonym\b",
         ),
         (
+            "it tells what a writer does, in another language",
+            1.6,
+            r"\b(?:est|es|è|ist|é) (?:(?:une?|una?|ein|eine|um|uma) )?(?:journaliste|periodista|giornalista"
+            r"|jornalista|Journalist(?:in)?|Redakteur(?:in)?|Korrespondent(?:in)?|redactor[ae]?)\b",
+        ),
+        (
             "it tells how to reach somebody",
             1.2,
             r"^(?:Contact|Reach|E-?mail|Call|Follow|Write to|Tweet)\b.*(?:\d{3}[-. ]\d{4}|@|\.com)"

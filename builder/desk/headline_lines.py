@@ -15,6 +15,8 @@ SIDE_BY_SIDE = re.compile(r"\s\|\s|\S\s{3,}\S")
 CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
 # "HALE COUNTY, Texas"
 TOWN_LINE = re.compile(r"[A-Z][A-Z .'-]{2,30}, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]{1,4}\.|[A-Z]{2})")
+# "Anna Berg in Bangkok and Tom Hale in Hanoi"
+WRITERS = re.compile(r"(?:(?:[A-Z][\w.’'-]+ ){2,4}in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:,? and |, |$)){2,}")
 CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
 
 
@@ -32,7 +34,8 @@ def could_be(one: Seen) -> bool:
         or (">>" in line.text and (line.count < 6 or line.text[0] == ">"))
         or (line.text[-1:] == ":" and line.count < 5)
         or len(CRUMBS.findall(line.text)) > 1
-        or line.text.count(" | ") > 3
+        or line.text.count(" | ") > 2
+        or WRITERS.fullmatch(line.text)
         or TOWN_LINE.fullmatch(line.text)
     ):
         return False

@@ -12,6 +12,8 @@ from builder.lexicon.papers import SECTIONS
 from builder.lexicon.places import grade
 from builder.text import fold
 
+IN_TOWN = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} in [A-Z][a-z]+(?: [A-Z][a-z]+)?")  # "Anna Berg in Oslo"
+HEAD = 16  # lines under a headline in which the date and the writer's name stand
 # The head of a wire's text: "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
 WIRE = re.compile(r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][\w.]{1,14}){0,2}(?: \([^()]{2,30}\))? ?(?:—|–|--|- )")
 
@@ -21,19 +23,25 @@ def passed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     return float(min(bisect_left(texts, number), 4))
 
 
+def _signs(one: Seen) -> bool:
+    """Whether it names who wrote the text, be it a writer in a town, whom no rule knows yet."""
+    return one.signed is not None or (one.plain and IN_TOWN.fullmatch(one.line.text) is not None)
+
+
 def signed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether a date or byline stands among the five lines below that no rule knows."""
     near = [one for one in seen[number + 1 : number + 16] if not one.rule][:5]
-    return float(any(one.dated or one.signed for one in near))
+    return float(any(one.dated or _signs(one) for one in near))
 
 
 def heads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether a date or byline stands right below it or its deck, and then the text."""
     below = seen[number + 1 : number + 5]
-    long = seen[number].line.count > 7  # no slogan of a paper, above the headline
-    if long and below and below[0].plain and below[0].line.count > 4 and not below[0].line.bullet:  # its deck
+    words, then = seen[number].line.count, below[0].line.count if below else 0
+    over = words > 7 or (words > 4 and then > 10)  # no slogan of a paper, above the headline
+    if over and below and below[0].plain and then > 4 and not below[0].line.bullet:  # its deck
         below = seen[number + 2 : number + 6]
-    stamped = bool(below) and (below[0].dated or below[0].signed is not None)
+    stamped = bool(below) and (below[0].dated or _signs(below[0]))
     return float(stamped and any(one.told for one in below[1:]))
 
 
@@ -52,10 +60,21 @@ def leads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     )
 
 
+def slogan(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it stands between the name of the paper and its menu or its date: what the paper says of itself."""
+    above, below = seen[number - 1 : number] if number else (), seen[number + 1 : number + 2]
+    house = bool(above) and (above[0].masthead or (number == 1 and papers.is_paper(above[0].line.text)))
+    named = house and number < 6 and seen[number].line.count < 9
+    menu = bool(below) and below[0].rule is not None and below[0].rule.name == "navigation"
+    return float(named and menu)
+
+
 def far(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """How many other lines stand between it and the text, up to six."""
+    """How many other lines stand between it and the text, or the date and the writer's name above that, up to six."""
     at = bisect_right(texts, number)
     below = min(texts[at] if at < len(texts) else len(seen), number + TOP)
+    signed = (n for n in range(number + 1, min(below, number + HEAD)) if seen[n].days or seen[n].signed)
+    below = next(signed, below)
     between = (one for one in seen[number + 1 : below] if one.plain)
     return float(len(list(islice(between, 6))))
 
@@ -63,7 +82,8 @@ def far(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 def listed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it is one of a list: a bullet, or beside one or beside the age of another story."""
     near = (*seen[max(0, number - 1) : number], *seen[number + 1 : number + 2])
-    return float(bool(seen[number].line.bullet) or any(one.ago is not None or one.line.bullet for one in near))
+    among = all(one.line.bullet and one.line.count > 2 for one in near)
+    return float(bool(seen[number].line.bullet) or among or any(one.ago is not None for one in near))
 
 
 def under(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -8,6 +8,7 @@ from builder.desk.seen import EACH_END, Seen
 from builder.desk.vocabulary import content
 
 LONG = 25  # words of a caption
+SHORT = 18  # words of a sentence that sums up
 LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
 
@@ -70,6 +71,19 @@ def _is_name(one: Seen) -> bool:
     line = one.line
     short = (one.plain or one.masthead) and line.count < 4 and not line.ends and not line.bullet
     return short and (line.titled or line.capitals or (line.count == 1 and line.text[0].isupper()))
+
+
+def announced(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is a short sentence under the heading of a summary, or right above the buttons over the text."""
+    line = seen[number].line
+    longer = next((one for one in seen[number + 1 : number + 5] if one.told and one.line.count > SHORT), None)
+    if line.count > SHORT or longer is None or told_below(seen, number) < 3:
+        return False
+    over = reversed(seen[max(0, number - 8) : number])
+    above = next((one for one in over if one.rule or one.line.count > SHORT), None)
+    listed = above is not None and above.rule is not None and above.rule.name == "highlights"
+    below = seen[number + 1].rule
+    return listed or (below is not None and below.name in ("share buttons", "counter") and seen[number + 2].told)
 
 
 def among_titles(seen: tuple[Seen, ...], number: int) -> bool:

@@ -194,7 +194,9 @@ EDGES = " |:–—-·•"  # what parts a name from a headline that it stood beh
 
 def titles(line: Line) -> bool:
     """Whether the line is nothing but the name of an outlet or agency, known or by its words."""
-    if line.count > 6 or line.ends or line.bullet or line.text.startswith(("(c)", "(C)", "©", "[")):
+    if line.count > 6 or len(line.text) < 2 or line.ends or line.bullet:
+        return False
+    if line.text.startswith(("(c)", "(C)", "©", "[")):
         return False
     if line.text.islower() and "-" in line.text and "." not in line.text:  # a section of an address: "el-pais -"
         return False

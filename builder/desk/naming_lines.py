@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from builder.desk import hints, masthead, small_print
+from builder.desk import hints, masthead, papers, small_print
 from builder.desk.copyright_lines import COMPANY
 from builder.desk.hints import Hint
 from builder.desk.lines import Line
@@ -24,8 +24,9 @@ PRINTED = re.compile(
 SELF = re.compile(r"^(?P<name>(?:The |the )?[\w.’' -]{2,50}?) (?:is|are) (?:mainly|primarily|a|an|the|one|your)\b")
 REPORTER = re.compile(
     r"(?:\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
-    r" (?:for|at|with)|^(?:[A-Z][\w.’-]+ ){2,3}(?:covers|reports on|writes about) [\w ,’'-]{2,60}? for)"
-    r" (?P<name>[^.,]+)"
+    r" (?:for|at|with)|\bworks (?:for|at)(?= [^.,]{2,40} as an? )"
+    r"|^(?:[A-Z][\w.’-]+ ){2,3}(?:covers|reports on|writes about) [\w ,’'-]{2,60}? for)"
+    r" (?P<name>[^.,]+?)(?= as an? |[.,]|$)"
 )
 # "Reporter - Harbour News Agency", on a line below the writer's name.
 OFFICE = re.compile(
@@ -46,8 +47,18 @@ INVITED = re.compile(
     r"|Get the|Welcome to)"
     r" (?P<name>(?:The )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3})"
 )
-TOP_LEVEL = "com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg"
-ADDRESS = re.compile(rf"(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
+# A page asks its readers to follow it; of a writer it does so too.
+PROMOTED = re.compile(
+    r"(?:[Ff]ollow|[Ll]ike|[Uu]pdates from|Add) (?P<name>(?:The |the )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}?)"
+    r" (?:on (?:Facebook|Twitter|Instagram|X|Telegram|Google)\b|[Nn]ow!|to your [Tt]imeline)"
+)
+TOP_LEVEL = (
+    "com|net|org|co|uk|gov|sa|ir|ru|in|ng|gh|zm|ke|pk|my|sg|info|news|tv|eu|kz|uz|kg|az|ge|am|by|ua|md|tr|pl|cz|hu|ro|bg"
+    "|rs|de|at|ch|fr|be|nl|es|pt|it|gr|se|no|dk|fi|ie|ca|mx|br|ar|cl|pe|id|ph|th|vn|jp|kr|cn|hk|tw|au|nz|za|tz|ug|rw|et"
+    "|lk|np|bd|af|qa|ae|kw|bh|om|jo|lb|iq|eg|ma|tn|dz|ly|sd|il"
+)
+ADDRESS = re.compile(rf"(?i)(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
+OTHERS = ("related stories", "most read", "list of links", "tags", "highlights")  # lines that tell of other things
 WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
 PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
 
@@ -66,6 +77,8 @@ def on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         yield hints.at(name.rstrip("."), "date" if masthead.known(name.rstrip(".")) else "print note", line, start)
     if (match := INVITED.match(text)) and not masthead.known(match["name"]):
         yield hints.at(match["name"].strip(), "page", line, match.start("name"))
+    if (match := PROMOTED.search(text)) and (masthead.known(match["name"]) or papers.is_paper(match["name"])):
+        yield hints.at(match["name"], "self", line, match.start("name"))
     if kind == "byline" and (station := BY_STATION.fullmatch(text)):
         yield hints.at(station["name"], "byline", line, station.start("name"))
     if kind == "byline" and rule == "byline" and (paper := masthead.PAPER.search(text)):
@@ -105,8 +118,11 @@ def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     """Houses that a table knows, by their names."""
     text = line.text
     asked = bool(INVITED.match(text))
-    for start, end, house in masthead.mentions(text):
+    listed = rule in OTHERS and not asked and line.count > 3
+    for start, end, house in () if listed else masthead.mentions(text):
         if rule == "initials" or (not start and TITLE_OF.match(text, end)):
+            continue
+        if rule in ("navigation", "tags") and end - start == len(text) and house.name != text:  # "Nation", a section
             continue
         if kind == "furniture" and house.kind == "outlet" and _in_longer_name(line, start, end):
             continue

@@ -65,6 +65,8 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
         return len(words) <= (4 if told else 2) and (told or sign.strip() in DASHES)
     if not all(word[0].isupper() or word.casefold() in SMALL for word in words):
         return False
+    if told and len(words) > 1 and cues.is_given(fold(first)) and not known(place, page):
+        return first.isupper()
     if told:
         return bool(follows) or first.isupper() or len(words) <= 2 or known(place, page)
     if sign == " ":  # "LINDESUND The harbour …", the sign lost

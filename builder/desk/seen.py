@@ -84,6 +84,8 @@ def see(line: Line) -> Seen:
     heading = line.count > 2 and line.folded in rules.phrases("furniture")  # "MEHR ZUM THEMA", not the Mehr agency
     if rule and rule.name not in STRONG and (found or (signed and signed.rule.name in SIGNING and not heading)):
         rule = None
+    if rule and rule.name == "navigation" and "/" in line.text and captions.read(line):  # "Anna Berg / Getty Images"
+        rule = None
     short = len(line.text) <= SHORT and line.count <= 10 and not line.prose
     if rule and rule.name == "navigation" and short and days.ago(line.text) is not None:  # "Anna Berg | 2 days ago"
         rule = None
@@ -105,9 +107,14 @@ def _caption(line: Line) -> Rule | None:
     return None if wire and (wire.agency or wire.day) else rule
 
 
+AT_END = ("from", "on", "by", "until", "since", "to", "after")
+
+
 def _within(line: Line, day: Day) -> bool:
     """Whether words that are no part of a date stand on both sides of the day, most of them in small letters."""
     before, behind = line.text[: day.start].split(), line.text[day.end :].split()
+    if not behind and len(before) > 4 and before[-1].casefold() in AT_END:  # "… LIFTS EXPORT BAN FROM JULY 1"
+        return True
     small = [word for word in (*before, *behind) if word.islower() and word not in ("at", "on", "in", "by")]
     return bool(before) and bool(behind) and len(small) > 2
 
@@ -134,6 +141,9 @@ def _days(line: Line) -> tuple[Day, ...]:
         and not SENTENCE.search(line.text[: stamped[0].start])
     ):
         return tuple(stamped)
+    hour = found[-1].full and found[-1].clock and len(line.text) - found[-1].end < 16
+    if hour and not line.prose and line.count < 16 and found[-1].start > 8:  # "Ana Ruiz Lima 27 OCT 2012 - 12:14 CET"
+        return found
     rest = line.text
     for start, end in sorted(
         [(day.start, day.end) for day in found] + [m[:2] for m in masthead.mentions(rest)], reverse=True

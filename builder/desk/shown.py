@@ -13,7 +13,7 @@ DOING = (
     " greet shake wave clear remove ride queue protest march rest lie line play sort prepare mourn comfort cross"
     " react celebrate listen talk receive welcome embrace examine guard survey view run light lay place pass point"
     " chat display sell buy load unload repair hug chant demonstrate evacuate dig fight cover collect dance sing"
-    " perform"
+    " wade sign perform"
 )
 WHERE = (
     r"at|in|on|outside|inside|near|by|next|beside|along|over|around|behind|before|after|during|for|from|with|through"
@@ -28,7 +28,8 @@ PLURALS = frozenset("people men women children police firefighters".split())
 def _pattern() -> re.Pattern[str]:
     verbs = "|".join(f"{verb}s?|{verb}es" for verb in DOING.split())
     return re.compile(
-        rf"(?:[A-Z][\w’'-]*)(?: [\w’'.,-]+){{0,6}}? (?P<verb>{verbs}) (?:\w+ing )?(?:{WHERE})\b"
+        rf"(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}: )?(?:[A-Z][\w’'-]*)(?: [\w’'.,-]+){{0,6}}? (?P<verb>{verbs}) "
+        rf"(?:\w+ing )?(?:{WHERE})\b"
         rf"|(?:[A-Z][\w’'-]*)(?: [\w’'-]+){{0,3}} (?:at|near|outside|inside|after|during) (?:the|a) (?:{SPOT})\b"
     )
 

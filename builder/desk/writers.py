@@ -12,7 +12,7 @@ from itertools import takewhile
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.desk import masthead, place_names
+from builder.desk import days, masthead, place_names
 from builder.desk.byline import NAME, Signed
 from builder.desk.rules import Rule
 from builder.desk.seen import Seen
@@ -41,6 +41,7 @@ FORMS = (
 # "Por Ana Ruiz - Repórter da Agência Brasil Brasília": the office, the house and the town with nothing between.
 OFFICE = re.compile(rf"{WHO}{SIGN}[^\W\d_]{{5,15}} (?:d[aeo]|de la|du|of|for) (?=[A-Z])")
 LATIN = re.compile(r"[A-Za-z]")
+JOINED = re.compile(r" ?/ ?| (?:and|&|y|et|e|i|und) |, ")
 AND = re.compile(r" (?:and|&|y|et|e|i|und) ")
 
 
@@ -65,7 +66,21 @@ def read(text: str, told: str = "") -> Correspondent | None:
         house = masthead.known(text[slice(*spans["house"])]) if "house" in spans else None
         if house.kind == "outlet" or "place" in spans if house else form is FORMS[0] and _is_town(found, told):
             return Correspondent(**spans)
-    return _of_office(text)
+    return _of_office(text) or _before_day(text)
+
+
+def _before_day(text: str) -> Correspondent | None:
+    """The writers and the town right before the day: "Ana Ruiz / Eva Sal Madrid 27 OCT 2012 - 12:14 CET"."""
+    day = next((day for day in days.find(text[:LONGEST]) if day.full), None)
+    words = list(re.finditer(r"\S+", text[: day.start])) if day else []
+    for count in (1, 2, 3):
+        if len(words) < count + 2:
+            return None
+        at = words[-count].start()
+        who, town = text[:at].rstrip(" ,|"), text[at : words[-1].end()].strip(" ,|")
+        if known_town(town) and all(map(_is_person, JOINED.split(who))):
+            return Correspondent((0, len(who)), (at, at + len(town)))
+    return None
 
 
 def _of_office(text: str) -> Correspondent | None:
