@@ -67,7 +67,8 @@ def _bearer(name_it: str, mine: Key, members: Sequence[Member], entries: Mapping
 
 def nicknames(printed: Iterable[Sequence[str]]) -> set[str]:
     """The names with a nickname that these forms print in quotation marks."""
-    return {nick for forms in printed for form in forms if not form.isalpha() and (nick := by_nickname(form))}
+    quoted = [form for forms in printed for form in forms if '"' in form or "“" in form or "«" in form]
+    return {nick for form in quoted if (nick := by_nickname(form))}
 
 
 def most_printed(forms: Mapping[str, int]) -> str:

@@ -1,45 +1,46 @@
 """Who is called by which other name: the nickname that one article quotes, another prints alone."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from builder.authority.bearers import Key, is_single, key, nicknames
-from builder.authority.tables import Memo, Table
+from builder.authority.tables import Memo, Row
 
 Printed = Sequence[Sequence[str]]  # the forms of a name, of each of its bearers
 
 
 class Callers:
-    """Full names by the other full names that their articles quote, and the other way round."""
+    """Full names by the other full names that their articles quote, and the other way round. They are few."""
 
     def __init__(self, memo: Memo) -> None:
-        self._called: Table[tuple[Key, ...]] = Table(memo, "called", tuple[Key, ...])
-        self._callers: Table[tuple[Key, ...]] = Table(memo, "caller", tuple[Key, ...])
+        self._row = Row[dict[Key, tuple[Key, ...]]](memo, "called", dict[Key, tuple[Key, ...]], {})
+        self._called = dict(self._row.before)
+        self._callers: dict[Key, set[Key]] = defaultdict(set)
+        for mine, called in self._called.items():
+            for one in called:
+                self._callers[one].add(mine)
 
     def of(self, mine: Key) -> set[Key]:
         """What the bearers of a name are called besides, and who is called by this name."""
-        return {*(self._called.get(mine) or ()), *(self._callers.get(mine) or ())}
+        if mine in self._called or mine in self._callers:
+            return {*self._called.get(mine, ()), *self._callers.get(mine, ())}
+        return set()
 
     def update(self, names: Iterable[Key], printed: Callable[[Key], Printed]) -> set[Key]:
         """Read anew what the bearers of these names are called; returns all names that this concerns."""
         concerned: set[Key] = set()
-        for mine in sorted(names):
-            was = set(self._called.get(mine) or ())
+        for mine in names:
+            was = set(self._called.pop(mine, ()))
             now = {one for nick in nicknames(printed(mine)) if not is_single(one := key(nick)) and one != mine}
-            for one in was ^ now:
-                _put(self._callers, one, {*(self._callers.get(one) or ())} ^ {mine})
-            if was != now:
-                _put(self._called, mine, now)
+            for one in was - now:
+                self._callers[one].discard(mine)
+            for one in now:
+                self._callers[one].add(mine)
+            if now:
+                self._called[mine] = tuple(sorted(now))
             concerned |= was | now | self.of(mine)
         return concerned
 
     def save(self) -> None:
         """Hand it to the memo."""
-        self._called.save()
-        self._callers.save()
-
-
-def _put(table: Table[tuple[Key, ...]], mine: Key, names: set[Key]) -> None:
-    if names:
-        table.put(mine, tuple(sorted(names)))
-    else:
-        table.drop(mine)
+        self._row.save(dict(sorted(self._called.items())))

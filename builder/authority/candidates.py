@@ -51,7 +51,7 @@ def twos(name: Sequence[str]) -> list[tuple[Mark, Mark]]:
     if len(name) > 2:
         pairs += product(_of_part(name[0]), [_closed("".join(name[1:]))])
         pairs += product([_closed("".join(name[:-1]))], last)
-    if len(name) > 3 or (len(name) > 2 and len(name[1]) == 1):
+    if len(name) > 3:
         pairs += product([_closed("".join(name[:2]))], last)
     return pairs
 
@@ -134,7 +134,9 @@ def _plausible(one: Sequence[str], two: Sequence[str]) -> bool:
 def _has_like(part: str, others: Sequence[str]) -> bool:
     if part in others or any(_related(part, other) and _alike(part, other) for other in others):
         return True
-    return len(part) > LONG and any(len(a + b) > LONG and _closed_up(part, a, b) for a, b in pairwise(others))
+    if len(part) <= LONG or len(others) < 3:
+        return False
+    return any(len(a + b) > LONG and _closed_up(part, a, b) for a, b in pairwise(others))
 
 
 def _closed_up(part: str, first: str, second: str) -> bool:

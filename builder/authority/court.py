@@ -37,7 +37,8 @@ class Court:
         self._event = event
         self._keys = register.keys
         self._beside = register.beside
-        self._witnesses = Witnesses(entries, event, register.keys)
+        self._has_junior = register.has_junior
+        self._witnesses = Witnesses(entries, event, register.keys, register.has_junior)
         self._mates = Mates(event, register.keys)
         self._ignored = ignored
         self._split = split
@@ -53,7 +54,7 @@ class Court:
         return self._bearers[mine]
 
     def _camps(self, mine: Key, members: Sequence[Member]) -> list[list[Member]]:
-        return camps(mine, members, self._entries, self._event, self._keys)
+        return camps(mine, members, self._entries, self._event, self._keys, self._has_junior)
 
     def pairs(self, mine: Key) -> Iterator[tuple[Bearer, Bearer]]:
         """Pairs worth judging, one of the two with this name: full names that are alike, single names with a bond."""

@@ -35,11 +35,13 @@ def camps(
     entries: Mapping[str, Entry],
     event: Mapping[str, Hashable],
     keys: Callable[[str], Sequence[Key]],
+    has_junior: Callable[[Key], bool],
 ) -> list[list[Member]]:
     """The members by whom they speak of, the most first; all in one camp where nothing parts them."""
     if len(members) < 2:
         return [list(members)]
-    signs = {(digest, at): sign(entries[digest], at, keys(digest)) for digest, at in members}
+    junior = has_junior(mine)
+    signs = {(digest, at): sign(entries[digest], at, keys(digest) if junior else ()) for digest, at in members}
     common = is_common_surname(parts_of(mine)[-1])
     beside_junior = any(made.senior for made in signs.values())
     if not (common or beside_junior) and not _may_part(set(signs.values())):

@@ -39,7 +39,7 @@ NO_SIGN = Sign(0, frozenset())
 
 
 def sign(entry: Entry, at: int, keys: Sequence[Key]) -> Sign:
-    """What an article says of the person it names in this place; `keys` are all names in it."""
+    """What an article says of the person it names in this place; `keys` are all names in it, or none if no Jr is."""
     named = entry.people[at]
     senior = any(other.endswith(JUNIOR) and _is_senior(keys[at], other) for other in keys[:at])
     if not named.age and not named.roles:

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from builder.authority.bearers import Key, Member, is_single, key, parts_of
+from builder.authority.bearers import Key, Member, is_single, key, nicknames, parts_of
 from builder.authority.callers import Callers
 from builder.authority.candidates import KIN, Mark, twos, worth_judging
+from builder.authority.slight import JUNIOR
 from builder.authority.tables import Memo, Table
 from builder.model import Entry
 
@@ -40,6 +41,7 @@ class Register:
         """Read these articles anew, or strike them out; returns the names that this concerns, gone ones too."""
         out: dict[Key, set[Member]] = defaultdict(set)
         in_: dict[Key, list[Member]] = defaultdict(list)
+        quoted: set[Key] = set()
         for digest in changed:
             for at, mine in enumerate(self.keys(digest)):
                 out[mine].add((digest, at))
@@ -48,6 +50,8 @@ class Register:
                 self._keys.put(digest, keys)
                 for at, mine in enumerate(keys):
                     in_[mine].append((digest, at))
+                    if nicknames([entries[digest].people[at].forms]):
+                        quoted.add(mine)
             else:
                 self._keys.drop(digest)
         touched: set[Key] = {*out, *in_}
@@ -70,15 +74,22 @@ class Register:
                 concerned.update(name.near)
                 self.gone[mine] = name
                 self._strike(mine, name)
-        return concerned | self._callers.update(touched, lambda mine: self._printed(mine, entries))
+        called = quoted if self._fresh else touched
+        return concerned | self._callers.update(called, lambda mine: self._printed(mine, entries))
+
+    def has_junior(self, mine: Key) -> bool:
+        """Whether a name that is like this one is a Jr's."""
+        return any(other.endswith(JUNIOR) for other in self.beside(mine))
 
     def beside(self, mine: Key) -> tuple[Key, ...]:
         """Full names worth judging with this one: those that are alike, and those of one called by the other."""
         name = self.names.get(mine)
         if name is None:
             return ()
-        called = self._callers.of(mine).difference(name.near)
-        return (*name.near, *sorted([one for one in called if self.names.get(one) is not None]))
+        called = self._callers.of(mine)
+        if not called:
+            return name.near
+        return (*name.near, *sorted([one for one in called.difference(name.near) if self.names.get(one) is not None]))
 
     def save(self) -> None:
         """Hand it to the memo."""

@@ -27,11 +27,16 @@ class Witnesses:
     """
 
     def __init__(
-        self, entries: Mapping[str, Entry], event: Mapping[str, Hashable], keys: Callable[[str], Sequence[Key]]
+        self,
+        entries: Mapping[str, Entry],
+        event: Mapping[str, Hashable],
+        keys: Callable[[str], Sequence[Key]],
+        has_junior: Callable[[Key], bool],
     ) -> None:
         self._entries = entries
         self._event = event
         self._keys = keys
+        self._has_junior = has_junior
         self._known: dict[str, Known] = {}
         self._surroundings: dict[str, Around] = {}
 
@@ -97,7 +102,8 @@ class Witnesses:
         return self._known[bearer.id]
 
     def _signs(self, bearer: Bearer) -> set[Sign]:
-        made = (sign(self._entries[digest], at, self._keys(digest)) for digest, at in bearer.members)
+        keys = self._keys if self._has_junior(bearer.key) else lambda _: ()
+        made = (sign(self._entries[digest], at, keys(digest)) for digest, at in bearer.members)
         return set(filter(None, made))
 
     def _companions(self, bearer: Bearer) -> frozenset[Key]:

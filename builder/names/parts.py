@@ -103,6 +103,8 @@ def parse(printed: str) -> Name:
 
 def _with_initials_first(words: list[str]) -> list[str]:
     """Initials that stand behind, as in the south of India, in front: "Sreekumar K P"."""
+    if not words or len(words[-1]) > 1:
+        return words
     given = next((at for at, word in enumerate(words) if len(word) == 1 and word.isupper()), 0)
     initials = words[given:]
     behind = given and len(initials) > 1 and all(len(word) == 1 and word < UNSPACED for word in initials)
@@ -157,7 +159,7 @@ def _linked(words: list[str]) -> list[Part]:
     link: Link = ""
     last = len(words) - 1
     for at, word in enumerate(words):
-        text = fold(romanised(word))
+        text = fold(word if word.isascii() else romanised(word))
         if not word.isalpha():
             text = "".join(filter(str.isalnum, text))
         if 0 < at < last and (text in SMALL or (len(text) == 1 and word.islower())):
