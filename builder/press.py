@@ -233,7 +233,7 @@ class Digests:
 
     def of_thing(self, thing: object) -> bytes:
         """16 bytes for a thing that pages are given."""
-        return self._known.get(id(thing)) or self._hold(thing)
+        return (self._known.get(id(thing)) or self._hold(thing)) if type(thing) in SHARED else _digest(thing)
 
     def _told(self, given: object) -> object:
         """A thing as it is encoded among others: its digest, if it is one that many pages are given."""
@@ -243,8 +243,12 @@ class Digests:
 
     def _hold(self, given: object) -> bytes:
         self._held.append(given)
-        found = self._known[id(given)] = blake2b(encode(given), digest_size=16).digest()
+        found = self._known[id(given)] = _digest(given)
         return found
+
+
+def _digest(given: object) -> bytes:
+    return blake2b(encode(given), digest_size=16).digest()
 
 
 @cache

@@ -112,7 +112,7 @@ def publish(plan: Plan[Source], last: Last, site: Path, ledger: Ledger, make: Ma
         if staged or deleted or plan.given != last.given:
             written = {path: Written(parts[path], file.size, file.content) for path, file in staged.items()}
             ledger.commit(written, deleted, plan.given)
-    return Outcome(reasons, tuple(path for path in parts if path not in reasons), deleted)
+    return Outcome(reasons, tuple([path for path in parts if path not in reasons]), deleted)
 
 
 def why(parts: str, known: Written | None, size: int | None) -> str:

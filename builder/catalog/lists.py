@@ -55,10 +55,12 @@ def places(records: Mapping[str, Record], named: Mapping[str, Sequence[str]]) ->
 
 
 def _printed(pairs: Iterable[tuple[str | None, str]]) -> Printed:
-    found: dict[str, list[str]] = defaultdict(list)
+    found: dict[str, list[str]] = {}
     for name, article in pairs:
-        if name:
+        if name in found:
             found[name].append(article)
+        elif name:
+            found[name] = [article]
     return found
 
 

@@ -5,13 +5,13 @@ A line that nothing can have changed is taken from the file as the last build le
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Mapping, Set
-from functools import partial
+from functools import cache, partial
 from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from builder.catalog import order
+from builder import edtf
 from builder.model import VERBATIM, Catalog, Dossier, Event, Made, Page, Person, Record
 from builder.pages import exported
 from builder.pages.exported import Json, line
@@ -70,15 +70,17 @@ def pages(catalog: Catalog, spared: Container[str] = (), standing: Standing | No
 
 def by_file(catalog: Catalog) -> dict[str, list[Record]]:
     """The articles of each file, by its path."""
-    found: dict[str, list[Record]] = defaultdict(list, {_path(UNDATED): []})
+    found: dict[str, list[Record]] = defaultdict(list, {file_of(None): []})
     for record in catalog.records.values():
-        day = order.by_day(record.published)
-        found[_path(UNDATED if day is order.LAST else str(day.year))].append(record)
+        found[file_of(record.published.value)].append(record)
     return dict(sorted(found.items()))
 
 
-def _path(year: str) -> str:
-    return f"data/articles-{year}.jsonl"
+@cache
+def file_of(published: str | None) -> str:
+    """The file of the articles of this date of publication."""
+    limits = edtf.bounds(published) if published else None
+    return f"data/articles-{limits[0].year if limits else UNDATED}.jsonl"
 
 
 def _articles(lines: Lines, *records: Record) -> ArticlesFile:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from builder import edtf
 from builder.model import Catalog, Day, Event, Outlet, Person, Place, Record
-from builder.pages.data import by_file
+from builder.pages.data import file_of
 from builder.pages.told import Told, shared_url
 
 Filed = TypeVar("Filed", Outlet, Place)
@@ -29,7 +29,7 @@ class Reach(Struct, frozen=True):
     days: Set[str]
     months: Set[str]
     shared: Set[str]  # addresses that several articles would share
-    exports: Set[str]  # files of articles
+    exports: Set[str]  # files of articles, among other addresses
 
 
 class Change(Struct, frozen=True):
@@ -65,7 +65,7 @@ def reach(catalog: Catalog, before: Told, now: Told) -> Reach:
             for slug, ids in catalog.shared_slugs.items()
             if shared_url(slug) in urls or not records.isdisjoint(ids)
         },
-        {path for path, each in by_file(catalog).items() if path in urls or any(one.id in records for one in each)},
+        urls.union(file_of(catalog.records[id].published.value) for id in records),
     )
 
 
@@ -163,7 +163,7 @@ def _days(change: Change) -> set[str]:
     for event in _in(catalog.events, change.renamed):
         found.update(catalog.events[event].days)
     dates = list(catalog.days)
-    for moved in _dates(change.before) ^ catalog.days.keys():
+    for moved in change.before.days ^ catalog.days.keys():
         at = bisect_left(dates, moved)
         found.update(dates[max(0, at - 1) : at + 2])
         found.update(date for date in dates if date[5:] == moved[5:])
@@ -175,7 +175,7 @@ def _months(change: Change, now: Told, days: Iterable[str]) -> set[str]:
     was, them = change.before.dayless, now.dayless
     found = {day[:7] for day in days}
     found.update(key for url in change.urls for key in (was.get(url), them.get(url)) if key)
-    before = {date[:7] for date in _dates(change.before)}.union(was.values())
+    before = {date[:7] for date in change.before.days}.union(was.values())
     after = {date[:7] for date in change.catalog.days}.union(them.values())
     months = sorted(after)
     for moved in before ^ after:
@@ -183,7 +183,3 @@ def _months(change: Change, now: Told, days: Iterable[str]) -> set[str]:
         found.update(months[max(0, at - 1) : at + 2])
     return found
 
-
-def _dates(told: Told) -> set[str]:
-    """The days that had a page."""
-    return {url[6:16].replace("/", "-") for url in told.things if url.startswith("dates/")}

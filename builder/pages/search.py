@@ -36,7 +36,7 @@ def articles_told(catalog: Catalog) -> list[ArticleCard]:
             source=record.outlet or record.agency or "",
             place=record.place or "",
             language=record.language,
-            people=tuple(appearance.person for appearance in record.people),
+            people=tuple([appearance.person for appearance in record.people]),
         )
         for record in catalog.records.values()
     ]
@@ -45,6 +45,6 @@ def articles_told(catalog: Catalog) -> list[ArticleCard]:
 def people_told(catalog: Catalog) -> list[PersonCard]:
     """Each person with every printed form."""
     return [
-        PersonCard(person.id, person.url, person.name, tuple(form.form for form in person.forms))
+        PersonCard(person.id, person.url, person.name, tuple([form.form for form in person.forms]))
         for person in catalog.people.values()
     ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 from itertools import chain
 
 from builder.model import Catalog
-from builder.pages.data import by_file
+from builder.pages.data import file_of
 from builder.pages.facts import source_url
 from builder.pages.long import year_urls
 from builder.pages.reach import Reach
@@ -38,7 +38,7 @@ def _dates(catalog: Catalog, reach: Reach) -> Iterator[str]:
 
 
 def _exports(catalog: Catalog, reach: Reach) -> Set[str]:
-    return by_file(catalog).keys() - reach.exports
+    return {file_of(record.published.value) for record in catalog.records.values()} - reach.exports
 
 
 def _shared(catalog: Catalog, reach: Reach) -> Iterator[tuple[str, ...]]:

@@ -16,6 +16,7 @@ class Told(Struct, frozen=True, array_like=True):
     names: Mapping[str, str]  # under which people, events, outlets and places are linked
     articles: Mapping[str, int]  # how many name a person
     dayless: Mapping[str, str]  # articles of which only a month or year is known, and which
+    days: frozenset[str]  # that have a page
 
 
 def things(catalog: Catalog) -> Iterator[tuple[str, object]]:
@@ -45,4 +46,5 @@ def told(catalog: Catalog, digests: Mapping[str, bytes]) -> Told:
     names.update((place.url, place.name) for place in catalog.places.values())
     names.update((outlet.url, f"{outlet.kind} {outlet.name}") for outlet in catalog.outlets.values())
     dayless = {record.url: key for key, records in dayless_articles(catalog).items() for record in records}
-    return Told(digests, names, {person.url: len(person.articles) for person in catalog.people.values()}, dayless)
+    articles = {person.url: len(person.articles) for person in catalog.people.values()}
+    return Told(digests, names, articles, dayless, frozenset(catalog.days))
