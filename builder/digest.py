@@ -15,7 +15,11 @@ def of_bytes(raw: bytes) -> str:
 
 def of_values(*values: object) -> str:
     """32 hex digits for plain values and structs of them: whatever their `repr` tells apart."""
-    told = "".join([f"{value!r}\0" for value in values])
+    return of_text("".join([f"{value!r}\0" for value in values]))
+
+
+def of_text(told: str) -> str:
+    """32 hex digits for a text."""
     return hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 

@@ -74,7 +74,7 @@ class Source(Struct, frozen=True):
 
 def key(of_bytes: str, seed: str, words: tuple[Word, ...]) -> str:
     """All that a dossier depends on: the digest of the bytes, the path, the curator's word, the code that reads."""
-    return digest.of_values(of_bytes, seed, words, made_by())
+    return digest.of_text(f"{of_bytes}\0{seed}\0{words!r}\0{made_by()}")
 
 
 class Prepared(Struct, frozen=True):

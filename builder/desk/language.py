@@ -47,8 +47,9 @@ ANY_SCRIPT = re.compile("|".join(script.pattern for _, script in SCRIPTS).replac
 WORD = re.compile(r"[^\W\d_]+")
 MARKS = (("’", ""), ("‘", ""), ("'", ""), ("`", ""), ("“", " "), ("”", " "), ("–", " "), ("—", " "), ("…", " "))
 LETTERS = str.maketrans({code: " " for code in range(128) if not chr(code).isalpha()})
-SPOKEN_WITH = {word: tuple(code for code, small in SMALL_WORDS.items() if word in small.split())
-               for word in " ".join(SMALL_WORDS.values()).split()}  # fmt: skip
+_WORDS = {code: frozenset(small.split()) for code, small in SMALL_WORDS.items()}
+SPOKEN_WITH = {word: tuple([code for code, small in _WORDS.items() if word in small])
+               for word in frozenset().union(*_WORDS.values())}  # fmt: skip
 PERSIAN = re.compile("[پچژگکی]")
 URDU = re.compile("[ٹڈڑےں]")
 KANA = re.compile("[\u3041-\u30ff]")
