@@ -5,6 +5,7 @@ no others saves most of the work.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 # The pieces of an expression: an escape, a class, what opens a group, or a single sign.
@@ -14,6 +15,9 @@ OPTIONAL = (["?"], ["*"], ["{", "0"], ["{", ","])
 COMMON = frozenset(" .,'’-–^")  # most lines hold one of these
 DIGIT = "0"  # stands for every digit of every script
 NOTHING = frozenset[str]()
+
+Node = str | tuple[str, list["Sequence"]]  # a piece; a group
+Sequence = list[Node]
 
 
 def first(text: str) -> str:
@@ -27,40 +31,47 @@ def firsts(pattern: str) -> frozenset[str]:
 
     "^get .*" begins with g, "^(?:share|tweet) .*" with s or t, "^(?:please )?read" with p or r, "^.{0,9}x" with any.
     """
-    return _of(PIECE.findall(pattern))
+    return _of(_parsed(pattern)[0])
 
 
-def _of(pieces: list[str]) -> frozenset[str]:
+@cache
+def _parsed(pattern: str) -> list["Sequence"]:
+    return _alternatives(iter(PIECE.findall(pattern)))
+
+
+def _alternatives(pieces: Iterator[str]) -> list["Sequence"]:
+    """The pieces up to the end of their group; a group among them is what opens it, and its own alternatives."""
+    parts: list[Sequence] = [[]]
+    for piece in pieces:
+        if piece == ")":
+            break
+        if piece == "|":
+            parts.append([])
+        else:
+            parts[-1].append((piece, _alternatives(pieces)) if piece[0] == "(" else piece)
+    return parts
+
+
+def _of(pieces: "Sequence") -> frozenset[str]:
     found: set[str] = set()
     at = 1 if pieces[:1] == ["^"] else 0
     while at < len(pieces):
-        end = _closing(pieces, at)
-        own = _of_group(pieces[at + 1 : end - 1]) if pieces[at].startswith(GROUPS) else _of_piece(pieces[at])
+        own = _of_node(pieces[at])
         if not own:
             return NOTHING
         found |= own
-        if pieces[end : end + 1] not in (["?"], ["*"]):
-            return NOTHING if pieces[end : end + 2] == ["{", "0"] else frozenset(found)
-        at = end + 1
+        if pieces[at + 1 : at + 2] not in (["?"], ["*"]):
+            return NOTHING if pieces[at + 1 : at + 3] == ["{", "0"] else frozenset(found)
+        at += 2
     return NOTHING  # it may match nothing at all
 
 
-def _of_group(pieces: list[str]) -> frozenset[str]:
-    """Of alternatives, none if that of one of them is not plain."""
-    every = [_of(part) for part in _alternatives(pieces)]
+def _of_node(node: "Node") -> frozenset[str]:
+    """Of a group, none if that of one of its alternatives is not plain."""
+    if isinstance(node, str):
+        return _of_piece(node)
+    every = [_of(part) for part in node[1]] if node[0].startswith(GROUPS) else [NOTHING]
     return NOTHING.union(*every) if all(every) else NOTHING
-
-
-def _alternatives(pieces: list[str]) -> list[list[str]]:
-    parts: list[list[str]] = [[]]
-    depth = 0
-    for piece in pieces:
-        depth += piece.startswith("(") - (piece == ")")
-        if piece == "|" and not depth:
-            parts.append([])
-        else:
-            parts[-1].append(piece)
-    return parts
 
 
 def _of_piece(piece: str) -> frozenset[str]:
@@ -74,41 +85,31 @@ def _of_piece(piece: str) -> frozenset[str]:
     return NOTHING if piece in ".|()*+?{}$" or piece[0] == "(" else frozenset(first(piece))
 
 
-def _closing(pieces: list[str], at: int) -> int:
-    """The number of the piece behind this one or, if it opens a group, behind the group."""
-    depth = 0
-    for end in range(at, len(pieces)):
-        depth += pieces[end].startswith("(") - (pieces[end] == ")")
-        if not depth:
-            return end + 1
-    return len(pieces)
-
-
 def signs(pattern: str) -> frozenset[str]:
     """The signs of which every match holds one at least, "0" for a digit; none where that is not plain to see.
 
     "^.{9}[|»] x" holds | or », "\\d+ (?:a|b)" a digit, "a/b|c@d" / or @; of several kinds the fewest count.
     """
-    return _held(PIECE.findall(pattern))
+    return _held(_parsed(pattern))
 
 
-def _held(pieces: list[str]) -> frozenset[str]:
-    every = [_asked(part) for part in _alternatives(pieces)]
+def _held(alternatives: list["Sequence"]) -> frozenset[str]:
+    every = [_asked(part) for part in alternatives]
     return NOTHING.union(*every) if all(every) else NOTHING
 
 
-def _asked(pieces: list[str]) -> frozenset[str]:
+def _asked(pieces: "Sequence") -> frozenset[str]:
     """Of a sequence: what one of its pieces asks for that cannot be left out."""
     found: list[frozenset[str]] = []
     at = 0
     while at < len(pieces):
         if pieces[at] == "{":
             at = pieces.index("}", at)
-        end = _closing(pieces, at)
-        if pieces[end : end + 1] not in OPTIONAL and pieces[end : end + 2] not in OPTIONAL:
-            own = _held(pieces[at + 1 : end - 1]) if pieces[at].startswith(GROUPS) else _sign(pieces[at])
+        node = pieces[at]
+        if pieces[at + 1 : at + 2] not in OPTIONAL and pieces[at + 1 : at + 3] not in OPTIONAL:
+            own = _sign(node) if isinstance(node, str) else _held(node[1]) if node[0].startswith(GROUPS) else NOTHING
             found += [own] if own else []
-        at = end
+        at += 1
     return min(found, key=lambda own: (DIGIT in own, len(own)), default=NOTHING)
 
 
