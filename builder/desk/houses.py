@@ -84,11 +84,14 @@ def _of_row(kind: Kind, row: str) -> House:
 
     Long lists are read ten times as fast so.
     """
-    name, short, also, domains = (part.strip() for part in (row + "|||").split("|")[:4])
-    shorts, others = (tuple(form.strip() for form in part.split(";") if form.strip()) for part in (short, also))
-    hosts = tuple(host.strip() for host in domains.split(",") if host.strip())
+    name, short, also, domains = map(str.strip, f"{row}|||".split("|")[:4])
+    shorts, others, hosts = _listed(short, ";"), _listed(also, ";"), _listed(domains, ",")
     if "~" not in row:
         return House(name, kind, shorts, others, hosts)
     ordinary = tuple(form[1:] for form in (name, *shorts, *others) if form[0] == "~")
     shorts, others = (tuple(form.lstrip("~") for form in forms) for forms in (shorts, others))
     return House(name.lstrip("~"), kind, shorts, others, hosts, ordinary)
+
+
+def _listed(part: str, sign: str) -> tuple[str, ...]:
+    return tuple([each for each in map(str.strip, part.split(sign)) if each]) if part else ()
