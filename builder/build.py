@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from operator import attrgetter
 
 from msgspec.structs import replace
 
 from builder import authority, dating, dossier, events, permalinks, rulings, sources
-from builder.cache import CORRUPT, PARTS, UNWRITABLE, Cache, decoder, discard, open_cache
+from builder.cache import CORRUPT, PARTS, UNWRITABLE, Cache, Shelf, decoder, discard, open_cache
 from builder.catalog import compile_catalog
 from builder.dossier import Prepared, Source, memo
 from builder.errors import Refused
@@ -75,7 +75,8 @@ def read_archive(
     workers.renew()
     groups = group(entries, cache, workers)
     workers.renew()
-    identities, unknown_people = authority.identify(entries, groups, curator.people, memo("authority", cache))
+    with remembering("authority", cache) as known:
+        identities, unknown_people = authority.identify(entries, groups, curator.people, known)
     dates = dating.work_out(entries, groups)
 
     archive = replace(curator.archive, site_url=order.site_url or curator.archive.site_url)
@@ -150,4 +151,13 @@ def _read(
 
 def group(entries: Sequence[Entry], cache: Cache, workers: Workers) -> tuple[Group, ...]:
     """The events, with what was worked out for the same texts in the last build as a shortcut."""
-    return events.group(entries, lambda key: cache.get("gist", key) or b"", memo("events", cache), workers.run)
+    with remembering("events", cache) as known:
+        return events.group(entries, lambda key: cache.get("gist", key) or b"", known, workers.run)
+
+
+@contextmanager
+def remembering(room: str, cache: Cache) -> Iterator[Shelf]:
+    """The memo of a room; what the room has set in it is filed when it is done, or it would be held to the end."""
+    shelf = memo(room, cache)
+    yield shelf
+    shelf.flush()

@@ -123,7 +123,7 @@ def print_all(sheaf: Sheaf) -> list[Printed]:
     press = _press(sheaf.templates, sheaf.compiled)
     decode = decoder(Dossier)
 
-    @lru_cache(maxsize=256)
+    @lru_cache(maxsize=32)
     def body(key: str) -> Dossier:
         return decode(sheaf.bodies[key])
 

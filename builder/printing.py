@@ -24,11 +24,12 @@ from builder.pages.told import Told, things, told
 from builder.press import Digests, Press, Sealed, Sheaf, Templates
 from builder.publish import Last, Make, Output, Plan
 from builder.staging import Staged, Staging, content_of
-from builder.workers import Workers
+from builder.workers import Workers, give_back
 
 PRINTED_AT_ONCE = 128  # pages handed to a process
 FEW_SHEAVES = 8  # start no process, which would take longer; one clipping more gives about four
 OTHERS_AT_ONCE = PRINTED_AT_ONCE // 2  # files that are no pages
+OPENED_AT_ONCE = 512  # dossiers that they open; the exported data of a year can open more
 SEALED_AT_ONCE = 1_000_000  # bytes of them; the exported data of a year can be more, and goes alone
 
 Origin = Page | search.File | Path  # what a file of the site is made from: a page, a part of the index, a file copied
@@ -95,6 +96,8 @@ def outputs(
     yield from islice(every, FEW_SHEAVES * PRINTED_AT_ONCE)  # which others print while the index is made
     for part in index(catalog, cache):
         yield Output(part.path, f"index {part.fingerprint}", "the search index", part)
+    if not spared:
+        give_back()  # what the index was made from is many times what it is
     yield from every
     for path, file in static_files(order.seeds).items():
         yield Output(path, f"bytes {digest.of_files([file])}", "a static file", file)
@@ -171,13 +174,14 @@ def _kept(cache: Cache) -> Shelf:
 def _sheaves(pages: Iterable[Sealed]) -> Iterator[list[Sealed]]:
     """The pages in lists of which several can be held at once."""
     held: list[Sealed] = []
-    size = 0
+    size = opened = 0
     for page in pages:
-        if held and (len(held) == PRINTED_AT_ONCE or size + len(page.view) > SEALED_AT_ONCE):
-            yield held
-            held, size = [], 0
-        held.append(page)
         size += len(page.view)
+        opened += len(page.bodies)
+        if held and (len(held) == PRINTED_AT_ONCE or size > SEALED_AT_ONCE or opened > OPENED_AT_ONCE):
+            yield held
+            held, size, opened = [], len(page.view), len(page.bodies)
+        held.append(page)
     if held:
         yield held
 

@@ -74,7 +74,7 @@ class Workers:
         if self._own and self._handed > MUCH:
             self.close()
             self._executor, self._handed = None, 0
-            _give_back()
+            give_back()
 
     def close(self) -> None:
         """Let the processes go."""
@@ -88,7 +88,7 @@ def _begin() -> None:
     atexit.register(os._exit, 0)
 
 
-def _give_back() -> None:
+def give_back() -> None:
     """What this process has freed goes back to the system, where its C library keeps it until it is told."""
     import ctypes  # noqa: PLC0415
 
