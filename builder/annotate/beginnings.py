@@ -29,6 +29,8 @@ ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNOREC
 def stripped(words: list[Word], name: Found) -> Found:
     """The name without leading titles ("Rep. Ilhan Omar"); a ruler keeps hers where one word is left ("Pope Leo")."""
     start, end = name.start, name.end
+    if end - start > 2 and _leads_in_capitals(words[start], end - start) and words[start + 1].shape == "title":
+        start += 1  # "Soin ward MCA Philemon Ngetich"
     if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not regal(words, start - 1)):
         start = _set_off(words, _with_given(words, _with_known(words, _led_out(words, start, end)), end), end)
         start = _with_saint(words, _of_the_east(words, _with_initials(words, _honoured(words, start)), end))
@@ -73,7 +75,7 @@ def _korean(words: list[Word], at: int, end: int) -> bool:
 
 
 def _syllables(given: list[Word]) -> bool:
-    return len(given) == 2 and all(word.shape == "title" and SYLLABLE.fullmatch(word.folded) for word in given)
+    return len(given) in {2, 3} and all(word.shape == "title" and SYLLABLE.fullmatch(word.folded) for word in given)
 
 
 def _of_the_east(words: list[Word], start: int, end: int) -> int:
@@ -99,6 +101,7 @@ def _with_initials(words: list[Word], start: int) -> int:
             break
         at -= 1
     plain = at < start and (len(words[at].text) in {1, 6} or words[start].shape == "initial")  # "A.P.J."
+    plain = plain or start - at == 2  # "T. K. Abdul Nazar"
     return at if plain else start
 
 

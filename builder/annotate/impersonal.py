@@ -20,6 +20,10 @@ BEARERS = frozenset(
     "delta basin plain plateau pass gorge plant refinery terminal shipyard field oilfield gasfield ferry locality "
     "peninsula clinic brand label franchise variant virus syndrome".split()
 )
+PLACES = frozenset(
+    "province provinces district districts county counties city cities town towns village villages department "
+    "departments region regions municipality municipalities island islands suburb suburbs port settlement".split()
+)
 BEFORE_PLACES = frozenset("native nearby neighbouring neighboring".split())
 SEATED = frozenset("chief king queen mayor governor bishop archbishop headman emir sultan earl duke sheriff".split())
 CARRIED_BY = frozenset("radio television broadcaster newspaper magazine website newswire daily weekly".split())
@@ -57,6 +61,8 @@ def _impersonal(words: Words, start: int, end: int) -> bool:
     if after[:2] == [",", "which"] or after[:1] == ["which"]:
         return not known  # "shows by Howard Sadler and Graham Mabley, which proved popular"
     seat = [word.folded for word in words[max(0, start - 2) : start]]
+    if len(seat) == 2 and seat[1] == "of" and seat[0] in PLACES:
+        return True  # "in the provinces of Pinar del Sol and …"
     if len(seat) == 2 and seat[1] == "of" and seat[0] in SEATED and after[:1] == [","] and words[start].capital:
         return not known  # "The Chief of Bonwere Anafo, Nana Badu, …"
     if not known and end < len(words) and words[end].capital and words[end].kind == "organisation":

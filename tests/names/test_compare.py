@@ -37,10 +37,12 @@ SAME = [
     ("K.P. Sreekanth", "Sreekanth K P", "initials behind, as in the south of India"),
     ("Bishnu Pd. Ghale", "Bishnu Prasad Ghale", "a middle name cut short"),
     ("Lynne Sugden", "Lynn Sugden", "a given name that is spelled in two ways"),
+    ("Maya Lindqvist", "Maya Lindquist", "Swedish letters"),
     ("Randy Oakhurst", "Randall T. Oakhurst", "a short form, and an initial more"),
 ]
 POSSIBLE = [
     ("Salem Al Kindari", "Salim bin Hamad Al Kindari", "only one says whose son"),
+    ("Ines Morejon", "Ines Caridad Morejon Valdes", "second names, in a language that has them"),
     ("Javad Zarif", "Mohammad Javad Zarif", "a first name is missing"),
     ("Fidel Castro", "Fidel Castro Díaz-Balart", "a last name is missing: these are father and son"),
     ("Merkel", "Angela Merkel", "a single name alone"),
