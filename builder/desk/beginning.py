@@ -78,7 +78,7 @@ def _begins(seen: tuple[Seen, ...], below: int) -> int:
         one = seen[number]
         if (lead_in.pictured(seen, number) and lead_in.told_below(seen, number) > 1) or lead_in.unended(seen, number):
             continue
-        if seen[number].told and lead_in.announced(seen, number):
+        if seen[number].plain and lead_in.announced(seen, number):
             continue
         if lead_in.over_names(seen, number) or (not summaries and lead_in.tells_picture(seen, number)):
             continue

@@ -5,6 +5,7 @@ import re
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
 from builder.desk.vocabulary import content
+from builder.lexicon.papers import SECTIONS
 
 TOP = 400  # lines among which the headline is looked for
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
@@ -36,10 +37,17 @@ def could_be(one: Seen) -> bool:
         or len(CRUMBS.findall(line.text)) > 1
         or line.text.count(" | ") > 2
         or WRITERS.fullmatch(line.text)
+        or (line.capitals and line.count > 5 and _is_menu(line))
         or TOWN_LINE.fullmatch(line.text)
     ):
         return False
     return not (line.prose and line.text.rstrip('"”’»)')[-1:] == "." and line.count > 14)
+
+
+def _is_menu(line: Line) -> bool:
+    """Whether many of its words are sections of a paper: "BUSINESS SMALL BUSINESS REAL ESTATE TECH"."""
+    words = line.folded.split()
+    return sum(word in SECTIONS for word in words) >= 0.4 * len(words)
 
 
 def alike(left: Line, right: Line) -> bool:

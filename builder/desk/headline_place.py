@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from builder.desk import headline_words, papers
 from builder.desk.headline_lines import TOP, could_be
@@ -13,6 +13,7 @@ from builder.lexicon.places import grade
 from builder.text import fold
 
 IN_TOWN = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} in [A-Z][a-z]+(?: [A-Z][a-z]+)?")  # "Anna Berg in Oslo"
+REACH = 9  # lines in which the text begins below the date
 HEAD = 16  # lines under a headline in which the date and the writer's name stand
 # The head of a wire's text: "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
 WIRE = re.compile(r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][\w.]{1,14}){0,2}(?: \([^()]{2,30}\))? ?(?:—|–|--|- )")
@@ -36,13 +37,19 @@ def signed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 def heads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether a date or byline stands right below it or its deck, and then the text."""
-    below = seen[number + 1 : number + 5]
+    below = seen[number + 1 : number + REACH]
     words, then = seen[number].line.count, below[0].line.count if below else 0
     over = words > 7 or (words > 4 and then > 10)  # no slogan of a paper, above the headline
     if over and below and below[0].plain and then > 4 and not below[0].line.bullet:  # its deck
-        below = seen[number + 2 : number + 6]
+        below = below[1:]
     stamped = bool(below) and (below[0].dated or _signs(below[0]))
-    return float(stamped and any(one.told for one in below[1:]))
+    between = list(takewhile(lambda one: not one.told, below[1:]))  # captions and buttons may stand there, no titles
+    return float(stamped and len(between) < len(below) - 1 and sum(map(_titles, between)) < 2)
+
+
+def _titles(one: Seen) -> bool:
+    """Whether it may be the title of a story."""
+    return one.plain and one.line.count > 3
 
 
 def dated_above(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
@@ -62,10 +69,10 @@ def leads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 def slogan(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands between the name of the paper and its menu or its date: what the paper says of itself."""
-    above, below = seen[number - 1 : number] if number else (), seen[number + 1 : number + 2]
+    above, below = seen[number - 1 : number] if number else (), seen[number + 1 : number + 3]
     house = bool(above) and (above[0].masthead or (number == 1 and papers.is_paper(above[0].line.text)))
     named = house and number < 6 and seen[number].line.count < 9
-    menu = bool(below) and below[0].rule is not None and below[0].rule.name == "navigation"
+    menu = any(one.rule is not None and one.rule.name == "navigation" for one in below)
     return float(named and menu)
 
 

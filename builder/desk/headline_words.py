@@ -40,8 +40,11 @@ def _compounds(text: str, below: Sequence[str]) -> int:
 
 
 def unrelated(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """Whether none of its words comes again in the text below, if that has some length."""
-    return float(len(texts) > 2 and overlap(seen, number, texts) == 0)
+    """Whether none of its words comes again in the text below, if that has some length; printed twice it may be so."""
+    if len(texts) < 3 or overlap(seen, number, texts):
+        return 0.0
+    text = seen[number].line.text
+    return float(sum(one.line.text == text for one in seen[max(0, number - 6) : number + 7]) == 1)
 
 
 def barred(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -76,6 +76,8 @@ def _is_name(one: Seen) -> bool:
 def announced(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether it is a short sentence under the heading of a summary, or right above the buttons over the text."""
     line = seen[number].line
+    if line.count < 5:
+        return False
     longer = next((one for one in seen[number + 1 : number + 5] if one.told and one.line.count > SHORT), None)
     if line.count > SHORT or longer is None or told_below(seen, number) < 3:
         return False
@@ -83,7 +85,7 @@ def announced(seen: tuple[Seen, ...], number: int) -> bool:
     above = next((one for one in over if one.rule or one.line.count > SHORT), None)
     listed = above is not None and above.rule is not None and above.rule.name == "highlights"
     below = seen[number + 1].rule
-    return listed or (below is not None and below.name in ("share buttons", "counter") and seen[number + 2].told)
+    return listed or (below is not None and below.name in ("share buttons", "counter", "message of a form") and seen[number + 2].told)
 
 
 def among_titles(seen: tuple[Seen, ...], number: int) -> bool:

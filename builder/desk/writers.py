@@ -7,7 +7,6 @@ Anna Berg, The Harbour Echo  7:04 p.m.    ->  Anna Berg; The Harbour Echo
 """
 
 import re
-from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -23,7 +22,7 @@ from builder.text import fold
 
 RULE = Rule("writer and town", kind="byline", match="Anna Berg in Madrid", refuse="Wembley Arena, London")
 LONGEST = 90  # characters
-BELOW = 6  # lines under the headline
+BELOW = 16  # lines under the headline
 OPENING = 6  # lines of the text in which the town is looked for
 NOWHERE = (0, 0)
 WORD = r"[^\W\d_a-z][\w.’'-]*"
@@ -103,7 +102,9 @@ def known_town(name: str) -> bool:
 def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
     """The page with such a line signed, where one stands under the headline and above the text."""
     start = 0 if title is None else title + 1
-    above_text = list(takewhile(lambda one: not one.told, seen[start : start + BELOW]))
+    texts = [n for n in range(start, min(start + BELOW, len(seen))) if seen[n].told][:2]  # the first may be the deck
+    deck = len(texts) == 2 and title is not None and texts[0] <= start + 1 < texts[1] - 1
+    above_text = list(seen[start : texts[-1] if deck else texts[0] if texts else start + BELOW])
     told = " ".join(one.line.text[:600] for one in seen[start + len(above_text) :][:OPENING])
     for number, one in enumerate(above_text, start):
         byline = one.signed is not None and one.signed.rule.name == "byline"
