@@ -40,7 +40,7 @@ def _compounds(text: str, below: Sequence[str]) -> int:
 
 
 def unrelated(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """Whether none of its words comes again in the text below, if that has some length; printed twice it may be so."""
+    """Whether none of its words comes again in the text below, if that is long, and it is not printed twice."""
     if len(texts) < 3 or overlap(seen, number, texts):
         return 0.0
     text = seen[number].line.text

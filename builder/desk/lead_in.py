@@ -8,6 +8,7 @@ from builder.desk.seen import EACH_END, Seen
 from builder.desk.vocabulary import content
 
 LONG = 25  # words of a caption
+BUTTONS = ("share buttons", "counter", "message of a form")
 SHORT = 18  # words of a sentence that sums up
 LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
@@ -85,7 +86,7 @@ def announced(seen: tuple[Seen, ...], number: int) -> bool:
     above = next((one for one in over if one.rule or one.line.count > SHORT), None)
     listed = above is not None and above.rule is not None and above.rule.name == "highlights"
     below = seen[number + 1].rule
-    return listed or (below is not None and below.name in ("share buttons", "counter", "message of a form") and seen[number + 2].told)
+    return listed or (below is not None and below.name in BUTTONS and seen[number + 2].told)
 
 
 def among_titles(seen: tuple[Seen, ...], number: int) -> bool:

@@ -10,6 +10,8 @@ from builder.model import UNKNOWN, Block, BlockKind, Clipping, Evidence, Fact, M
 
 # Behind the date of publication: "… - Last updated at Jul 24, 2017".
 UPDATED = re.compile(r"(?i)(?<=\d)\s*[-–—|/(]?\s*\b(?:last\s+)?(?:updated|modified)\b.*")
+# What stays with the paragraph behind whose last word it is printed; names of people do not.
+TAILS = ("end mark", "initials", "agencies in brackets", "agency sign-off")
 BLOCKS: dict[str, BlockKind] = {"paragraph": "paragraph", "subheading": "subheading", "caption": "caption"}
 
 
@@ -39,7 +41,22 @@ def mark(page: Layout, clipping: Clipping, captured: Fact) -> tuple[tuple[Block,
         marks += (Mark(piece, said.kind, said.rule) for piece in line.marked)
         if kind := BLOCKS.get(label.kind):
             blocks.append(line.block(kind))
+        elif label.rule in TAILS and blocks and _behind(blocks[-1], line, clipping.text):
+            blocks[-1] = _with_tail(blocks[-1], line, clipping.text)
     return tuple(blocks), tuple(sorted(marks, key=lambda found: (found.span.start, -found.span.end)))
+
+
+def _behind(block: Block, line: Line, text: str) -> bool:
+    """Whether the line stands behind the last word of a paragraph, where nothing but space parts them."""
+    end, start = block.pieces[-1].end, line.span.start
+    return block.kind == "paragraph" and end <= start and not text[end:start].strip(" ") and len(line.pieces) == 1
+
+
+def _with_tail(block: Block, line: Line, text: str) -> Block:
+    """The paragraph as it is printed, with the initials, the end mark or the name of the agency behind it."""
+    *pieces, last = block.pieces
+    whole = Span(last.start, line.span.end)
+    return Block(block.kind, block.text + text[last.end : whole.end], (*pieces, whole))
 
 
 def _holds(line: Line, fact: Fact) -> bool:

@@ -184,3 +184,25 @@ def test_agencies_behind_strokes_and_notes_of_a_site() -> None:
     article = desk.edit(intake.read(text.encode(), "a.txt"))
     assert article.agency.value == "dpa"
     assert [block.text.split()[0] for block in article.blocks] == ["A", "The"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "kept", "agency"),
+    [
+        (" Enditem", True, None),
+        (" (BT/TK)", True, None),
+        (" (PNA)", True, "PNA"),
+        (" Read more", False, None),  # a link of the page
+        (" (Reporting by Anna Berg; Editing by Tom Hale)", False, None),  # names, which are nobody's in the story
+        ("\n(PNA)", False, "PNA"),  # a line that signs
+    ],
+)
+def test_what_stands_behind_the_last_word(tail: str, kept: bool, agency: str | None) -> None:
+    """Initials, an end mark and an agency's name stay as printed on their line, and tell what they tell."""
+    text = (
+        "Ferry sails again\nThe ferry sailed again on Monday after three days in the harbour, its captain said.\n"
+        f"The storm had broken two of its windows, and forty people had slept in the hall of the terminal.{tail}\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert article.blocks[-1].text.endswith("hall of the terminal." + (tail if kept else ""))
+    assert article.agency.value == agency
