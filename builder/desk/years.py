@@ -17,7 +17,8 @@ YEAR = r"(?:19|20)\d\d"
 # What a text calls the present year; and a period that is over when its results are told.
 PRESENT = re.compile(
     rf"(?i)\b(?:fiscal|budget(?: for)?|this year,?|current year,?|financial year) (?P<year>{YEAR})\b"
-    rf"|\b(?P<year2>{YEAR})(?:[/-]\d\d)? (?:budget|fiscal year|season)\b"
+    rf"|\b(?P<year2>{YEAR})(?:[/-]\d\d)? (?:budget|fiscal year|season|period (?:would|will|is expected|should))\b"
+    rf"|\bquarter of (?P<year3>{YEAR}) (?:later )?this (?:week|month)\b"
 )
 ENDED = re.compile(
     r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
@@ -134,7 +135,7 @@ def _told(best: Candidate) -> tuple[str, Evidence] | None:
             continue
         line = best.layout.seen[number].line
         if match := PRESENT.search(line.text[:LENGTH]):
-            number_of = match["year"] or match["year2"]
+            number_of = match["year"] or match["year2"] or match["year3"]
         elif match := ENDED.search(line.text[:LENGTH]):
             over = f"{match['year']}-{MONTHS[fold(match['month'])]:02}"
             number_of = match["year"] if best.day.value[5:7] > over[5:] else str(int(match["year"]) + 1)

@@ -29,6 +29,7 @@ def composite(texts: Sequence[Profile]) -> Profile:
         repeated=_mean([text.repeated for text in texts]),
         cast=_mean([text.cast for text in texts]),
         surnames=frozenset[str]().union(*(text.surnames for text in texts)),
+        kin={part: rest for text in texts for part, rest in text.kin.items()},
         weekdays=frozenset[int]().union(*(text.weekdays for text in texts)),
         year=max((text.year for text in texts if text.year), default=None),
         officers=frozenset[str]().union(*(text.officers for text in texts)),

@@ -54,11 +54,12 @@ def _sure(memory: Memory, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
 def _sure_together(
     memory: Memory, judge: Strays, core: Core, strays: Iterable[int], numbers: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
-    """The places of each stray that is sure enough to tell what the others tell, with those of the others."""
+    """The places of each text without a date that is sure enough to tell what the others tell, with those of them."""
     place = {number: at for at, number in enumerate(numbers)}
-    for stray in strays:
-        if judge.odds(stray, core) > (SURE_ALONE if _alone(memory, stray, place) else SURE):
-            yield from ((min(pair), max(pair)) for other in core if (pair := (place[stray], place[other])))
+    for number in (*strays, *(one for one in core if len(core) > 2 and memory.text(one).span == UNDATED)):
+        others = tuple([other for other in core if other != number])
+        if judge.odds(number, others) > (SURE_ALONE if _alone(memory, number, place) else SURE):
+            yield from ((min(pair), max(pair)) for other in others if (pair := (place[number], place[other])))
 
 
 def _alone(memory: Memory, number: int, inside: Collection[int]) -> bool:

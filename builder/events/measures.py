@@ -55,18 +55,21 @@ def headed(pair: Pair) -> float:
 
 def strangers(pair: Pair) -> float:
     """How prominent the names are that each opens with and the other never gives; the lesser of the two."""
-    absent = min(_absent(pair.left.headed, pair.right), _absent(pair.right.headed, pair.left)) / PROMINENT
+    left, right = pair.left, pair.right
+    absent = min(_absent(left, left.headed, right), _absent(right, right.headed, left)) / PROMINENT
     return absent * _spelled(pair)
 
 
 def protagonists(pair: Pair) -> float:
     """How prominent the people are whom each keeps naming and the other never does; the lesser of the two."""
-    return min(_absent(pair.left.cast, pair.right), _absent(pair.right.cast, pair.left)) / REPEATED
+    left, right = pair.left, pair.right
+    return min(_absent(left, left.cast, right), _absent(right, right.cast, left)) / REPEATED
 
 
 def one_sided(pair: Pair) -> float:
     """How prominent the name is that one keeps giving and the other never does; the greater of the two."""
-    absent = max(_absent(pair.left.repeated, pair.right), _absent(pair.right.repeated, pair.left)) / REPEATED
+    left, right = pair.left, pair.right
+    absent = max(_absent(left, left.repeated, right), _absent(right, right.repeated, left)) / REPEATED
     return absent * _spelled(pair)
 
 
@@ -143,5 +146,14 @@ def _given(ranked: Ranked, other: Profile) -> float:
     return sum(weight for term, weight in ranked if term in other.terms) / whole if whole else 0.0
 
 
-def _absent(ranked: Ranked, other: Profile) -> float:
-    return next((weight for term, weight in ranked if term not in other.terms), 0.0)
+def _absent(text: Profile, ranked: Ranked, other: Profile) -> float:
+    """The weight of the first name that the other text does not give, nor another part of that person's name."""
+    terms, kin = other.terms, text.kin
+    return next(
+        (
+            weight
+            for term, weight in ranked
+            if term not in terms and not any(part in terms for part in kin.get(term, ()))
+        ),
+        0.0,
+    )

@@ -60,6 +60,7 @@ class Profile(Struct, frozen=True):
     repeated: Ranked  # the names given more than once by prominence, rarity counting less
     cast: Ranked  # of these the people
     surnames: frozenset[str]  # those keys of people
+    kin: Mapping[str, tuple[str, ...]]  # part of a person's name -> the other parts, the first apart
     weekdays: frozenset[int]
     year: int | None  # the latest that the text names, or in which it came out
     officers: frozenset[str]  # keys of people who hold a public office
@@ -220,6 +221,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
         repeated=_ranked(repeated),
         cast=_ranked({name: weight for name, weight in repeated.items() if name in persons}),
         surnames=frozenset(parts[-1] for parts in people.values()),
+        kin={part: rest for parts in people.values() for part in parts if (rest := _rest(parts, part))},
         weekdays=frozenset(
             text.weekdays or (WEEKDAYS[term] for term in WEEKDAYS.keys() & gist.terms.keys() if text.language == "en")
         ),
@@ -229,6 +231,10 @@ def profile(text: Unread, gist: Gist) -> Profile:
         ordinals=gist.ordinals,
         statements=tuple(_statements(gist, counts.keys() - names - titles())) if people else (),
     )
+
+
+def _rest(parts: Sequence[str], part: str) -> tuple[str, ...]:
+    return tuple([other for other in parts[1:] if other != part])
 
 
 def _known(gist: Gist) -> Mapping[str, Known]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from builder.events.composite import composite
 from builder.events.desk import Desk
-from builder.events.features import JOINED, LIKELY, POSSIBLE, log_odds, ruling
+from builder.events.features import LIKELY, POSSIBLE, SAME, log_odds, ruling
 from builder.events.memory import Core, Memory
 from builder.events.pair import Pair
 from builder.events.profile import Profile
@@ -56,7 +56,7 @@ class Strays:
         return Ruling(one, other, found.verdict, found.score, (Reason("together", 0.01, words), *found.reasons))
 
     def _belongs(self, number: int, core: Core, odds: float) -> bool:
-        return odds > PLAIN or (odds > LIKELY and self._one_by_one(number, core) > JOINED)
+        return odds > PLAIN or (odds > LIKELY and self._one_by_one(number, core) > SAME)
 
     def _one_by_one(self, number: int, core: Core) -> float:
         pairs = (self._memory.judged(number, other) for other in core)

@@ -117,7 +117,7 @@ Coastguard spokesman Ivo Marek said that the extinguishers had failed. The port 
 BURNT_TOO = """Halvard fire kills at least nine
 The coastguard searched on Saturday for twenty-one people who had been on the ferry Halvard, burned out off Kelm.
 At least nine passengers died. The fire began in the engine room, said spokesman Ivo Marek, who thanked all who came.
-A diving school brought 34 people to the pier, among them Captain Nils Tofte."""
+A diving school brought 34 people, some holding on to water drums, to the pier, among them Captain Nils Tofte."""
 RESCUER = """'Children were holding on to water drums'
 Greta Lund had locked the diving school when she saw the glow over the Sund.
 She took both boats out. "There were children holding on to water drums," Greta Lund said. "We went out until two."
@@ -128,7 +128,7 @@ FIRE = [entry("burnt", BURNT, "2009-05-16"), entry("burnt too", BURNT_TOO, "2009
 
 
 def test_what_two_texts_tell_together_holds_a_third() -> None:
-    """One names the rescuer, the other the school; beside either alone the story of the rescuer stands alone."""
+    """One names the rescuer, the other the drums; beside either alone the story of the rescuer stands alone."""
     (found,) = group(FIRE, gists)
     assert found.digests == ("burnt", "burnt too", "rescuer")
     (why,) = [ruling.reasons for ruling in found.rulings if "rescuer" in (ruling.left, ruling.right)]
