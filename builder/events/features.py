@@ -93,6 +93,7 @@ LIKELY = 0.5  # the log-odds of a pair that sets may be joined by
 JOINED = -0.5  # the log-odds above which two sets of texts tell one event, on average over their pairs
 # What the features from each on can add at the most; a measure may be a little above 1.
 LEFT = tuple(sum(max(1.1 * feature.weight, 0) for feature in FEATURES[at:]) for at in range(len(FEATURES)))
+LAST = FEATURES[-1].name  # the dearest to measure, and it only ever speaks for
 
 
 def log_odds(pair: Pair, above: float = -math.inf) -> float:
@@ -104,6 +105,8 @@ def log_odds(pair: Pair, above: float = -math.inf) -> float:
     for feature, left in zip(FEATURES, LEFT, strict=True):
         if total + left <= above:
             return above
+        if feature.name == LAST and total >= LIMIT:
+            return LIMIT
         total += feature.weight * feature.value(pair)
     return _bounded(total)
 

@@ -60,25 +60,27 @@ def other_weekdays(pair: Pair) -> float:
 
 def _likest(one: Profile, other: Profile) -> float:
     """The most that a sentence of one has in common with one of the other, less where it is a small part of both."""
+    rarity, theirs = one.terms, other.terms
     holding: dict[str, list[int]] = {}
     whole = []
     for there, sentence in enumerate(other.statements):
         terms = sentence.split()
-        whole.append(sum([min(other.terms[term], RARE) for term in terms]))
+        whole.append(sum([min(theirs[term], RARE) for term in terms]))
         for term in terms:
             holding.setdefault(term, []).append(there)
     best = 0.0
     for here, sentence in enumerate(one.statements):
-        total, shared = 0.0, [0.0] * len(whole)
-        for term in sentence.split():
-            weight = min(one.terms[term], RARE)
-            total += weight
+        terms = sentence.split()
+        shared: dict[int, float] = {}
+        for term in terms:
             for there in holding.get(term, ()):
-                shared[there] += weight
-        if not here:
-            shared[0] = 0.0
-        alike = [both * both / math.sqrt(total * whole[there]) for there, both in enumerate(shared) if both > CHANCE]
-        best = max([best, *alike])
+                shared[there] = shared.get(there, 0.0) + min(rarity[term], RARE)
+        alike = [(both, there) for there, both in shared.items() if both > CHANCE and (here or there)]
+        if alike:
+            total = sum([min(rarity[term], RARE) for term in terms])
+            best = max([best, *(both * both / math.sqrt(total * whole[there]) for both, there in alike)])
+        if best >= CERTAIN:
+            break
     return best
 
 
