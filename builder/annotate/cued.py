@@ -7,11 +7,13 @@ Albuquerque Prado, disse que …" holds no such name; what stands around it leav
 import re
 from collections.abc import Iterator, Sequence
 
+from builder.annotate.beginnings import OF_MANY
 from builder.annotate.evidence import Run
 from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, Word
 from builder.desk.language import SPOKEN_WITH
+from builder.lexicon.surnames import is_eastern_surname
 from builder.names import is_pinyin
 
 LEADS = frozenset({"honorific", "rank", "office", "relation", "leading"})
@@ -19,6 +21,7 @@ TITLES = frozenset({"honorific", "rank", "office", "modifier", "nation", "leadin
 PLAIN = frozenset({"", "suffix", "particle", "link", "initial", "calendar"})
 ELIDED = re.compile(r"[LlDd]['’][a-zà-ÿ]")
 PAST = ("ó", "ou", "aron", "ieron", "aram", "eram", "iram", "ait")  # "visitó Tierra Colorada"
+KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")  # "Joon-ho"
 NOUNS = frozenset({"", "office", "rank", "relation", "modifier"})
 REACH = 6  # words back in which an office stands before ", Ann Lee,"
 NEAR = 3  # words back of an office before two initials
@@ -63,6 +66,8 @@ def _cue(words: Words, start: int, run: Run, *, english: bool) -> Found | None:
     before, after = _before(words, start), _after(words, run.end)
     if before + after >= ENOUGH and known >= (1.0 if english else 0.5 if before and after else 1.0):
         return Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
+    if english and _behind_small_office(words, start, run.end):
+        return Found(start, run.end, 1.5 + known, "two words of names behind an office")
     if english and before >= ENOUGH and after >= SET_OFF and words[start - 1].text == "," and _unknown(name):
         return Found(start, run.end, before + after, "set off behind an office, and told what he does")
     if before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
@@ -71,6 +76,15 @@ def _cue(words: Words, start: int, run: Run, *, english: bool) -> Found | None:
         named = _named_like_a_town(name) and noun(words, start - 1)
         return Found(start, run.end, 1.0 + known, "a given name behind what somebody is") if named else None
     return _cue_abroad(words, start, run, before, after)
+
+
+def _behind_small_office(words: Words, start: int, end: int) -> bool:
+    """Whether an office in small letters leads up to two words, one of them known: "co-author Annamma Cherian"."""
+    name = words[start:end]
+    before = words[start - 1] if start else None
+    if before is None or before.kind != "office" or not before.text.islower() or before.folded in OF_MANY:
+        return False
+    return len(name) == 2 and _unknown(name) and any(word.name for word in name) and "-" in before.text
 
 
 def _unknown(name: Sequence[Word]) -> bool:
@@ -130,6 +144,8 @@ def _plainly(words: Words, start: int, end: int, *, english: bool) -> str:
     name = words[start:end]
     if of_a_country(words, end) and _may_compete(name):
         return "with a country in brackets"
+    if _korean(name) and not words.shout:
+        return "a Korean surname and the syllables of a given name"
     if len(name) == 2 and not words.shout and is_pinyin(name[0].folded, name[1].folded) and not name[0].common:
         return "a Chinese surname and the syllables of a given name"
     if english and len(name) == 2 and _in_office(words, start, name):
@@ -138,6 +154,10 @@ def _plainly(words: Words, start: int, end: int, *, english: bool) -> str:
     led = led and (len(name[0].text) > 2 or "office" in words[start - 1].kinds)  # "Director of Aviation A.K. Rath"
     surname = led and len(name) == 2 and name[0].shape == "initial" and name[1].shape == "title"
     return "an initial behind an office" if surname and not (name[1].kind or name[1].common) else ""
+
+
+def _korean(name: Sequence[Word]) -> bool:
+    return len(name) == 2 and is_eastern_surname(name[0].folded) and KOREAN_GIVEN.fullmatch(name[1].text) is not None
 
 
 def _in_office(words: Words, start: int, name: Sequence[Word]) -> bool:

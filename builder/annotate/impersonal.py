@@ -27,6 +27,7 @@ PLACES = frozenset(
 BEFORE_PLACES = frozenset("native nearby neighbouring neighboring".split())
 SEATED = frozenset("chief king queen mayor governor bishop archbishop headman emir sultan earl duke sheriff".split())
 CARRIED_BY = frozenset("radio television broadcaster newspaper magazine website newswire daily weekly".split())
+PARTNERS = frozenset("accountants solicitors architects brokers auctioneers consultants contractors".split())
 SPELLED_WITH_NUMBER = frozenset("had was is has left sank ran set can could were went will would".split())
 
 
@@ -75,5 +76,7 @@ def _impersonal(words: Words, start: int, end: int) -> bool:
         return (before.folded == "the" or before.text in SHIPS) and after[1] in SPELLED_WITH_NUMBER
     if before is None or known:
         return False
+    if before.folded in PARTNERS and start > 1 and words[start - 2].folded in {"of", "at", "from"}:
+        return True
     set_off = before.text == "," and start > 1 and words[start - 2].folded == "operator"
     return set_off or before.folded in CARRIED_BY

@@ -1,10 +1,11 @@
 """What reads like a person's name and is none: firms, ships, homes, titles of works, and those who made a picture."""
 
-from builder.annotate.cued import of_a_country
+from builder.annotate.cued import KOREAN_GIVEN, of_a_country
 from builder.annotate.recognise import Found
 from builder.annotate.words import OWNERS, THINGS, TITLES, WEAK, Word
 from builder.lexicon.cues import begins_thing
 from builder.lexicon.cues import is_thing as is_known_thing
+from builder.lexicon.surnames import is_eastern_surname
 
 SAINTS = frozenset("st saint ste sainte san santa santo sao".split())
 OPENING, CLOSING = frozenset("“‘«„`\"'"), frozenset("”’»“\"'")
@@ -29,6 +30,8 @@ CREDITED = CREDITS - {"video", "additional", "photographer"}  # the name follows
 def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
     """Whether the words name no person: a known firm ("Morgan Stanley"), or by a word of theirs ("Ford Center")."""
     first, last = words[name.start], words[name.end - 1]
+    if is_eastern_surname(first.folded) and KOREAN_GIVEN.fullmatch(last.text) and name.end - name.start == 2:
+        return False  # "the company Park Joon-ho"
     if begins_thing(first.folded) and is_known_thing(" ".join(word.folded for word in words[name.start : name.end])):
         return True
     if first.shape == "capitals" and "suffix" in first.kinds:

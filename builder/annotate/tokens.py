@@ -16,8 +16,8 @@ from builder.text import fold
 ABBREVIATED = frozenset(
     "Mr Mrs Ms Messrs Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Brig Capt Cmdr Adm Sgt Cpl Pvt Pte Det Insp Supt "
     "Hon Rev Fr Msgr Sr Jr St Ste Mt Ft Eng Engr Atty Pres Sec Amb Cllr Esq No Nos vs v Co Corp Inc Ltd Bros Ave "
-    "Blvd Mohd Md Pd Kr Wm Chas Thos Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Minn Conn "
-    "Ariz Ala Ga Va "
+    "Sta Sto Blvd Mohd Md Pd Kr Wm Chas Thos Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Minn "
+    "Conn Ariz Ala Ga Va "
     "Sra Sres Dra Exmo Exma Lic Dipl Avv Dott Mgr Doç Yrd Uzm Dhr Mevr kpt płk ppłk prof inż hab mgr asp sierz mł ks "
     "Pa Tex Wash Mich Wis Tenn Smt Sh".split()
 )

@@ -46,6 +46,8 @@ def twos(name: Sequence[str]) -> list[tuple[Mark, Mark]]:
     if len(name[0]) == 1:
         letters = list(takewhile(lambda part: len(part) == 1, name))
         pairs += product(map(_of_initial, letters), [_closed("".join(name[len(letters) :]))])
+        if len(name) > len(letters) + 1:  # K. V. Gururajan Pillai is K. V. Gururajan too
+            pairs += product(map(_of_initial, letters), _of_part(name[len(letters)]))
     if len(name) == 3:
         pairs += _of_syllables(name)
     if len(name) > 2:

@@ -48,11 +48,12 @@ def _junior(one: Key, two: Key) -> tuple[Reason, ...]:
 
 
 def _cut_short(one: list[str], two: list[str]) -> tuple[Reason, ...]:
-    """One is called by the beginning of the given name, or a pet form of it: Ros and Rosalind, Dusty and Dustin."""
+    """One is called by the beginning or the end of the given name: Ros, Rosalind; Dusty, Dustin; Lito, Joselito."""
     short, long = sorted((one[0], two[0]), key=len)
     stem = short.removesuffix("ie").removesuffix("y")
     begins = len(stem) >= BEGINNING and long.startswith(stem) and long not in {stem, short + "a"}
-    if not begins or one[1:] != two[1:]:
+    ends = len(short) > BEGINNING and long.endswith(short) and long != short
+    if not (begins or ends) or one[1:] != two[1:]:
         return ()
     agree = Reason("other parts", AGREES, "all parts of the names agree but one")
     return agree, Reason("cut short", -AGAINST["cut short"], f"{short.title()} may be short for {long.title()}")

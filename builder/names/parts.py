@@ -44,6 +44,7 @@ SMALL = SONS | ARTICLES | PARTICLES
 MOHAMMED = frozenset("md mohd muhd mhd mohmd".split())
 CUT_SHORT = dict.fromkeys(MOHAMMED, "mohammed") | {"pd": "prasad", "kr": "kumar", "wm": "william", "chas": "charles"}
 FUSED = frozenset("abu abou abi aboul umm um".split())  # what makes one name with the next part
+IRISH = frozenset("Ó Ní Uí Nic Mac Mc".split())  # "Ó Hanluain" is O'Hanluain
 SERVANT = re.compile(r"abd(?:[aeiou]+[lrsnztd]?)?")  # the servant of: abd, abdul, abdel, abdur
 SERVING = re.compile(r"abd[aeiou]+(?=.{3})")
 FAITH = re.compile(r"(?:[aeou]dd|[eu]ld)(?:i|ee|iy)ne?$")  # of the faith: salahuddin, salaheldin
@@ -174,7 +175,7 @@ def _closed_up(parts: list[Part]) -> list[Part]:
     """Abd al-Rahman, Abu Bakr and Salah al-Din are one part each."""
     closed: list[Part] = []
     for part in parts:
-        joined = _joined(closed[-1], part) if closed else ""
+        joined = _joined(closed[-1], part, first=len(closed) == 1) if closed else ""
         if joined:
             before = closed.pop()
             closed.append(Part(joined, f"{before.printed} {part.printed}", before.link))
@@ -183,13 +184,14 @@ def _closed_up(parts: list[Part]) -> list[Part]:
     return closed
 
 
-def _joined(before: Part, part: Part) -> str:
-    """The two parts as one, where the first is "servant of" or "father of", or the second "of the faith"."""
-    if part.initial or before.initial:
+def _joined(before: Part, part: Part, *, first: bool) -> str:
+    """The two parts as one, where the first is "servant of", "father of" or Ó, or the second "of the faith"."""
+    irish = before.printed in IRISH and not first
+    if part.initial or (before.initial and not irish):
         return ""
     if before.text.startswith("abd") and SERVANT.fullmatch(before.text):
         return "abd" + part.text
-    if before.text in FUSED:
+    if before.text in FUSED or irish:
         return before.text + part.text
     if part.text in FAITHS_FUSED or (part.text in FAITHS and part.link == "house"):
         return before.text + "din"

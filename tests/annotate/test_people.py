@@ -6,6 +6,10 @@ from builder.annotate import annotate
 from tests.annotate.articles import article, dossier, people
 
 NAMED = [
+    ("a Korean name behind a firm", "Said vice president of the company Park Joon-hu today.", ["Park Joon-hu"]),
+    ("a councillor", "Mayor Mark Jamison welcomed it. Cr Jamison said so.", ["Mark Jamison"]),
+    ("a firm of accountants", "Sinéad Carmody of accountants Farnell Hume told the court.", ["Sinéad Carmody"]),
+    ("a saint in a surname", "Vice Mayor Lourdes Sta. Maria took her oath.", ["Lourdes Sta. Maria"]),
     ("capitals before a name", "It was tabled by Soin ward MCA Philemon Ngetich, a farmer.", ["Philemon Ngetich"]),
     ("a Vietnamese name of four", "The Ambassador to Cuba Tran Thi Bich Lan was present.", ["Tran Thi Bich Lan"]),
     ("two initials apart", "Managing Director T. K. Abdul Nazir told the paper so.", ["T. K. Abdul Nazir"]),

@@ -38,11 +38,15 @@ SAME = [
     ("Bishnu Pd. Ghale", "Bishnu Prasad Ghale", "a middle name cut short"),
     ("Lynne Sugden", "Lynn Sugden", "a given name that is spelled in two ways"),
     ("Maya Lindqvist", "Maya Lindquist", "Swedish letters"),
+    ("Diarmuid Ó Hanlain", "Diarmuid O'Hanlain", "an Irish surname in two words"),
+    ("Mac Xeller", "Mac Xeller", "a given name that begins surnames"),
+    ("Babatunde Fasan", "Tunde Fasan", "a name without its first part"),
     ("Randy Oakhurst", "Randall T. Oakhurst", "a short form, and an initial more"),
 ]
 POSSIBLE = [
     ("Salem Al Kindari", "Salim bin Hamad Al Kindari", "only one says whose son"),
     ("Ines Morejon", "Ines Caridad Morejon Valdes", "second names, in a language that has them"),
+    ("K V Gururajan", "K.V. Gururajan Pillai", "a last name is missing behind initials"),
     ("Javad Zarif", "Mohammad Javad Zarif", "a first name is missing"),
     ("Fidel Castro", "Fidel Castro Díaz-Balart", "a last name is missing: these are father and son"),
     ("Merkel", "Angela Merkel", "a single name alone"),
