@@ -309,7 +309,7 @@ def test_a_name_misspelt() -> None:
 
 @pytest.mark.parametrize(
     ("short", "full", "persons"),
-    [("Rito", "Jocerito", 1), ("Zeb", "Zebedee", 1), ("Dorry", "Dorrinda", 1), ("Ze", "Zebedee", 2), ("Ian", "Iana", 2)],
+    [("Rito", "Jocerito", 1), ("Zeb", "Zebedee", 1), ("Dorry", "Dorrinda", 1), ("Ze", "Zebedee", 2)],
 )
 def test_a_given_name_cut_short(short: str, full: str, persons: int) -> None:
     """In one event and office the beginning of a given name stands for it, if it has three letters."""
