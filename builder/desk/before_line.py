@@ -33,6 +33,7 @@ GLUED_PLACE = re.compile(r"(?<=[a-z])(?=\([A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z.
 DESK_TAG = re.compile(
     r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EXCLUSIVE)\) ?(?=\S)"
     r"|(?:EXCLUSIVE|URGENT|BREAKING(?: NEWS)?) ?[-–—|] ?(?=\S+ \S)"
+    r"|[A-Z]{2,4}\d{1,3}: (?=\S+ \S+ \S)"
     r"|(?:Title|TITLE|Headline|HEADLINE): (?=\S+ \S)"
     r"|[0-2]\d:[0-5]\d (?=[^\W\d_a-z]\S+ \S+ \S+ \S)"  # "17:32 Harbour reopens after the ice", of a ticker
 )

@@ -46,6 +46,7 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
                 or town_lines.under_stamp(seen, n)
                 or town_lines.signed_from(seen[n])
                 or town_lines.two_towns(seen[n])
+                or town_lines.before_dash(seen, n)
                 or house_lines.house_town(seen[n], title is not None and n > title)
                 or house_lines.before_date(seen[n])
                 or house_lines.town_house(seen[n], page)
@@ -55,7 +56,11 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
     )
     begin = _begins(seen, below)
     over = range(max(start, below), min(begin + 1, len(seen))) if alone is None else ()
-    towns = ((n, town_lines.over_text(seen, n)) for n in over if any(one.told for one in seen[n + 1 : n + 4]))
+    towns = (
+        (n, town_lines.before_dash(seen, n) or town_lines.over_text(seen, n))
+        for n in over
+        if any(one.told for one in seen[n + 1 : n + 4])
+    )
     return begin, alone or next(((n, town) for n, town in towns if town), None)
 
 

@@ -53,7 +53,8 @@ FEATURES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             r"^(?!The |An? )(?:[A-Z][\w.’'-]+ ){2,4}(?:is|was|covers|writes|reports|joined|has)\b.{0,60}?"
             r"(?:\b(?i:reporter|correspondent"
             r"|journalist|writer|editor|columnist|freelance\w*|contributor|pseudonym|intern|author|photographer)\b"
-            r"|(?<=covers ).{2,40} for )|\bcontributed (?:to (?:this|the)|reporting)\b|\bpseudonym\b",
+            r"|(?<=covers ).{2,40} for |(?<=covers )[a-z][\w ,]{3,60}\.$)"
+            r"|\bcontributed (?:to (?:this|the)|reporting)\b|\bpseudonym\b",
         ),
         (
             "it tells what a writer does, in another language",

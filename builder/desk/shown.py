@@ -20,6 +20,7 @@ WHERE = (
     r"|across|as|amid|among|up|down|out|under|past|alongside|the|a|an|his|her|their|its|hands|debris|rubble|tributes|pictures"
     r"|photos|photographs|portraits|placards|banners|signs|flags|candles|posters|flowers|traffic|water"
 )
+PLACED = "at|in|on|behind|beside|outside|inside|near|under|along|after|during|before"
 SPOT = r"scene|site|spot|mouth|entrance|funeral|hospital|protest|rally|ceremony|meeting|accident|crash|wreck|wreckage"
 PLURALS = frozenset("people men women children police firefighters".split())
 
@@ -28,8 +29,11 @@ PLURALS = frozenset("people men women children police firefighters".split())
 def _pattern() -> re.Pattern[str]:
     verbs = "|".join(f"{verb}s?|{verb}es" for verb in DOING.split())
     return re.compile(
-        rf"(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}: )?(?:[A-Z][\w’'-]*)(?: [\w’'.,-]+){{0,6}}? (?P<verb>{verbs}) "
-        rf"(?:\w+ing )?(?:{WHERE})\b"
+        rf"(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}: )?(?:[A-Z][\w’'-]*)(?: [\w’'.,-]+){{0,6}}? "
+        rf"(?P<verb>prepares? to [a-z]+|{verbs}) (?:\w+ing )?(?:{WHERE})\b"
+        rf"|(?:[A-Z][\w’'-]*)(?: [\w’'-]+){{0,4}} (?:{PLACED}) [^,;:]+ "
+        rf"(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+        rf"|last (?:week|month|year|spring|summer|fall|autumn|winter))\."
         rf"|(?:[A-Z][\w’'-]*)(?: [\w’'-]+){{0,3}} (?:at|near|outside|inside|after|during) (?:the|a) (?:{SPOT})\b"
     )
 
@@ -37,15 +41,22 @@ def _pattern() -> re.Pattern[str]:
 def sentence(text: str) -> bool:
     """Whether the sentence reads as such a caption."""
     found = _pattern().match(text) if text.count(" ") < LONGEST else None
-    if not found or text[-1] != "." or re.search(r"[.!?”\"] \S", text):
+    if not found or text[-1] != "." or re.search(r"(?<=\w\w\w)[.!?”\"] \S", text):
         return False
-    verb = found["verb"]
+    verb = found["verb"] and found["verb"].split()[0]
     subject = text[: found.start("verb")].split() if verb else text[: found.end()].split()
     if any(word.strip(",.") in FINITE for word in text.split()):
         return False
+    if not verb and any(word.endswith("ed") or word in PAST for word in text.split()[:7]):
+        return False  # "Three men died in a fire on Monday."
     return verb is None or (verb[-1] == "s") != (subject[-1][-1] == "s" or subject[-1] in PLURALS)
 
 
+PAST = frozenset(
+    "fell sank rose won lost left took made hit shot struck went came met held found broke began gave saw ran told"
+    " grew led put set beat burnt became brought caught cut drew drove got kept knew paid sold sent spoke stood swept"
+    " threw vote votes voters vowed urge urges plan plans face faces".split()
+)
 # A verb that is no picture's: the sentence is news.
 FINITE = frozenset(
     "was were is are has have had will would could said says told can may must do does did been be".split()

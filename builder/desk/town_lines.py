@@ -8,6 +8,8 @@ San José/EFE                            ->  San José; EFE
 
 import re
 
+from msgspec.structs import replace
+
 from builder.desk import dateline, dateline_forms, lead_in, masthead, place_names, writers
 from builder.desk.dateline_forms import Dateline
 from builder.desk.lead_in import HEAD
@@ -52,6 +54,16 @@ def over_text(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     if not loud and not (apart and place_names.used_as_place(name, page)):
         return None
     return _of_town(line, name)
+
+
+def before_dash(seen: tuple[Seen, ...], number: int) -> Dateline | None:
+    """A dateline alone on the line above the text: "LINDESUND, Neb. —"."""
+    line = seen[number].line
+    alone = line.text.endswith(("—", "–", "--")) and line.count < 6 and seen[number].plain
+    if not alone or not any(one.told for one in seen[number + 1 : number + 3]):
+        return None
+    found = dateline.read(f"{line.text} The")
+    return replace(found, end=len(line.text)) if found and found.place and found.end > len(line.text) - 2 else None
 
 
 def two_towns(one: Seen) -> Dateline | None:

@@ -76,6 +76,7 @@ def test_links_inside_and_below_the_text_are_none_of_it() -> None:
             "URGENT: Harbour minister quits over gifts",
             "URGENT: Harbour minister quits over gifts",
         ),  # readers are told so
+        ("LOC14: Harbour minister quits over gifts", "Harbour minister quits over gifts"),  # a number of the wire
         ("UPDATE 1-Harbour minister quits over gifts", "UPDATE 1-Harbour minister quits over gifts"),  # as printed
     ],
 )

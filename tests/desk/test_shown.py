@@ -11,12 +11,16 @@ PICTURES = [
     "Relatives hold pictures of Tom Hale outside the court.",
     "Rescue workers at the site where a bus fell into the harbour on Monday.",
     "A boy walks past a burnt ferry in the harbour.",
+    "Idle trucks behind the gate of the terminal in St. Cloud on Monday.",
+    "Mountain rescuers prepare to search the meadows on Tuesday.",
 ]
 NEWS = [
     "Rescue workers were at the mouth of the mine on Monday.",  # a verb that no picture has
     "Dock workers stand to lose their jobs.",  # stand, but nowhere
     "The mayor works for nobody, the council said.",
     "Tom Hale walked out of court on Monday.",
+    "Three men died in a fire in Lindesund on Monday.",
+    "Two boats sank in the harbour last winter.",
     "Families wait outside the hospital. Nobody tells them anything.",  # two sentences
 ]
 

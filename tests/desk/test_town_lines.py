@@ -17,6 +17,7 @@ SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed i
         ("Press Trust of India  |  Shimla  February 9, 2014 Last Updated at 18:25 IST", "Shimla"),
         ("Olga Brandt\nHNA\nAmman", "Amman"),  # writer, house, town
         ("Special Correspondent\nIDUKKI:, November 15, 2016 00:38 IST\nThe cars hung in Idukki", "IDUKKI"),
+        ("Staff Report\nOlga Brandt\nReporter\nWAHOO, Neb. —", "WAHOO, Neb."),
         ("ZONGULDAK – Anadolu Agency", "ZONGULDAK"),
         ("Diyarbakır - BİA News Desk", "Diyarbakır"),
         ("HT Correspondent\nHindustan Times, Shimla", "Shimla"),
