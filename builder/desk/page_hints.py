@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from builder.desk import copyright_lines, hints, masthead, nameplate, naming_lines, titles
 from builder.desk.copyright_lines import COPYRIGHT, SIGN
 from builder.desk.hints import LONGEST, Hint
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
+from builder.model import Span
 
 TOP = 3  # lines in which a page prints its name
 CREDIT = 60  # characters at the end of a caption that may credit the picture
@@ -36,7 +38,7 @@ def named(page: Layout) -> Iterator[Hint]:
         if label.kind == "masthead" and masthead.ordinary(line.text):  # a paper, or a section: People, Outlook
             yield hints.at(line.text, "page first" if number < TOP else "page", line, 0)
             continue
-        if line.text not in copied:
+        if line.text not in copied and not _silent(line.text, label.kind, label.rule):
             found = _of_itself(line, label.kind, label.rule)  # of a page that has a name the desk may be a town's
             yield from (hint for hint in found if not plate or hint.place != "desk")
         if label.kind == "furniture":
@@ -68,6 +70,12 @@ def _is_tagline(page: Layout, number: int) -> bool:
     if not number or masthead.known(page.seen[number].line.text):
         return False
     return bool(masthead.known(page.seen[number - 1].line.text))
+
+
+@lru_cache(maxsize=1 << 10)  # the pages of one outlet print the same around every article
+def _silent(text: str, kind: str, rule: str) -> bool:
+    """Whether such a line says nothing of a house."""
+    return next(_of_itself(Line(text, (Span(0, len(text)),)), kind, rule), None) is None
 
 
 def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:

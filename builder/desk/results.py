@@ -31,7 +31,7 @@ KINDS = tuple(
     )
 )
 DATED = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b")  # as a date line is
-ROWLIKE = re.compile(r"[\d(:]| b ")  # no row is without a number, a bracket, a colon or a bowler
+ROWLIKE = re.compile(r"[\d(:]")  # no row is without a number, a bracket, a colon or a bowler
 SPACED = re.compile(r" (?=[,.:;)])|(?<=\() ")  # as in text that was cut into words: "( U.S. ) 70 , 70"
 REACH = 4  # lines around a row, of which others must be rows
 FELLOWS = 1
@@ -44,7 +44,7 @@ def rows(lines: list[Line]) -> set[int]:
 
 
 def _is_row(text: str) -> bool:
-    if not ROWLIKE.search(text) or DATED.search(text):
+    if not (ROWLIKE.search(text) or " b " in text) or DATED.search(text):
         return False
     text = SPACED.sub("", text)
     return any(sign in text and kind.search(text) for sign, kind in KINDS)

@@ -1,8 +1,10 @@
 """What one line of the page shows by itself, before it is known where it stands."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.desk import byline, captions, dateline, days, furniture, masthead, rules
 from builder.desk.byline import Signed
@@ -11,10 +13,12 @@ from builder.desk.lines import Line, once
 from builder.desk.rules import Rule
 from builder.lexicon.calendar import WEEKDAYS
 from builder.lexicon.stamps import PUBLISHED, UPDATED
+from builder.model import Span
 from builder.text import fold
 
 EACH_END = 1000  # lines at the top and at the bottom of a page that are looked at one by one; between them is text
 SHORT = 220  # characters; a longer line is no date line
+REPEATED = 120  # characters; the pages of one outlet print the same short lines around every article
 SPARE = 6  # words that a date line may hold beside the date and what goes with dates; a sentence one
 BESIDE = re.compile(
     rf"(?i)(?<!\w)(?:{'|'.join((*PUBLISHED, *UPDATED))}|last|first|on|at|by|the|of|in|to|from"
@@ -78,6 +82,16 @@ class Seen(Struct, frozen=True, dict=True):
 
 def see(line: Line) -> Seen:
     """The line with what it shows."""
+    return replace(_alike(line.text, line.bullet), line=line) if len(line.text) <= REPEATED else _see(line)
+
+
+@lru_cache(maxsize=1 << 10)
+def _alike(text: str, bullet: str) -> Seen:
+    """What every line shows that says this."""
+    return _see(Line(text, (Span(0, len(text)),), bullet))
+
+
+def _see(line: Line) -> Seen:
     rule = furniture.read(line)
     found = _days(line)
     signed = byline.read(line)

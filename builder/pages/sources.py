@@ -112,7 +112,8 @@ class _Around:
         while self._ahead and self._ahead[0][0].start <= at:
             span, kind = self._ahead.popleft()
             self._open.append((span.end, kind))
-        self._open = [(end, kind) for end, kind in self._open if end > at]
+        while self._open and self._open[-1][0] <= at:  # one that ended before the last is dropped when it is the last
+            self._open.pop()
         return self._open[-1][1] if self._open else ""
 
 
