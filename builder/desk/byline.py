@@ -7,7 +7,7 @@ from msgspec import Struct
 from builder.desk import masthead, rules
 from builder.desk.lines import Line
 from builder.desk.rules import Rule
-from builder.lexicon.calendar import MONTHS
+from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.text import fold
 
 LONGEST = 330  # characters; a longer line signs nothing
@@ -50,9 +50,10 @@ def read(line: Line) -> Signed | None:
 
 def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
     who = re.split(r"(?i)\s?[(\[]|,? special to\b", match.groupdict().get("who") or "")[0]
-    *names, last = who.split() or [""]
-    if names and fold(last) in MONTHS and DATED.match(line.text, match.start("who") + len(who)):
-        who = who[: -len(last)].rstrip()  # "By Anna Berg January 10, 2017"
+    if who and DATED.match(line.text, match.start("who") + len(who)):  # "By Anna Berg Tuesday, Jan. 10, 2017"
+        for of_time in (MONTHS, WEEKDAYS):
+            *names, last = who.split() or [""]
+            who = who[: -len(last)].rstrip() if names and fold(last.strip(".,")) in of_time else who
     start = match.start("who") if who else 0
     if rule.name == "byline" and " " not in who and line.text[start + len(who) :][:1] == "/":  # "By HNA/HNT's Desk"
         who = line.text[start:]

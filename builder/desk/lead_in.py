@@ -8,6 +8,7 @@ from builder.desk.seen import EACH_END, Seen
 from builder.desk.vocabulary import content
 
 LONG = 25  # words of a caption
+CAPTION, LONG_CAPTION = 30, 45  # words of one above its credit, and above a name and a house alone
 BUTTONS = ("share buttons", "counter", "message of a form")
 SHORT = 18  # words of a sentence that sums up
 LIST = 12  # lines below its heading in which titles of other stories stand
@@ -109,7 +110,8 @@ def pictured(seen: tuple[Seen, ...], number: int) -> bool:
     signed = below is not None and below.signed is not None and below.signed.rule.name == BRACKETS
     if below and signed and below.line.span.start - seen[number].line.span.end < 2:  # "… 3 May 2012. (HNA)"
         credited = any(day.full for day in seen[number].line.days) or sum(one.line.text == text for one in seen) > 1
-    return credited and seen[number].told and seen[number].line.count < 30
+    most = LONG_CAPTION if below and below.line.count < 6 else CAPTION
+    return credited and seen[number].told and seen[number].line.count < most
 
 
 def told_below(seen: tuple[Seen, ...], number: int) -> int:

@@ -66,6 +66,7 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
     known = set(content(seen[title].line.text)) if title is not None else set()
     posts = _posts(seen, first)
     cut_off = _cut_off(seen, first)
+    long = {one.line.text for one in seen[:first] if one.told and one.line.count > LONG}
     shut = ""  # the name of what holds the story up
     over = False
     told = 0
@@ -74,8 +75,10 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
         label = Label("furniture", "embedded post") if number in posts else alone(one)
         if number in cut_off:
             label, shut = CUT_OFF, CUT_OFF.rule
-        if told > 1 and label is None and one.line.text in _beside(seen, number):
+        if told > 1 and label is None and (one.line.text in _beside(seen, number) or one.line.text in long):
             label = Label("furniture", "printed twice")
+        if one.told and one.line.count > LONG:
+            long.add(one.line.text)
         if over:
             label = Label("furniture", shut)
         elif label:
@@ -92,7 +95,7 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             label = (
                 PARAGRAPH
                 if goes_on or _next_item(seen, number, labels, known)
-                else _short(seen, number, known, title)
+                else _short(seen, number, known, title, labels)
             )
             if label == PARAGRAPH:
                 shut = ""
@@ -179,7 +182,7 @@ def _list_is_over(seen: tuple[Seen, ...], number: int, shared: int) -> bool:
     return len(below) == 2 and all(one.told for one in below)
 
 
-def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | None) -> Label:
+def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | None, labels: list[Label]) -> Label:
     """A line in the story that is no sentence: an item of a list, a subheading, or a stray line of the page."""
     line = seen[number].line
     if line.bullet.startswith("#"):
@@ -196,11 +199,12 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
         return Label("furniture", "printed above")  # "Click to play video: 'Ferry sails' / Ferry sails"
     if LINK.match(line.text) and not line.ends:
         return Label("furniture", "link inside the text")
+    if not line.ends and _leads_on(seen[number + 1 : number + 2]):
+        return Label("furniture", "title of a link")
     if headline_lines.SIDE_BY_SIDE.search(line.text) and not line.ends:
         return Label("furniture", "links side by side")
     if line.bullet:
-        listed = above is not None and (above.text.endswith(":") or (above.bullet and above.prose))
-        return PARAGRAPH if listed else Label("furniture", "list of links")
+        return PARAGRAPH if above and _listed(line, above, labels) else Label("furniture", "list of links")
     shared = bool(content(line.text) & known)
     below = next((one for one in seen[number + 1 : number + 3] if one.plain or one.signed), None)
     follows = below is not None and below.line.prose and not below.line.bullet
@@ -208,9 +212,24 @@ def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | No
         return PARAGRAPH
     if follows and line.count in SUBHEADING and shared:
         return Label("subheading", "subheading")
-    if (line.text.endswith(":") and follows) or (line.ends and shared):
+    items = below is not None and bool(below.line.bullet) and shared
+    if (line.text.endswith(":") and (follows or items)) or (line.ends and shared):
         return PARAGRAPH
     return Label("furniture", "unrelated line")
+
+
+def _listed(line: Line, above: Line, labels: list[Label]) -> bool:
+    """Whether it is an item of a list of the text: under what announces it with a colon, or under such an item."""
+    if PARAGRAPH not in labels:
+        return False
+    goes_on = labels[-1] == PARAGRAPH and above.bullet == line.bullet and not line.gap
+    return above.text.endswith(":") or (bool(above.bullet) and (above.prose or goes_on))
+
+
+def _leads_on(below: tuple[Seen, ...]) -> bool:
+    """Whether right below stands nothing but "Read more"."""
+    rule = below[0].rule if below else None
+    return rule is not None and rule.name == "related link" and below[0].line.count < 3
 
 
 def _next_item(seen: tuple[Seen, ...], number: int, labels: list[Label], known: set[str]) -> bool:
