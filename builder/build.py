@@ -39,7 +39,7 @@ def build(order: Order, files: Listing, ledger: Ledger, watch: Watch) -> Built:
 def _build(order: Order, files: Listing, ledger: Ledger, watch: Watch) -> Built:
     with open_cache(order.cache) as cache, hands(order) as workers:
         catalog, notices, lasting = read_archive(order, files, cache, workers)
-        cache.commit()
+        cache.secure()
         printed_by = templates(order.seeds)
         last = Last(watch.standing(), ledger.given())
         plan = planned(catalog, order, printed_by, cache, last, ledger)

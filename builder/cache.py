@@ -17,6 +17,7 @@ Plain = Any  # None, bool, int, float, str, bytes, and lists and dicts of them; 
 
 FILE = "cache.sqlite"
 VERSION = 2  # of the tables below
+MUCH = 1000  # rows
 PARTS = ("entry", "gist", "words", "body")  # of a clipping that was read, each in a table of its own
 SCHEMA = (
     "".join(
@@ -105,8 +106,13 @@ class Cache:
         self._shelves.append(shelf)
         return shelf
 
+    def secure(self) -> None:
+        """Make it last by now, if it is so much that it would take long to work out again."""
+        if self._connection.total_changes > MUCH:
+            self.commit()
+
     def commit(self) -> None:
-        """Make all of it last, at once."""
+        """Make all of it last, at once: the disk has to say so, and takes its time."""
         for shelf in self._shelves:
             shelf.flush()
         self._connection.commit()
@@ -202,6 +208,6 @@ def _prepare(connection: sqlite3.Connection) -> None:
         tables = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
         for (table,) in tables:
             connection.execute(f"drop table {table}")
-    connection.executescript(SCHEMA)
-    connection.execute(f"pragma user_version = {VERSION}")
-    connection.execute("select count(*) from entry").fetchone()
+        connection.executescript(SCHEMA)
+        connection.execute(f"pragma user_version = {VERSION}")
+    connection.execute("select key from entry limit 1").fetchone()
