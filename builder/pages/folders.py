@@ -9,9 +9,9 @@ from builder.catalog import addresses
 from builder.catalog.rows import span
 from builder.model import Catalog, Page
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.long import shortened, year_pages
+from builder.pages.long import in_short, year_pages
 from builder.pages.outlets import Shelf
-from builder.pages.rows import Year, by_year
+from builder.pages.rows import Year
 
 INDEX = "folders/index.html"
 
@@ -37,7 +37,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
         above = [home, *([Link(INDEX, "Folders")] if folder else [])]
         above += [Link(urls["/".join(names[:at])], names[at - 1]) for at in range(1, len(names))]
         title, id = (names[-1], urls[folder].split("/")[-1].removesuffix(".html")) if folder else ("Folders", "index")
-        years = by_year(map(catalog.records.__getitem__, own), catalog.rows)
+        records = tuple(map(catalog.records.__getitem__, own))
         about = f"The clippings kept in the folder {folder}." if folder else "The clippings as they are kept."
         yield Page(
             urls[folder],
@@ -46,10 +46,11 @@ def pages(catalog: Catalog) -> Iterator[Page]:
                 frame=frame(catalog.archive, urls[folder], title, about, tuple(above)),
                 folders=tuple(_shelf(catalog, urls[each], each, below[each]) for each in within[folder]),
                 articles=len(own),
-                years=shortened(years, "folders", id),
+                years=in_short(records, catalog.rows, "folders", id),
             ),
         )
-        yield from year_pages(catalog.archive, years, "folders", id, (*above, Link(urls[folder], title)))
+        filed = ("folders", id, (*above, Link(urls[folder], title)))
+        yield from year_pages(catalog.archive, records, catalog.rows, filed)
 
 
 def folders(catalog: Catalog) -> Mapping[str, tuple[str, ...]]:

@@ -5,10 +5,10 @@ from collections.abc import Container, Iterator
 from msgspec import Struct
 
 from builder.catalog.rows import rows, span
-from builder.model import Archive, Catalog, Made, Outlet, Page, Record, Row
+from builder.model import Archive, Catalog, Made, Outlet, Page, Row
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.long import LONG, shortened, year_pages
-from builder.pages.rows import Year, by_year, years_of
+from builder.pages.long import in_short, year_pages
+from builder.pages.rows import Year
 
 KINDS = {"outlet": "Outlet", "agency": "Agency"}
 
@@ -68,29 +68,29 @@ def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
     above = (home, Link(index, "Outlets and agencies"))
     for outlet in catalog.outlets.values():
         if outlet.url not in spared:
-            yield from _of_outlet(catalog, outlet, above)
+            yield from _of_outlet(catalog, outlet, above, spared)
 
 
-def _of_outlet(catalog: Catalog, outlet: Outlet, above: tuple[Link, ...]) -> Iterator[Page]:
+def _of_outlet(catalog: Catalog, outlet: Outlet, above: tuple[Link, ...], spared: Container[str]) -> Iterator[Page]:
     records = tuple(map(catalog.records.__getitem__, outlet.articles))
-    yield Page(outlet.url, "outlet.html", Made(_outlet, (catalog.archive, above, outlet, records)))
+    years = in_short(records, catalog.rows, "outlets", outlet.id)
+    yield Page(outlet.url, "outlet.html", Made(_outlet, (catalog.archive, above, outlet, years)))
     whole = Link(outlet.url, outlet.name)
-    if len(records) > LONG:
-        years = by_year(records, catalog.rows)
-        yield from year_pages(catalog.archive, years, "outlets", outlet.id, (*above, whole))
+    filed = ("outlets", outlet.id, (*above, whole))
+    yield from year_pages(catalog.archive, records, catalog.rows, filed, spared)
     for slug, form in outlet.forms.items():
         if slug != outlet.id:
             path = f"outlets/{slug}.html"
             yield Page(path, "outlet-see.html", FormView(frame(catalog.archive, path, form, "", above), form, whole))
 
 
-def _outlet(archive: Archive, above: tuple[Link, ...], outlet: Outlet, records: tuple[Record, ...]) -> OutletView:
+def _outlet(archive: Archive, above: tuple[Link, ...], outlet: Outlet, years: tuple[Year, ...]) -> OutletView:
     about = f"Every article of {outlet.name} in this archive."
     return OutletView(
         frame=frame(archive, outlet.url, outlet.name, about, above),
         kind=KINDS[outlet.kind],
-        articles=len(records),
-        years=shortened(years_of(records), "outlets", outlet.id),
+        articles=len(outlet.articles),
+        years=years,
         forms=tuple(form for form in outlet.forms.values() if form != outlet.name),
     )
 

@@ -11,9 +11,9 @@ from builder.model import Archive, Billing, Catalog, Dossier, Form, Made, Page, 
 from builder.pages.facts import Judgement, judgement
 from builder.pages.frame import Frame, Link, frame
 from builder.pages.lanes import Lanes, of_person
-from builder.pages.long import LONG, shortened, year_pages
+from builder.pages.long import LONG, in_short, year_pages
 from builder.pages.pictures import Picture, picture
-from builder.pages.rows import Year, by_year
+from builder.pages.rows import Year
 from builder.pages.text import paragraph_url
 
 TOGETHER_SHOWN = 30  # of those named in the same articles, the most frequent
@@ -103,7 +103,6 @@ class PersonSheet(Struct, frozen=True):
         person, links = self.person, {link.url: link for link in self.links}
         records = {record.id: record for record in self.records}
         rows = {id: row(record) for id, record in records.items()}
-        years = by_year(self.records, rows, _as_printed(records, person))
         quoted = quoting(self.records, person)
         quotes = tuple(quote for record in quoted for quote in _quotes(record, person, body))
         more = sum(_billed(record, person).quotes for record in self.records) - QUOTES_SHOWN
@@ -119,7 +118,7 @@ class PersonSheet(Struct, frozen=True):
             roles=tuple(_role(records, role) for role in person.roles if role in most_printed),
             picture=picture(self.records, f"{person.url}#y") if len(self.records) >= PICTURED else None,
             lanes=of_person(person, records, self.events),
-            years=shortened(years, "people", person.id),
+            years=in_short(self.records, rows, "people", person.id, _as_printed(records, person)),
             quotes=quotes[:QUOTES_SHOWN],
             more_quotes=max(0, more),
             together=_together(self.records, person.id, links),
@@ -147,10 +146,8 @@ def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
         yield Page(person.url, "person.html", sheet, bodies)
         if len(records) > LONG:
             notes = _as_printed({record.id: record for record in records}, person)
-            years = by_year(records, catalog.rows, notes)
-            yield from year_pages(
-                catalog.archive, years, "people", person.id, (*above, Link(person.url, person.name))
-            )
+            filed = ("people", person.id, (*above, Link(person.url, person.name)))
+            yield from year_pages(catalog.archive, records, catalog.rows, filed, spared, notes)
 
 
 def quoting(records: Iterable[Record], person: Person) -> list[Record]:

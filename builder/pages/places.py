@@ -5,11 +5,11 @@ from collections.abc import Container, Iterator
 from msgspec import Struct
 
 from builder.catalog.rows import span
-from builder.model import Archive, Catalog, Made, Page, Place, Record
+from builder.model import Archive, Catalog, Made, Page, Place
 from builder.pages.frame import Frame, Link, frame
-from builder.pages.long import LONG, by_letter, shortened, year_pages
+from builder.pages.long import by_letter, in_short, year_pages
 from builder.pages.outlets import Shelf
-from builder.pages.rows import Year, by_year, years_of
+from builder.pages.rows import Year
 from builder.text import fold
 
 INDEX = "places/index.html"
@@ -54,29 +54,31 @@ def pages(catalog: Catalog, spared: Container[str] = ()) -> Iterator[Page]:
         yield Page(link.url, "places.html", PlacesView(page, tuple(listed), links, 0))
     for place in catalog.places.values():
         if place.url not in spared:
-            yield from _of_place(catalog, place, above)
+            yield from _of_place(catalog, place, above, spared)
 
 
-def _of_place(catalog: Catalog, place: Place, above: tuple[Link, ...]) -> Iterator[Page]:
-    filed = (place.articles, place.named)
-    sent, named = (tuple(map(catalog.records.__getitem__, ids)) for ids in filed)
-    yield Page(place.url, "place.html", Made(_place, (catalog.archive, above, place, sent, named)))
+def _of_place(catalog: Catalog, place: Place, above: tuple[Link, ...], spared: Container[str]) -> Iterator[Page]:
+    lists = {
+        id: tuple(map(catalog.records.__getitem__, ids))
+        for id, ids in ((place.id, place.articles), (f"{place.id}-named", place.named))
+    }
+    years = (in_short(records, catalog.rows, "places", id) for id, records in lists.items())
+    yield Page(place.url, "place.html", Made(_place, (catalog.archive, above, place, *years)))
     trail = (*above, Link(place.url, place.name))
-    for records, id in ((sent, place.id), (named, f"{place.id}-named")):
-        if len(records) > LONG:
-            yield from year_pages(catalog.archive, by_year(records, catalog.rows), "places", id, trail)
+    for id, records in lists.items():
+        yield from year_pages(catalog.archive, records, catalog.rows, ("places", id, trail), spared)
 
 
 def _place(
-    archive: Archive, above: tuple[Link, ...], place: Place, sent: tuple[Record, ...], named: tuple[Record, ...]
+    archive: Archive, above: tuple[Link, ...], place: Place, sent: tuple[Year, ...], named: tuple[Year, ...]
 ) -> PlaceView:
     about = f"Every article with the dateline {place.name}, and every other that names it."
     return PlaceView(
         frame=frame(archive, place.url, place.name, about, above),
-        articles=len(sent),
-        years=shortened(years_of(sent), "places", place.id),
-        named=len(named),
-        others=shortened(years_of(named), "places", f"{place.id}-named"),
+        articles=len(place.articles),
+        years=sent,
+        named=len(place.named),
+        others=named,
     )
 
 

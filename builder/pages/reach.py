@@ -4,7 +4,7 @@ It goes too far rather than not far enough: a page within reach is still only pr
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from typing import TypeVar
 
 from msgspec import Struct
@@ -12,7 +12,7 @@ from msgspec import Struct
 from builder import edtf
 from builder.model import Catalog, Day, Event, Outlet, Person, Place, Record
 from builder.pages.data import file_of
-from builder.pages.told import Told, shared_url
+from builder.pages.told import Told, lists, shared_url
 
 Filed = TypeVar("Filed", Outlet, Place)
 
@@ -30,6 +30,7 @@ class Reach(Struct, frozen=True):
     months: Set[str]
     shared: Set[str]  # addresses that several articles would share
     exports: Set[str]  # files of articles, among other addresses
+    grown: Mapping[str, set[str]]  # people, outlets and places that only gained new articles, by address: and which
 
 
 class Change(Struct, frozen=True):
@@ -39,8 +40,8 @@ class Change(Struct, frozen=True):
     before: Told
     urls: Set[str]
     renamed: Set[str]
-    records: Set[str]
-    old: Set[str]  # of the records, those that are not new
+    records: set[str]
+    old: set[str]  # of the records, those that are not new
 
 
 def reach(catalog: Catalog, before: Told, now: Told) -> Reach:
@@ -66,6 +67,7 @@ def reach(catalog: Catalog, before: Told, now: Told) -> Reach:
             if shared_url(slug) in urls or not records.isdisjoint(ids)
         },
         urls.union(file_of(catalog.records[id].published.value) for id in records),
+        dict(_grown(change)),
     )
 
 
@@ -108,12 +110,27 @@ def _beside(change: Change, person: Person) -> Iterator[str]:
     All of them, unless it is plain that the list is as it was but for new ones.
     """
     ids = person.articles
-    new = [at for at, id in enumerate(ids) if id in change.records and id not in change.old]
-    if change.before.articles.get(person.url) != len(ids) - len(new) or not change.old.isdisjoint(ids):
+    new = _gained(change, person.url, ids)
+    if new is None:
         yield from ids
         return
-    for at in new:
+    for at in map(ids.index, new):
         yield from ids[max(0, at - 1) : at + 2]
+
+
+def _gained(change: Change, url: str, ids: Sequence[str]) -> set[str] | None:
+    """The articles that are new in a list of which it is plain that it is as it was but for these; else None."""
+    new = (change.records - change.old).intersection(ids)
+    same = change.before.articles.get(url) == len(ids) - len(new) and change.old.isdisjoint(ids)
+    return new if same else None
+
+
+def _grown(change: Change) -> Iterator[tuple[str, set[str]]]:
+    for url, ids in lists(change.catalog):
+        if url in change.urls and url not in change.renamed:
+            new = _gained(change, url, ids)
+            if new is not None:
+                yield url, new
 
 
 def _rests_on(record: Record, witnesses: Container[str | None]) -> bool:
@@ -182,4 +199,3 @@ def _months(change: Change, now: Told, days: Iterable[str]) -> set[str]:
         at = bisect_left(months, moved)
         found.update(months[max(0, at - 1) : at + 2])
     return found
-

@@ -8,9 +8,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder import edtf
-from builder.catalog.rows import row
 from builder.model import Record, Row
 
+Notes = Mapping[str, str] | None
 UNDATED = "undated"  # sorts behind every year
 BY_MONTH = 400  # articles of one year
 
@@ -30,11 +30,19 @@ class Year(Struct, frozen=True, array_like=True):
 
 
 def by_year(
-    records: Iterable[Record], rows: Mapping[str, Row], notes: Mapping[str, str] | None = None
+    records: Iterable[Record],
+    rows: Mapping[str, Row],
+    notes: Notes = None,
+    bare: Callable[[str], bool] = lambda _: False,
 ) -> tuple[Year, ...]:
-    """The rows under the years of publication, what has no year last; `notes` stand beside articles, by id."""
+    """The rows under the years of publication, what has no year last; `notes` stand beside articles, by id.
+
+    Years and months that are `bare`, by their keys, stand without rows.
+    """
 
     def listed(key: str, heading: str, found: Sequence[Record]) -> Year:
+        if bare(key):
+            return Year(heading, key, len(found), ())
         shown = [rows[each.id] for each in found]
         if notes:
             shown = [_noted(row, notes.get(each.id, "")) for row, each in zip(shown, found, strict=True)]
@@ -61,11 +69,6 @@ def year_key(year: str) -> str:
 def month_key(year: str, month: str) -> str:
     """By which the list of a month of a year with very many articles is found."""
     return month or f"{year}-{UNDATED}"
-
-
-def years_of(records: Sequence[Record]) -> tuple[Year, ...]:
-    """The same of records alone."""
-    return by_year(records, {record.id: row(record) for record in records})
 
 
 def _grouped(records: Iterable[Record], key: Callable[[Record], str]) -> list[tuple[str, list[Record]]]:

@@ -14,7 +14,7 @@ class Told(Struct, frozen=True, array_like=True):
 
     things: Mapping[str, bytes]
     names: Mapping[str, str]  # under which people, events, outlets and places are linked
-    articles: Mapping[str, int]  # how many name a person
+    articles: Mapping[str, int]  # how many name a person or place, or are of an outlet
     dayless: Mapping[str, str]  # articles of which only a month or year is known, and which
     days: frozenset[str]  # that have a page
 
@@ -46,5 +46,12 @@ def told(catalog: Catalog, digests: Mapping[str, bytes]) -> Told:
     names.update((place.url, place.name) for place in catalog.places.values())
     names.update((outlet.url, f"{outlet.kind} {outlet.name}") for outlet in catalog.outlets.values())
     dayless = {record.url: key for key, records in dayless_articles(catalog).items() for record in records}
-    articles = {person.url: len(person.articles) for person in catalog.people.values()}
+    articles = {url: len(ids) for url, ids in lists(catalog)}
     return Told(digests, names, articles, dayless, frozenset(catalog.days))
+
+
+def lists(catalog: Catalog) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The articles of every person, outlet and place, by address."""
+    yield from ((person.url, person.articles) for person in catalog.people.values())
+    yield from ((outlet.url, outlet.articles) for outlet in catalog.outlets.values())
+    yield from ((place.url, place.articles + place.named) for place in catalog.places.values())
