@@ -127,10 +127,9 @@ def _gained(change: Change, url: str, ids: Sequence[str]) -> set[str] | None:
 
 def _grown(change: Change) -> Iterator[tuple[str, set[str]]]:
     for url, ids in lists(change.catalog):
-        if url in change.urls and url not in change.renamed:
-            new = _gained(change, url, ids)
-            if new is not None:
-                yield url, new
+        new = _gained(change, url, ids) if url in change.urls and url not in change.renamed else None
+        if new is not None:
+            yield url, new
 
 
 def _rests_on(record: Record, witnesses: Container[str | None]) -> bool:

@@ -8,12 +8,13 @@ import pytest
 from msgspec.structs import replace
 
 from bench.corpus import clipping
-from builder import inputs
+from builder import inputs, pages
 from builder.build import read_archive
 from builder.cache import open_cache
 from builder.ledger import Ledger
 from builder.model import Catalog, Record
 from builder.order import Order
+from builder.pages import dates, event_lists, long, people, rows, undated
 from builder.pages.reach import Reach, reach
 from builder.pages.spared import spared
 from builder.pages.told import things, told
@@ -22,6 +23,17 @@ from builder.workers import Workers
 from tests.builds import bring_up_to_date
 
 CLIPPINGS = 120  # with people in many of them, events, copies
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _lists_are_soon_long() -> Iterator[None]:
+    """A list of a dozen articles has pages for its years here, and a year of so many pages for its months."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (long, people, pages.spared, dates, undated, event_lists):
+            patch.setattr(module, "LONG", 12)
+        for module in (rows, long):
+            patch.setattr(module, "BY_MONTH", 15)
+        yield
 
 
 @pytest.fixture(scope="module")
