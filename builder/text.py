@@ -70,8 +70,14 @@ def fold(text: str) -> str:
 
 def folded_text(text: str) -> str:
     """The same as `fold` for a text that will hardly be asked for again."""
-    if text.isascii():  # nothing else in ASCII is folded
-        return text.lower().replace("'", "").replace("`", "")
+    if not text.isascii():
+        text = text.replace("’", "").replace("‘", "")
+        if not text.replace("“", "").replace("”", "").replace("–", "").replace("—", "").isascii():  # as few are
+            return _decomposed(text)
+    return text.lower().replace("'", "").replace("`", "")  # nothing else in ASCII is folded, and none of these marks
+
+
+def _decomposed(text: str) -> str:
     decomposed = LETTER.sub(lambda found: LETTERS[found[0]], unicodedata.normalize("NFKD", text).casefold())
     if not MAY_COMBINE.search(decomposed):
         return DIACRITICS.sub("", decomposed)
