@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import combinations, pairwise, product, takewhile
 from typing import NamedTuple
 
-from builder.lexicon.given_names import full_forms
+from builder.lexicon.given_names import full_forms, pet_forms
 from builder.lexicon.surnames import is_eastern_surname
 from builder.names import korean, match, near, skeleton, sounds, variants
 
@@ -111,7 +111,7 @@ def _of_letter(letter: str) -> Mark:
 @lru_cache(maxsize=1 << 17)
 def kin(part: str) -> frozenset[str]:
     """The groups of variants that a part belongs to."""
-    return frozenset([f"{KIN}{group}" for group in (*variants(part), *full_forms(part))])
+    return frozenset([f"{KIN}{group}" for group in (*variants(part), *full_forms(part), *pet_forms(part))])
 
 
 def _letters(part: str) -> set[str]:

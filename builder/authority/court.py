@@ -16,7 +16,7 @@ from builder.names import compare
 from builder.names.weights import POSSIBLE
 
 # Against a name that others bear too: it takes a witness to say whose it is.
-NAMESAKES = Reason("namesakes", -0.3, "others bear this name, with other offices, and nobody and no place in both")
+NAMESAKES = Reason("namesakes", -0.3, "others bear this name, and nothing in their articles is the same")
 
 NEXT = 8  # camps of a name that are told from one another
 

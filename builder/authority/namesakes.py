@@ -12,7 +12,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from builder.authority.bearers import Key, Member, parts_of
-from builder.authority.parting import Sign, around, common_name, parted, sign
+from builder.authority.parting import ENOUGH, Sign, around, common_name, parted, sign
 from builder.lexicon.fields import clashes
 from builder.lexicon.surnames import is_common_surname
 from builder.model import Entry
@@ -57,7 +57,7 @@ def camps(
     found = sorted(gathered.found, key=lambda camp: (-len(camp.members), min(camp.members)))
     first, *others = found
     if common_name(mine):
-        apart = others
+        apart = [camp for camp in others if camp.office or len(camp.around) >= ENOUGH]
     elif common and first.office:
         apart = [camp for camp in others if camp.office]
     else:  # one whose bearers are two is nobody's where nothing tells whose it is

@@ -19,6 +19,7 @@ from builder.names import same
 
 YEARS = 3  # by which two printed ages may differ: birthdays, the day of the deed or of the trial, slips
 MISPRINT = 12  # the same within one event and of one name, where one paper may have a figure wrong
+ENOUGH = 3  # that an article must tell of other people, places or the like, so that sharing none of it says something
 PARTED = -0.6  # below "possible", however well the names agree
 
 Around = frozenset[Hashable]  # what an article shares with others: its event, places, people, words of the office

@@ -76,7 +76,7 @@ def _surname_alone(single: Key, full: Key) -> tuple[Reason, ...]:
     surname = parts_of(single)[0]
     for part in surnames(full):
         how = match(surname, part)
-        if how and how.worth >= ALIKE and how.feature != "initial":
+        if how and how.worth >= ALIKE and how.feature not in {"initial", "pet form"}:
             agree = Reason(how.feature, AGREES, f"both are called {surname.title()}")
             alone = "mononym" in kinds().get(surname, ()) and surname not in FAMILIES
             if alone and how.feature == "identical":

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single
 from builder.authority.offices import Office, Role, office, role_words
-from builder.authority.parting import NO_SIGN, Around, Sign, around, common_name, parted, sign
+from builder.authority.parting import ENOUGH, NO_SIGN, Around, Sign, around, common_name, parted, sign
 from builder.authority.slight import AGAINST
 from builder.model import Entry, Reason, Ruling
 
@@ -73,7 +73,8 @@ class Witnesses:
                     return reason
         if one.key == two.key or together or not (common_name(one.key) or common_name(two.key)):
             return None
-        return STRANGERS if strangers() else None
+        telling = min(len(self._around(one)), len(self._around(two))) >= ENOUGH
+        return STRANGERS if telling and strangers() else None
 
     def _around(self, bearer: Bearer) -> Around:
         if bearer.id not in self._surroundings:

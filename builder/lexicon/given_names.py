@@ -4,12 +4,18 @@ from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 
-STAR = "*"  # marks a full form of another language than the first
+STAR = "*"  # marks a full form that is not counted among several names of one short form
+WITNESS = "~"  # marks one whose forms need a second witness
 
 
 def full_forms(given: str) -> frozenset[str]:
     """The full forms a folded given name may stand for, itself among them where it is listed; else empty."""
     return _table().get(given, frozenset())
+
+
+def pet_forms(given: str) -> frozenset[str]:
+    """The full forms that a folded given name may stand for where a second witness says so; else empty."""
+    return _pets().get(given, frozenset())
 
 
 def of_several(given: str) -> bool:
@@ -21,8 +27,17 @@ def of_several(given: str) -> bool:
 def _table() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = defaultdict(set)
     for full, *others in _lines():
-        for name in (full, *others):
+        for name in (full, *others) if not full.endswith(WITNESS) else ():
             table[name.rstrip(STAR)].add(full.rstrip(STAR))
+    return {name: frozenset(full) for name, full in table.items()}
+
+
+@cache
+def _pets() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = defaultdict(set)
+    for full, *others in _lines():
+        for name in (full, *others) if full.endswith(WITNESS) else ():
+            table[name.rstrip(WITNESS)].add(full.rstrip(WITNESS))
     return {name: frozenset(full) for name, full in table.items()}
 
 

@@ -168,6 +168,11 @@ def _whole(one: Name, two: Name, pairs: tuple[Pair, ...], *, turned: bool) -> li
         reasons.append(_against("single name", "a single name alone is not enough"))
     if is_common_surname(one.parts[-1].text) and any(_of_several(one, two, pair) for pair in pairs):
         reasons.append(_against("short form, common surname", "the short form is that of several names"))
+    pets = [pair for pair in pairs if pair.how.feature == "pet form"]
+    if any(pair.left[-1] == len(one.parts) - 1 or pair.right[-1] == len(two.parts) - 1 for pair in pets):
+        reasons.append(_against("pet form of a surname", "short forms are not used of surnames"))
+    elif pets:
+        reasons.append(_against("pet form", "it may be a name of its own"))
     if are_alike(one.parts[-1].text, two.parts[-1].text):
         reasons.append(_against("surnames of one sound", "two surnames sound alike"))
     if any(pair.how.worth < FAR for pair in pairs):
@@ -208,6 +213,7 @@ def _agree(how: PartMatch, mine: str, theirs: str) -> str:
         "sound": f"{mine} and {theirs} are near in sound",
         "joined": f"{mine} and {theirs} are one name, closed up or not",
         "short form": f"{mine} and {theirs} are forms of one given name",
+        "pet form": f"{mine} may be a form of {theirs}, or the other way round",
         "initial": f"the initial agrees: {mine}, {theirs}",
     }
     return words[how.feature]

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from builder.lexicon.cues import is_given
-from builder.lexicon.given_names import full_forms
+from builder.lexicon.given_names import full_forms, pet_forms
 from builder.lexicon.variants import groups, is_name_part
 from builder.names.sound import distance, near, sounds
 from builder.names.weights import AGREES, FARTHEST, SLOPES
@@ -43,6 +43,8 @@ def match(left: str, right: str) -> PartMatch | None:
         found = None
     if full_forms(left) & full_forms(right) and (found is None or found.worth < AGREES["short form"]):
         return PartMatch("short form", AGREES["short form"])
+    if found is None and pet_forms(left) & pet_forms(right):
+        return PartMatch("pet form", AGREES["pet form"])
     if found and found.worth < OF_TWO and is_given(left) and is_given(right):
         return None  # Robert and Rupert
     return found if found and found.worth > 0 else None

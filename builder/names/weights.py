@@ -11,6 +11,7 @@ AGREES = {
     "sound": 1.0,  # less what the sounds differ by, see below
     "joined": 0.98,  # Li Ke Qiang, Li Keqiang
     "short form": 0.88,  # Bill, William
+    "pet form": 0.88,  # Gina, Georgina
     "initial": 0.8,
     "syllables same": 0.96,  # of Chinese and Korean names, the whole name together
     "syllables may be": 0.8,
@@ -34,6 +35,8 @@ AGAINST = {
     "second names missing": 0.4,  # Inés Morejón, Inés Caridad Morejón Valdés
     "house missing": 0.07,  # Mohammed bin Salman, Mohammed bin Salman Al Saud
     "short form, common surname": 0.1,  # Pat Murphy may be Patrick or Patricia
+    "pet form": 0.2,  # it takes a witness
+    "pet form of a surname": 1.0,  # John Harry, John Harrison
     "surnames of one sound": 0.45,  # Peter Meyer, Peter Maier: it takes two witnesses
     "one initial": 0.1,  # J. Smith
     "one of several initials": 0.3,  # J. R. Smith, John Smith: it takes two witnesses

@@ -167,11 +167,13 @@ def test_one_of_a_name(name: str, role: str, place: str) -> None:
 
 def test_a_common_name_and_nothing_in_common() -> None:
     """Thomas Ward is a name of thousands: two who share no event, no place and nobody are two, in any spelling."""
-    first = replace(entry("a", "Thomas Ward", "Rosa Vella"), places=("Ohio",))
+    ohio, tasmania = ("Ohio", "Dayton"), ("Tasmania", "Hobart")
+    first = replace(entry("a", "Thomas Ward", "Rosa Vella"), places=ohio)
     for name in ("Thomas Ward", "Tom Ward"):
-        assert len(people([first, replace(entry("b", name), places=("Tasmania",))])) == 3
-        assert len(people([first, replace(entry("b", name), places=("Ohio",))])) == 2
-    assert len(people([first, entry("b", "Thomas Ward")], (event("a", "b"),))) == 2
+        assert len(people([first, replace(entry("b", name, "Ann Borg"), places=tasmania)])) == 4
+        assert len(people([first, replace(entry("b", name, "Ann Borg"), places=ohio)])) == 3
+        assert len(people([first, entry("b", name)])) == 2  # the other tells too little to share anything
+    assert len(people([first, entry("b", "Thomas Ward", "Ann Borg", "Pat Orr", "Jo Lee")], (event("a", "b"),))) == 5
 
 
 def aged(digest: str, name: str, age: int, year: int) -> Entry:
@@ -324,6 +326,14 @@ def test_a_form_that_lacks_much_is_no_conflict() -> None:
     entries += [entry("b", "Khaled Al-Dhafiri: labor minister")]
     entries += [entry("c", "Khalid Mansour Al Dhafeeri: labor minister")]
     assert len(people(entries, (event("a", "b", "c"),))) == 1
+
+
+def test_a_pet_form_needs_a_witness() -> None:
+    """Gina may be Georgina; in one event she is, unless she is named beside her."""
+    entries = [entry("a", "Gina Xeller"), entry("b", "Georgina Xeller")]
+    assert len(people(entries)) == 2
+    assert len(people(entries, (event("a", "b"),))) == 1
+    assert len(people([entry("a", "Gina Xeller", "Georgina Xeller"), entries[1]], (event("a", "b"),))) == 2
 
 
 def test_the_feminine_of_a_given_name() -> None:

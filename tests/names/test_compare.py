@@ -47,6 +47,7 @@ POSSIBLE = [
     ("Salem Al Kindari", "Salim bin Hamad Al Kindari", "only one says whose son"),
     ("Ines Morejon", "Ines Caridad Morejon Valdes", "second names, in a language that has them"),
     ("K V Gururajan", "K.V. Gururajan Pillai", "a last name is missing behind initials"),
+    ("Gina Xeller", "Georgina Xeller", "a pet form that is a name of its own"),
     ("Javad Zarif", "Mohammad Javad Zarif", "a first name is missing"),
     ("Fidel Castro", "Fidel Castro Díaz-Balart", "a last name is missing: these are father and son"),
     ("Merkel", "Angela Merkel", "a single name alone"),
@@ -75,6 +76,7 @@ DIFFERENT = [
     ("Bashar al-Assad", "Hafez al-Assad", "another given name"),
     ("Иван Ланов", "Ivan Lanova", "a feminine surname in other letters"),
     ("Ли Пэн", "Li Pen", "Chinese syllables in Russian letters"),
+    ("John Harry", "John Harrison", "short forms are not used of surnames"),
     ("Md Jashim Mollah", "Md Kabir Mollah", "nothing but Mohammed and the surname agrees"),
     ("", "Ali Larijani", "no name at all"),
 ]
