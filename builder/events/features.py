@@ -36,7 +36,7 @@ def _company(pair: Pair) -> str:
 def _shared_numbers(pair: Pair) -> str:
     shared = sorted(pair.left.numbers.keys() & pair.right.numbers.keys())[:SHOWN]
     printed = (f"{int(number):,}" if len(number) > YEAR and number.isdecimal() else number for number in shared)
-    return f"both give the numbers {', '.join(printed)}"
+    return f"both give the {'numbers' if len(shared) > 1 else 'number'} {', '.join(printed)}"
 
 
 def _gap(pair: Pair) -> str:

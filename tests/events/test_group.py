@@ -60,7 +60,7 @@ def test_a_reason_prints_numbers_whole() -> None:
     one = entry("one", "Fund empty\nThe fund for dredging lacks 340000 crowns, Ivo Marek of Kelm said.", "2019-03-04")
     other = entry("other", "Kelm fund\nIvo Marek of Kelm misses 340000 crowns for dredging.", "2019-03-04")
     words = [reason.words for ruling in group([one, other], gists)[0].rulings for reason in ruling.reasons]
-    assert "both give the numbers 340,000" in words
+    assert "both give the number 340,000" in words
 
 
 BLAZE = """Blaze at Orvik shipyard kills four
