@@ -47,7 +47,7 @@ def could_be(one: Seen) -> bool:
 def _is_menu(line: Line) -> bool:
     """Whether many of its words are sections of a paper: "BUSINESS SMALL BUSINESS REAL ESTATE TECH"."""
     words = line.folded.split()
-    return sum(word in SECTIONS for word in words) >= 0.4 * len(words)
+    return sum(word in SECTIONS for word in words) >= (0.4 if len(words) < 8 else 0.25) * len(words)
 
 
 def alike(left: Line, right: Line) -> bool:

@@ -13,6 +13,7 @@ from builder.lexicon.places import grade
 from builder.text import fold
 
 IN_TOWN = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} in [A-Z][a-z]+(?: [A-Z][a-z]+)?")  # "Anna Berg in Oslo"
+TOLD_WHERE = ("En", "In", "À", "A", "Em", "Bei", "Nach", "Nel", "Nella", "Dans", "Após", "Tras")
 REACH = 9  # lines in which the text begins below the date
 HEAD = 16  # lines under a headline in which the date and the writer's name stand
 # The head of a wire's text: "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
@@ -76,6 +77,12 @@ def slogan(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     return float(named and menu)
 
 
+def credited(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it may be what a picture shows: who took it stands right below."""
+    below = seen[number + 1 : number + 2]
+    return float(bool(below) and below[0].caption is not None and below[0].line.count < 6)
+
+
 def far(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """How many other lines stand between it and the text, or the date and the writer's name above that, up to six."""
     at = bisect_right(texts, number)
@@ -97,6 +104,8 @@ def under(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands right under another line that could be one."""
     above = seen[number - 1] if number else None
     if above is None or not above.plain or above.line.bullet or above.line.prose or not 4 <= above.line.count <= 20:
+        return 0.0
+    if above.line.count < 6 and above.line.text.split()[0] in TOLD_WHERE:  # a kicker: "En Macon, cerca de Lyon"
         return 0.0
     return float(above.line.count > 4 and headline_words.overlap(seen, number - 1, texts) > 0.2)
 

@@ -6,7 +6,8 @@ Families wait outside the hospital in Lindesund.      Rescue workers at the site
 import re
 from functools import cache
 
-LONGEST = 24  # words
+LONGEST = 32  # words
+DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}: ")  # when the picture was taken
 # What people and things do on pictures.
 DOING = (
     "stand wait hold carry gather walk look search inspect work watch pray sit pose speak arrive leave attend address"
@@ -29,7 +30,7 @@ PLURALS = frozenset("people men women children police firefighters".split())
 def _pattern() -> re.Pattern[str]:
     verbs = "|".join(f"{verb}s?|{verb}es" for verb in DOING.split())
     return re.compile(
-        rf"(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}: )?(?:[A-Z][\w’'-]*)(?: [\w’'.,-]+){{0,6}}? "
+        rf"(?:[A-Z][\w’'-]*)(?: [\w’'.,-]+){{0,6}}? "
         rf"(?P<verb>prepares? to [a-z]+|{verbs}) (?:\w+ing )?(?:{WHERE})\b"
         rf"|(?:[A-Z][\w’'-]*)(?: [\w’'-]+){{0,4}} (?:{PLACED}) [^,;:]+ "
         rf"(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -40,6 +41,8 @@ def _pattern() -> re.Pattern[str]:
 
 def sentence(text: str) -> bool:
     """Whether the sentence reads as such a caption."""
+    if day := DAY.match(text):
+        text = text[day.end() :]
     found = _pattern().match(text) if text.count(" ") < LONGEST else None
     if not found or text[-1] != "." or re.search(r"(?<=\w\w\w)[.!?”\"] \S", text):
         return False

@@ -207,3 +207,47 @@ def test_what_stands_behind_the_last_word(tail: str, kept: bool, agency: str | N
     article = desk.edit(intake.read(text.encode(), "a.txt"))
     assert article.blocks[-1].text.endswith("hall of the terminal." + (tail if kept else ""))
     assert article.agency.value == agency
+
+
+MAILED = """Minister weighs the sale of the harbour
+Par Anna Berg, Tom Hale
+Publié le 05/04/2013 à 17:08
+The minister is weighing the sale of the harbour, according to the paper of the town of Lindesund.
+The harbour brings four million a year, and the sale of it was first weighed in May by another minister.
+Third of harbour staff 'have seen rats'
+Read more
+The harbour is to be sold before the year is out, the minister told the paper on Friday.
+Send this article by e-mail
+Minister weighs the sale of the harbour
+The minister is weighing the sale of the harbour, according to the paper of the town of Lindesund.
+"""
+
+
+def test_a_paragraph_printed_again_and_the_title_of_a_link_are_none_of_the_text() -> None:
+    """As forms for mail print the first paragraph again, and buttons stand under the title of another story."""
+    article = desk.edit(intake.read(MAILED.encode(), "a.txt"))
+    assert [block.text.split()[1] for block in article.blocks] == ["minister", "harbour", "harbour"]
+    assert article.blocks[-1].text.endswith("on Friday.")
+
+
+TITLES = """Article: A history of the harbour
+Photos: The harbour in May
+BUSINESS SMALL BUSINESS REAL ESTATE SPORTS NEWS TECH
+Ferry sails again after the storm in the harbour of Lindesund
+The captain had waited for three days, and two windows were broken
+Anna Berg
+Jun 3, 2012, 8:41 AM
+Share
+Tweet
+More Options
+The ferry sailed again on Monday after three days in the harbour, its captain said.
+The storm had broken two of its windows and torn a rope, the harbour master said.
+About forty people were on board when it left for the islands.
+"""
+
+
+def test_a_headline_below_links_and_menus_above_its_deck_and_buttons() -> None:
+    article = desk.edit(intake.read(TITLES.encode(), "a.txt"))
+    assert article.headline.value == "Ferry sails again after the storm in the harbour of Lindesund"
+    assert article.deck.value == "The captain had waited for three days, and two windows were broken"
+    assert article.published.value == "2012-06-03"
