@@ -10,6 +10,8 @@ from builder.desk.layout import Layout
 SPOKEN = 50_000  # characters of a clipping in which its own house is looked for
 REPORTS = re.compile(r"(?:^|[,;] )(?P<name>[A-Z][\w.]+(?: [A-Z]\w+){0,2}) (?:reports|informs|reported)(?=[ ,.]|$)")
 
+RECORDED = re.compile(r"\s?[|,·]?\s?(?:Duration|Length|Running time|Durée|Dauer|Duración)\b")  # behind a programme
+
 
 def signed(page: Layout) -> Iterator[Hint]:
     """Names where wire copy signs: in the dateline, on a line of its own above or below the text."""
@@ -22,7 +24,8 @@ def signed(page: Layout) -> Iterator[Hint]:
         yield Hint(found.agency, house, "prefix" if before else "dateline", line.at(*found.agency_at))
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         signed = one.signed
-        if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
+        recorded = signed and RECORDED.match(one.line.text, signed.end)
+        if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires" and not recorded:
             house = masthead.known(signed.who)
             behind = number - 1 == page.headline and one.line.text[0] in "–—-"  # "Ferry sails, minister says – HNA"
             place = "cited" if behind and house and house.kind == "agency" else "signed"
@@ -57,6 +60,6 @@ def spoken(page: Layout) -> Iterator[Hint]:
         if label.kind != "paragraph" or one.line.span.start > SPOKEN:
             continue
         text = one.line.text[:3000]
-        for start, end, house in masthead.mentions(text):
+        for start, end, house in masthead.mentions(text, words=True):
             if place := formulas.read(text, start, end, house.kind == "agency"):
                 yield Hint(house.shown(text[start:end]), house, place, one.line.at(start, end))

@@ -57,3 +57,9 @@ def owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
 def owner(match: re.Match[str]) -> str:
     """The name without what makes it a firm's, "Ltd" or "All Rights Reserved"."""
     return COMPANY.sub("", match["name"]).strip(" .,&0123456789")
+
+
+def names_house(match: re.Match[str]) -> bool:
+    """Whether the owner is named by more than two letters, or a table knows them: "©HZ vom 15.05.2019"."""
+    name = owner(match)
+    return len(name) > 2 or (len(name) > 1 and masthead.known(name) is not None)

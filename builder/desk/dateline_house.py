@@ -35,7 +35,7 @@ WIRE_LIKE = re.compile(
 BEHIND_PLACE = re.compile(r"(?<=\w), (?P<house>[A-Z]\w+(?: [A-Z]\w+){0,2})$")  # "LINDESUND, Norway, Echo - "
 
 
-def find(text: str, heads: frozenset[str]) -> tuple[str, tuple[int, int], str]:
+def find(text: str, heads: frozenset[str], dashed: bool = False) -> tuple[str, tuple[int, int], str]:
     """The agency named, where, and the text with it blanked: in brackets or slashes, else by a name that is known."""
     for match in GROUP.finditer(text):
         inner = next(group for group in match.groups() if group).strip(" -–—,")
@@ -78,6 +78,14 @@ def find(text: str, heads: frozenset[str]) -> tuple[str, tuple[int, int], str]:
             continue
         own = APART.match(text, end)  # "Den Haag" names no paper
         if house.kind == "agency" or (own and (start == 0 or text[:start].rstrip().endswith(","))):
+            return house.shown(text[start:end]), (start, end), blank(text, start, end)
+    return _behind_town(text) if dashed else ("", (0, 0), text)
+
+
+def _behind_town(text: str) -> tuple[str, tuple[int, int], str]:
+    """The outlet behind a town that a gazetteer has, at the end of the head: "New York HNN"."""
+    for start, end, house in masthead.mentions(text):
+        if not text[end:].strip() and grade(fold(text[:start].strip())) in TOWN:
             return house.shown(text[start:end]), (start, end), blank(text, start, end)
     return "", (0, 0), text
 

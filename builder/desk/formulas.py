@@ -6,10 +6,11 @@ BEFORE, BEHIND = 30, 40  # characters around a name that are looked at
 # Language -> the formulas, with NAME for the name of the house.
 FORMULAS = {
     "en": (
-        r"(?:told|to|with) NAME in an? (?:(?:e?-?mailed|written|phone) )?(?:statement|interview|e-?mail|message)",
+        r"(?:told|to|with) NAME in an? (?:(?:e?-?mailed|written|phone|recent|exclusive|separate|brief|rare) ){0,2}"
+        r"(?:statement|interview|e-?mail|message|call)",
         r"(?:told|to|with) NAME (?:by (?:phone|e-?mail|telephone)|via e-?mail)",
         r"(?:contacted|reached|seen|obtained|reviewed|reached for comment) by NAME\b",
-        r"(?:request for comment from|comment to) NAME\b",
+        r"(?:request for comment from|comment to|(?:asked|questions?) (?:from|by)|spoke (?:to|with)) NAME\b",
         r"[Aa]s (?:[\w-]+ )?(?:\w+-)?NAME (?:\w+ )?(?:informed|reported|wrote) (?:\w+ )?(?:earlier|before)",
         r"\bThis is NAME\b",
         r"NAME (?:presents|publishes|brings you) (?:here )?(?:the |an? )?(?:full )?(?:transcript|text|interview)",

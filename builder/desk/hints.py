@@ -54,6 +54,6 @@ class Hint(Struct, frozen=True):
 
 
 def at(name: str, place: str, line: Line, start: int) -> Hint:
-    """The hint of a name that begins there on the line, shown as a table has it if one does."""
-    house = masthead.known(name)
+    """The hint of a name that begins there on the line, be it a host, shown as a table has it if one does."""
+    house = masthead.known(name) or (masthead.at(name.lower()) if masthead.HOST.fullmatch(name) else None)
     return Hint(house.shown(name) if house else name, house, place, line.at(start, start + len(name)))

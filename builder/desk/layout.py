@@ -16,6 +16,7 @@ from builder.desk import (
     glue,
     headline,
     headline_lines,
+    late_place,
     lead_in,
     results,
     shown,
@@ -47,6 +48,8 @@ def lay_out(lines: list[Line]) -> Layout:
     title = headline.find(seen)
     seen = writers.sign(seen, title)
     first, found = beginning.find(seen, title)
+    if not found:
+        first, found = late_place.find(seen, first)
     if report := wire.read([one.line for one in seen[: wire.TOP + 2]]):
         title, first, found = report.headline, report.first, report.dateline
     head = _head(seen, first, title, found[0] if found else None)

@@ -125,8 +125,11 @@ def _may_name(words: list[str]) -> bool:
     return any("" in seconds or not seconds.keys().isdisjoint(following) for seconds, following in begun)
 
 
-def mentions(text: str) -> Iterator[tuple[int, int, House]]:
-    """Every name of a house in the text as it is printed, with the characters where it stands."""
+def mentions(text: str, words: bool = False) -> Iterator[tuple[int, int, House]]:
+    """Every name of a house in the text as it is printed, with the characters where it stands.
+
+    With `words` also a name that may be a word like others where it stands, "told Dawn": what is around it must tell.
+    """
     if not _may_name(WORD.findall(text)):
         return
     done = 0
@@ -138,7 +141,11 @@ def mentions(text: str) -> Iterator[tuple[int, int, House]]:
         longer = seconds.get(following[0], ()) if following else ()
         for form, house in (*longer, *seconds.get("", ())):
             done_here = start + len(form)
-            if ordinary(form) and BESIDE.search(text[:start].rstrip()[-1:] + text[done_here:].lstrip()[:1]):
+            if (
+                not words
+                and ordinary(form)
+                and BESIDE.search(text[:start].rstrip()[-1:] + text[done_here:].lstrip()[:1])
+            ):
                 continue
             if text.startswith(form, start) and not text[done_here : done_here + 1].isalnum():
                 yield start, done_here, house
@@ -189,6 +196,7 @@ STATION = re.compile(
 )
 
 
+OFFICES = frozenset("reporter editor correspondent journalist columnist producer".split())
 EDGES = " |:–—-·•"  # what parts a name from a headline that it stood behind
 
 
@@ -199,6 +207,8 @@ def titles(line: Line) -> bool:
     if line.text.startswith(("(c)", "(C)", "©", "[")):
         return False
     if line.text.islower() and "-" in line.text and "." not in line.text:  # a section of an address: "el-pais -"
+        return False
+    if line.count == 1 and line.folded in OFFICES:  # below a writer's name
         return False
     if known(line.text.strip(EDGES)) or STATION.fullmatch(line.text.strip(EDGES)) or EASTERN.fullmatch(line.text):
         return True

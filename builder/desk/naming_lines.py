@@ -122,7 +122,10 @@ def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     for start, end, house in () if listed else masthead.mentions(text):
         if rule == "initials" or (not start and TITLE_OF.match(text, end)):
             continue
-        if rule in ("navigation", "tags") and end - start == len(text) and house.name != text:  # "Nation", a section
+        whole = end - start == len(text)
+        if whole and (
+            rule == "tags" or (rule == "navigation" and house.name != text)
+        ):  # the matter; "Nation", a section
             continue
         if kind == "furniture" and house.kind == "outlet" and _in_longer_name(line, start, end):
             continue

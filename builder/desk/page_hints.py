@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from builder.desk import copyright_lines, hints, masthead, nameplate, naming_lines, titles
+from builder.desk import copyright_lines, hints, invitations, masthead, nameplate, naming_lines, titles
 from builder.desk.copyright_lines import COPYRIGHT, SIGN
 from builder.desk.hints import LONGEST, Hint
 from builder.desk.layout import Layout
@@ -30,6 +30,10 @@ def named(page: Layout) -> Iterator[Hint]:
         if plate and number == plate.number and not masthead.known(line.text.strip(masthead.EDGES)):
             yield from _of_plate(plate, line)
             continue
+        if label.kind != "headline" and line.text not in copied and (asked := invitations.read(line.text)):
+            name = asked.house.shown(asked.name) if asked.house else asked.name
+            span = line.at(asked.start, asked.start + len(asked.name))
+            yield Hint(name, asked.house, "self" if asked.house else "page first", span)
         if label.kind in ("paragraph", "subheading", "headline", "deck") or len(line.text) > LONGEST:
             continue
         if label.kind == "caption":
@@ -90,7 +94,7 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         known = masthead.known(text) is not None or masthead.STATION.fullmatch(text) is not None
         if known or not BOAST.search(text):
             yield hints.at(text, "masthead" if known else "masthead unknown", line, start)
-    elif (match := COPYRIGHT.search(text)) and len(copyright_lines.owner(match)) > 2:
+    elif (match := COPYRIGHT.search(text)) and copyright_lines.names_house(match):
         yield from copyright_lines.owned(line, match)
     elif (sign := SIGN.match(text)) and (found := next(masthead.mentions(text[sign.end() :]), None)) and not found[0]:
         yield hints.at(text[sign.end() : sign.end() + found[1]], "copyright", line, sign.end())

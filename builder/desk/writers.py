@@ -4,6 +4,7 @@ Anna Berg in Madrid                       ->  Anna Berg; Madrid
 ANNA F. BERG - Valladolid                 ->  ANNA F. BERG; Valladolid
 Anna Berg, The Harbour Echo, Kendari      ->  Anna Berg; The Harbour Echo; Kendari
 Anna Berg, The Harbour Echo  7:04 p.m.    ->  Anna Berg; The Harbour Echo
+Par ANNA BERG Envoyée spéciale à Toulouse ->  ANNA BERG; Toulouse
 """
 
 import re
@@ -11,7 +12,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.desk import days, masthead, place_names
+from builder.desk import days, lead_in, masthead, place_names
 from builder.desk.byline import NAME, Signed
 from builder.desk.rules import Rule
 from builder.desk.seen import Seen
@@ -22,7 +23,8 @@ from builder.text import fold
 
 RULE = Rule("writer and town", kind="byline", match="Anna Berg in Madrid", refuse="Wembley Arena, London")
 LONGEST = 90  # characters
-BELOW = 16  # lines under the headline
+BELOW = 24  # lines under the headline
+DECKS = 3  # sentences above the text that a byline may stand below
 OPENING = 6  # lines of the text in which the town is looked for
 NOWHERE = (0, 0)
 WORD = r"[^\W\d_a-z][\w.’'-]*"
@@ -39,6 +41,12 @@ FORMS = (
 )
 # "Por Ana Ruiz - Repórter da Agência Brasil Brasília": the office, the house and the town with nothing between.
 OFFICE = re.compile(rf"{WHO}{SIGN}[^\W\d_]{{5,15}} (?:d[aeo]|de la|du|of|for) (?=[A-Z])")
+# "Par ANNA BERG, TOM HALE Envoyés spéciaux à Toulouse": who was sent there.
+SENT = re.compile(
+    rf"(?:(?:[Bb]y|BY|Par|Por|Von|Di) )?(?P<who>{NAME}(?:,? {NAME}){{1,9}}?),? "
+    r"(?i:envoyée?s? spécia\w+|correspondante?s?|special correspondents?|enviad[oa]s? especial(?:es)?"
+    rf"|corresponsal(?:es)?|inviat[oi] special[ei]|correspondentes?),? (?:à|in|en|em|a|au) {PLACE}{STAMP}"
+)
 LATIN = re.compile(r"[A-Za-z]")
 JOINED = re.compile(r" ?/ ?| (?:and|&|y|et|e|i|und) |, ")
 AND = re.compile(r" (?:and|&|y|et|e|i|und) ")
@@ -65,7 +73,15 @@ def read(text: str, told: str = "") -> Correspondent | None:
         house = masthead.known(text[slice(*spans["house"])]) if "house" in spans else None
         if house.kind == "outlet" or "place" in spans if house else form is FORMS[0] and _is_town(found, told):
             return Correspondent(**spans)
-    return _of_office(text) or _before_day(text)
+    return _of_office(text) or _sent(text) or _before_day(text)
+
+
+def _sent(text: str) -> Correspondent | None:
+    """The writers whom their house sent to a town, which they name behind their office."""
+    found = SENT.fullmatch(text)
+    if not found or not known_town(found["place"]) or not all(map(_is_person, JOINED.split(found["who"]))):
+        return None
+    return Correspondent(found.span("who"), found.span("place"))
 
 
 def _before_day(text: str) -> Correspondent | None:
@@ -104,17 +120,31 @@ def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
     start = 0 if title is None else title + 1
     texts = [n for n in range(start, min(start + BELOW, len(seen))) if seen[n].told][:2]  # the first may be the deck
     deck = len(texts) == 2 and title is not None and texts[0] <= start + 1 < texts[1] - 1
-    above_text = list(seen[start : texts[-1] if deck else texts[0] if texts else start + BELOW])
-    told = " ".join(one.line.text[:600] for one in seen[start + len(above_text) :][:OPENING])
-    for number, one in enumerate(above_text, start):
+    end = texts[-1] if deck else texts[0] if texts else start + BELOW
+    told = " ".join(one.line.text[:600] for one in seen[end:][:OPENING])
+    for number, one in enumerate(seen[start : start + BELOW], start):
         byline = one.signed is not None and one.signed.rule.name == "byline"
-        beside = one.rule is not None and one.rule.name == "navigation" and "|" in one.line.text  # "Ana Ruiz | Lima"
-        beside = beside and cues.is_given(fold(one.line.text.split()[0]))
-        found = read(one.line.text, told) if one.plain or one.dated or byline or beside else None
+        if number >= end and not (
+            byline and lead_in.told_below(seen, number) > 2 and _told(seen, end, number) <= DECKS
+        ):
+            continue  # "Von Anna Berg, Berlin" also stands below what sums the text up
+        found = read(one.line.text, told) if one.plain or one.dated or byline or _beside(seen, number) else None
         if found and not (byline and found.place == NOWHERE):
             who = one.line.text[slice(*found.who)]
             return (*seen[:number], replace(one, signed=Signed(RULE, who, *found.who)), *seen[number + 1 :])
     return seen
+
+
+def _told(seen: tuple[Seen, ...], start: int, end: int) -> int:
+    return sum(one.told for one in seen[start:end])
+
+
+def _beside(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether what reads like a menu may be a writer: "Ana Ruiz | Lima", with a given name or over the date."""
+    one = seen[number]
+    parted = one.rule is not None and one.rule.name == "navigation" and one.line.text.count("|") == 1
+    dated = any(below.days for below in seen[number + 1 : number + 2])
+    return parted and (dated or cues.is_given(fold(one.line.text.split()[0])))
 
 
 def _is_town(found: re.Match[str], told: str) -> bool:

@@ -19,6 +19,8 @@ SIGNED = [
     ("Olga Brandt , The Jakarta Post , Surabaya | Tue, 09/22/2009 1:08 PM", "Olga Brandt", "Surabaya"),
     ("By Ifedapo Kolade, Ado Ekiti | Published Date Sep 8, 2020 14:05 PM", "Ifedapo Kolade", "Ado Ekiti"),
     ("Por Ana Ruiz - Repórter da Agência Brasil Brasília", "Ana Ruiz", "Brasília"),
+    ("Par ANNE LE GOFF, MARC DUVAL Envoyés spéciaux à Brest", "ANNE LE GOFF, MARC DUVAL", "Brest"),
+    ("Ana Ruiz, enviada especial a Lima", "Ana Ruiz", "Lima"),
 ]
 NONE = [
     "Royal Court, London",
@@ -31,6 +33,7 @@ NONE = [
     "Riots in Paris",
     "Teatro Colón, Buenos Aires",
     "Olga Brandt, The Harbour Master, Lindesund",
+    "Nos envoyés spéciaux à Brest",
     "Anna Berg, Lindesund",  # a town that no gazetteer has
     "بغداد اليوم - بغداد",  # a paper
 ]

@@ -1,0 +1,148 @@
+"""How a page asks its readers to come closer to it: to follow it, search it, take its letters, join its readers.
+
+Follow Vasbrook Star on Twitter     Folgen Sie Vasbrook Star:     À la une de Vasbrook Star     Search Vasbrook Star
+"""
+
+import re
+
+from msgspec import Struct
+
+from builder.desk import masthead
+from builder.desk.houses import House
+from builder.desk.rules import key
+from builder.lexicon import cues
+from builder.text import fold
+
+LONGEST = 110  # characters of a line that asks
+UPPER = r"[^\W\d_a-zà-ÿа-я]"
+NAME = (
+    r"(?P<name>(?:[Tt]he |[Ll][ae] |[Ee]l |[Dd](?:ie|er|em|as) )?"
+    rf"{UPPER}[\w’'&-]*(?:\.\w+)*(?: (?:{UPPER}[\w’'&-]*|\d+|of|de|do|da|du)){{0,4}})"
+)
+SITE = r"(?P<site>[a-zà-ÿ-]{3,30}\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?)"
+STOP = r"(?=$| ?[:|.!,»›>(]| [a-zà-ÿ]|['’]s?\b)"
+NETWORKS = (
+    r"(?:Facebook|Twitter|Instagram|X|Telegram|YouTube|LinkedIn|WhatsApp|Google|Google\+|TikTok|Threads|Bluesky)"
+)
+
+
+class Invitation(Struct, frozen=True):
+    """A form in which a page asks, with a line that it must match for a NAME and one that it must not.
+
+    `own`: only a page itself speaks so, so that a name no table knows, or one that is also a word, counts too.
+    """
+
+    pattern: str
+    match: str
+    refuse: str
+    own: bool = False
+
+
+FORMS = (
+    Invitation(
+        rf"(?:[Ff]ollow|[Ll]ike|[Ff]ind|[Jj]oin|[Cc]onnect [Ww]ith) {NAME} on {NETWORKS}\b",
+        "Like NAME on Facebook",
+        "Like us on Facebook",
+    ),
+    Invitation(
+        rf"^(?:Folgen Sie|Suivez(?:[ -]nous)?(?: sur)?|Siga(?: [ao])?|Sigue(?: a)?|Segui(?: su)?|Volg|Følg"
+        r"|Följ|Seuraa|Obserwuj|Connect [Ww]ith|Keep up with|Stay connected with)"
+        rf" {NAME}(?=:|$| (?:sur|auf|en|no|na|su|op|via|på|i|w) {NETWORKS})",
+        "Folgen Sie NAME:",
+        "Folgen Sie uns auf Twitter",
+        own=True,
+    ),
+    Invitation(
+        rf"^(?:Search|Buscar en|Busca en|Pesquisar no|Rechercher sur|Suchen? (?:auf|in|bei)|Cerca (?:su|in)"
+        rf"|Zoeken op) (?:{NAME}|{SITE})$",
+        "Search NAME",
+        "Search Results",
+    ),
+    Invitation(
+        rf"^(?:Download|Télécharger|Descargar?|Baixar|Scarica|Subscribe to|Abonnez-vous à|S['’]abonner à|Suscríbete a"
+        rf"|Suscribirse a|Assine o?|Abbonati a|Abonnieren Sie|Become a member of|Support) {NAME}{STOP}",
+        "S'abonner à NAME",
+        "S'abonner au journal",
+    ),
+    Invitation(
+        r"^(?:More (?:[Ff]rom|[Oo]n|[Ii]n)|(?:Most|Best) (?:[Rr]ead|[Pp]opular|[Vv]iewed|of) (?:[Oo]n|[Ii]n)"
+        r"|Latest (?:[Ff]rom|[Oo]n)|Trending on|Top [Ss]tories (?:[Ff]rom|[Oo]n)|Also (?:on|in)|Today in"
+        r"|[ÀA] la une (?:de|sur)|Les plus lus sur|Plus (?:de|sur)|Sur|Mehr (?:von|aus|bei|auf)|Más (?:en|de)"
+        rf"|Mais (?:de|em)|Altro da|Meer van) (?:{NAME}|{SITE})$",
+        "Most read on NAME",
+        "Most read on this site",
+    ),
+    Invitation(
+        rf"^{NAME} (?:(?:RECOMMENDS|RECOMMANDE|CONSEILLE|EMPFIEHLT|RECOMIENDA|CONSIGLIA|SUGGESTS)"
+        r"|(?:[Rr]ecommends|[Rr]ecommande|[Cc]onseille|[Ee]mpfiehlt|[Rr]ecomienda|[Cc]onsiglia))"
+        r"(?:[:!…. ]*$| (?:vous|aussi|auch|también))",
+        "NAME CONSEILLE",
+        "NAME conseille la prudence aux marins",
+        own=True,
+    ),
+    Invitation(
+        r"\b(?:[Oo]ther|[Ff]ellow|[Bb]ecome an?|[Ff]or|[Aa]ll|[Yy]our|[Aa]n?) "
+        rf"{NAME} (?:members?|subscribers?|subscription|account)\b",
+        "See what other NAME members read",
+        "See what other Premium members read",
+    ),
+    Invitation(
+        rf"\b(?:[Bb]rowse|[Ss]earch|[Ff]rom|[Vv]isit|[Ii]n|[Ss]ee) the {NAME} [Aa]rchives?\b",
+        "Browse the NAME archive",
+        "Browse the archive",
+    ),
+    Invitation(
+        r"^(?:Get|Sign up (?:for|to)|Subscribe to|Recevez|Inscrivez-vous à|Erhalten Sie|Recibe|Receba|Piesakies"
+        rf"|Prenumerera på) (?:(?:the|our|la|le|den|el|o) )?{NAME}(?:['’]s?)? (?:[\w-]+ )?"
+        r"(?:newsletters?|[Nn]ewsletter|alerts?|pasta|e-?mails?|updates)\b",
+        "Piesakies NAME pasta saņemšanai!",
+        "Get the Daily newsletter",
+    ),
+    Invitation(
+        rf"^(?:Comments? [Oo]n|Comment policy of|House [Rr]ules of) {NAME} are (?:monitored|moderated)",
+        "Comments on NAME are moderated.",
+        "Comments on this page are moderated.",
+    ),
+)
+COMPILED = tuple((re.compile(form.pattern), form.own) for form in FORMS)
+
+
+class Asked(Struct, frozen=True):
+    """Who asks, as printed and where, and the house if a table knows it."""
+
+    name: str
+    start: int
+    house: House | None
+
+
+def read(text: str) -> Asked | None:
+    """Who asks on a line; None if nobody does. A name that no table knows must not be a person's."""
+    for pattern, own in COMPILED if len(text) <= LONGEST else ():
+        for found in pattern.finditer(text):
+            groups = found.groupdict()
+            printed = groups.get("site") or groups["name"]
+            start = found.start("site" if groups.get("site") else "name")
+            if asked := _known(printed, start, own):
+                return asked
+            if own and masthead.TITLED.fullmatch(printed) and not cues.is_given(fold(printed.split()[0])):
+                return Asked(printed, start, None)
+    return None
+
+
+def _known(printed: str, start: int, own: bool) -> Asked | None:
+    """The outlet that the first words of the name mean, the more the better; its host means it too."""
+    if "." in printed and (house := masthead.at(printed.lower())):
+        return Asked(printed, start, house)
+    words = printed.split()
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        house = masthead.known(name)
+        if house and house.kind == "outlet" and not (_is_word(name, house) and (not own or count < len(words))):
+            return Asked(name, start, house)
+    return None
+
+
+def _is_word(name: str, house: House) -> bool:
+    """Whether that form of the name is also a word, whatever its capitals and article: "Time", "News"."""
+    bare = key(name).removeprefix("the ")
+    return any(key(form).removeprefix("the ") == bare for form in house.ordinary)

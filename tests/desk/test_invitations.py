@@ -1,0 +1,64 @@
+"""How a page asks its readers to come closer: every form knows who asks, and leaves the line that looks like one."""
+
+import pytest
+
+from builder import desk, intake
+from builder.desk import invitations
+from builder.desk.invitations import FORMS, Invitation
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.match)
+def test_a_form_knows_who_asks_and_leaves_its_look_alike(form: Invitation) -> None:
+    line = form.match.replace("NAME", "Le Figaro")
+    asked = invitations.read(line)
+    assert asked
+    assert asked.house
+    assert (asked.house.name, line[asked.start :][: len("Le Figaro")]) == ("Le Figaro", "Le Figaro")
+    assert not invitations.read(form.refuse.replace("NAME", "Le Figaro"))
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Folgen Sie Sonntag Lindesund:", "Sonntag Lindesund"),  # no table knows it, but only a page speaks so
+        ("Folgen Sie Anna Berg:", None),  # a writer
+        ("Search Vasbrook", None),  # may be a town
+        ("À la une de lefigaro.fr", "lefigaro.fr"),
+        ("Download Adobe Reader", None),
+        ("Search Time", None),  # the name is a word too
+    ],
+)
+def test_who_may_ask(line: str, name: str | None) -> None:
+    asked = invitations.read(line)
+    assert (asked.name if asked else None) == name
+
+
+TEXT = """{above}Harbour open again
+3 May 2012
+{under}
+The harbour of Lindesund was open again on Thursday, three days after the storm, its master Tom Hale said.
+Two ferries that had waited outside sailed in by noon, and a third {told}in the evening.
+{below}
+"""
+
+
+@pytest.mark.parametrize(
+    ("where", "line", "outlet"),
+    [
+        ("below", "Search USA TODAY", "USA TODAY"),
+        ("below", "Folgen Sie Sonntag Lindesund:", "Sonntag Lindesund"),
+        ("below", "À la une de libération.fr", "Libération"),
+        ("below", "© SZ vom 3.5.2012/amb", "SZ"),
+        ("above", "S'abonner à Libé\n", "Libération"),
+        ("above", "See what other HuffPost members collect >\n", "HuffPost"),
+        ("under", "| FoxNews.com", "Fox News"),
+        ("told", ", he wrote in answer to a question from TIME, ", "TIME"),
+        ("told", ", he told Mashable in a recent interview, ", "Mashable"),
+        ("below", "Topics\n* Le Figaro\n* Lindesund", None),  # what the text is about
+        ("under", "Source: PM | Duration: 3min 13sec", None),  # a programme
+    ],
+)
+def test_a_page_that_names_its_outlet_only_so(where: str, line: str, outlet: str | None) -> None:
+    page = TEXT.format(**{"above": "", "under": "", "told": "", "below": "", where: line})
+    article = desk.edit(intake.read(page.encode(), "a.txt"))
+    assert (article.outlet.value, article.agency.value) == (outlet, None)
