@@ -33,6 +33,8 @@ AFTER = re.compile(r"[.!?”\"’»)…。」][^!?…]{1,64}[.)\]）]*$")
 LONG_TAIL = 320  # characters of a credit
 # What stands behind the bar of a page's title, a site or a section: "… open again | Vasbrook".
 PIPED = re.compile(r"(?<=[^\W\d_]|[”\"’!?)])\s\|\s(?!(?:[A-ZÀ-Ý’-]{2,} )+[A-ZÀ-Ý’-]{2,}$)[^\W\d_a-z][^|:,.\d]{1,24}$")
+# A shelf that lost its line end behind the hour: "Friday June 7, 2013 @ 6:43pm EDTTags: Vasbrook, ferries".
+SHELF = re.compile(r"(?:(?<=\d[ap]m)|(?<=[A-Z][A-Z]T))\s?(?:Tags|Filed [Uu]nder|Posted in|Categories|Topics)\s?: ")
 ISO_BEHIND = re.compile(r"\w - (?:19|20)\d\d-\d\d-\d\d$")  # "World Harbour Day - 2002-06-20"
 PARAGRAPH = 120  # characters; a caption is shorter
 LONGEST = 220  # characters of a line that has something before or behind a headline
@@ -43,6 +45,8 @@ SHELVED = re.compile(r"(?P<house>[^|–—-]{2,40}?)(?: [-–—|]{1,2} | ?\| ?)
 def begin(text: str) -> int:
     """Where what stands behind the line's own words begins; the length of the text if nothing does."""
     tail = text[-TAIL:]
+    if ": " in text[-LONG_TAIL:] and (shelf := SHELF.search(text[-LONG_TAIL:])):
+        return max(0, len(text) - LONG_TAIL) + shelf.start()
     found: int | None = None
     if (tail[-1].isdigit() or tail[-1] == "-") and (glued := GLUED.search(tail)):
         return len(text) - len(tail) + glued.start()

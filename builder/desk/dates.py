@@ -6,7 +6,7 @@ Those that lose stay visible as rivals, each with what told against it.
 from datetime import timedelta
 
 from builder import edtf
-from builder.desk import settle, years
+from builder.desk import settle, told_days, years
 from builder.desk.layout import Layout
 from builder.desk.seen import TEASER
 from builder.desk.stamps import FEATURES, FIRST_PAGE, Candidate, candidates, crawled, published, updated
@@ -24,7 +24,10 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     if best and _of_page(best) and (said := _relative(layout, _clock(best))).value:
         return said, _clock(best)
     captured = _captured(layout, found, best)
-    return (_printed(best, found) if best else _relative(layout, captured)), captured
+    if best:
+        return _printed(best, found), captured
+    counted = _relative(layout, captured)
+    return (counted if counted.value else told_days.find(layout)), captured
 
 
 def _settled(c: Candidate, found: list[Candidate]) -> bool:

@@ -35,6 +35,7 @@ FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
         (
             (),
             rf"(?<![\d.,:/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[ºª.])?{OF}[\s/-]{{0,3}}(?P<month>{WORD})"
+            r"(?:\s?/\s?[\u0621-\u064a]{2,8}(?: [\u0621-\u064a]{5,6})?)?"  # by its other name too
             rf"\.?(?:(?:,|/|-|{OF})\s{{0,2}}(?P<y>\d{{4}}(?={GLUED})|(?:['’]\d\d|\d{{4}}|(?<=[/-])\d\d)(?!\d|:\d)))?",
         ),
         (

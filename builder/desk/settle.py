@@ -24,7 +24,7 @@ ORDERS = tuple(
         (rf"(?<![\d/]){MONTH}/{DAY}/\d\d", 1, "Another date of the page has the month first"),
         (rf"(?<![\d/]){DAY}/{MONTH}/\d\d", 0, "Another date of the page has the day first"),
         (
-            r"(?:\d|[AaPp]\.?[Mm]\.?) ?\(?(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b",
+            r"(?:(?<!\d{3})\d|[AaPp]\.?[Mm]\.?) ?\(?(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b",
             1,
             "The time is American: month before day",
         ),

@@ -1,0 +1,68 @@
+"""The day of publication where no stamp prints it: from days of the text and its pictures, proved by a weekday."""
+
+import pytest
+
+from builder import desk, intake
+
+PAGE = """Harbour master says he will leave
+By ANNA BERG - AP Harbour Writer | AP – {age}
+* Tom Hale - FILE - In this March 2, 2011 file photo, Tom Hale waves. Hale on {picture} said he will leave.
+
+LINDESUND (AP) — Tom Hale, the man behind the new pier, said on Wednesday that he will leave his post.
+He said that he had told the owners of the ferries long before, and that nobody in the town was surprised by it.
+"""
+LAW = """Harbour law is old, and some want it older
+By Anna Berg
+
+Lindesund (CNN) -- The masters of seven harbours pledged Friday to keep the law that gives them their pilots.
+{anniversary} of the Pilots Act, signed into law on August 14, 1935. Three parties voted for it at that time.
+"""
+
+
+@pytest.mark.parametrize(
+    ("age", "picture", "published"),
+    [
+        ("1 hr 4 mins ago", "Wednesday, Aug. 24, 2011", "2011-08-24?"),
+        ("1 hr 4 mins ago", "Tuesday, Aug. 23, 2011", None),  # another day than that of the text
+        ("1 hr 4 mins ago", "Wednesday, Aug. 23, 2011", None),  # which was a Tuesday
+        ("3 days ago", "Wednesday, Aug. 24, 2011", None),
+        ("Lindesund", "Wednesday, Aug. 24, 2011", None),  # nothing says how old it is
+    ],
+)
+def test_some_hours_after_the_day_of_a_picture(age: str, picture: str, published: str | None) -> None:
+    article = desk.edit(intake.read(PAGE.format(age=age, picture=picture).encode(), "a.txt"))
+    assert article.published.value == published
+
+
+@pytest.mark.parametrize(
+    ("anniversary", "published"),
+    [
+        ("Saturday is the 75th anniversary", "2010-08-13?"),
+        ("Monday is the 75th anniversary", None),  # it was no Monday
+        ("This is the 75th anniversary", None),
+    ],
+)
+def test_the_day_before_an_anniversary(anniversary: str, published: str | None) -> None:
+    article = desk.edit(intake.read(LAW.format(anniversary=anniversary).encode(), "a.txt"))
+    assert article.published.value == published
+
+
+def test_tags_that_lost_their_line_are_no_part_of_the_stamp() -> None:
+    text = (
+        "Harbour open again\n"
+        "By ANNA BERG, Harbour Editor | Friday June 7, 2013 @ 6:43pm EDTTags: Ferries, Storms, Tom Hale\n"
+        "The harbour of Lindesund was open again on Friday, three days after the storm, its master said.\n"
+        "Two ferries that had waited outside sailed in by noon, and a third in the evening.\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert (article.published.value, article.byline.value) == ("2013-06-07", "ANNA BERG, Harbour Editor")
+
+
+def test_a_firm_behind_a_year_is_no_american_hour() -> None:
+    text = (
+        "Harbour open again\n12/09/2019, 16:47 WIB\n"
+        "The harbour of Lindesund was open again on Thursday, three days after the storm, its master said.\n"
+        "Two ferries that had waited outside sailed in by noon, and a third in the evening.\n"
+        "Copyright 2008 - 2019 PT. Vasbrook Media\n"
+    )
+    assert desk.edit(intake.read(text.encode(), "a.txt")).published.value == "2019-09-12"
