@@ -8,6 +8,7 @@ from builder.authority.offices import Office, Role, office, role_words
 from builder.authority.parting import ENOUGH, NO_SIGN, Around, Sign, around, common_name, parted, sign
 from builder.authority.slight import AGAINST
 from builder.model import Entry, Reason, Ruling
+from builder.names import compare
 
 SAME = 0.85  # what name and witnesses must come to
 # What each witness adds to the score of two names that are possibly one.
@@ -16,6 +17,7 @@ MOST = 0.35  # all witnesses together: they do not make up for names that hardly
 # Against two spellings of a common name, whose bearers would not be one if the spelling were the same.
 STRANGERS = Reason("common name", -0.2, "the name is a common one, and their articles have nothing in common")
 COMPANY = 2  # shared companions needed
+OTHER_LETTERS = "letters without vowels"  # then companions are spelled in other letters too
 TELLING = 3  # words of an office by which a single name is known outside of its event
 FEW = 12  # who is named in more articles than this is in everybody's company
 
@@ -49,7 +51,8 @@ class Witnesses:
         mine, theirs = self._of(one), self._of(two)
         if "junior" in slight:  # a son may be what his father is, but hardly in so many words
             mine, theirs = mine.told_in_words(), theirs.told_in_words()
-        reasons = self._reasons(mine, theirs, exactly=alone or bool(slight))
+        lettered = any(reason.feature == OTHER_LETTERS for reason in ruling.reasons)
+        reasons = self._reasons(mine, theirs, exactly=alone or bool(slight), lettered=lettered)
         if not reasons:
             return ruling
         score = round(min(1.0, ruling.score + min(MOST, sum(reason.weight for reason in reasons))), 3)
@@ -114,7 +117,7 @@ class Witnesses:
         return frozenset(other for other in beside if other != bearer.key and not is_single(other))
 
     @staticmethod
-    def _reasons(one: "Known", two: "Known", *, exactly: bool) -> tuple[Reason, ...]:
+    def _reasons(one: "Known", two: "Known", *, exactly: bool, lettered: bool) -> tuple[Reason, ...]:
         """Names that agree slightly need one office, all told in words of the other, not one held before."""
         reasons = []
         together = not one.events.isdisjoint(two.events)
@@ -130,6 +133,8 @@ class Witnesses:
         shared = one.companions & two.companions
         if len(shared) >= COMPANY:
             reasons.append(_reason("same companions", f"they are named with the same {len(shared)} other people"))
+        elif lettered and any(compare(a, b).verdict != "different" for a in one.companions for b in two.companions):
+            reasons.append(_reason("same companions", "both are named with somebody else whose name agrees too"))
         return tuple(reasons)
 
 

@@ -1,6 +1,7 @@
 """Compare two personal names: `compare(left, right) -> Ruling`, "same", "possible" or "different", with reasons.
 
-romanised   Cyrillic and Greek letters in Latin ones
+arabic      Arabic letters in Latin ones
+romanised   Cyrillic, Greek and Arabic letters in Latin ones
 parts       a printed name taken apart
 part_match  one part against another, from `sound` and the lexicon
 weights     what each finding is worth

@@ -8,6 +8,7 @@ from builder.lexicon.given_names import of_several
 from builder.lexicon.surnames import are_alike, is_common_surname, is_eastern_surname
 from builder.model import Reason, Ruling, Verdict
 from builder.names.aligning import Alignment, Pair, align
+from builder.names.arabic import is_arabic
 from builder.names.eastern import compare_syllables, may_be_eastern
 from builder.names.part_match import PartMatch, match
 from builder.names.parts import Name, Part, parse
@@ -117,8 +118,15 @@ def _weigh(one: Name, two: Name, alignment: Alignment, *, turned: bool = False) 
         fuller, thinner = (one, two) if left_over else (two, one)
         used = [pair.left if left_over else pair.right for pair in pairs]
         reasons += _missing(fuller, thinner, left_over or right_over, {at for ats in used for at in ats})
-    reasons += _whole(one, two, pairs, turned=turned)
+    told = any(reason.feature == "father missing" for reason in reasons)
+    reasons += [reason for reason in _whole(one, two, pairs, turned=turned) if not told or reason.feature != "son of"]
+    if _arabic(one) != _arabic(two):
+        reasons.append(_against("letters without vowels", "one is in Arabic letters, which leave out vowels"))
     return reasons
+
+
+def _arabic(name: Name) -> bool:
+    return any(is_arabic(part.printed) for part in name.parts if not part.printed.isascii())
 
 
 def _rival_initials(one: Name, two: Name, over: list[Part]) -> bool:

@@ -6,6 +6,8 @@ One table for all languages of a script: what they read differently (и, г) the
 import re
 import unicodedata
 
+from builder.names.arabic import in_latin, is_arabic
+
 CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "yo", "є": "ye", "ж": "zh", "з": "z",
     "и": "i", "і": "i", "ї": "yi", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
@@ -28,7 +30,9 @@ OTHER = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 
 def romanised(word: str) -> str:
     """A word of a name in Latin letters, in lower case; what is in other letters stays as it is."""
-    if word.isascii() or not OTHER.search(word):
+    if is_arabic(word):
+        return in_latin(word)
+    if not OTHER.search(word):
         return word
     plain = unicodedata.normalize("NFC", ACCENTS.sub("", unicodedata.normalize("NFD", word.casefold())))
     return SPELLED.sub(lambda found: LETTERS[found[0]], plain)

@@ -40,6 +40,7 @@ AGAINST = {
     "surnames of one sound": 0.45,  # Peter Meyer, Peter Maier: it takes two witnesses
     "one initial": 0.1,  # J. Smith
     "one of several initials": 0.3,  # J. R. Smith, John Smith: it takes two witnesses
+    "letters without vowels": 0.2,
     "single name": 0.4,
     "order": 0.05,
     "order, not of the east": 0.3,

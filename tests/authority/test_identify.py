@@ -104,6 +104,13 @@ def test_an_office_of_one_word() -> None:
     assert len(people([pilots[0], entry("b", "Rajan Vella: mayor")], (event("a", "b"),))) == 2
 
 
+def test_two_names_in_other_letters_vouch_for_each_other() -> None:
+    """An Arabic and an English paper name the same two; one name alone in both would not do."""
+    arabic = entry("a", "سالم بن حمد الكندي", "محمد رضا نيكبور")
+    assert len(people([arabic, entry("b", "Salem Al Kindi", "Mohammadreza Nikpoor")])) == 2
+    assert len(people([arabic, entry("b", "Salem Al Kindi", "Rosa Vella")])) == 4
+
+
 def test_kept_apart_and_said_so() -> None:
     """A possible pair without witness is told on both sides."""
     entries = [entry("a", "Javad Karimi"), entry("b", "Mohammad Javad Karimi")]

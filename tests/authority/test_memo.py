@@ -18,6 +18,7 @@ NAMES = (
     "Kim Chol-su", "Chol-su Kim", "Kim Cholsu", "Rosalba", "Rosalba: head of the choir", "Press Office",
     'Rosa "Kit" Vella', 'Yusuf "Kit" Masri', "Kit Vella", "Kit Masri",
     "John Ward", "Jon Ward: a coach", "John Ward: mayor", "Omar Ward: judge", "Omar Ward: lawyer", "Omar Ward: coach",
+    "سالم بن حمد الكندي", "Salem Al Kindi", "محمد رضا نيكبور", "Mohammadreza Nikpoor",
     "Vella: mayor", "Rosa Velka: deputy mayor of Rabat", "Rosa Velak: deputy mayor of Rabat", "Anton Vella: mayor",
 )  # fmt: skip
 WORDS = (
