@@ -44,7 +44,7 @@ PRINT_NOTE = re.compile(
 FIRST_PUBLISHED = re.compile(
     r"This (?:report|story|article)(?: (?:by|from) [^.]{2,50}?)? was (?:first|originally) published\b"
 )
-BY_BEHIND = re.compile(r"\s?\|\s?By [A-Z]")  # "July 21, 1989|By Anna Berg."
+BY_BEHIND = re.compile(r"\s?\|\s?By [A-Z]|\sby [A-Z](?=.{0,60} Read Time\b)")  # "July 21, 1989|By Anna Berg."
 TEASER = "teaser"  # which "3 days ago" by itself may be; or the age of the article, below its headline
 # Rules that know a line whatever date or name stands on it; and forms that sign a line whatever else it holds.
 STRONG = ("copyright", "embedded post", "comments", "reader's comment", "teaser")
@@ -133,6 +133,13 @@ def _within(line: Line, day: Day) -> bool:
     return bool(before) and bool(behind) and len(small) > 2
 
 
+def _ends_in_hour(line: Line, day: Day) -> bool:
+    """Whether the day and its hour end the line, as in "Ana Ruiz Lima 27 OCT 2012 - 12:14 CET"."""
+    last = day.full and day.clock and len(line.text) - day.end < 16
+    open_ended = not line.prose or CLOCKED.search(line.text) is not None
+    return last and open_ended and line.count < 16 and day.start > 8
+
+
 def _days(line: Line) -> tuple[Day, ...]:
     """The dates of a line that is mainly a date: few words are left beside it and what goes with dates."""
     if len(line.text) > SHORT or line.count > (18 if line.prose else 30):
@@ -155,8 +162,7 @@ def _days(line: Line) -> tuple[Day, ...]:
         and not SENTENCE.search(line.text[: stamped[0].start])
     ):
         return tuple(stamped)
-    hour = found[-1].full and found[-1].clock and len(line.text) - found[-1].end < 16
-    if hour and not line.prose and line.count < 16 and found[-1].start > 8:  # "Ana Ruiz Lima 27 OCT 2012 - 12:14 CET"
+    if _ends_in_hour(line, found[-1]):
         return found
     rest = line.text
     for start, end in sorted(

@@ -142,8 +142,12 @@ def _apart(c: Candidate, anchor: int) -> int:
     between = c.layout.labels[low + 1 : high]
     clocks = sum(bool(CLOCK_ALONE.fullmatch(c.layout.seen[n].line.text)) for n in range(low + 1, high))
     apart = high - low - sum(label.rule in WITH_HEAD for label in between) - clocks
-    shelf = apart == 2 and c.number < anchor and c.day.clock
-    return 1 if shelf and any(_is_shelf(c.layout, number) for number in range(low + 1, high)) else apart
+    if apart != 2 or c.number > anchor:
+        return apart
+    shelves = [number for number in range(low + 1, high) if _is_shelf(c.layout, number)]
+    alone = c.day.weekday is None and c.layout.seen[c.number].line.count < 4  # over a kicker
+    kicked = alone and any(c.layout.seen[number].line.capitals and c.layout.seen[number].plain for number in shelves)
+    return 1 if shelves and (c.day.clock or kicked) else apart
 
 
 def _is_shelf(layout: Layout, number: int) -> bool:

@@ -15,6 +15,7 @@ PRINTED = [
     ("06 Dec 13", "2013-12-06"),  # nothing else on the line
     ("06 Dec 13 boats sank", "XXXX-12-06"),
     ("news 14 Mar 12", "2012-03-14"),  # the section alone before it
+    ("November/17/2015", "2015-11-17"),
     ("April 9, Juche 101 (2012)", "2012-04-09"),
     ("29 maggio 2008(ultima modifica: 30 maggio 2008)", "2008-05-29"),
     ("20.11.2019", "2019-11-20"),

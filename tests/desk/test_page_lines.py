@@ -251,3 +251,27 @@ def test_a_headline_below_links_and_menus_above_its_deck_and_buttons() -> None:
     assert article.headline.value == "Ferry sails again after the storm in the harbour of Lindesund"
     assert article.deck.value == "The captain had waited for three days, and two windows were broken"
     assert article.published.value == "2012-06-03"
+
+
+STAMPED = """{}
+Ferry sails again after the storm in the harbour of Lindesund
+{}
+The ferry sailed again after three days in the harbour, its captain said.
+The storm had broken two of its windows and torn a rope, the harbour master said.
+About forty people were on board when it left for the islands.
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "under", "below", "day"),
+    [
+        ("Harbour Echo\nNovember/17/2015\nNORWAY", "Staff", "", "2015-11-17"),  # over a kicker
+        ("Harbour Echo\nTuesday, November 17, 2015\nNORWAY", "Staff", "", None),  # the clock of the page
+        ("Harbour Echo", "By Anna Berg February 10, 2018 at 7:03 a.m.", "", "2018-02-10"),
+        ("Harbour Echo", "Echo - 12/09/2019, 16:47 WIB", "Copyright 2008 - 2019 PT. Echo", "2019-09-12"),  # no zone
+    ],
+)
+def test_when_it_was_published(above: str, under: str, below: str, day: str | None) -> None:
+    article = desk.edit(intake.read(STAMPED.format(above, under, below).encode(), "a.txt"))
+    assert article.published.value == day
