@@ -37,7 +37,8 @@ def fingerprint(seeds: Path, files: Listing, site_url: str) -> str:
         made_with += [(path, digest.of_files([file])) for path, file in _inside(folder)]
         made_with.append(("", ""))
     code, libraries = digest.of_code("builder"), digest.installed()
-    return digest.of_values(sorted(files), site_url, made_with, code, sys.version, libraries)
+    stamps = "\n".join([f"{path}\0{size} {changed} {inode}" for path, (size, changed, inode) in sorted(files)])
+    return digest.of_values(digest.of_text(stamps), site_url, made_with, code, sys.version, libraries)
 
 
 def template_folders(seeds: Path) -> list[Path]:

@@ -18,7 +18,8 @@ class Dates(Struct, frozen=True):
     @property
     def complete(self) -> bool:
         """Whether nothing is left to be worked out."""
-        return bool(self.happened) and self.published.value is not None and not self.yearless
+        published = self.published.value
+        return published is not None and self.happened.value is not None and not published.startswith("XXXX")
 
     @property
     def yearless(self) -> bool:

@@ -1,6 +1,7 @@
 """The front page: the latest, the most widely told, the people most named, and when it all happened."""
 
 from collections.abc import Iterator
+from heapq import nlargest
 
 from msgspec import Struct
 
@@ -49,7 +50,7 @@ def pages(catalog: Catalog) -> Iterator[Page]:
     """The one front page."""
     records = list(catalog.records.values())
     dated = [(limits, record) for record in records if (limits := edtf.bounds(record.published.value or ""))]
-    latest = [record for _, record in sorted(dated, key=lambda pair: (pair[0][1], pair[1].id), reverse=True)]
+    latest = [record for _, record in nlargest(LATEST, dated, key=lambda pair: (pair[0][1], pair[1].id))]
     widest = sorted(catalog.events.values(), key=lambda event: (-len(event.articles), event.id))[:EVENTS]
     people = sorted(catalog.people.values(), key=lambda person: (-len(person.articles), person.id))[:PEOPLE]
     outlets = sorted(catalog.outlets.values(), key=lambda outlet: (-len(outlet.articles), outlet.id))[:SHELVES]

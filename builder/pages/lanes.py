@@ -10,7 +10,7 @@ from datetime import date as Date
 from msgspec import Struct
 
 from builder import edtf
-from builder.catalog.rows import NO_SOURCE, date, source
+from builder.catalog.rows import date, source
 from builder.model import Catalog, Person, PersonRole, Record
 from builder.pages.frame import Link
 from builder.pages.pictures import STRIP_BELOW, Column, Dot, Tick, beginning, side_by_side, sure, ticks
@@ -50,16 +50,17 @@ def of_sources(catalog: Catalog) -> Lanes | None:
     voices = _voices(catalog)
     if len(dated) < STRIP_BELOW or len({voices[record.id] for record in dated}) < 2:
         return None
-    most = Counter(voices[record.id] for record in dated if voices[record.id].url)
-    named = [voice for voice, _ in sorted(most.items(), key=lambda item: (-item[1], item[0].url))[:SOURCES]]
+    most = Counter(voice for record in dated if (voice := voices[record.id]))
+    named = [voice for voice, _ in sorted(most.items(), key=lambda item: (-item[1], item[0]))[:SOURCES]]
     periods, shown = _periods(dated), set(named)
     drawn = [record for record in dated if voices[record.id] in shown]
-    counted: dict[Link, Counter[str]] = defaultdict(Counter)
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
     for record in drawn:
         if period := _period(record, len(periods[0])):
             counted[voices[record.id]][period] += 1
     highest = max((max(counts.values()) for counts in counted.values()), default=1)
-    lanes = tuple(_of_voice(each, counted[each], periods, highest) for each in named)
+    links = {each.url: Link(each.url, each.name) for each in catalog.outlets.values()}
+    lanes = tuple(_of_voice(links[each], counted[each], periods, highest) for each in named)
     starts = [at for at, key in enumerate(periods) if not at or key[:4] != periods[at - 1][:4]]
     axis = ticks([int(periods[at][:4]) for at in starts], [beginning(at, len(periods)) for at in starts])
     unit = "year" if len(periods[0]) == 4 else "month"
@@ -91,13 +92,13 @@ def of_person(person: Person, records: Mapping[str, Record], events: Iterable[Li
     return Lanes("day", tuple(lanes), axis, _worked_out(map(records.__getitem__, days)))
 
 
-def _voices(catalog: Catalog) -> dict[str, Link]:
-    """The page of the source of each article: who published it, else the agency."""
-    voices = dict.fromkeys(catalog.records, Link("", NO_SOURCE))
+def _voices(catalog: Catalog) -> dict[str, str]:
+    """The address of the source of each article: who published it, else the agency; "" where neither is known."""
+    voices = dict.fromkeys(catalog.records, "")
     for kind in ("agency", "outlet"):
         for outlet in catalog.outlets.values():
             if outlet.kind == kind:
-                voices.update(dict.fromkeys(outlet.articles, Link(outlet.url, outlet.name)))
+                voices.update(dict.fromkeys(outlet.articles, outlet.url))
     return voices
 
 

@@ -94,7 +94,8 @@ def sure(record: Record) -> bool:
 
 def columns(records: Iterable[Record], year_url: str = "") -> Picture | None:
     """One column for each year that has an article; years without leave a gap."""
-    counts = Counter(int(found) for record in records if (found := record.year))
+    found = Counter(record.year for record in records)
+    counts = Counter({int(year): articles for year, articles in found.items() if year})
     if not counts:
         return None
     years, most = range(min(counts), max(counts) + 1), max(counts.values())
