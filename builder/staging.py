@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-MANY, AT_ONCE = 1000, 8  # so many files are moved by so many threads
+MANY, AT_ONCE = 50, 8  # so many files are moved by so many threads
 FOLDER = ".backfile-new"  # beside the pages, so that moving a file into place is atomic
 
 
