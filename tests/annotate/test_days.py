@@ -37,6 +37,9 @@ def test_days(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("They meet every Sunday.", False),  # a habit
         ("“We closed on Sunday,” he said.", False),  # the speaker's day
         ("“We closed,” he said on Sunday.", True),
+        ("The vote ended a strike that began Sept. 4.", False),
+        ("The strike began Sept. 4.", True),
+        ("Sentencing was set for Friday.", False),
     ],
 )
 def test_the_day_of_the_news(text: str, told: bool) -> None:
