@@ -47,7 +47,8 @@ def of_the_news(words: Iterable[DayWord], texts: Sequence[str]) -> Iterator[DayW
         if curly > 0 or straight % 2 == 1 or ASIDE_WORDS.match(word.words):
             continue
         clause = _clause(text, past)
-        if _done(text[clause:past]) or not ASIDE.search(text, clause, past):
+        owns = text.startswith(("'s ", "’s "), word.end)  # "before Tuesday's explosion"
+        if owns or _done(text[clause:past]) or not ASIDE.search(text, clause, past):
             yield word
 
 

@@ -67,12 +67,17 @@ def happened(case: Case, neighbours: Iterable[Case]) -> Dates:
     return case.happened_as(Fact(day.isoformat(), "inferred", evidence, "day of its event"))
 
 
-def published(case: Case, _: Iterable[Case]) -> Dates:
-    """An article known only to tell of 23 July 2017 came out about then, or on a later day that it names."""
+def published(case: Case, neighbours: Iterable[Case]) -> Dates:
+    """An article known only to tell of 23 July 2017 came out about then, or on a later day that it names.
+
+    One that tells of "yesterday", and nobody says which day that was, came out about when the others did.
+    """
     happened = case.dates.happened
     days = edtf.days(happened.value)
     if case.dates.yearless and days:
         return _in_the_year_of(case, days[-1])
+    if not days and not case.dates.published:
+        return _with_the_others(case, neighbours)
     if case.dates.published or not days:
         return case.dates
     after, named = max(_days_after(case, days[-1]), (_day_after_yesterday(case, days[-1]), ()))
@@ -80,6 +85,21 @@ def published(case: Case, _: Iterable[Case]) -> Dates:
     return case.published_as(
         Fact(f"{day.isoformat()}~", "inferred", (*happened.evidence, *named), "about the day of its event")
     )
+
+
+def _with_the_others(case: Case, neighbours: Iterable[Case]) -> Dates:
+    """About the day on which the first of the others came out, or the one after: yesterday is when they told it."""
+    word = next((word for word in case.lead_days()[:1] if word.kind == "relative"), None)
+    others = _dated(neighbours)
+    if word is None or case.dates.yearless or not others or (others[-1][0] - others[0][0]).days > BACK:
+        return case.dates
+    day, digest = others[0]
+    proofs = (
+        Evidence(f"“{word.words}” in the text"),
+        Evidence(f"a text on the same event came out on {edtf.show(day.isoformat())}", witness=digest),
+    )
+    about = day - timedelta(days=min(int(word.value), 0))
+    return case.published_as(Fact(f"{about.isoformat()}~", "inferred", proofs, "about when others told of its event"))
 
 
 def _in_the_year_of(case: Case, happened: date) -> Dates:

@@ -16,10 +16,17 @@ NEAR = 10  # days that a page's full date may be later than the dateline's day
 YEAR = r"(?:19|20)\d\d"
 # What a text calls the present year; and a period that is over when its results are told.
 PRESENT = re.compile(
-    rf"(?i)\b(?:fiscal|budget(?: for)?|this year,?|current year,?|financial year) (?P<year>{YEAR})\b"
-    rf"|\b(?P<year2>{YEAR})(?:[/-]\d\d)? (?:budget|fiscal year|season|period (?:would|will|is expected|should))\b"
+    rf"(?i)\b(?:fiscal|budget(?: for)?|this year,?|current year,?|financial year|so far in) (?P<year>{YEAR})"
+    r"\b(?![/-]\d)"
+    rf"|\b(?P<year2>{YEAR}) (?:budget|fiscal year|season|period (?:would|will|is expected|should))\b"
     rf"|\bquarter of (?P<year3>{YEAR}) (?:later )?this (?:week|month)\b"
 )
+# One that begins in one year and ends in the next: "fiscal 2004-2005", "the 1986/87 season".
+SPANNING = re.compile(
+    rf"(?i)\b(?:fiscal |budget (?:for )?|financial year )(?P<year>{YEAR})[/-](?:\d\d)?\d\d\b"
+    rf"|\b(?P<year2>{YEAR})[/-](?:\d\d)?\d\d (?:budget|fiscal year|season)\b"
+)
+JULY = "07"  # most of them begin in the second half of a year
 ENDED = re.compile(
     r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
     rf"(?P<month>[a-z]{{3,9}})\.?(?: \d\d?,?)? (?P<year>{YEAR})\b"
@@ -130,21 +137,37 @@ def _dated(best: Candidate, value: str) -> str | None:
 
 def _told(best: Candidate) -> tuple[str, Evidence] | None:
     """The year of a wire's day from what its text calls the present: "the fiscal 1987 budget"."""
-    for number in range(best.number, len(best.layout.seen)):
-        if best.layout.labels[number].kind != "paragraph":
-            continue
-        line = best.layout.seen[number].line
-        if match := PRESENT.search(line.text[:LENGTH]):
-            number_of = match["year"] or match["year2"] or match["year3"]
-        elif match := ENDED.search(line.text[:LENGTH]):
-            over = f"{match['year']}-{MONTHS[fold(match['month'])]:02}"
-            number_of = match["year"] if best.day.value[5:7] > over[5:] else str(int(match["year"]) + 1)
-        else:
-            continue
-        value = best.day.value.replace("XXXX", number_of)
-        if edtf.day(value) and _falls_right(best, int(number_of)):
-            return value + "?", Evidence("Year from what the text speaks of as present", line.at(*match.span()))
+    lines = [
+        one.line
+        for one, label in zip(best.layout.seen[best.number :], best.layout.labels[best.number :], strict=True)
+        if label.kind == "paragraph"
+    ]
+    latest = max((int(year) for line in lines for year in ANY_YEAR.findall(line.text[:LENGTH])), default=0)
+    for pattern, year_of in ((PRESENT, _named), (ENDED, _after_end), (SPANNING, _of_half)):
+        for line in lines:
+            match = pattern.search(line.text[:LENGTH])
+            year = year_of(match, best.day.value[5:7]) if match else 0
+            if match and pattern is SPANNING and year < latest:
+                continue  # "the 1986/87 season", and then "so far in 1987"
+            value = best.day.value.replace("XXXX", str(year))
+            if match and edtf.day(value) and _falls_right(best, year):
+                return value + "?", Evidence("Year from what the text speaks of as present", line.at(*match.span()))
     return None
+
+
+def _named(match: re.Match[str], _: str) -> int:
+    return int(match["year"] or match["year2"] or match["year3"])
+
+
+def _after_end(match: re.Match[str], month: str) -> int:
+    """The year of a month when a period is over: that in which it ended, or the next."""
+    ended = f"{MONTHS[fold(match['month'])]:02}" if fold(match["month"]) in MONTHS else "12"
+    return int(match["year"]) + (month <= ended)
+
+
+def _of_half(match: re.Match[str], month: str) -> int:
+    """The year of a month of what begins in one year and ends in the next."""
+    return int(match["year"] or match["year2"]) + (month < JULY)
 
 
 def _falls_right(best: Candidate, year: int) -> bool:

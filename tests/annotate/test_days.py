@@ -40,6 +40,8 @@ def test_days(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("The vote ended a strike that began Sept. 4.", False),
         ("The strike began Sept. 4.", True),
         ("Sentencing was set for Friday.", False),
+        ("They had been warned before Tuesday's explosion.", True),
+        ("They had been warned before Tuesday.", False),
     ],
 )
 def test_the_day_of_the_news(text: str, told: bool) -> None:

@@ -237,3 +237,14 @@ def test_about_the_last_day_that_a_follow_up_tells_of(words: list[tuple[str, str
     """Beside a report of Tuesday 5 March: further down a weekday may be up to four days later."""
     known = replace(entry("b", FERRY.format("early"), "2019-03-05"), happened=Fact("2019-03-05", "printed"))
     assert dates(days_of(FERRY.format("early"), *words), known)["a"][0] == published
+
+
+@pytest.mark.parametrize(
+    ("other", "published"),
+    [("2019-03-05", "2019-03-06~"), ("2019-03-07", "2019-03-06~"), ("2019-03-20", None)],
+)
+def test_yesterday_beside_texts_that_name_no_day(other: str, published: str | None) -> None:
+    """They came out on 5 March, the first, and told what happened then; weeks apart, they say nothing."""
+    told = days_of(FERRY.format("early"), ("yesterday", "relative", "-1", 0))
+    beside = entry("b", FERRY.format("early"), "2019-03-05"), entry("c", FERRY.format("early"), other)
+    assert dates(told, *beside)["a"] == (published, None)

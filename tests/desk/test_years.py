@@ -28,6 +28,29 @@ def test_the_year_of_what_the_text_speaks_of(period: str, weekday: str, year: st
     assert published == (f"{year}-10-14" if year == "XXXX" else f"{year}-10-14?")
 
 
+COCOA = """COCOA ARRIVALS SEEN UP
+    KELM, {day} - Cocoa arrivals at the ports are running ahead of last year, the minister Olga Brandt said.
+    Some 31,000 tonnes had been declared, compared with 24,500 tonnes in {period}.
+    Prices have fallen about 11 pct {since}, said Nils Tofte, a trader."""
+
+
+@pytest.mark.parametrize(
+    ("day", "period", "since", "published"),
+    [
+        ("Oct 14", "the 1986/87 season", "since then", "1986-10-14?"),
+        ("Feb 8", "the 1986/87 season", "since then", "1987-02-08?"),
+        ("Oct 14", "the 1986/87 season", "so far in 1987", "1987-10-14?"),
+        ("Feb 8", "fiscal 2004-2005", "since then", "2005-02-08?"),
+    ],
+)
+def test_the_year_of_what_begins_in_one_year_and_ends_in_the_next(
+    day: str, period: str, since: str, published: str
+) -> None:
+    """The second from January to June, unless the text tells more plainly."""
+    text = COCOA.format(day=day, period=period, since=since)
+    assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
+
+
 SUGAR = """EXPORTS OF SUGAR ALLOWED
     KELM, June 15 - Orvik will allow exports of sugar again, the trade minister Olga Brandt said.
     The order was signed on {day} and covers what is left of the 1986/87 crop.
