@@ -63,8 +63,8 @@ def _behind_headline(text: str, tail: str) -> int | None:
     """A date, an outlet's name or a menu word behind a headline."""
     if tail[-1].isdigit() and (dated := _date_behind(text, tail)):
         return dated
-    if (stamped := STAMPED.search(tail)) and text.count(" ", 0, len(text) - len(tail) + stamped.start()) > 3:
-        return stamped.start()
+    if (stamped := STAMPED.search(text)) and text.count(" ", 0, stamped.start()) > 3:
+        return stamped.start() - len(text) + len(tail)
     if tail.endswith(READERS) and (read := READ.search(tail)) and text.count(" ") > 4:
         return read.start()
     named = NAMED.search(tail)

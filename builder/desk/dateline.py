@@ -31,6 +31,7 @@ END = re.compile(
 BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
 STAMP = re.compile(r"\(\d\d-\d\d\) \d\d:\d\d [A-Z]{2,4}T (?=[A-Z(])")  # "(08-11) 09:14 PDT LINDESUND -- "
 LOWER = re.compile(r"(?<![\w'’.(-])[a-zà-öø-ÿа-яё]{3,}")
+ABROAD = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})?, (?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z])")
 # The first words of sentences: "LONDON Mayor Tom Hale" has none, and its town is no dateline's.
 OPENERS = frozenset(
     "The A An Two Three Four Five Six Seven Eight Nine Ten One Some More Police Officials Authorities When After As"
@@ -54,7 +55,7 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
     if beside := dateline_forms.beside_agencies(head):
         return beside
     told: tuple[Day, ...] | None = None
-    best = None
+    best = _before_country(head)
     for number, match in enumerate(END.finditer(head)):
         before = head[: match.start()]
         if before.count("(") > before.count(")"):  # "(Harbour Post / HNA - 7 Nov 2019)"
@@ -80,6 +81,14 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
     if best and STATE.search(best.place) and text[best.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
         best = replace(best, place=best.place + ".", place_at=(best.place_at[0], best.place_at[1] + 1))
     return best
+
+
+def _before_country(head: str) -> Dateline | None:
+    """A town in capitals and its country, the sign behind them lost: "ACCRA, Ghana A maker of sweets …"."""
+    found = ABROAD.match(head)
+    if not found or grade(fold(found["country"])) != "country" or not _opens(head[found.end() :]):
+        return None
+    return Dateline(found.end(), head[: found.end()].rstrip(), (0, found.end("country")))
 
 
 def _opens(text: str) -> bool:

@@ -32,6 +32,9 @@ def summary(seen: tuple[Seen, ...], number: int) -> bool:
     later = [one for one in seen[below + 1 : below + 5] if one.told][:2]
     if len(own) > 6 and any(len(own & content(one.line.text)) > 0.8 * len(own) for one in later):
         return True
+    short = len(own) > 4 and seen[number].line.count < SHORT and then.count(" ") > 20
+    if short and any(len(own & content(one.line.text)) > 0.6 * len(own) for one in later):
+        return True
     counted = any(one.rule and one.rule.name == "gallery" for one in seen[number + 1 : below])
     return counted and len(content(first) & content(then)) > 2
 

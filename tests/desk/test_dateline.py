@@ -136,6 +136,8 @@ def test_a_house_that_the_page_names_at_its_top(top: str, head: str, place: str,
         ("PRATT Ruth Berg got the text at noon.", "the elevator in Pratt", "PRATT"),
         ("LONDON Two boats sank on Monday.", "", "LONDON"),
         ("LONDON Mayor Tom Hale said so on Monday.", "in London", None),  # the paper sets its first word so
+        ("ACCRA, Ghana A maker of sweets will build a mill.", "", "ACCRA, Ghana"),
+        ("OSLO, Norway Ferry sails again on Monday.", "", None),  # a headline
         ("NATO Three generals met on Monday.", "the headquarters of NATO", None),
         ("St. Johann im Pongau – Wegen einer Böe saßen sie fest.", "– Wegen einer Böe", None),
         ("St. Johann im Pongau – Wegen einer Böe", "im Pongau – im Salzburger Pongau", "St. Johann im Pongau"),

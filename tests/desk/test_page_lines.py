@@ -76,6 +76,10 @@ def test_links_inside_and_below_the_text_are_none_of_it() -> None:
             "URGENT: Harbour minister quits over gifts",
             "URGENT: Harbour minister quits over gifts",
         ),  # readers are told so
+        (
+            "Harbour minister quits over gifts published : 21 Nov 2017 at 04:30 newspaper section: News",
+            "Harbour minister quits over gifts",
+        ),
         ("LOC14: Harbour minister quits over gifts", "Harbour minister quits over gifts"),  # a number of the wire
         ("UPDATE 1-Harbour minister quits over gifts", "UPDATE 1-Harbour minister quits over gifts"),  # as printed
     ],
