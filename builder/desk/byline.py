@@ -5,6 +5,7 @@ import re
 from msgspec import Struct
 
 from builder.desk import masthead, rules
+from builder.desk.houses import House
 from builder.desk.lines import Line
 from builder.desk.rules import Rule
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
@@ -73,7 +74,7 @@ def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
         first, *codes = who.split()
         house = masthead.agency(who) or (masthead.agency(first) if all(code.isupper() for code in codes) else None)
         house = house or (masthead.outlet(who) if line.text[0] in "-–—" else None)
-        if line.text.startswith("[") and masthead.ordinary(who):  # "[Report]" parts the transcript of a broadcast
+        if _is_item(line) or _is_word(line, who, house):
             return None
         if not house or (not who.isupper() and house.name != who and line.count > 3):
             return None
@@ -81,3 +82,15 @@ def _signed(rule: Rule, match: re.Match[str], line: Line) -> Signed | None:
         rule = next(rule for rule in rules.table("bylines") if rule.name == AGENCY)
     shown = house.shown(who) if house and rule.kind == "agency" else who
     return Signed(rule, shown, start, start + len(who))
+
+
+def _is_item(line: Line) -> bool:
+    """Whether it is one of a list: "* RSS", "* MENA"."""
+    return line.bullet.strip() in ("*", "•") and line.count == 1
+
+
+def _is_word(line: Line, who: str, house: House | None) -> bool:
+    """Whether it is a word of its language, and no name: "mehr...", "[Report]" in the transcript of a broadcast."""
+    if masthead.ordinary(who) and ((line.count == 1 and not who.isupper()) or line.text[0] == "["):
+        return True
+    return house is not None and who.islower() and who not in (house.name, *house.short, *house.also)

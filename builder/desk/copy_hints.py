@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from builder.desk import formulas, hints, masthead, place_names, signoff
+from builder.desk.byline import AGENCY
 from builder.desk.hints import Hint
 from builder.desk.layout import Layout
 
+INSIDE = 4  # paragraphs above and below a line that is inside the story
 SPOKEN = 50_000  # characters of a clipping in which its own house is looked for
 REPORTS = re.compile(r"(?:^|[,;] )(?P<name>[A-Z][\w.]+(?: [A-Z]\w+){0,2}) (?:reports|informs|reported)(?=[ ,.]|$)")
 
@@ -25,13 +27,22 @@ def signed(page: Layout) -> Iterator[Hint]:
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         signed = one.signed
         recorded = signed and RECORDED.match(one.line.text, signed.end)
-        if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires" and not recorded:
+        if recorded or _pictured(page, number):
+            continue
+        if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
             house = masthead.known(signed.who)
             behind = number - 1 == page.headline and one.line.text[0] in "–—-"  # "Ferry sails, minister says – HNA"
             place = "cited" if behind and house and house.kind == "agency" else "signed"
             yield Hint(signed.who, house, place, one.line.at(signed.start, signed.end))
     for code, line, start in signoff.find(page):
         yield hints.at(code, "signed", line, start)
+
+
+def _pictured(page: Layout, number: int) -> bool:
+    """Whether an agency alone on its line between paragraphs tells whose a picture is, and not whose the text is."""
+    one, around = page.seen[number], [label.kind for label in page.labels]
+    bare = one.signed is not None and one.signed.rule.name == AGENCY and one.line.count < 3
+    return bare and min(around[:number].count("paragraph"), around[number:].count("paragraph")) >= INSIDE
 
 
 def helped(page: Layout) -> Iterator[Hint]:

@@ -15,6 +15,7 @@ COPYRIGHT = re.compile(
     r"(?: (?:[A-Z0-9](?:[\w’'&-]|\.(?=\w))*|of|and|the|de|du|&)){0,5})"
 )
 SIGN = re.compile(r"(?:© ?|\([cC]\) ?|[Cc]opyright:? )+(?:(?:19|20)\d\d,? )?")
+YEAR = re.compile(r"(?:19|20)\d\d")
 COMPANY = re.compile(
     r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers"
     r"|Online|Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
@@ -25,7 +26,7 @@ FIRM = re.compile(r",? ?(?:\([\w ]+\) )?(?:Pvt|Private|Ltd|Limited|LLC|Inc|Corp|
 # Owners of many outlets, and archives that copy them: none of them is the outlet.
 OWNERS = re.compile(
     r"(?i)(?:the )?(?:riproduzione|reproduc|todos|tous|alle rechte|content|material|all |this |any |site|photo|text"
-    r"|copyright|web ?site|design|privacy|terms"
+    r"|copyright|foto|bild|image|web ?site|design|privacy|terms"
     r"|google|newspapers\.com|proquest|factiva|lexisnexis|newsbank|wordpress|blogger|nexstar|scripps|gray "
     r"|hearst|sinclair|tegna|gannett|advance |lee enterprises|mcclatchy|newsquest|reach plc|postmedia"
     r"|torstar|fairfax media|sky uk|notice\b|policy\b|copyright\b"
@@ -62,4 +63,10 @@ def owner(match: re.Match[str]) -> str:
 def names_house(match: re.Match[str]) -> bool:
     """Whether the owner is named by more than two letters, or a table knows them: "©HZ vom 15.05.2019"."""
     name = owner(match)
-    return len(name) > 2 or (len(name) > 1 and masthead.known(name) is not None)
+    house = masthead.known(name) if len(name) == 2 else None
+    return len(name) > 2 or (house is not None and name in (house.name, *house.short, *house.also))
+
+
+def credits_picture(text: str) -> bool:
+    """Whether the sign has no year: among the paragraphs it tells whose a picture is, "© Anna Berg / Harbour"."""
+    return SIGN.search(text) is not None and YEAR.search(text) is None

@@ -89,7 +89,7 @@ def behind(byline: str) -> int:
 
 def in_brackets(text: str) -> str | None:
     """The name to show for what signs in brackets behind a text: agencies, else one outlet or its host."""
-    if ordinary(text):  # "[Report]", in the transcript of a broadcast
+    if ordinary(text.strip(" :")):  # "[Report]", in the transcript of a broadcast
         return None
     if house := credited(text):
         return house.shown(text)
@@ -141,16 +141,18 @@ def mentions(text: str, words: bool = False) -> Iterator[tuple[int, int, House]]
         longer = seconds.get(following[0], ()) if following else ()
         for form, house in (*longer, *seconds.get("", ())):
             done_here = start + len(form)
-            if (
-                not words
-                and ordinary(form)
-                and BESIDE.search(text[:start].rstrip()[-1:] + text[done_here:].lstrip()[:1])
-            ):
+            if not words and ordinary(form) and _among_words(text, start, done_here):
                 continue
             if text.startswith(form, start) and not text[done_here : done_here + 1].isalnum():
                 yield start, done_here, house
                 done = done_here
                 break
+
+
+def _among_words(text: str, start: int, end: int) -> bool:
+    """Whether other words stand beside it, or it is a label: "© Bild: HNA"."""
+    beside = text[:start].rstrip()[-1:] + text[end:].lstrip()[:1]
+    return text[end : end + 1] == ":" or BESIDE.search(beside) is not None
 
 
 @cache
@@ -179,7 +181,7 @@ EASTERN = re.compile(
 # What makes a button or a heading of such a word: "Post Comments", "Daily Weather", "Journal Entries".
 NO_TITLE = re.compile(
     r"\b(?:Ticker|Comments?|Reply|Replies|Navigation|Views?|Tags?|Code|Box|Date|Author|Ads?|Jobs?|Weather|Horoscopes?|Deals?|Archives?"
-    r"|Entr(?:y|ies)|Briefing|Newsletters?|Alerts?|Digest|Quiz|Puzzles?|Office|Topics?|Categor(?:y|ies)|Share|Shared|Report|Specials?|Supplements?|Headlines|Stor(?:y|ies)|Features)\b"
+    r"|Entr(?:y|ies)|Briefing|Newsletters?|Alerts?|Digest|Quiz|Puzzles?|Office|Topics?|Categor(?:y|ies)|Share|Shared|Report|Specials?|Supplements?|Headlines|Stor(?:y|ies)|Features|Search(?:es)?)\b"
 )
 # What the name of an agency holds, in any language.
 WIRE = re.compile(
@@ -196,8 +198,19 @@ STATION = re.compile(
 )
 
 
-OFFICES = frozenset("reporter editor correspondent journalist columnist producer".split())
+# Whose the picture is, and what heads a list of more: "Bild: Anna Berg/Shutterstock.com", "Mehr Nachrichten".
+PICTURE = re.compile(
+    r"(?i)shutterstock|getty|istock|fotolia|adobe stock|pixabay|unsplash|wordpress"
+    r"|\b(?:photo|foto|bild|image|imagen|grafik|credit|quellen?) ?:"
+)
+MORE = re.compile(r"(?:Mehr|More|Más|Mais|Plus|Weitere|Alle|Aktuelle|Neueste|Latest|Toutes|Todas)(?:\s\S|$)")
 EDGES = " |:–—-·•"  # what parts a name from a headline that it stood behind
+
+
+def _is_word(line: Line) -> bool:
+    """Whether it is one word that is no name without its article: "Reporter" below a writer, "Tablet" in a menu."""
+    house = known(line.text) if line.count == 1 else None
+    return house is not None and f"The {line.text}" in house.ordinary
 
 
 def titles(line: Line) -> bool:
@@ -208,7 +221,7 @@ def titles(line: Line) -> bool:
         return False
     if line.text.islower() and "-" in line.text and "." not in line.text:  # a section of an address: "el-pais -"
         return False
-    if line.count == 1 and line.folded in OFFICES:  # below a writer's name
+    if PICTURE.search(line.text) or MORE.match(line.text) or _is_word(line):
         return False
     if known(line.text.strip(EDGES)) or STATION.fullmatch(line.text.strip(EDGES)) or EASTERN.fullmatch(line.text):
         return True

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from builder.desk import hints, masthead, papers, small_print
 from builder.desk.copyright_lines import COMPANY
 from builder.desk.hints import Hint
+from builder.desk.houses import House
 from builder.desk.lines import Line
+from builder.lexicon import cues
 from builder.lexicon.calendar import MONTHS
 from builder.lexicon.places import grade
 from builder.text import fold
@@ -25,6 +27,7 @@ SELF = re.compile(r"^(?P<name>(?:The |the )?[\w.’' -]{2,50}?) (?:is|are) (?:ma
 REPORTER = re.compile(
     r"(?:\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
     r" (?:for|at|with)|\bworks (?:for|at)(?= [^.,]{2,40} as an? )"
+    r"|^(?:[A-Z][\w.’-]+ ){2,3}(?:currently |now )(?:works|writes|reports) (?:for|at)"
     r"|^(?:[A-Z][\w.’-]+ ){2,3}(?:covers|reports on|writes about) [\w ,’'-]{2,60}? for)"
     r" (?P<name>[^.,]+?)(?= as an? |[.,]|$)"
 )
@@ -120,12 +123,12 @@ def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     asked = bool(INVITED.match(text))
     listed = rule in OTHERS and not asked and line.count > 3
     for start, end, house in () if listed else masthead.mentions(text):
+        before = text[:start].rpartition("- ")[2]
+        if house.kind == "agency" and before and cues.is_given(fold(before.strip())):  # "Markus Reuter"
+            continue
         if rule == "initials" or (not start and TITLE_OF.match(text, end)):
             continue
-        whole = end - start == len(text)
-        if whole and (
-            rule == "tags" or (rule == "navigation" and house.name != text)
-        ):  # the matter; "Nation", a section
+        if end - start == len(text) and _is_matter(line, rule, house):
             continue
         if kind == "furniture" and house.kind == "outlet" and _in_longer_name(line, start, end):
             continue
@@ -135,6 +138,13 @@ def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
             if not start and rule == "above the story" and (local or BARRED.match(text, end)):
                 near = "masthead"
             yield Hint(house.shown(text[start:end]), house, near, line.at(start, end))
+
+
+def _is_matter(line: Line, rule: str, house: House) -> bool:
+    """Whether a name that is a whole line is what the text is about, or a section: a tag, "Nation", "* People"."""
+    if line.bullet and masthead.ordinary(line.text):
+        return True
+    return rule == "tags" or (rule == "navigation" and house.name != line.text)
 
 
 def _in_longer_name(line: Line, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ def named(page: Layout) -> Iterator[Hint]:
     """Names where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
     copied: set[str] = set()  # small print that a page prints twice says no more than once
     plate = nameplate.find(page)
+    last = max((n for n, label in enumerate(page.labels) if label.kind == "paragraph"), default=0)
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         line = one.line
         if one.far:
@@ -30,14 +31,13 @@ def named(page: Layout) -> Iterator[Hint]:
         if plate and number == plate.number and not masthead.known(line.text.strip(masthead.EDGES)):
             yield from _of_plate(plate, line)
             continue
-        if label.kind != "headline" and line.text not in copied and (asked := invitations.read(line.text)):
-            name = asked.house.shown(asked.name) if asked.house else asked.name
-            span = line.at(asked.start, asked.start + len(asked.name))
-            yield Hint(name, asked.house, "self" if asked.house else "page first", span)
+        if label.kind != "headline" and line.text not in copied:
+            yield from _asked(line)
         if label.kind in ("paragraph", "subheading", "headline", "deck") or len(line.text) > LONGEST:
             continue
-        if label.kind == "caption":
-            yield from _credited(line)
+        pictured = page.first < number < last and copyright_lines.credits_picture(line.text)
+        if label.kind == "caption" or pictured:
+            yield from () if pictured else _credited(line)
             continue
         if label.kind == "masthead" and masthead.ordinary(line.text):  # a paper, or a section: People, Outlook
             yield hints.at(line.text, "page first" if number < TOP else "page", line, 0)
@@ -49,6 +49,14 @@ def named(page: Layout) -> Iterator[Hint]:
             copied.add(line.text)
     for title in titles.find(page):
         yield hints.at(title.name, title.place, title.line, title.start)
+
+
+def _asked(line: Line) -> Iterator[Hint]:
+    """The house that asks its readers to follow it, to search it, to take its letters."""
+    if asked := invitations.read(line.text):
+        name = asked.house.shown(asked.name) if asked.house else asked.name
+        span = line.at(asked.start, asked.start + len(asked.name))
+        yield Hint(name, asked.house, "self" if asked.house else "page first", span)
 
 
 def _of_plate(plate: nameplate.Plate, line: Line) -> Iterator[Hint]:

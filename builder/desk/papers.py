@@ -66,6 +66,8 @@ def parted(text: str) -> tuple[int, str, str]:
 def could_name(name: str) -> bool:
     """Whether it is written as a name: few words with capitals, no place, month, section or button."""
     words = WORD.findall(name)
+    if masthead.MORE.match(name) or masthead.PICTURE.search(name):
+        return False
     if not words or len(name) > LONGEST or len(name.split()) > MOST or len(name) < 3 or name[-1] in ".,;:?!…":
         return False
     if HOST.fullmatch(name):

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from builder.desk import papers
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
+from builder.lexicon import cues
 from builder.text import fold
 
 HOST = re.compile(r"(?<![\w.-])(?:[\w.+-]+@|https?://)?(?:www\.)?(?P<label>[a-z0-9-]{5,40})\.[a-z]{2,6}\b(?!@)", re.I)
@@ -87,6 +89,8 @@ def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:
         return
     if page.first < len(page.seen) and page.seen[page.first].line.text.startswith(line.text):
         return  # a name under a picture
+    if line.count < 4 and cues.is_given(fold(line.text.split()[0])) and not papers.is_paper(line.text):
+        return  # a person, who is named again
     below = page.seen[top + 1 : top + 3]
     ruled = bool(below) and below[0].rule is not None and below[0].rule.name == "divider"
     if top == 0 and (ruled or any(one.line.folded in MENUS for one in below)):

@@ -67,7 +67,7 @@ SECTIONS = frozenset(
     africa asia europe americas caribbean pacific diplomacy security reconstruction women society education
     town county state village community district cuttings clippings reporter writer correspondent editor staff
     press release releases statement update updates ticker index archive gossip exclusive investigation
-    weather traffic travel food style fashion real estate property jobs motors homes obituaries obits deaths
+    weather traffic travel food drink style fashion real estate property jobs motors homes obituaries obits deaths
     entertainment showbiz celebrity movies music books theatre environment energy economy markets finance
     football cricket rugby tennis golf racing baseball basketball hockey boxing athletics cycling
     monde afrique économie société sport sports culture politique international actualité actualités une

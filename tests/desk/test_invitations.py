@@ -62,3 +62,60 @@ def test_a_page_that_names_its_outlet_only_so(where: str, line: str, outlet: str
     page = TEXT.format(**{"above": "", "under": "", "told": "", "below": "", where: line})
     article = desk.edit(intake.read(page.encode(), "a.txt"))
     assert (article.outlet.value, article.agency.value) == (outlet, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "* RSS",  # a button
+        "* MENA",  # a region
+        "Mehr",  # a word that is also an agency's name
+        "mehr...",
+        "Mehr Nachrichten",
+        "* People",
+        "Tablet",  # a section, and no paper called The Tablet
+        "Quellen Bild: S-F / Shutterstock.com",
+        "(Bild: )",
+        "WordPress.org",
+        "Recent Searches",
+    ],
+)
+def test_what_names_no_house(line: str) -> None:
+    page = f"{line}\n" + TEXT.format(above="", under="", told="", below=line)
+    article = desk.edit(intake.read(page.encode(), "a.txt"))
+    assert (article.outlet.value, article.agency.value) == (None, None)
+
+
+INSIDE = """Harbour open again
+3 May 2012
+The harbour of Lindesund was open again on Thursday, three days after the storm, its master Tom Hale said.
+Two ferries that had waited outside sailed in by noon, and a third in the evening.
+Most of their passengers had spent two nights on board, and a few of them had spent three.
+The pilots had gone out to them on Tuesday with bread, blankets and the newspapers of the day before.
+{line}
+Nobody was hurt, though a pier was damaged and will be closed until the autumn, the master said.
+The cranes of the eastern quay stood still for as long, because the wind had bent the rails on which they run.
+The owners of the ferries said that they would pay every passenger for the time that was lost.
+A spokeswoman of the town said that the council would meet on Monday to speak of the pier.
+"""
+
+
+@pytest.mark.parametrize("line", ["Reuters", "© Anna Berg / Vasbrook", "Am Kai von Lindesund. © A.B"])
+def test_whose_the_picture_inside_the_text_is(line: str) -> None:
+    article = desk.edit(intake.read(INSIDE.format(line=line).encode(), "a.txt"))
+    assert (article.outlet.value, article.agency.value) == (None, None)
+
+
+def test_a_writer_who_is_named_like_an_agency() -> None:
+    page = TEXT.format(above="", under="3 May 2012 um 16:14 Uhr - Markus Reuter - 91 Ergänzungen", told="", below="")
+    assert desk.edit(intake.read(page.encode(), "a.txt")).agency.value is None
+
+
+def test_a_person_at_the_top_and_in_a_note_is_no_outlet() -> None:
+    page = TEXT.format(above="Anna Berg\nPosted Thursday\n", under="", told="", below="Hosted by Anna Berg")
+    assert desk.edit(intake.read(page.encode(), "a.txt")).outlet.value is None
+
+
+def test_for_whom_a_writer_works() -> None:
+    page = TEXT.format(above="", under="", told="", below="\nAnna Berg currently works for Vasbrook Star")
+    assert desk.edit(intake.read(page.encode(), "a.txt")).outlet.value == "Vasbrook Star"
