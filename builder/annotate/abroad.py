@@ -7,6 +7,7 @@ from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, TITLES, WEAK, Word
 
 AND = frozenset(("y", "e", "i"))
+OF = frozenset(("de", "di", "da", "do"))
 LED = frozenset(("la", "el", "los", "las", "lo", "il", "gli"))
 ARTICLES = frozenset(("Das", "Der", "Die", "Den", "Dem"))
 COUNTRIES = frozenset("osterreich deutschland europa frankreich italien ungarn polen russland bayern".split())
@@ -22,8 +23,10 @@ def parted(words: Words, name: Found) -> Iterator[Found]:
     """
     if any(words[at].text in AND and words[at + 1].text in LED for at in range(name.start + 1, name.end - 1)):
         return
-    at = next((at for at in range(name.start + 2, name.end - 2) if words[at].text in AND), 0)
-    if at and words[at - 1].capital and words[at + 1].capital and "given" in words[at + 1].name:
+    at = next((at for at in range(name.start + 1, name.end - 1) if words[at].text in AND), 0)
+    whole = name.start + 1 < at < name.end - 2
+    known = at > 0 and ("given" in words[at + 1].name or (whole and words[at].text == "e"))  # no name has an "e"
+    if known and words[at - 1].capital and words[at + 1].capital and (whole or words[at + 1].name == "given"):
         yield name._replace(end=at)
         yield name._replace(start=at + 1)
     else:
@@ -51,10 +54,19 @@ def settled(words: Words, name: Found, language: str) -> Found:
     if language == "de":
         start = _past_source(words, start, end)
         start, end = _without_article(words, start, end)
-    start = _past_particle(words, start, end)
+    start = _past_particle(words, _past_owner(words, start, end), end)
     if start == name.start:
         start = _past_place(words, start, end, language)
     return name._replace(start=start, end=_before_particle(words, start, end, language))
+
+
+def _past_owner(words: Words, start: int, end: int) -> int:
+    """The start behind what is of somebody, or where: "Francia de Saúl Curto", "Ejecutivo de José Luis Rey"."""
+    first, given = words[start], words[start + 2] if end - start > 3 else None
+    if given is None or words[start + 1].text not in OF or first.name == "given" or not given.capital:
+        return start
+    named = "given" in given.name and not given.place
+    return start + 2 if named and (first.place or first.kind or first.name in WEAK) else start
 
 
 def _past_source(words: Words, start: int, end: int) -> int:

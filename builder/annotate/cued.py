@@ -150,6 +150,8 @@ def _plainly(words: Words, start: int, end: int, *, english: bool) -> str:
         return "a Chinese surname and the syllables of a given name"
     if english and len(name) == 2 and _in_office(words, start, name):
         return "a given name behind an office"
+    if english and start and words[start - 1].folded == "year-old" and _readable(name) and _unknown(name):
+        return "an age before two words or more"
     led = any("office" in word.kinds for word in words[max(0, start - NEAR) : start]) and not words.shout
     led = led and (len(name[0].text) > 2 or "office" in words[start - 1].kinds)  # "Director of Aviation A.K. Rath"
     surname = led and len(name) == 2 and name[0].shape == "initial" and name[1].shape == "title"

@@ -5,6 +5,7 @@ from builder.annotate.recognise import Found
 from builder.annotate.words import OWNERS, THINGS, TITLES, WEAK, Word
 from builder.lexicon.cues import begins_thing
 from builder.lexicon.cues import is_thing as is_known_thing
+from builder.lexicon.places import grade
 from builder.lexicon.surnames import is_eastern_surname
 
 SAINTS = frozenset("st saint ste sainte san santa santo sao".split())
@@ -34,6 +35,8 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return False  # "the company Park Joon-ho"
     if begins_thing(first.folded) and is_known_thing(" ".join(word.folded for word in words[name.start : name.end])):
         return True
+    if grade(" ".join(word.folded for word in words[name.start : name.end])) == "country":
+        return True  # "Sierra Leone"
     if first.shape == "capitals" and "suffix" in first.kinds:
         return True  # "Division II Orsan"
     if first.shape == "initial" and all(word.shape == "initial" for word in words[name.start : name.end]):
@@ -90,6 +93,8 @@ def _listed_with_place(words: list[Word], name: Found) -> bool:
         return False
     if any("office" in word.kinds for word in words[max(0, name.start - REACH - 1) : name.start]):
         return False  # "El presidente de Perú, Ollanta …"
+    if any("office" in word.kinds for word in words[name.end + 1 : name.end + 3]):
+        return False  # "when he returns to Liberia, Binta Kessolly, chairman of …"
     return not any(word.name or word.shape == "initial" for word in words[name.start : name.end])
 
 
@@ -125,7 +130,7 @@ def _speaks(words: list[Word], name: Found) -> bool:
     """Whether the words begin with a given name and say something, or hold office: "Noreen Fitzgibbon Lane said"."""
     before, after = (words[at] if 0 <= at < len(words) else None for at in (name.start - 1, name.end))
     speaks = any(word is not None and word.kind == "speech" and word.text.islower() for word in (before, after))
-    holds = before is not None and before.kind in {"office", "rank"} and not words[name.start].place
+    holds = before is not None and not before.kinds.isdisjoint({"office", "rank"}) and not words[name.start].place
     told = [word.folded for word in words[name.end : name.end + 2]] == [",", "who"]  # "Julian Pastor, who …"
     return (speaks or holds or told) and "given" in words[name.start].name
 
@@ -168,4 +173,4 @@ def is_credit(words: list[Word], name: Found) -> bool:
         return True
     if before in {"by", ":", "-", "—"}:
         return any(word.folded in CREDITS for word in words[max(0, name.start - 3) : name.start])
-    return before in CREDITED
+    return before in CREDITED and words[name.start - 1].capital  # not "the head of reporting Ann Lee"

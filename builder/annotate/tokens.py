@@ -8,6 +8,7 @@ from operator import add, itemgetter
 from typing import NamedTuple
 
 from builder.annotate.words import Word, look_up, number
+from builder.lexicon.cues import is_given
 from builder.lexicon.eastern import HAN, HIRAGANA, KATAKANA
 from builder.lexicon.variants import spread
 from builder.text import fold
@@ -31,6 +32,7 @@ GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
 TURKISH = re.compile(  # the endings that Turkish sets off from a name: "Yılmaz'ın", "Ankara'dan"
     r"(\w{3,})(['’](?:n?[iıuü]n|[yn][aeiıuü]|n?[dt][ae]n?|y?l[ae]))"
 )
+ELIDED = re.compile(r"[dl]['’](?=[^\W\d_a-z])")  # French: "d'Arnaud", but "Giscard d'Estaing"
 AND, SURELY = "و", 22  # Arabic, written as one word with the next; forms from which that is a given name
 FIRM = frozenset({"given", "family", "given or family", "famous", "known"})
 MARKS = frozenset("\"'“‘«([”’»)]")  # between the end of a sentence and the next one
@@ -132,6 +134,8 @@ def _parts(text: str) -> tuple[str, ...]:
         return *_parts(text[:cut]), text[cut:]
     if text[:1] == AND and len(text) > 3 and not spread(fold(text)) and spread(fold(text[1:])) >= SURELY:
         return AND, text[1:]
+    if (elided := ELIDED.match(text)) and is_given(fold(text[2:])):
+        return elided[0], text[2:]
     if text[:1].isupper() and (suffixed := TURKISH.fullmatch(text)):
         return suffixed[1], suffixed[2]
     return _unglued(text)
