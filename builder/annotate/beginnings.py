@@ -11,6 +11,10 @@ WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir sheikh sheikha saint st".split())
 CIVIL = frozenset("mr mrs ms miss dr".split())
 KNOWN = frozenset({"family", "given", "given or family", "famous", "known"})
+TWO_WORDS = frozenset(
+    "viet nam|sri lanka|new zealand|south africa|south korea|north korea|saudi arabia|costa rica|el salvador|"
+    "sierra leone|burkina faso|cabo verde|timor leste|east timor|south sudan|puerto rico|hong kong".split("|")
+)
 INSIDE_TOO = frozenset("haji hajj".split())  # "Abdirashid Haji Burale"
 EASTERN_TOO = frozenset("low pak sim chin foo tay teo koh goh toh chua loh lim yap ong wee quek yeo".split())
 SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[nmptkchrl])?")
@@ -67,6 +71,13 @@ def _with_saint(words: list[Word], start: int) -> int:
         return start
     given, title = words[start - 2], words[start - 3]
     return start - 2 if given.shape == "title" and not given.kind and given.name and is_title(title) else start
+
+
+def _past_country(words: list[Word], start: int, end: int) -> int:
+    """The start behind a country of two words that an office leads to: "Ambassador to Viet Nam Marieke van Oost"."""
+    led = start > 0 and words[start - 1].folded in {"to", "in", "of"} and end - start > 3
+    country = " ".join(word.folded for word in words[start : start + 2])
+    return start + 2 if led and country in TWO_WORDS and words[start + 2].name else start
 
 
 def _korean(words: list[Word], at: int, end: int) -> bool:
@@ -174,6 +185,7 @@ def _led_out(words: list[Word], start: int, end: int) -> int:
         start += 1
         if words[start].text == "M." and start < end - 1:
             start += 1
+    start = _past_country(words, start, end)
     return start + 1 if end - start > 2 and ELIDED.match(words[start].text) else start
 
 

@@ -18,14 +18,17 @@ BEARERS = frozenset(
     "area areas mine mines county counties district districts region province township municipality "
     "neighborhood neighbourhood suburb settlement tribe clan quarter ward parish reef shoal dam reservoir lagoon "
     "delta basin plain plateau pass gorge plant refinery terminal shipyard field oilfield gasfield ferry locality "
-    "peninsula clinic brand label franchise variant virus syndrome".split()
+    "peninsula clinic elevator elevators brand label franchise variant virus syndrome".split()
 )
 PLACES = frozenset(
     "province provinces district districts county counties city cities town towns village villages department "
     "departments region regions municipality municipalities island islands suburb suburbs port settlement".split()
 )
 BEFORE_PLACES = frozenset("native nearby neighbouring neighboring".split())
-SEATED = frozenset("chief king queen mayor governor bishop archbishop headman emir sultan earl duke sheriff".split())
+SEATED = frozenset(
+    "chief king queen mayor governor bishop archbishop headman emir sultan earl duke sheriff "
+    "executive director manager chairman chairwoman president founder spokesman spokeswoman spokesperson ceo".split()
+)
 CARRIED_BY = frozenset("radio television broadcaster newspaper magazine website newswire daily weekly".split())
 PARTNERS = frozenset("accountants solicitors architects brokers auctioneers consultants contractors".split())
 SPELLED_WITH_NUMBER = frozenset("had was is has left sank ran set can could were went will would".split())
@@ -64,8 +67,10 @@ def _impersonal(words: Words, start: int, end: int) -> bool:
     seat = [word.folded for word in words[max(0, start - 2) : start]]
     if len(seat) == 2 and seat[1] == "of" and seat[0] in PLACES:
         return True  # "in the provinces of Pinar del Sol and …"
-    if len(seat) == 2 and seat[1] == "of" and seat[0] in SEATED and after[:1] == [","] and words[start].capital:
-        return not known  # "The Chief of Bonwere Anafo, Nana Badu, …"
+    if len(seat) == 2 and seat[1] in {"of", "for"} and seat[0] in SEATED and after[:1] == [","]:
+        return not known  # "The Chief of Bonwere Anafo, Nana Badu, …", "chief executive of Penland Caledon, said"
+    if not known and after[:2] == ["s", "chief"]:
+        return True  # "Prairie Gold's chief executive"
     if not known and end < len(words) and words[end].capital and words[end].kind == "organisation":
         return True  # "Siam Lanna Foods"
     if not known and before is not None and before.folded in BEFORE_PLACES:

@@ -148,7 +148,13 @@ def _owned(words: list[Word], name: Found) -> bool:
     if before and before[-1].text in SHIPS and before[-1].text.isupper():
         return True
     opening = words[max(0, name.start - 3) : name.start]
-    if len(opening) == 3 and opening[2].text == "," and opening[1].folded in COMPANIES and opening[0].text == "The":
+    unknown = "given" not in words[name.start].name
+    if (
+        len(opening) == 3
+        and opening[2].text == ","
+        and opening[1].folded in COMPANIES
+        and (opening[0].text == "The" or unknown)
+    ):
         return True  # "The company, Hartmann Voss, said"
     after = words[name.end].kind if name.end < len(words) else ""
     return bool(before) and before[-1].folded in {"the", "a"} and after == "firm"

@@ -28,6 +28,7 @@ LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}]"
 INDIC = "[\u0900-\u0963\u0971-\u0de5\u200c\u200d]+"  # with vowel signs, which Python takes for marks
 WORD = rf"{INDIC}|{LETTER}+(?:['’ʿʾʻ`‘\u200c״-]{LETTER}+)*"
 TOKEN = re.compile(rf"\b[sda]/[olp]\b|{SIGN}|[{KATAKANA}]+|{WORD}|\d+(?:[.,:/-]\d+)*|([^\w\s])\1{{39,}}|[^\w\s]|_")
+BEGINS_SURNAMES = frozenset("van vander vanden fitz mac dela della delos dello saint".split())
 GLUED = re.compile(r"([^\W\d_](?:-?[^\W\d_])*[a-z]{3})([A-Z][a-z-]{2,})")
 TURKISH = re.compile(  # the endings that Turkish sets off from a name: "Yılmaz'ın", "Ankara'dan"
     r"(\w{3,})(['’](?:n?[iıuü]n|[yn][aeiıuü]|n?[dt][ae]n?|y?l[ae]))"
@@ -147,6 +148,8 @@ def _unglued(text: str) -> tuple[str, ...]:
     if not match:
         return (text,)
     left, right = look_up(match[1]), look_up(match[2])
+    if left.folded in BEGINS_SURNAMES:
+        return (text,)  # "VanderMolen"
     if left.capital:
         apart = left.name in FIRM and not left.common and not spread(fold(text))
     else:

@@ -6,6 +6,12 @@ from builder.annotate import annotate
 from tests.annotate.articles import article, dossier, people
 
 NAMED = [
+    ("a surname of two capitals", "Senate Minority Leader Jerry VanderMoor called.", ["Jerry VanderMoor"]),
+    ("a country of two words", "The Ambassador to Viet Nam Marieke van Oosterhaut came.", ["Marieke van Oosterhaut"]),
+    ("whose chief somebody is", "Marlene Voss, Prairie Gild’s chief executive, spoke.", ["Marlene Voss"]),
+    ("of what somebody is chief", "Alistair Munro, chief executive of Penland Caledon, spoke.", ["Alistair Munro"]),
+    ("for whom somebody speaks", "He is the spokesman for John Smith, who was hurt.", ["John Smith"]),
+    ("a firm set off", "It signed the lease with the Australian firm, Corvan Lithia, on Thursday.", []),
     ("a Korean name behind a firm", "Said vice president of the company Park Joon-hu today.", ["Park Joon-hu"]),
     ("a councillor", "Mayor Mark Jamison welcomed it. Cr Jamison said so.", ["Mark Jamison"]),
     ("a firm of accountants", "Sinéad Carmody of accountants Farnell Hume told the court.", ["Sinéad Carmody"]),

@@ -43,6 +43,7 @@ SAME = [
     ("Babatunde Fasan", "Tunde Fasan", "a name without its first part"),
     ("حسن الروحانی", "حسن روحاني", "Persian and Arabic letters, with an article and without"),
     ("محمدرضا نیک‌پور", "محمد رضا نيكبور", "two given names closed up, and p as Arabic writes it"),
+    ("Rick Sobolt", "Richard Sobolt", "a short form"),
     ("Randy Oakhurst", "Randall T. Oakhurst", "a short form, and an initial more"),
 ]
 POSSIBLE = [
