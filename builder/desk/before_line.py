@@ -29,9 +29,9 @@ AFTER_CREDIT = re.compile(
 )
 GLUED_PLACE = re.compile(r"(?<=[a-z])(?=\([A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z.]{1,12})?\) (?:--|—|–) )")
 # What a desk sets before a headline: how urgent it is, that it is the title. With a colon ("URGENT: minister quits")
-# readers are told so too, and it is part of the headline, as is "UPDATE 2-Minister quits", the title of the page.
+# readers are told so too, and it is part of the headline, as are "UPDATE 2-" and "(2nd LD)", as printed.
 DESK_TAG = re.compile(
-    r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EXCLUSIVE)\) ?(?=\S)"
+    r"\((?:URGENT|EXCLUSIVE)\) ?(?=\S)"
     r"|(?:EXCLUSIVE|URGENT|BREAKING(?: NEWS)?) ?[-–—|] ?(?=\S+ \S)"
     r"|[A-Z]{2,4}\d{1,3}: (?=\S+ \S+ \S)"
     r"|(?:Title|TITLE|Headline|HEADLINE): (?=\S+ \S)"

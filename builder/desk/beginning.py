@@ -85,7 +85,7 @@ def _begins(seen: tuple[Seen, ...], below: int) -> int:
             continue
         if seen[number].plain and lead_in.announced(seen, number):
             continue
-        if lead_in.over_names(seen, number) or (not summaries and lead_in.tells_picture(seen, number)):
+        if lead_in.over_names(seen, number) or (not summaries and lead_in.leads_on(seen, number)):
             continue
         text = one.told or (one.plain and one.line.count >= 12 and not one.line.capitals)
         if text and not lead_in.among_titles(seen, number):

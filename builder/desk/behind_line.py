@@ -18,6 +18,7 @@ STAMPED = re.compile(
     r"(?<=\w)\s(?i:published|posted|updated|last updated) ?: ?(?=\d{1,2} [A-Z]|[A-Z][a-z]{2,8} \d)"
 )
 COMMENTS = re.compile(r"(?<=\w\w)\s\d+ Comments?$")  # "Harbour News Agency 0 Comments"
+SECTION = re.compile(r"(?<=\w)\s[-–]\s[A-Z][a-z]+(?: [A-Z][a-z]+)?\s[-–]$")  # "… on air services - Transport -"
 MENU = re.compile(r"(?<=[a-z])\s+Home$")
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
 CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:(?:Additional r|R)eporting|(?:Writing|Editing) by)\b[^()]{4,300}\)$")
@@ -80,6 +81,8 @@ def _behind_headline(text: str, tail: str) -> int | None:
         and text.count(" ", 0, len(text) - len(tail) + piped.start()) > 3
     ):
         return piped.start()
+    if tail.endswith(" -") and (section := SECTION.search(tail)):
+        return section.start()
     menu = MENU.search(tail) if tail.endswith("Home") else None
     return menu.start() if menu and text.count(" ") > 3 else None
 

@@ -43,7 +43,7 @@ FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
             rf"(?<![^\W\d_])(?P<month>{WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:./]\d)"
             rf"(?:\s?,?\s{{0,2}}(?P<y>\d{{4}}(?={GLUED})|(?:['’]\d\d|\d{{4}})(?!\d|:\d)))?",
         ),
-        ((), rf"(?<![^\W\d_])(?P<month>{WORD})/(?P<d>\d{{1,2}})/(?P<y>\d{{4}})(?!\d)"),  # "November/17/2015"
+        ((), rf"(?<![^\W\d_])(?P<month>{WORD})[/ ](?P<d>\d{{1,2}})/(?P<y>\d{{4}})(?!\d)"),  # "November/17/2015"
         (
             (),
             rf"(?<![\d.,:/-])(?P<y>\d{{4}})(?:\.?,?\s|-)(?P<month>{WORD})\.?[\s,-]{{1,2}}"

@@ -18,6 +18,7 @@ CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" 
 TOWN_LINE = re.compile(r"[A-Z][A-Z .'-]{2,30}, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]{1,4}\.|[A-Z]{2})")
 # "Anna Berg in Bangkok and Tom Hale in Hanoi"
 WRITERS = re.compile(r"(?:(?:[A-Z][\w.’'-]+ ){2,4}in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:,? and |, |$)){2,}")
+STATION = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?(?: (?:[A-Z]\w*|\d+)){1,4}")  # "KQVB NewsWatch 7 Omaha"
 CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
 
 
@@ -37,6 +38,7 @@ def could_be(one: Seen) -> bool:
         or len(CRUMBS.findall(line.text)) > 1
         or line.text.count(" | ") > 2
         or WRITERS.fullmatch(line.text)
+        or STATION.fullmatch(line.text)
         or (line.capitals and line.count > 5 and _is_menu(line))
         or TOWN_LINE.fullmatch(line.text)
     ):

@@ -50,7 +50,9 @@ def before_date(one: Seen) -> Dateline | None:
 def town_house(one: Seen, page: str) -> Dateline | None:
     """The town before an agency or a desk that signs: "ZONGULDAK – Harbour News Agency"."""
     found = TOWN_HOUSE.fullmatch(one.line.text) if one.masthead or one.signed else None
-    if not found or one.line.count > 8 or not place_names.known(found["place"], page):
+    if not found or one.line.count > 8 or masthead.known(found["place"]):
+        return None
+    if not place_names.known(found["place"], page):
         return None
     agency = masthead.agency(found["house"]) or masthead.WIRE.search(found["house"])
     named = (found["house"], found.span("house")) if agency else ("", (0, 0))

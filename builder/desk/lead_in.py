@@ -1,5 +1,6 @@
 """What reads as the text does and only leads up to it: a summary, a deck, a caption, a title of a list."""
 
+import re
 from itertools import islice, takewhile
 
 from builder.desk import shown, story
@@ -10,6 +11,8 @@ from builder.desk.vocabulary import content
 LONG = 25  # words of a caption
 CAPTION, LONG_CAPTION = 30, 45  # words of one above its credit, and above a name and a house alone
 BUTTONS = ("share buttons", "counter", "message of a form")
+PRONOUN = re.compile(r"(?:He|She|It) [a-z]")
+BRIEF = 8  # words; a sentence of fewer is how a story may open
 SHORT = 18  # words of a sentence that sums up
 LIST = 12  # lines below its heading in which titles of other stories stand
 HEAD = 40  # lines below the headline in which the story begins
@@ -54,6 +57,20 @@ def tells_picture(seen: tuple[Seen, ...], number: int) -> bool:
     line, below = seen[number].line, next((one for one in seen[number + 1 : number + 4] if one.told), None)
     longer = below is not None and seen[number].told and below.line.count > max(line.count, 14)
     return longer and shown.sentence(line.text) and told_below(seen, number) > 2
+
+
+def leads_on(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether the first sentence is none of the text: what a picture shows, or a deck that names nobody."""
+    return tells_picture(seen, number) or (number > 0 and seen[number].told and without_name(seen, number))
+
+
+def without_name(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether a short sentence says "he" or "it" of somebody whom only the next paragraph names."""
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    if not BRIEF <= line.count <= SHORT or not PRONOUN.match(line.text) or not below or not below[0].told:
+        return False
+    longer = below[0].line.count > line.count + 6 and not PRONOUN.match(below[0].line.text)
+    return longer and told_below(seen, number) > 2
 
 
 def over_names(seen: tuple[Seen, ...], number: int) -> bool:

@@ -131,6 +131,8 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
         behind = ""
     if behind in (":", "/"):  # "Stand: 3.5.2019", "World / 3 May"
         return None
+    if found and found.place_at[0] and grade(fold(found.place)) == "country" and one.days:  # "10:26pm UK, 3 May"
+        return None
     if found and behind == "|" and grade(fold(found.place)) == "country":  # "ARGENTINA | 23-06-2021" is a section
         return None
     if not found or not (found.agency or place_names.known(found.place, page)):

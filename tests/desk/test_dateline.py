@@ -60,6 +60,7 @@ HEADS = [
     ("The Hague (AFP) – ", "The Hague", "AFP", ""),
     ("Pyongyang, April 9, Juche 101 (2012) (KCNA) -- ", "Pyongyang", "KCNA", "2012-04-09"),
     ("ASTANA. June 24. KAZINFORM /Madina Ospanova/ ", "ASTANA", "Kazinform", "XXXX-06-24"),
+    ("Addis Ababa October 18/2010 (ENA) ", "Addis Ababa", "ENA", "2010-10-18"),
     ("Lindesund, Kerala: ", "Lindesund, Kerala", "", ""),
     ("MADISON, WIS. — ", "MADISON, WIS.", "", ""),
     ("Chernivtsi. June 9. INTERFAX-UKRAINE – ", "Chernivtsi", "Interfax-Ukraine", "XXXX-06-09"),

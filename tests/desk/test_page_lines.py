@@ -80,6 +80,8 @@ def test_links_inside_and_below_the_text_are_none_of_it() -> None:
             "Harbour minister quits over gifts published : 21 Nov 2017 at 04:30 newspaper section: News",
             "Harbour minister quits over gifts",
         ),
+        ("(2nd LD) Harbour minister quits over gifts", "(2nd LD) Harbour minister quits over gifts"),  # as printed
+        ("Harbour minister quits over gifts - Transport -", "Harbour minister quits over gifts"),  # the shelf
         ("LOC14: Harbour minister quits over gifts", "Harbour minister quits over gifts"),  # a number of the wire
         ("UPDATE 1-Harbour minister quits over gifts", "UPDATE 1-Harbour minister quits over gifts"),  # as printed
     ],

@@ -18,6 +18,8 @@ SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed i
         ("Olga Brandt\nHNA\nAmman", "Amman"),  # writer, house, town
         ("Special Correspondent\nIDUKKI:, November 15, 2016 00:38 IST\nThe cars hung in Idukki", "IDUKKI"),
         ("Staff Report\nOlga Brandt\nReporter\nWAHOO, Neb. —", "WAHOO, Neb."),
+        ("10:26pm UK, Sunday 23 September 2012", None),  # whose hour it is
+        ("ENA - Ethiopian News Agency", None),  # two names of one house
         ("ZONGULDAK – Anadolu Agency", "ZONGULDAK"),
         ("Diyarbakır - BİA News Desk", "Diyarbakır"),
         ("HT Correspondent\nHindustan Times, Shimla", "Shimla"),
