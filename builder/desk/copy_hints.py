@@ -30,7 +30,7 @@ def signed(page: Layout) -> Iterator[Hint]:
         if recorded or _pictured(page, number):
             continue
         if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
-            house = masthead.known(signed.who)
+            house = masthead.known(signed.who) or masthead.at(signed.who.lower())  # "Quelle: FAZ.NET"
             behind = number - 1 == page.headline and one.line.text[0] in "–—-"  # "Ferry sails, minister says – HNA"
             place = "cited" if behind and house and house.kind == "agency" else "signed"
             yield Hint(signed.who, house, place, one.line.at(signed.start, signed.end))

@@ -58,7 +58,8 @@ def owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
 
 def owner(match: re.Match[str]) -> str:
     """The name without what makes it a firm's, "Ltd" or "All Rights Reserved"."""
-    return COMPANY.sub("", match["name"]).strip(" .,&0123456789")
+    full = match["name"].strip(" .,&0123456789")
+    return full if masthead.known(full) else COMPANY.sub("", match["name"]).strip(" .,&0123456789")
 
 
 def names_house(match: re.Match[str]) -> bool:

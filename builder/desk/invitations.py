@@ -18,7 +18,7 @@ LONGEST = 180  # characters of a line that asks
 UPPER = r"[^\W\d_a-zà-ÿа-я]"
 NAME = (
     r"(?P<name>(?:[Tt]he |[Ll][ae] |[Ee]l |[Dd](?:ie|er|em|as) )?"
-    rf"{UPPER}[\w’'&-]*(?:\.\w+)*(?: (?:{UPPER}[\w’'&-]*|\d+|of|de|do|da|du)){{0,4}})"
+    rf"{UPPER}[\w’'&-]*!?(?:\.\w+)*(?: (?:{UPPER}[\w’'&-]*|\d+|of|de|do|da|du)){{0,4}})"
 )
 SITE = r"(?P<site>[a-zà-ÿ-]{3,30}\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?)"
 STOP = r"(?=$| ?[:|.!,»›>(]| [a-zà-ÿ]|['’]s?\b)"
@@ -39,7 +39,9 @@ CUES = frozenset(
     " piesakies prenumerera comment comments house compte policy guidelines standards statement rules s us"
     " usa uk international global edition europe asia india australia canada deutschland españa méxico france"
     " italia show podcast podcasts live forum forums blog blogs store shop magazine app apps jobs events"
-    " video videos".split()
+    " video videos retrouvez besuchen facebook twitter instagram youtube for special especial exclusive pour für"
+    " reporting reporter reporters staff newsroom correspondent contributor contributors originals original werben"
+    " inserieren werbung annoncer anúnciate anuncie adverteren startseite thema telegram linkedin".split()
 )
 
 
@@ -90,6 +92,33 @@ FORMS = (
         r" (?:policy|guidelines|standards|statement|rules)\b",
         "You can find more about NAME's ethics policy here.",
         "NAME's policy on ferries",
+    ),
+    Invitation(
+        rf"^(?:Retrouvez |Find |Besuchen Sie )?{NAME} (?:on|en|sur|auf|su|no|op|på) {NETWORKS}\b",
+        "Retrouvez NAME sur Facebook",
+        "Retrouvez-nous sur Facebook",
+    ),
+    Invitation(
+        rf"(?:Follow|FOLLOW) @{NAME}(?: on {NETWORKS})?$",
+        "Follow @NAME on Twitter",
+        "Follow @aberg on Twitter",
+        own=True,
+    ),
+    Invitation(
+        rf"^(?:For|FOR|Special to|Especial para|Exclusive to|Pour|Für) {NAME}$",
+        "Special to NAME",
+        "For the record",
+    ),
+    Invitation(
+        rf"^{NAME} (?:Reporting|Reporters?|Staff|Newsroom|Correspondent|Contributors?|Exclusive|Originals?)$",
+        "NAME Reporting",
+        "Storm hits NAME Staff",
+    ),
+    Invitation(
+        rf"^(?:Werben|Inserieren|Werbung|Annoncer|Anúnciate|Anuncie|Adverteren|Zur Startseite|Mehr zum Thema) "
+        rf"(?:auf|bei|in|von|sur|en|na?o?|op) (?:{NAME}|{SITE})",
+        "Werben auf NAME",
+        "Werben auf dieser Seite",
     ),
     Invitation(
         rf"^(?:Folgen Sie|Suivez(?:[ -]nous)?(?: sur)?|Siga(?: [ao])?|Sigue(?: a)?|Segui(?: su)?|Volg|Følg"
@@ -172,6 +201,8 @@ def read(text: str) -> Asked | None:
             groups = found.groupdict()
             group = next(group for group, text in groups.items() if text)
             printed, start = found[group], found.start(group)
+            if text[:start].endswith("@") and (house := masthead.at(f"{printed.lower()}.com")):
+                return Asked(printed, start, house)
             if asked := _known(printed, start, own):
                 return asked
             if own and masthead.TITLED.fullmatch(printed) and not cues.is_given(fold(printed.split()[0])):

@@ -61,6 +61,7 @@ TOP_LEVEL = (
     "|lk|np|bd|af|qa|ae|kw|bh|om|jo|lb|iq|eg|ma|tn|dz|ly|sd|il"
 )
 ADDRESS = re.compile(rf"(?i)(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
+CREDIT = re.compile(r"(?i)(?:photo|image|picture|foto|illustration|graphic|grafik)\w*(?: by| de| von| ?:)\s")
 OTHERS = ("related stories", "most read", "list of links", "tags", "highlights")  # lines that tell of other things
 WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
 PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
@@ -134,6 +135,7 @@ def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
             continue
         if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
             near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
+            near = "credit" if house.kind == "outlet" and CREDIT.match(text) else near
             local = grade(fold(text[end:].strip())) == "country"  # "g1 RIO GRANDE DO SUL"
             if not start and rule == "above the story" and (local or BARRED.match(text, end)):
                 near = "masthead"

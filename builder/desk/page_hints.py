@@ -28,11 +28,11 @@ def named(page: Layout) -> Iterator[Hint]:
             continue
         if label.kind == "masthead" and _is_tagline(page, number):
             continue
+        if label.kind != "headline" and line.text not in copied:
+            yield from _asked(line)
         if plate and number == plate.number and not masthead.known(line.text.strip(masthead.EDGES)):
             yield from _of_plate(plate, line)
             continue
-        if label.kind != "headline" and line.text not in copied:
-            yield from _asked(line)
         if label.kind in ("paragraph", "subheading", "headline", "deck") or len(line.text) > LONGEST:
             continue
         pictured = page.first < number < last and copyright_lines.credits_picture(line.text)
@@ -90,6 +90,11 @@ def _silent(text: str, kind: str, rule: str) -> bool:
     return next(_of_itself(Line(text, (Span(0, len(text)),)), kind, rule), None) is None
 
 
+def _is_house(name: str) -> bool:
+    """Whether a table knows the name or the host."""
+    return bool(masthead.known(name) or (masthead.HOST.fullmatch(name) and masthead.at(name.lower())))
+
+
 def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     """What a line says of the house by its kind alone; else what stands on it."""
     text = line.text
@@ -98,6 +103,9 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         text = text.strip(masthead.EDGES)
         if text.count("/") > 1 and (first := next(masthead.mentions(text), None)):  # "(Tasnim/Islam-Times/ABNS)"
             yield hints.at(text[first[0] : first[1]], "masthead", line, start + first[0])
+            return
+        if "|" in text and (part := next(filter(_is_house, map(str.strip, text.split("|"))), "")):
+            yield hints.at(part, "masthead", line, start + text.index(part))  # "Anna Berg | Vasbrook.com"
             return
         known = masthead.known(text) is not None or masthead.STATION.fullmatch(text) is not None
         if known or not BOAST.search(text):

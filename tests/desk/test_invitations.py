@@ -54,6 +54,13 @@ Two ferries that had waited outside sailed in by noon, and a third {told}in the 
         ("under", "| FoxNews.com", "Fox News"),
         ("told", ", he wrote in answer to a question from TIME, ", "TIME"),
         ("told", ", he told Mashable in a recent interview, ", "Mashable"),
+        ("above", "Vasbrook mornings\nAnna Berg | ESPN.com\n", "ESPN"),
+        ("under", "Photo by Anna Berg / The Verge", "The Verge"),
+        ("below", "Quelle: FAZ.NET", "FAZ.NET"),
+        ("below", "© 2012 Cable News Network. Turner Broadcasting System, Inc. All Rights Reserved.", "CNN"),
+        ("above", "HuffPost Reporting\n", "HuffPost"),
+        ("under", "For Yahoo! News", "Yahoo News"),
+        ("below", "Follow @USATODAY on Twitter", "USA TODAY"),
         ("below", "Topics\n* Le Figaro\n* Lindesund", None),  # what the text is about
         ("under", "Source: PM | Duration: 3min 13sec", None),  # a programme
     ],
