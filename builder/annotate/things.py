@@ -17,6 +17,7 @@ BUILT = frozenset(  # with a capital or without: what is called after somebody w
     "theater hospital school college university library museum foundation prize award medal trophy cup".split()
 )
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
+LONG = 5  # letters of an abbreviation, at most one less
 REACH = 4  # words back in which the office of such a thing stands: "presidente del Consiglio Giorgia Meloni"
 COMPASS = frozenset("north south east west".split())
 SHIPS = frozenset("MV MB ML MT SS MS HMS USS FV RV KM KMP KRI INS BRP".split())  # before a ship's name
@@ -49,13 +50,20 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if _home(words, name.start) or _owned(words, name) or _saint(words, name):
         return True
-    if _gives_its_name(words, name) or _club(words, name):
+    if _gives_its_name(words, name) or _club(words, name) or _abbreviated(words, name):
         return True
     if name.end - name.start > 1 and ((_ends_thing(last) and not _speaks(words, name)) or _names_thing(first)):
         return True
     if "-" in first.text and COMPASS.issuperset(first.folded.split("-")):
         return True  # "South-East Borneo"
     return name.start > 0 and words[name.start - 1].kind == "work" and words[name.start - 1].capital
+
+
+def _abbreviated(words: list[Word], name: Found) -> bool:
+    """Whether capitals that are no name end it: "Lloyds TSB"; but "Benedict XVI", and KIM as some print surnames."""
+    first, last = words[name.start], words[name.end - 1]
+    short = last.shape == "capitals" and len(last.text) < LONG and "suffix" not in last.kinds and not last.name
+    return short and name.end - name.start == 2 and first.shape == "title"
 
 
 def without_employers(words: list[Word], found: list[Found]) -> list[Found]:

@@ -6,6 +6,9 @@ from builder.annotate import annotate
 from tests.annotate.articles import article, dossier, people
 
 NAMED = [
+    ("an abbreviation behind a name", "Floyds TSB and Aviva have announced similar moves.", []),
+    ("a surname in capitals", "The minister met KIM Ji-yong and Jean VELLA.", ["KIM Ji-yong", "Jean VELLA"]),
+    ("a square of Mumbai", "He looked up at the clock over Azad Maidan and ran.", []),
     ("a surname of two capitals", "Senate Minority Leader Jerry VanderMoor called.", ["Jerry VanderMoor"]),
     ("a country of two words", "The Ambassador to Viet Nam Marieke van Oosterhaut came.", ["Marieke van Oosterhaut"]),
     ("whose chief somebody is", "Marlene Voss, Prairie Gild’s chief executive, spoke.", ["Marlene Voss"]),
