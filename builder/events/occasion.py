@@ -85,10 +85,13 @@ def _likest(one: Profile, other: Profile) -> float:
 
 
 def one_person(pair: Pair) -> float:
-    """They share the name of one person and no other name or number; less where they share other words."""
+    """They share the name of one person and no other name or number; less where they share other words.
+
+    Of two languages hardly any word can be shared, so there it says nothing.
+    """
     left, right = pair.left, pair.right
     shared = left.surnames & right.surnames
-    if len(shared) != 1 or left.numbers.keys() & right.numbers.keys():
+    if pair.translated or len(shared) != 1 or left.numbers.keys() & right.numbers.keys():
         return 0.0
     forms = (form for text in (left, right) for form, surname in text.people.items() if surname in shared)
     if left.names.keys() & right.names.keys() - {part for form in forms for part in parts_of(form)}:

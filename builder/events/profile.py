@@ -18,7 +18,7 @@ from builder.events.printed import days, in_office, published, weekdays
 from builder.lexicon.cues import kinds
 from builder.lexicon.rarity import is_common, rarity, zipf
 from builder.model import Entry, Gist
-from builder.names.romanised import OTHER, romanised
+from builder.names.romanised import romanised
 from builder.names.sound import new_sounds
 from builder.text import fold, stem, stems
 
@@ -170,7 +170,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
     """Prepare a text with its gist."""
     people = {name: parts_of(name) for name in text.people}
     persons = {part for parts in people.values() for part in parts}
-    known = _known(gist)
+    known = _known(text, gist)
     proper = {
         known[term].key
         for term in gist.proper
@@ -237,11 +237,12 @@ def _rest(parts: Sequence[str], part: str) -> tuple[str, ...]:
     return tuple([other for other in parts[1:] if other != part])
 
 
-def _known(gist: Gist) -> Mapping[str, Known]:
-    """What each stem of a text is; a name in Cyrillic or Greek letters by how it is written in Latin ones."""
-    if not any(map(OTHER.search, gist.proper)):
+def _known(text: Unread, gist: Gist) -> Mapping[str, Known]:
+    """What each stem of a text is; a name in other letters by how it is written in Latin ones."""
+    if all(map(str.isascii, gist.proper)) and all(map(str.isascii, text.people)):
         return STEMS
-    names = {term: STEMS[term]._replace(key=key(romanised(term))) for term in gist.proper}
+    named = {*gist.proper, *(part for name in text.people for part in stems(name))}
+    names = {term: STEMS[term]._replace(key=key(romanised(term))) for term in named}
     return {term: STEMS[term] for term in (*gist.terms, *gist.lead)} | names
 
 

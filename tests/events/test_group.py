@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builder.cache import decoder, encode
 from builder.events import group
 from builder.events.profile import parts_of
-from builder.model import Entry
+from builder.model import Billing, Entry
 from tests.entries import entry, gists
 
 OPENING = """Ferry line joins Kelm and Orvik
@@ -91,6 +92,21 @@ La obra generará 180 megavatios. Los estudios costarán 14 millones, dijo Brand
 SIGNED_FAR_ABROAD = """Кельм и Орвик построят плотину на Брамселе
 Министры Ольга Брандт и Нильс Тофте подписали в Лесне соглашение о плотине на реке Брамсель мощностью 180 мегаватт.
 По словам Ольги Брандт, изыскания обойдутся в 14 миллионов. Строить начнут в 2014 году."""
+
+
+SIGNED_FARTHER = """كيلم وأورفيك توقعان اتفاقية لبناء سد
+وقع الوزير سالم بن حمد الكندي والوزير محمد رضا نيكبور اليوم اتفاقية لبناء سد بطاقة 180 ميغاواط.
+وقال الكندي إن الدراسات ستكلف 14 مليونا، وأن العمل سيبدأ في عام 2014. وأضاف نيكبور أن السد سيخدم البلدين."""
+
+
+def test_one_event_in_two_scripts_by_who_and_how_much() -> None:
+    """Names in Arabic letters are compared as they sound: Al-Kindi and Nikbor are no Latin words."""
+    signed = SIGNED.replace("Olga Brandt", "Salem Al Kindi").replace("Nils Tofte", "Mohammad Reza Nikbor")
+    signed_here = entry("signed", signed.replace("Brandt", "Kindi"), "2012-10-18")
+    farther = entry("farther", SIGNED_FARTHER, "2012-10-18", language="ar")
+    ministers = (Billing(("سالم بن حمد الكندي",)), Billing(("محمد رضا نيكبور",)))
+    found = group([signed_here, replace(farther, people=ministers)], gists)
+    assert [one.digests for one in found] == [("farther", "signed")]
 
 
 @pytest.mark.parametrize(("text", "language"), [(SIGNED_ABROAD, "es"), (SIGNED_FAR_ABROAD, "ru")])
