@@ -17,6 +17,7 @@ BUILT = frozenset(  # with a capital or without: what is called after somebody w
     "theater hospital school college university library museum foundation prize award medal trophy cup".split()
 )
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
+NUMERALS = frozenset("IVXLC")
 LONG = 5  # letters of an abbreviation, at most one less
 REACH = 4  # words back in which the office of such a thing stands: "presidente del Consiglio Giorgia Meloni"
 COMPASS = frozenset("north south east west".split())
@@ -62,8 +63,8 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
 def _abbreviated(words: list[Word], name: Found) -> bool:
     """Whether capitals that are no name end it: "Lloyds TSB"; but "Benedict XVI", and KIM as some print surnames."""
     first, last = words[name.start], words[name.end - 1]
-    short = last.shape == "capitals" and len(last.text) < LONG and "suffix" not in last.kinds and not last.name
-    return short and name.end - name.start == 2 and first.shape == "title"
+    short = last.shape == "capitals" and len(last.text) < LONG and not (last.name or NUMERALS.issuperset(last.text))
+    return short and "suffix" not in last.kinds and name.end - name.start == 2 and first.shape == "title"
 
 
 def without_employers(words: list[Word], found: list[Found]) -> list[Found]:
