@@ -41,6 +41,7 @@ def find(text: str, heads: frozenset[str], dashed: bool = False) -> tuple[str, t
         inner = next(group for group in match.groups() if group).strip(" -–—,")
         start = text.index(inner, match.start())
         house = masthead.known(inner) or masthead.known(re.split(r"[/, -]" if match[2] else r"[/,]", inner)[0])
+        house = house or (masthead.agency(inner.split()[0]) if inner.islower() else None)  # "(dpa-infocom)"
         if not house and CORRESPONDENT.match(inner):  # "/Корр. ТАСС Анна Берг/"
             house = next((m[2] for m in masthead.mentions(inner)), None)
             inner = house.shown(inner.split()[1]) if house else inner

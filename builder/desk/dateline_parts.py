@@ -52,7 +52,7 @@ def explained(
         house, place = parts if not place_names.known(parts[0], page) else reversed(parts)
         at = _at(house, rest)
         agency, parts = head[slice(*at)], [place]
-    if "|" in sign and not agency:
+    if "|" in sign and not (agency and place_names.known(parts[-1], page)):
         return None
     # The page's own house, and the other name is a writer's.
     if (not agency or len(parts) > 1) and (own := dateline_house.own(parts, heads)):

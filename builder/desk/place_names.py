@@ -63,7 +63,7 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
         if not TODAY.isdisjoint(words):
             return False
         return len(words) <= (4 if told else 2) and (told or sign.strip() in DASHES)
-    if not all(word[0].isupper() or word.casefold() in SMALL for word in words):
+    if not all(word[0].isupper() or word.casefold() in SMALL for word in words) or place.islower():
         return False
     if told and len(words) > 1 and cues.is_given(fold(first)) and not known(place, page):
         return first.isupper()
@@ -78,7 +78,8 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
     town = place.split(",", maxsplit=1)[0]
     if ":" in sign and grade(fold(town)) == "country" and not town.isupper():  # "Sénégal : dix ministres"
         return False
-    capitals = town.isupper() and len(town) > 2 and not re.fullmatch(r"(?:[A-Z]\.)+", first + ".")
+    short = 4 if sign == "-" else 2  # "CDU-Fraktion", a compound
+    capitals = town.isupper() and len(town) > short and not re.fullmatch(r"(?:[A-Z]\.)+", first + ".")
     if sign.strip() == "." and not capitals:  # "Paysandú. El puente": a sentence of one word that is a place
         return len(words) <= 3 and known(place, page)
     real = capitals or known(place, page) or _in_state(place) or (sign[0].isspace() and _recurs(place, sign, page))

@@ -51,7 +51,7 @@ def over_text(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     apart = line.text[0].isupper() and seen[number + 1].told and seen[number + 1].line.gap
     if line.text in TOWNS and number and not line.gap and not seen[number + 1].line.gap:  # between headline and text
         loud = True
-    if not loud and not (apart and place_names.used_as_place(name, page)):
+    if _is_person(name) or not (loud or (apart and place_names.used_as_place(name, page))):
         return None
     return _of_town(line, name)
 
@@ -64,6 +64,11 @@ def before_dash(seen: tuple[Seen, ...], number: int) -> Dateline | None:
         return None
     found = dateline.read(f"{line.text} The")
     return replace(found, end=len(line.text)) if found and found.place and found.end > len(line.text) - 2 else None
+
+
+def _is_person(name: str) -> bool:
+    first, _, rest = name.partition(" ")
+    return bool(rest) and cues.is_given(fold(first)) and not writers.known_town(name)
 
 
 def two_towns(one: Seen) -> Dateline | None:

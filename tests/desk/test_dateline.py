@@ -19,6 +19,10 @@ HEADS = [
     ("JUIZ DE FORA (MG) - ", "JUIZ DE FORA (MG)", "", ""),
     ("(08-11) 09:14 PDT VALLEJO -- ", "VALLEJO", "", ""),
     ("(08-11) 09:14 PDT DENVER (AP) -- ", "DENVER", "AP", ""),
+    ("Reporting from Denver — ", "Denver", "", ""),
+    ("Stuttgart (dpa/lsw) - ", "Stuttgart", "dpa", ""),
+    ("Hamburg (dpa-infocom) - ", "Hamburg", "dpa", ""),
+    ("Boston CNN — ", "Boston", "CNN", ""),
     ("Al Ain: ", "Al Ain", "", ""),
     ("DENVER • ", "DENVER", "", ""),
     ("RABAT-", "RABAT", "", ""),
@@ -75,6 +79,9 @@ NONE = [
     "RPP-Democratic leader Anna Berg met fishermen.",
     "(BREAKING) -- The harbour is open.",
     "(Berg|Hale) – The harbour is open.",
+    "EU-Fährverband will mehr Geld",  # a compound
+    "HNA | PR Media Kit | Advertise with us",  # a menu
+    "le 30 octobre 2012 - Echo.fr Le port",
 ]
 
 

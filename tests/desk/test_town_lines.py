@@ -25,6 +25,7 @@ SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed i
         ("HT Correspondent\nHindustan Times, Shimla", "Shimla"),
         ("ANNA BERG and TOM HALE\nTORONTO and LIMA, PERU", "TORONTO and LIMA, PERU"),
         ("ARGENTINA | 23-06-2021 09:41", None),  # a section
+        ("\nAnna Berg\n\nCable cars were a dream in Anna Berg", None),  # a person
         ("Olga Brandt, The Harbour Master, Lindesund", None),  # no paper
     ],
 )

@@ -21,6 +21,9 @@ SIGNED = [
     ("Por Ana Ruiz - Repórter da Agência Brasil Brasília", "Ana Ruiz", "Brasília"),
     ("Par ANNE LE GOFF, MARC DUVAL Envoyés spéciaux à Brest", "ANNE LE GOFF, MARC DUVAL", "Brest"),
     ("Ana Ruiz, enviada especial a Lima", "Ana Ruiz", "Lima"),
+    ("Par Anne Le Goff (à Brest)", "Anne Le Goff", "Brest"),
+    ("Par Anne Le Goff, à Brest", "Anne Le Goff", "Brest"),
+    ("Von Anna Berg, aus Hamburg", "Anna Berg", "Hamburg"),
 ]
 NONE = [
     "Royal Court, London",
