@@ -26,7 +26,7 @@ def outlets(records: Mapping[str, Record]) -> dict[str, Outlet]:
     """
     named: dict[str, tuple[Literal["outlet", "agency"], Counter[str], tuple[str, ...]]] = {}
     for kind in KINDS:
-        printed = _printed((getattr(record, kind), id) for id, record in records.items())
+        printed = _printed((id, (name,)) for id, record in records.items() if (name := getattr(record, kind)))
         for slug, (names, articles) in _by_name(records, printed, masthead.full_name).items():
             named[f"{slug}-{kind}" if slug in named else slug] = (kind, names, articles)
     listed: dict[str, Outlet] = {}
@@ -41,9 +41,9 @@ def outlets(records: Mapping[str, Record]) -> dict[str, Outlet]:
 
 def places(records: Mapping[str, Record], named: Mapping[str, Sequence[str]]) -> dict[str, Place]:
     """Places by id: those of datelines and those that texts name; `named` are the latter, by article."""
-    datelines = _printed((record.place, id) for id, record in records.items())
+    datelines = _printed((id, (record.place,)) for id, record in records.items() if record.place)
     sent = _by_name(records, datelines, gazetteer.in_full)
-    told = _by_name(records, _printed((name, id) for id in records for name in named[id]), gazetteer.in_full)
+    told = _by_name(records, _printed((id, named[id]) for id in records), gazetteer.in_full)
     found = {}
     for slug in sorted({*sent, *told}):
         names, articles = sent.get(slug, (Counter[str](), ()))
@@ -54,13 +54,12 @@ def places(records: Mapping[str, Record], named: Mapping[str, Sequence[str]]) ->
     return found
 
 
-def _printed(pairs: Iterable[tuple[str | None, str]]) -> Printed:
-    found: dict[str, list[str]] = {}
-    for name, article in pairs:
-        if name in found:
+def _printed(told: Iterable[tuple[str, Sequence[str]]]) -> Printed:
+    """Of articles and the names in each."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for article, names in told:
+        for name in names:
             found[name].append(article)
-        elif name:
-            found[name] = [article]
     return found
 
 
