@@ -2,6 +2,7 @@
 
     own      from the article's own words and date
     across   from the other articles of its event
+    about    about when it came out, by what it tells
 
 `STEPS` is the order of work. Every step looks at what stood before it, so the order of articles does not matter,
 and no date worked out for an article ever bears witness for that article again.
@@ -11,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from builder import edtf
-from builder.dating import across, own
+from builder.dating import about, across, own
 from builder.dating.facts import Case, Dates
 from builder.model import UNKNOWN, Entry, Evidence, Fact, Group, Rival
 
@@ -23,7 +24,7 @@ STEPS = (
     across.year,  # "July 23", the year from a neighbour
     own.happened,  # "on Sunday", now that the year is known
     across.happened,  # "on Sunday", from a neighbour's day
-    across.published,  # about the day of what it tells
+    about.published,  # about the day of what it tells
 )
 
 

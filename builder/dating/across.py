@@ -5,10 +5,9 @@ from datetime import date, timedelta
 
 from builder import edtf
 from builder.annotate.news_day import nearest_year
-from builder.dating.facts import Case, Dates
+from builder.dating.facts import Case, Dates, dated
 from builder.model import DayWord, Evidence, Fact
 
-SOON, LATER = 2, 4  # days that a report comes out after what it tells, by weekdays of its opening, and further down
 BACK, WEEK = 3, 7  # days: a weekday of the opening is at most so far back, and a neighbour within them is of its year
 NEAR = timedelta(days=31)  # a text dated further from its neighbours tells something else
 
@@ -20,7 +19,7 @@ def year(case: Case, neighbours: Iterable[Case]) -> Dates:
         return case.dates
     found = {
         (abs(there - day), value, day, digest)
-        for day, digest in _dated(neighbours)
+        for day, digest in dated(neighbours)
         if (there := edtf.day(value := nearest_year(printed.value or "", day)))
         and abs(there - day) <= NEAR
         and (abs(there - day).days <= BACK or _falls_right(case, there))
@@ -29,19 +28,7 @@ def year(case: Case, neighbours: Iterable[Case]) -> Dates:
         return case.dates
     value = min(found)[1]
     proofs = tuple(_year_from(day, digest) for _, agreed, day, digest in sorted(found) if agreed == value)
-    return _in_year(case, value, proofs)
-
-
-def _in_year(case: Case, value: str, proofs: tuple[Evidence, ...]) -> Dates:
-    """The day that is printed without its year, with the year that these prove."""
-    printed = case.dates.published
-    evidence = (*printed.evidence, *proofs)
-    return case.published_as(Fact(f"{value}?", "inferred", evidence, "year of its event", printed.rivals))
-
-
-def _dated(neighbours: Iterable[Case]) -> list[tuple[date, str]]:
-    """The neighbours that may lend a year: the day each came out, and its digest."""
-    return sorted((other.published, other.entry.digest) for other in neighbours if other.sure and other.published)
+    return case.in_year(value, proofs)
 
 
 def _year_from(published: date, digest: str) -> Evidence:
@@ -65,77 +52,6 @@ def happened(case: Case, neighbours: Iterable[Case]) -> Dates:
         return case.dates
     day, evidence = found
     return case.happened_as(Fact(day.isoformat(), "inferred", evidence, "day of its event"))
-
-
-def published(case: Case, neighbours: Iterable[Case]) -> Dates:
-    """An article known only to tell of 23 July 2017 came out about then, or on a later day that it names.
-
-    One that tells of "yesterday", and nobody says which day that was, came out about when the others did.
-    """
-    happened = case.dates.happened
-    days = edtf.days(happened.value)
-    if case.dates.yearless and days:
-        return _in_the_year_of(case, days[-1])
-    if not days and not case.dates.published:
-        return _with_the_others(case, neighbours)
-    if case.dates.published or not days:
-        return case.dates
-    after, named = max(_days_after(case, days[-1]), (_day_after_yesterday(case, days[-1]), ()))
-    day = days[-1] + timedelta(days=after)
-    return case.published_as(
-        Fact(f"{day.isoformat()}~", "inferred", (*happened.evidence, *named), "about the day of its event")
-    )
-
-
-def _with_the_others(case: Case, neighbours: Iterable[Case]) -> Dates:
-    """About the day on which the first of the others came out, or the one after: yesterday is when they told it."""
-    word = next((word for word in case.lead_days()[:1] if word.kind == "relative"), None)
-    others = _dated(neighbours)
-    if word is None or case.dates.yearless or not others or (others[-1][0] - others[0][0]).days > BACK:
-        return case.dates
-    day, digest = others[0]
-    proofs = (
-        Evidence(f"“{word.words}” in the text"),
-        Evidence(f"a text on the same event came out on {edtf.show(day.isoformat())}", witness=digest),
-    )
-    about = day - timedelta(days=min(int(word.value), 0))
-    return case.published_as(Fact(f"{about.isoformat()}~", "inferred", proofs, "about when others told of its event"))
-
-
-def _in_the_year_of(case: Case, happened: date) -> Dates:
-    """ "July 21" on a text that tells of 20 July 1989 is of that year; another day of the year stays as it is."""
-    printed = case.dates.published
-    value = nearest_year(printed.value or "", happened)
-    day = edtf.day(value)
-    if printed.basis == "curator" or day is None or not 0 <= (day - happened).days <= WEEK:
-        return case.dates
-    return _in_year(case, value, case.dates.happened.evidence)
-
-
-def _day_after_yesterday(case: Case, day: date) -> int:
-    """How many days after that day a text came out that speaks of yesterday: two, if it names the day too."""
-    if not any(word.kind == "relative" and word.value == "-1" for word in case.entry.days):
-        return 0
-    return 2 if any(w.kind == "weekday" and int(w.value) == day.isoweekday() for w in case.lead_days()) else 1
-
-
-def _days_after(case: Case, day: date) -> tuple[int, tuple[Evidence, ...]]:
-    """How many days after that day the last weekday that it tells of is, and the words for it.
-
-    In the opening of the next two; further down, where somebody "told reporters on Monday", of the next four.
-    """
-    lead = case.lead_days()
-    relative = {word.value for word in lead if word.kind == "relative"}
-    if "0" in relative:  # it came out on the day itself
-        return 0, ()
-    named = [
-        ((int(word.value) - day.isoweekday()) % WEEK, SOON if word in lead else LATER, word)
-        for word in case.entry.days
-        if word.kind == "weekday" and (word in lead or not relative)
-    ]
-    after = max((days for days, most, _ in named if days <= most), default=0)
-    proofs = (Evidence(f"“{word.words}” in the text") for days, most, word in named if days == after <= most)
-    return after, tuple(proofs)[:1] if after else ()
 
 
 Told = dict[date, list[str]]  # day -> the articles that tell of it
@@ -184,7 +100,7 @@ def _day_and_month(case: Case, neighbours: Sequence[Case]) -> Found | None:
     if word is None or case.dates.published:
         return None
     proofs: dict[date, list[Evidence]] = {}
-    for published, digest in _dated(neighbours):
+    for published, digest in dated(neighbours):
         day = edtf.day(nearest_year(word.value, published))
         if day and 0 <= (published - day).days <= WEEK and _falls_right(case, day):
             proofs.setdefault(day, []).append(_year_from(published, digest))

@@ -1,12 +1,13 @@
 """What a step of dating starts from and gives back."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.annotate.news_day import to_the_day
-from builder.model import DayWord, Entry, Fact
+from builder.model import DayWord, Entry, Evidence, Fact
 
 
 class Dates(Struct, frozen=True):
@@ -51,6 +52,17 @@ class Case(Struct, frozen=True):
         """The same dates with another happening."""
         return replace(self.dates, happened=fact)
 
+    def in_year(self, value: str, proofs: tuple[Evidence, ...]) -> Dates:
+        """The same dates with the day that is printed without its year in the year that these prove."""
+        printed = self.dates.published
+        evidence = (*printed.evidence, *proofs)
+        return self.published_as(Fact(f"{value}?", "inferred", evidence, "year of its event", printed.rivals))
+
     def lead_days(self) -> tuple[DayWord, ...]:
         """The words of time in the opening paragraphs, captions apart, in order."""
         return tuple(word for word in self.entry.days if word.block in self.entry.paragraphs)
+
+
+def dated(neighbours: Iterable[Case]) -> list[tuple[date, str]]:
+    """The neighbours that may lend a date: the day each came out, and its digest."""
+    return sorted((other.published, other.entry.digest) for other in neighbours if other.sure and other.published)

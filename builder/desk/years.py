@@ -6,6 +6,7 @@ from datetime import date
 
 from builder import edtf
 from builder.desk import days
+from builder.desk.lines import Line
 from builder.desk.stamps import Candidate
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.model import Evidence, Span
@@ -101,11 +102,7 @@ def _of_copyright(best: Candidate) -> tuple[str, Evidence] | None:
 
 def _of_weekday(best: Candidate) -> tuple[str, Evidence] | None:
     """From the latest year of the text, where it belongs to a month or to what is yearly, and the weekday agrees."""
-    story = [
-        one.line
-        for one, label in zip(best.layout.seen[best.number :], best.layout.labels[best.number :], strict=True)
-        if label.kind == "paragraph"
-    ]
+    story = _paragraphs(best)
     named = set(days.weekdays(story[0].text[:OPENING])) if story else set()
     if len(named) != 1:
         return None
@@ -135,13 +132,15 @@ def _dated(best: Candidate, value: str) -> str | None:
     return None
 
 
+def _paragraphs(best: Candidate) -> list[Line]:
+    """The lines of the text, from that of the day on."""
+    below = zip(best.layout.seen[best.number :], best.layout.labels[best.number :], strict=True)
+    return [one.line for one, label in below if label.kind == "paragraph"]
+
+
 def _told(best: Candidate) -> tuple[str, Evidence] | None:
     """The year of a wire's day from what its text calls the present: "the fiscal 1987 budget"."""
-    lines = [
-        one.line
-        for one, label in zip(best.layout.seen[best.number :], best.layout.labels[best.number :], strict=True)
-        if label.kind == "paragraph"
-    ]
+    lines = _paragraphs(best)
     latest = max((int(year) for line in lines for year in ANY_YEAR.findall(line.text[:LENGTH])), default=0)
     for pattern, year_of in ((PRESENT, _named), (ENDED, _after_end), (SPANNING, _of_half)):
         for line in lines:

@@ -1,5 +1,6 @@
 """Articles -> events: which texts tell the same happening, and why; and what each of them reports of it.
 
+    keys        what a word is compared by: a rare one by how it sounds
     profile     what one entry has to compare: words weighted by rarity, names, numbers, times
     printed     what an entry prints of days and offices
     pair        two profiles, side by side

@@ -9,7 +9,7 @@ from itertools import chain, combinations, pairwise
 
 from msgspec import Struct
 
-from builder.events.profile import key
+from builder.events.keys import key
 from builder.events.statements import MEETS, SOMEONE, Statement, statements
 from builder.lexicon.rarity import rarity
 from builder.model import Dossier

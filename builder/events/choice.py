@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
-from builder.events.profile import STEMS
+from builder.events.keys import STEMS
 from builder.model import Dossier
 from builder.text import stems
 

@@ -3,8 +3,9 @@
 import math
 from itertools import islice
 
+from builder.events.keys import key, parts_of
 from builder.events.pair import Pair, cosine
-from builder.events.profile import UNIT, Profile, Ranked, Vector, key, parts_of
+from builder.events.profile import UNIT, Profile, Ranked, Vector
 from builder.text import stem
 
 RARE_TERMS = 60  # stems looked at for the rarest in common

@@ -1,11 +1,9 @@
 """What one entry has to compare: its words weighted by rarity, its names, its numbers, its times."""
 
 import math
-import re
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
-from functools import cache, lru_cache
 from heapq import nlargest
 from operator import itemgetter
 from typing import NamedTuple
@@ -14,30 +12,20 @@ from msgspec import Struct
 
 from builder import edtf
 from builder.cache import decoder, encode
+from builder.events.keys import OF_TITLES, STEMS, Known, key, parts_of, titles
 from builder.events.printed import days, in_office, published, weekdays
-from builder.lexicon.cues import kinds
-from builder.lexicon.rarity import is_common, rarity, zipf
+from builder.lexicon.rarity import is_common, rarity
 from builder.model import Entry, Gist
 from builder.names.romanised import romanised
-from builder.names.sound import new_sounds
 from builder.text import fold, stem, stems
 
 UNIT = 10_000  # vectors hold whole numbers, so that sums over them are exact in any order
 KEY_TERMS = 12
 PROPER = 1.5  # how much more a name counts there than its rarity says: it is the same in every language
 RARE_ENOUGH = 6.0  # nats: a repeated name that is rarer counts for no more
-COMMON = 4.0  # Zipf value above which a word has one spelling
-VOWELS = "aeiouhy"  # of builder.names.sound, with what transliterations drop
-# Sounds that transliterations confuse, and those that they drop.
-SOUND = str.maketrans("AWeuqGgDTzcvJ", "aaiokkkdtssbZ")
-SILENT = str.maketrans("", "", VOWELS)
-FIRST = re.compile("^(?:yi|h(?=[rln]))")  # Yershova is Ershova; Hrytsenko, as Ukrainian has it, Gritsenko
 OPENING = 1.5  # how much more a name weighs that the text opens with
 WEEKDAYS = {stem(fold(form)): n for n, name in enumerate(edtf.WEEKDAYS, start=1) for form in (name, name[:3])}
 CALENDAR = frozenset(WEEKDAYS) | {stem(fold(form)) for name in edtf.MONTHS for form in (name, name[:3])}
-
-TITLES = frozenset({"office", "rank", "honorific"})  # kinds of words in `lexicon/data/cues.toml`
-OF_TITLES = TITLES | {"modifier"}  # and what stands before them: "foreign", "supreme"
 
 Vector = Mapping[str, int]  # key of a stem -> weight
 Ranked = tuple[tuple[str, float], ...]  # keys of stems with their weights, the heaviest first
@@ -90,25 +78,6 @@ class Prepared(NamedTuple):
     sketch: "array[int]"
 
 
-class Known(NamedTuple):
-    """What a stem is in any text: what it is compared by, its rarity, whether it is a number, whether a year."""
-
-    key: str
-    rarity: float
-    number: bool
-    year: int
-
-
-class Lexicon(dict[str, Known]):
-    """Every stem that was met, described once."""
-
-    def __missing__(self, term: str) -> Known:
-        number = term.isdigit()
-        is_year = number and len(term) == 4 and term[:2] in ("19", "20")
-        self[term] = known = Known(key(term), rarity(term), number, int(term) if is_year else 0)
-        return known
-
-
 class Counted(dict[int, float]):
     """How much more a word weighs that stands so many times in a text."""
 
@@ -118,27 +87,7 @@ class Counted(dict[int, float]):
 
 
 _gist = decoder(Gist)
-STEMS = Lexicon()
 COUNTED = Counted()
-
-
-def key(term: str) -> str:
-    """What a stem is compared by: a rare word by its consonants and first sound, as "dehqan" and "dehghan"."""
-    if zipf(term) > COMMON or not term.isalpha():
-        return term
-    heard = FIRST.sub(_first, new_sounds(term).translate(SOUND))
-    skeleton = heard[0] + heard[1:].translate(SILENT)
-    return f"{skeleton}-" if len(skeleton) > 2 or (len(skeleton) == 2 and len(term) > 5) else term
-
-
-def _first(sound: re.Match[str]) -> str:
-    return "i" if sound[0] == "yi" else "k"
-
-
-@cache
-def titles(of_kinds: frozenset[str] = TITLES) -> frozenset[str]:
-    """The keys of the words of these kinds."""
-    return frozenset(key(stem(word)) for word, listed in kinds().items() if not listed.isdisjoint(of_kinds))
 
 
 def unread(entry: Entry, gist: bytes) -> Unread:
@@ -256,12 +205,6 @@ def _statements(gist: Gist, plain: Set[str]) -> Iterator[str]:
         keys = dict.fromkeys(key for term in sentence.split() if (key := STEMS[term].key) in plain)
         if len(keys) > 1 or not at:
             yield " ".join(keys)
-
-
-@lru_cache(maxsize=1 << 17)
-def parts_of(name: str) -> tuple[str, ...]:
-    """What the parts of a person's name are compared by; the last is the surname in most of the world."""
-    return tuple(key(romanised(part)) for part in stems(name)) or (fold(name),)
 
 
 def _key(weights: Mapping[str, float], proper: Set[str]) -> Vector:

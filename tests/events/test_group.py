@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from builder.cache import decoder, encode
 from builder.events import group
-from builder.events.profile import parts_of
+from builder.events.keys import parts_of
 from builder.model import Billing, Entry
 from tests.entries import entry, gists
 
