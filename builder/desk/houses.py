@@ -34,7 +34,7 @@ class House(Struct, frozen=True):
 
     def shown(self, printed: str) -> str:
         """The form of its name to show for what is printed."""
-        if printed == self.name:
+        if printed == self.name or self.name.startswith(f"{printed} ("):  # "La Capital (Rosario)"
             return printed
         own = next((short for short in self.short if key(short) == key(printed)), self.name)
         return own if own != self.name or LATIN.search(fold(printed)) else printed

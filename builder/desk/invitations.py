@@ -41,7 +41,9 @@ CUES = frozenset(
     " italia show podcast podcasts live forum forums blog blogs store shop magazine app apps jobs events"
     " video videos retrouvez besuchen facebook twitter instagram youtube for special especial exclusive pour für"
     " reporting reporter reporters staff newsroom correspondent contributor contributors originals original werben"
-    " inserieren werbung annoncer anúnciate anuncie adverteren startseite thema telegram linkedin".split()
+    " inserieren werbung annoncer anúnciate anuncie adverteren startseite thema telegram linkedin"
+    " читайте следите подписывайтесь підписуйтесь слідкуйте"
+    " чытайце".split()
 )
 
 
@@ -97,6 +99,12 @@ FORMS = (
         rf"^(?:Retrouvez |Find |Besuchen Sie )?{NAME} (?:on|en|sur|auf|su|no|op|på) {NETWORKS}\b",
         "Retrouvez NAME sur Facebook",
         "Retrouvez-nous sur Facebook",
+    ),
+    Invitation(
+        rf"(?:[Чч]итайте|[Сс]ледите за|[Пп]одписывайтесь на|[Пп]ідписуйтесь на|[Сс]лідкуйте за|[Чч]ытайце)"
+        rf" [«\"“]?{NAME}[»\"”]? (?:в|у|на) ",
+        "Читайте «NAME» в Telegram",
+        "Читайте нас в Telegram",
     ),
     Invitation(
         rf"(?:Follow|FOLLOW) @{NAME}(?: on {NETWORKS})?$",

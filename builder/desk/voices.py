@@ -3,6 +3,8 @@
 import re
 from collections import defaultdict
 
+from msgspec.structs import replace
+
 from builder.desk import copy_hints, copyright_lines, masthead, page_hints, papers
 from builder.desk.hints import PLACES, Hint
 from builder.desk.layout import Layout
@@ -33,6 +35,14 @@ LONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}"
 
 def choose(page: Layout) -> tuple[Fact, Fact]:
     """The outlet that published, and the agency whose copy it is."""
+    outlet, agency = _chosen(page)
+    bare, town, _ = (outlet.value or "").partition(" (")
+    if town and any(bare in one.line.text for one in page.seen):
+        return replace(outlet, value=bare), agency  # filed with its town, printed without it
+    return outlet, agency
+
+
+def _chosen(page: Layout) -> tuple[Fact, Fact]:
     found = [*copy_hints.signed(page), *page_hints.named(page)]
     outlet = _best([hint for hint in found if not _is_agency(hint)])
     agency = _best([hint for hint in found if _is_agency(hint)])

@@ -57,6 +57,7 @@ Two ferries that had waited outside sailed in by noon, and a third {told}in the 
         ("above", "Vasbrook mornings\nAnna Berg | ESPN.com\n", "ESPN"),
         ("under", "Photo by Anna Berg / The Verge", "The Verge"),
         ("below", "Quelle: FAZ.NET", "FAZ.NET"),
+        ("above", "LaCapital.com.ar\nPor Ana Ruiz / La Capital\n", "La Capital"),
         ("below", "© 2012 Cable News Network. Turner Broadcasting System, Inc. All Rights Reserved.", "CNN"),
         ("above", "HuffPost Reporting\n", "HuffPost"),
         ("under", "For Yahoo! News", "Yahoo News"),
