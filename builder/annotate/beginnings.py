@@ -15,6 +15,7 @@ TWO_WORDS = frozenset(
     "viet nam|sri lanka|new zealand|south africa|south korea|north korea|saudi arabia|costa rica|el salvador|"
     "sierra leone|burkina faso|cabo verde|timor leste|east timor|south sudan|puerto rico|hong kong".split("|")
 )
+VERBS = frozenset("will mark sue rob drew pat grant bill chase".split())  # given names that open questions and orders
 INSIDE_TOO = frozenset("haji hajj".split())  # "Abdirashid Haji Burale"
 EASTERN_TOO = frozenset("low pak sim chin foo tay teo koh goh toh chua loh lim yap ong wee quek yeo".split())
 SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[nmptkchrl])?")
@@ -162,7 +163,8 @@ def _with_known(words: list[Word], start: int) -> int:
         word, before = words[at - 1], words[at - 2] if at > 1 else None
         led = before is not None and (is_title(before) or before.text == "U")
         behind_a_name = before is not None and before.capital
-        alone = not word.common and len(word.text) > 2 and not behind_a_name
+        plain = not word.common or (word.name == "given" and word.folded not in VERBS)  # "Ram Narayan Mahato"
+        alone = plain and len(word.text) > 2 and not behind_a_name
         if word.kind or word.place or not (led or alone):
             break
         at -= 1

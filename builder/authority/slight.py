@@ -9,6 +9,7 @@ from builder.model import Reason, Ruling
 from builder.names import match, misspelt, same
 
 JUNIOR = ", jr"
+YOUNGER = {"jr": "Jr", "ii": "II", "iii": "III", "iv": "IV"}
 ALIKE = 0.85  # how well a surname alone must agree
 AGREES = 1.0
 # It takes an event and, but for a surname that means hardly anybody else, one more witness.
@@ -29,8 +30,11 @@ def slight(one: Key, two: Key) -> tuple[Reason, ...]:
         return ()
     if is_single(one) or is_single(two):
         return _surname_alone(*((one, two) if is_single(one) else (two, one)))
-    if one.endswith(JUNIOR) != two.endswith(JUNIOR):
-        return _junior(one.removesuffix(JUNIOR), two.removesuffix(JUNIOR))
+    (mine, _, my_suffix), (theirs, _, their_suffix) = (name.partition(", ") for name in (one, two))
+    if my_suffix != their_suffix:
+        suffix = my_suffix or their_suffix
+        left_out = suffix in YOUNGER and not (my_suffix and their_suffix)
+        return _junior(mine, theirs, suffix) if left_out else ()
     slip = misspelt(one, two)
     if slip is None:
         return _cut_short(parts_of(one), parts_of(two))
@@ -39,12 +43,12 @@ def slight(one: Key, two: Key) -> tuple[Reason, ...]:
     return agree, Reason("misspelt", -AGAINST["misspelt"], f"{mine} may be {theirs}, misspelt")
 
 
-def _junior(one: Key, two: Key) -> tuple[Reason, ...]:
-    """One paper prints Jr., another leaves it out; the father would have another office."""
+def _junior(one: Key, two: Key, suffix: str) -> tuple[Reason, ...]:
+    """One paper prints Jr. or III, another leaves it out; the father would have another office."""
     if not same(one, two):
         return ()
     agree = Reason("other parts", AGREES, "the names are the same")
-    return agree, Reason("junior", -AGAINST["junior"], "only one is printed with Jr")
+    return agree, Reason("junior", -AGAINST["junior"], f"only one is printed with {YOUNGER[suffix]}")
 
 
 def _cut_short(one: list[str], two: list[str]) -> tuple[Reason, ...]:

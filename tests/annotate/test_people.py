@@ -9,6 +9,8 @@ NAMED = [
     ("an abbreviation behind a name", "Floyds TSB and Aviva have announced similar moves.", []),
     ("a surname in capitals", "The minister met KIM Ji-yong and Jean VELLA.", ["KIM Ji-yong", "Jean VELLA"]),
     ("a numeral behind a name", "It was built under Louis XVI and Gustav IX of Xellia.", ["Louis XVI", "Gustav IX"]),
+    ("a given name that is a word", "Ram Narayan Mahata, who heads a chamber, spoke.", ["Ram Narayan Mahata"]),
+    ("a verb before a name", "Will Barack Vellama come to the summit next week?", ["Barack Vellama"]),
     ("a square of Mumbai", "He looked up at the clock over Azad Maidan and ran.", []),
     ("a surname of two capitals", "Senate Minority Leader Jerry VanderMoor called.", ["Jerry VanderMoor"]),
     ("a country of two words", "The Ambassador to Viet Nam Marieke van Oosterhaut came.", ["Marieke van Oosterhaut"]),

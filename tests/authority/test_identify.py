@@ -373,6 +373,9 @@ def test_junior_left_out() -> None:
         assert len(people([junior, entry("b", other)])) == 2
     mayors = [entry("a", 'Florencio "Boyet" Vella Jr.: Mayor'), entry("b", "Florencio Vella: mayor")]
     assert len(people(mayors, (event("a", "b"),))) == 1
+    third = [entry("a", "Antonio Vella III: provincial governor"), entry("b", "Antonio Vella: provincial governor")]
+    assert len(people(third, (event("a", "b"),))) == 1
+    assert len(people([third[0], entry("b", "Antonio Vella Jr.: provincial governor")], (event("a", "b"),))) == 2
     farmers = [entry("a", "Harlan Vella: farmer"), entry("b", "Harlan Vella Jr.: farmer")]
     assert len(people(farmers, (event("a", "b"),))) == 2
     sons = [entry("a", "Harlan Vella: local farmer"), entry("b", "Harlan Vella Jr.: son of a local farmer")]
