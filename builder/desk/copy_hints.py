@@ -9,6 +9,8 @@ from builder.desk.hints import Hint
 from builder.desk.layout import Layout
 
 INSIDE = 4  # paragraphs above and below a line that is inside the story
+BUTTONS = frozenset(("RSS", "RSS FEED", "RSS FEEDS", "AA"))  # feeds, the size of letters
+DATED = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}: [A-Z]")  # a caption: "Apr. 8: Tom Hale signs the treaty"
 SPOKEN = 50_000  # characters of a clipping in which its own house is looked for
 REPORTS = re.compile(r"(?:^|[,;] )(?P<name>[A-Z][\w.]+(?: [A-Z]\w+){0,2}) (?:reports|informs|reported)(?=[ ,.]|$)")
 
@@ -27,7 +29,7 @@ def signed(page: Layout) -> Iterator[Hint]:
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         signed = one.signed
         recorded = signed and RECORDED.match(one.line.text, signed.end)
-        if recorded or _pictured(page, number):
+        if recorded or _pictured(page, number) or _is_button(page, number):
             continue
         if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
             house = masthead.known(signed.who) or masthead.at(signed.who.lower())  # "Quelle: FAZ.NET"
@@ -38,10 +40,18 @@ def signed(page: Layout) -> Iterator[Hint]:
         yield hints.at(code, "signed", line, start)
 
 
+def _is_button(page: Layout, number: int) -> bool:
+    """Whether initials that are also a button, RSS, AA, stand anywhere but right below a paragraph."""
+    below = number > 0 and page.labels[number - 1].kind == "paragraph"
+    return page.seen[number].line.text.upper() in BUTTONS and not below
+
+
 def _pictured(page: Layout, number: int) -> bool:
     """Whether an agency alone on its line between paragraphs tells whose a picture is, and not whose the text is."""
     one, around = page.seen[number], [label.kind for label in page.labels]
     bare = one.signed is not None and one.signed.rule.name == AGENCY and one.line.count < 3
+    if bare and any(DATED.match(below.line.text) for below in page.seen[number + 1 : number + 2]):
+        return True
     return bare and min(around[:number].count("paragraph"), around[number:].count("paragraph")) >= INSIDE
 
 

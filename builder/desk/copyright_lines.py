@@ -25,9 +25,9 @@ RIGHTS = re.compile(r"(?:,? (?:All Rights Reserved|All|Rights|Reserved|Privacy.*
 FIRM = re.compile(r",? ?(?:\([\w ]+\) )?(?:Pvt|Private|Ltd|Limited|LLC|Inc|Corp|GmbH|AG|S\.?A\.?|B\.?V|PLC|plc|Co)\b")
 # Owners of many outlets, and archives that copy them: none of them is the outlet.
 OWNERS = re.compile(
-    r"(?i)(?:the )?(?:riproduzione|reproduc|todos|tous|tüm|tutti|все |alle rechte|content|material|all |this |any "
+    r"(?i)(?:the )?(?:riproduzione|reproduc|todos|tous|tüm|tutti|все |alle rechte|content|material|this |any "
     r"|site|photo|text"
-    r"|copyright|foto|bild|image|web ?site|design|privacy|terms"
+    r"|all(?: |$)|copyright|foto|bild|image|web ?site|design|privacy|terms"
     r"|google|newspapers\.com|proquest|factiva|lexisnexis|newsbank|wordpress|blogger|nexstar|scripps|gray "
     r"|hearst|sinclair|tegna|gannett|advance |lee enterprises|mcclatchy|newsquest|reach plc|postmedia"
     r"|torstar|fairfax media|sky uk|notice\b|policy\b|copyright\b"

@@ -16,6 +16,7 @@ ASIDE = re.compile(
 )
 EMPTY = re.compile(r"\(\s*\)")  # what is left of a date in brackets
 ONLY_DAY = re.compile(r"(?<=, )[0-3]?\d(?=\s|$)")  # "MADRID, 10 (EUROPA PRESS)"
+BAR = re.compile(r"\|(?!\s*(?i:edi[cç]|édition|edition|ausgabe))")  # but "Porto | Edição de Terça-feira"
 FROM = frozenset("da do di von".split())  # "Da Agência Brasil - "
 CODE = re.compile(r"[A-ZА-ЯЁ]{3,12}")  # initials of a news service that no table knows
 
@@ -48,7 +49,7 @@ def explained(
         return Dateline(0, "", (0, 0), best, head[slice(*at)], at)
     if not parts:
         return _without_place(head, sign, follows, best, (agency, at))
-    if len(parts) == 2 and not agency and "|" in head:  # "HARBOURNEWS | LINDESUND -", "Lindesund | THE ECHO |"
+    if len(parts) == 2 and not agency and BAR.search(head):  # "HARBOURNEWS | LINDESUND -", "Lindesund | THE ECHO |"
         house, place = parts if not place_names.known(parts[0], page) else reversed(parts)
         at = _at(house, rest)
         agency, parts = head[slice(*at)], [place]

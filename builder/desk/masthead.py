@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from builder.desk.houses import House, houses
 from builder.desk.lines import Line
 from builder.desk.rules import key
+from builder.lexicon import cues
 
 WORD = re.compile(r"[^\W_]+")
 BESIDE = re.compile(r"[\w&’'-]")
@@ -208,9 +209,11 @@ EDGES = " |:–—-·•"  # what parts a name from a headline that it stood beh
 
 
 def _is_word(line: Line) -> bool:
-    """Whether it is one word that is no name without its article: "Reporter" below a writer, "Tablet" in a menu."""
+    """Whether it is one word that is no name without its article: "Reporter" below a writer, "week" in a menu."""
     house = known(line.text) if line.count == 1 else None
-    return house is not None and f"The {line.text}" in house.ordinary
+    if not house or line.text in (house.name, *house.short, *house.also):
+        return False
+    return f"The {line.text}" in house.ordinary or (line.text.islower() and cues.is_common(line.text))
 
 
 def titles(line: Line) -> bool:

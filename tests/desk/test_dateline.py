@@ -82,6 +82,7 @@ NONE = [
     "EU-Fährverband will mehr Geld",  # a compound
     "HNA | PR Media Kit | Advertise with us",  # a menu
     "le 30 octobre 2012 - Echo.fr Le port",
+    "Lindesund | Edição de Terça-feira, 19 de Julho de 2011",  # the issue beside the paper's town
 ]
 
 

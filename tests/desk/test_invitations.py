@@ -127,3 +127,12 @@ def test_a_person_at_the_top_and_in_a_note_is_no_outlet() -> None:
 def test_for_whom_a_writer_works() -> None:
     page = TEXT.format(above="", under="", told="", below="\nAnna Berg currently works for Vasbrook Star")
     assert desk.edit(intake.read(page.encode(), "a.txt")).outlet.value == "Vasbrook Star"
+
+
+@pytest.mark.parametrize(
+    "line", ["AA", "RSS FEED", "week", "AP\nApr. 8: Tom Hale opens the pier.", "© All right reserved"]
+)
+def test_buttons_and_captions_above_a_text(line: str) -> None:
+    page = TEXT.format(above=f"{line}\n", under=line, told="", below="")
+    article = desk.edit(intake.read(page.encode(), "a.txt"))
+    assert (article.outlet.value, article.agency.value) == (None, None)

@@ -66,3 +66,12 @@ def test_a_firm_behind_a_year_is_no_american_hour() -> None:
         "Copyright 2008 - 2019 PT. Vasbrook Media\n"
     )
     assert desk.edit(intake.read(text.encode(), "a.txt")).published.value == "2019-09-12"
+
+
+def test_the_issue_of_a_paper_is_its_day() -> None:
+    text = (
+        "Jornal da Foz\nPorto | Edição de Terça-feira, 19 de Julho de 2011\nPorto reabre\n"
+        "O porto de Lindesund reabriu na segunda-feira, três dias depois da tempestade, disse o capitão.\n"
+        "Dois navios que esperavam ao largo entraram antes do meio-dia, e um terceiro à noite.\n"
+    )
+    assert desk.edit(intake.read(text.encode(), "a.txt")).published.value == "2011-07-19"
