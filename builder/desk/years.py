@@ -27,6 +27,9 @@ SPANNING = re.compile(
     rf"(?i)\b(?:fiscal |budget (?:for )?|financial year )(?P<year>{YEAR})[/-](?:\d\d)?\d\d\b"
     rf"|\b(?P<year2>{YEAR})[/-](?:\d\d)?\d\d (?:budget|fiscal year|season)\b"
 )
+# The part of a year that was over when this was written: "in the first five months of 1987", of a day in June.
+MONTHS_OVER = "one two three four five six seven eight nine ten eleven".split()
+FIRST_MONTHS = re.compile(rf"(?i)\bfirst (?P<count>{'|'.join(MONTHS_OVER)}) months of (?P<year>{YEAR})\b")
 JULY = "07"  # most of them begin in the second half of a year
 ENDED = re.compile(
     r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
@@ -142,11 +145,11 @@ def _told(best: Candidate) -> tuple[str, Evidence] | None:
     """The year of a wire's day from what its text calls the present: "the fiscal 1987 budget"."""
     lines = _paragraphs(best)
     latest = max((int(year) for line in lines for year in ANY_YEAR.findall(line.text[:LENGTH])), default=0)
-    for pattern, year_of in ((PRESENT, _named), (ENDED, _after_end), (SPANNING, _of_half)):
+    for pattern, year_of in ((PRESENT, _named), (ENDED, _after_end), (FIRST_MONTHS, _then), (SPANNING, _of_half)):
         for line in lines:
             match = pattern.search(line.text[:LENGTH])
             year = year_of(match, best.day.value[5:7]) if match else 0
-            if match and pattern is SPANNING and year < latest:
+            if match and pattern in (FIRST_MONTHS, SPANNING) and year < latest:
                 continue  # "the 1986/87 season", and then "so far in 1987"
             value = best.day.value.replace("XXXX", str(year))
             if match and edtf.day(value) and _falls_right(best, year):
@@ -162,6 +165,12 @@ def _after_end(match: re.Match[str], month: str) -> int:
     """The year of a month when a period is over: that in which it ended, or the next."""
     ended = f"{MONTHS[fold(match['month'])]:02}" if fold(match["month"]) in MONTHS else "12"
     return int(match["year"]) + (month <= ended)
+
+
+def _then(match: re.Match[str], month: str) -> int:
+    """The year of so many months, if they were over a month or two before; 0 for none."""
+    over = MONTHS_OVER.index(match["count"].lower()) + 1
+    return int(match["year"]) if 0 < int(month) - over < 3 else 0
 
 
 def _of_half(match: re.Match[str], month: str) -> int:

@@ -51,6 +51,20 @@ def test_the_year_of_what_begins_in_one_year_and_ends_in_the_next(
     assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
 
 
+@pytest.mark.parametrize(
+    ("day", "told", "published"),
+    [
+        ("June 9", "in the first five months of 1987", "1987-06-09?"),
+        ("June 9", "in the first two months of 1987", "XXXX-06-09"),  # of a year long over, perhaps
+        ("June 9", "in the first five months of 1986, and of 1988", "XXXX-06-09"),
+    ],
+)
+def test_the_year_of_months_that_are_just_over(day: str, told: str, published: str) -> None:
+    """Not where a later year is named."""
+    text = COCOA.format(day=day, period="the season before", since=told)
+    assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
+
+
 SUGAR = """EXPORTS OF SUGAR ALLOWED
     KELM, June 15 - Orvik will allow exports of sugar again, the trade minister Olga Brandt said.
     The order was signed on {day} and covers what is left of the 1986/87 crop.
