@@ -15,6 +15,7 @@ COPYRIGHT = re.compile(
     r"(?: (?:[A-Z0-9](?:[\w’'&-]|\.(?=\w))*|of|and|the|de|du|&)){0,5})"
 )
 SIGN = re.compile(r"(?:© ?|\([cC]\) ?|[Cc]opyright:? )+(?:(?:19|20)\d\d,? )?")
+INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 YEAR = re.compile(r"(?:19|20)\d\d")
 COMPANY = re.compile(
     r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers"
@@ -52,7 +53,8 @@ def owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
     name = owner(match)
     if not OWNERS.match(name):
         company = FIRM.match(line.text, match.end()) or len(name) < len(match["name"].rstrip(" .,0123456789"))
-        sure = masthead.known(name) or masthead.PAPER.search(name) or not company
+        word = " " not in name and "." not in name and YEAR.search(line.text) is None  # "© Douglas", of a picture
+        sure = masthead.known(name) or masthead.PAPER.search(name) or not (company or word)
         yield hints.at(name, "copyright" if sure else "company", line, match.start("name"))
 
 
@@ -66,6 +68,8 @@ def names_house(match: re.Match[str]) -> bool:
     """Whether the owner is named by more than two letters, or a table knows them: "©HZ vom 15.05.2019"."""
     name = owner(match)
     house = masthead.known(name) if len(name) == 2 else None
+    if INITIALS.fullmatch(name) and not masthead.known(name):  # a photographer's: "© E.B"
+        return False
     return len(name) > 2 or (house is not None and name in (house.name, *house.short, *house.also))
 
 

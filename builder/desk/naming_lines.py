@@ -62,6 +62,7 @@ TOP_LEVEL = (
 )
 ADDRESS = re.compile(rf"(?i)(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
 CREDIT = re.compile(r"(?i)(?:photo|image|picture|foto|illustration|graphic|grafik)\w*(?: by| de| von| ?:)\s")
+READER = re.compile(r"/(?:users?|profiles?|members?)/")  # whose page an address is, in a comment
 OTHERS = ("related stories", "most read", "list of links", "tags", "highlights")  # lines that tell of other things
 WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
 PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
@@ -93,7 +94,8 @@ def on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     for match in masthead.STATION.finditer(text) if kind != "agency" else ():
         yield hints.at(match[0], "page first", line, match.start())
     for match in ADDRESS.finditer(text):
-        if found := masthead.at(match["host"].lower()):
+        reader = READER.match(text, match.end())
+        if not reader and (found := masthead.at(match["host"].lower())):
             yield Hint(found.name, found, "address", line.at(*match.span("host")))
 
 

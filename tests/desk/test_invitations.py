@@ -86,6 +86,9 @@ def test_a_page_that_names_its_outlet_only_so(where: str, line: str, outlet: str
         "(Bild: )",
         "WordPress.org",
         "Recent Searches",
+        "© Berg",  # of a picture: no year
+        "Am Kai. © E.B",
+        "Tom\nhttp://seekingalpha.com/user/926530/instablog",  # a reader's own page
     ],
 )
 def test_what_names_no_house(line: str) -> None:
