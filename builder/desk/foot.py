@@ -25,8 +25,8 @@ FEATURES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "it names the page, the article or what else the house makes",
             1.0,
             r"(?i)\b(?:this|our|its|all|the original|the full) (?:[\w-]+ ){0,3}?(?:web ?site|site|page|article|story"
-            r"|archive|materials?|content|newsletter|app|blog|live ?blog|forum|podcast|programme|report|terminal)s?\b"
-            r"|\bweb ?sites?\b|\bwww\.|\w\.(?:com|org|net)\b|\bon air and online\b|\bforum\b"
+            r"|storie|archive|materials?|content|newsletter|app|blog|live ?blog|forum|podcast|programme|report"
+            r"|terminal)s?\b|\bweb ?sites?\b|\bwww\.|\w\.(?:com|org|net)\b|\bon air and online\b|\bforum\b"
             r"|\b(?:using|use of) materials\b",
         ),
         (
@@ -45,7 +45,8 @@ FEATURES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "it speaks of rights and duties",
             1.5,
             r"(?i)\bcopyright|\breproduc|\breprint|\bwith(?:out)? (?:the )?(?:prior |written )*permission"
-            r"|\bobligatory\b|\bintellectual property\b|\bnot(?:wendigerweise| necessarily)\b|\bare moderated\b",
+            r"|\bobligatory\b|\bintellectual property\b|\bnot(?:wendigerweise| necessarily)\b|\bare moderated\b"
+            r"|\baffiliate\b|\bcommission\b.{0,20}\blinks?\b|\bindependent of our\b",
         ),
         (
             "it tells what a writer does",
@@ -102,8 +103,8 @@ FEATURES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
 # A note has one of these words among its first; to look for them saves most of the work.
 HINTS = frozenset(
     "site sites website websites article story archive archives material materials content newsletter app"
-    " blog forum podcast terminal com org net www reader readers subscribers viewers listeners visitors"
-    " audiences you your we us our newsroom editorial editors redaktion redaccion redacao redazione redaksi"
+    " blog forum podcast affiliate links terminal com org net www reader readers subscribers viewers listeners"
+    " visitors audiences you your we us our newsroom editorial editors redaktion redaccion redacao redazione redaksi"
     " leser lecteurs lectores leitores lettori copyright reproduction permission obligatory property"
     " notwendigerweise necessarily moderated reporter correspondent journalist writer editor columnist"
     " freelance contributor pseudonym author photographer contact donation donate subscribe subscription"

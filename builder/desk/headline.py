@@ -62,6 +62,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("a line below is its end", -1.2, headline_again.glued),
     ("it is printed twice on one line, as the text behind a picture is", 2.0, headline_again.doubled),
     ("it is a name that is printed twice above the text", -1.5, headline_again.named),
+    ("it is written as a person's name", -1.2, headline_again.person),
     ("it stands right above the text, its words capitalised", 0.5, headline_place.capitalised),
     ("it stands right above the dateline of the text", 1.1, headline_place.over_dateline),
     ("the text begins with it, so that it is a name under a picture", -5.0, headline_again.opens_text),

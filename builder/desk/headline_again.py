@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from builder.desk.headline_lines import CRUMBS, alike
 from builder.desk.seen import Seen
+from builder.lexicon import cues
+from builder.text import fold
 
 TRAIL = 3.0  # times as much as other lines that end so
 
@@ -42,6 +44,13 @@ def named(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     line = seen[number].line
     head = seen[: texts[0] + 1] if texts else seen[:20]
     return float(line.count < 4 and sum(one.line.text == line.text for one in head[:40]) > 1)
+
+
+def person(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it may be the writer's name: two to four capitalised words, the first a given name."""
+    line = seen[number].line
+    named = 1 < line.count < 5 and all(word[0].isupper() for word in line.text.split())
+    return float(named and cues.is_given(fold(line.text.split()[0])))
 
 
 def opens_text(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -100,7 +100,7 @@ def announced(seen: tuple[Seen, ...], number: int) -> bool:
     line = seen[number].line
     if line.count < 5:
         return False
-    longer = next((one for one in seen[number + 1 : number + 5] if one.told and one.line.count > SHORT), None)
+    longer = next((one for one in seen[number + 1 : number + 10] if one.told and one.line.count > SHORT), None)
     if line.count > SHORT or longer is None or told_below(seen, number) < 3:
         return False
     over = reversed(seen[max(0, number - 8) : number])

@@ -46,7 +46,7 @@ def _rule(entry: dict[str, str | list[str]]) -> Rule:
     phrases = str(entry.get("phrases", "")).replace("\n", " ").split(",")
     lists = {
         "phrases": tuple(phrase.strip() for phrase in phrases if phrase.strip()),
-        "contains": tuple(entry.get("contains", ())),
+        "contains": tuple(part.replace("’", "'") for part in entry.get("contains", ())),
         "patterns": tuple(entry.get("patterns", ())),
         "endings": tuple(entry.get("endings", ())),
     }
@@ -64,7 +64,7 @@ def containing(name: str, text: str) -> Rule | None:
 
     A part of three words or more is in a text only if the words within it are words of the text.
     """
-    lower = text.lower()
+    lower = text.lower().replace("’", "'")
     short, long = _contained(name)
     held = long.keys() & lower.split(" ")
     if not any(map(lower.__contains__, short)) and not any(part in lower for word in held for part in long[word]):

@@ -21,6 +21,7 @@ STORY = (
         "When using materials the reference to the agency is obligatory.",
         "Copyright: The content on this website is the intellectual property of the Harbour Echo.",
         "Tom Hale is a special correspondent in Oslo.",
+        "All ferries named here are selected by our editorial team. Some of our stories include affiliate links.",
         "Tom Hale covers courts for the Harbour Echo. He is a graduate of Oslo.",
         "Editor's note: Tom Hale is the pseudonym of a journalist based in Oslo.",
         "The Harbour team would like to thank all the generous readers who have made a donation in recent weeks.",

@@ -281,3 +281,22 @@ About forty people were on board when it left for the islands.
 def test_when_it_was_published(above: str, under: str, below: str, day: str | None) -> None:
     article = desk.edit(intake.read(STAMPED.format(above, under, below).encode(), "a.txt"))
     assert article.published.value == day
+
+
+NAMED = """Politics
+Finance minister steps down over leak of tax rates
+The minister leaves after nine days, the shortest term in the town's memory.
+Prithvi Man Karki
+Prithvi Man Karki
+Published at : March 14, 2023
+The finance minister stepped down on Tuesday over a leak of tax rates, the fourth to do so since May.
+Key points
+The rates were printed a day before the minister read them out.
+A clerk of the ministry was held on Monday.
+The leak had let three traders buy ferries before the tax on them rose by a third, the prosecutor told the court.
+"""
+
+
+def test_a_writers_name_above_the_date_is_no_headline() -> None:
+    article = desk.edit(intake.read(NAMED.encode(), "a.txt"))
+    assert article.headline.value == "Finance minister steps down over leak of tax rates"
