@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from builder.desk import hints, masthead
+from builder.desk import hints, masthead, papers
 from builder.desk.hints import LONGEST, Hint
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -53,7 +53,7 @@ def owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
     name = owner(match)
     if not OWNERS.match(name):
         company = FIRM.match(line.text, match.end()) or len(name) < len(match["name"].rstrip(" .,0123456789"))
-        word = " " not in name and "." not in name and YEAR.search(line.text) is None  # "© Douglas", of a picture
+        word = "." not in name and YEAR.search(line.text) is None and not papers.is_paper(name)  # "© Vreni Frost"
         sure = masthead.known(name) or masthead.PAPER.search(name) or not (company or word)
         yield hints.at(name, "copyright" if sure else "company", line, match.start("name"))
 

@@ -101,7 +101,9 @@ def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:
         yield Title(line.text, "printed again", line, 0)
         return
     again = re.compile(rf"(?:^|[,/|(–—-] ?|\b(?:in|for|of|by) (?:the )?){re.escape(line.text)}(?!\w)")
+    line_end = len(line.text) + 1
     for other in lines:
-        if line.count > 1 and other is not line and other.text != line.text and (match := again.search(other.text)):
+        told = other.text.startswith(f"{line.text} ") and other.text[line_end : line_end + 1].islower()  # a sentence
+        if line.count > 1 and other.text != line.text and not told and (match := again.search(other.text)):
             yield Title(line.text, "printed again", other, match.end() - len(line.text))
             return

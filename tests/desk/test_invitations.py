@@ -86,6 +86,7 @@ def test_a_page_that_names_its_outlet_only_so(where: str, line: str, outlet: str
         "(Bild: )",
         "WordPress.org",
         "Recent Searches",
+        "© Vreni Frost",
         "© Berg",  # of a picture: no year
         "Am Kai. © E.B",
         "Tom\nhttp://seekingalpha.com/user/926530/instablog",  # a reader's own page
@@ -139,3 +140,8 @@ def test_buttons_and_captions_above_a_text(line: str) -> None:
     page = TEXT.format(above=f"{line}\n", under=line, told="", below="")
     article = desk.edit(intake.read(page.encode(), "a.txt"))
     assert (article.outlet.value, article.agency.value) == (None, None)
+
+
+def test_a_name_that_a_sentence_speaks_of_is_no_source() -> None:
+    page = TEXT.format(above="Storm Wreckers\nPosted Thursday\n", under="", told="", below="\nStorm Wreckers sail on")
+    assert desk.edit(intake.read(page.encode(), "a.txt")).outlet.value is None
