@@ -31,7 +31,7 @@ OWNERS = re.compile(
     r"|all(?: |$)|copyright|foto|bild|image|web ?site|design|privacy|terms"
     r"|google|newspapers\.com|proquest|factiva|lexisnexis|newsbank|wordpress|blogger|nexstar|scripps|gray "
     r"|hearst|sinclair|tegna|gannett|advance |lee enterprises|mcclatchy|newsquest|reach plc|postmedia"
-    r"|torstar|fairfax media|sky uk|notice\b|policy\b|copyright\b"
+    r"|torstar|vox media|fairfax media|sky uk|notice\b|policy\b|copyright\b"
     r"|cox media|raycom|meredith|iheart|townsquare|digital first|medianews|cond[eé] nast|dow jones"
     r"|world now|worldnow|frankly"
     r"|automattic|yahoo|aol|microsoft|getty|entercom|audacy|warner|viacom|disney|nbcuniversal|newscorp|news corp)"
@@ -51,7 +51,7 @@ def owners(page: Layout) -> Iterator[Hint]:
 def owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
     """Who holds the rights, unless it is a firm with many houses."""
     name = owner(match)
-    if not OWNERS.match(name):
+    if not OWNERS.match(name) and not OWNERS.match(match["name"]):
         company = FIRM.match(line.text, match.end()) or len(name) < len(match["name"].rstrip(" .,0123456789"))
         word = "." not in name and YEAR.search(line.text) is None and not papers.is_paper(name)  # "© Vreni Frost"
         sure = masthead.known(name) or masthead.PAPER.search(name) or not (company or word)

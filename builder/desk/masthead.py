@@ -204,7 +204,10 @@ PICTURE = re.compile(
     r"(?i)shutterstock|getty|istock|fotolia|adobe stock|pixabay|unsplash|wordpress"
     r"|\b(?:photo|foto|bild|image|imagen|grafik|credit|quellen?) ?:"
 )
-MORE = re.compile(r"(?:Mehr|More|Más|Mais|Plus|Weitere|Alle|Aktuelle|Neueste|Latest|Toutes|Todas)(?:\s\S|$)")
+MORE = re.compile(
+    r"(?:[«‹<←] ?)?(?:Next|Previous|Older|Newer|Vorherige[nrs]?|Nächste[nrs]?|Mehr|More|Más|Mais|Plus|Weitere|Alle"
+    r"|Aktuelle|Neueste|Latest|Toutes|Todas)(?:\s\S|$)"
+)
 EDGES = " |:–—-·•"  # what parts a name from a headline that it stood behind
 
 

@@ -62,6 +62,7 @@ TOP_LEVEL = (
 )
 ADDRESS = re.compile(rf"(?i)(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
 CREDIT = re.compile(r"(?i)(?:photo|image|picture|foto|illustration|graphic|grafik)\w*(?: by| de| von| ?:)\s")
+ABOUT = re.compile(r" [a-z]")  # behind a name that another story speaks of: "Fox News host says"
 READER = re.compile(r"/(?:users?|profiles?|members?)/")  # whose page an address is, in a comment
 OTHERS = ("related stories", "most read", "list of links", "tags", "highlights")  # lines that tell of other things
 WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
@@ -136,7 +137,8 @@ def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         if kind == "furniture" and house.kind == "outlet" and _in_longer_name(line, start, end):
             continue
         if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
-            near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or not start else "page")
+            heads = not start and not ABOUT.match(text, end)
+            near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or heads else "page")
             near = "credit" if house.kind == "outlet" and CREDIT.match(text) else near
             local = grade(fold(text[end:].strip())) == "country"  # "g1 RIO GRANDE DO SUL"
             if not start and rule == "above the story" and (local or BARRED.match(text, end)):

@@ -73,8 +73,13 @@ def _of_address(lines: list[Line]) -> Iterator[Title]:
             spelled = ""
             for last in words[first : first + WORDS]:
                 spelled += fold(last[0])
-                if spelled in hosts and (last is not word or not HOST.match(line.text, word.start())):
+                if spelled in hosts and not HOST.match(line.text, word.start()) and not _is_surname(words, first):
                     yield Title(line.text[word.start() : last.end()], "spelled", line, word.start())
+
+
+def _is_surname(words: list[re.Match[str]], number: int) -> bool:
+    """Whether a given name stands before the word: a person may have a site too."""
+    return number > 0 and cues.is_given(fold(words[number - 1][0]))
 
 
 def _at_top(page: Layout, lines: list[Line]) -> Iterator[Title]:

@@ -86,6 +86,10 @@ def test_a_page_that_names_its_outlet_only_so(where: str, line: str, outlet: str
         "(Bild: )",
         "WordPress.org",
         "Recent Searches",
+        "« Vorherigen Post",
+        "© 2014 Vox Media Inc. all rights reserved",
+        "E-FELLOWS.NET KARRIERE",  # an address of others, in a menu
+        "Fox News host Tom Hale returns",  # another story
         "© Vreni Frost",
         "© Berg",  # of a picture: no year
         "Am Kai. © E.B",
