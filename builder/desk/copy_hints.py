@@ -1,6 +1,7 @@
 """Where the copy names a house: it signs it, holds its material, says that it reports or that people told it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from builder.desk import formulas, hints, masthead, place_names, signoff
@@ -26,10 +27,11 @@ def signed(page: Layout) -> Iterator[Hint]:
         own = place_names.OWN_NAME.fullmatch(found.agency)
         before = not house and (own or (found.place and found.agency_at < found.place_at))  # "ECHO | LINDESUND -"
         yield Hint(found.agency, house, "prefix" if before else "dateline", line.at(*found.agency_at))
+    told = [number for number, label in enumerate(page.labels) if label.kind == "paragraph"]
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         signed = one.signed
         recorded = signed and RECORDED.match(one.line.text, signed.end)
-        if recorded or _pictured(page, number) or _is_button(page, number):
+        if recorded or _pictured(page, number, told) or _is_button(page, number):
             continue
         if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
             house = masthead.known(signed.who) or masthead.at(signed.who.lower())  # "Quelle: FAZ.NET"
@@ -46,13 +48,14 @@ def _is_button(page: Layout, number: int) -> bool:
     return page.seen[number].line.text.upper() in BUTTONS and not below
 
 
-def _pictured(page: Layout, number: int) -> bool:
+def _pictured(page: Layout, number: int, told: list[int]) -> bool:
     """Whether an agency alone on its line between paragraphs tells whose a picture is, and not whose the text is."""
-    one, around = page.seen[number], [label.kind for label in page.labels]
+    one = page.seen[number]
     bare = one.signed is not None and one.signed.rule.name == AGENCY and one.line.count < 3
     if bare and any(DATED.match(below.line.text) for below in page.seen[number + 1 : number + 2]):
         return True
-    return bare and min(around[:number].count("paragraph"), around[number:].count("paragraph")) >= INSIDE
+    above = bisect_left(told, number)
+    return bare and min(above, len(told) - above) >= INSIDE
 
 
 def helped(page: Layout) -> Iterator[Hint]:
