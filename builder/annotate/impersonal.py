@@ -48,12 +48,12 @@ def persons(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Mentio
 
 def _printed(names: Iterable[Parts], texts: Mapping[int, Words]) -> Iterator[tuple[Parts, Words, int]]:
     """Where these names stand, whether they were recognised there or not."""
-    by_first: dict[str, list[Parts]] = defaultdict(list)
+    by_first: dict[str, dict[str, list[Parts]]] = defaultdict(lambda: defaultdict(list))
     for parts in names:
-        by_first[parts[0]].append(parts)
+        by_first[parts[0]][parts[1]].append(parts)
     for words in texts.values():
-        for at in [at for at, word in enumerate(words) if word.bare in by_first and word.capital]:
-            for parts in by_first[words[at].bare]:
+        for at in [at for at, word in enumerate(words[:-1]) if word.bare in by_first and word.capital]:
+            for parts in by_first[words[at].bare].get(words[at + 1].bare, ()):
                 if parts == tuple([word.bare for word in words[at : at + len(parts)]]):
                     yield parts, words, at
 
