@@ -22,10 +22,10 @@ PRESENT = re.compile(
     rf"|\b(?P<year2>{YEAR}) (?:budget|fiscal year|season|period (?:would|will|is expected|should))\b"
     rf"|\bquarter of (?P<year3>{YEAR}) (?:later )?this (?:week|month)\b"
 )
-# One that begins in one year and ends in the next: "fiscal 2004-2005", "the 1986/87 season".
+# One that begins in one year and ends in the next: "fiscal 2004-2005"; a season may as well be the next.
 SPANNING = re.compile(
     rf"(?i)\b(?:fiscal |budget (?:for )?|financial year )(?P<year>{YEAR})[/-](?:\d\d)?\d\d\b"
-    rf"|\b(?P<year2>{YEAR})[/-](?:\d\d)?\d\d (?:budget|fiscal year|season)\b"
+    rf"|\b(?P<year2>{YEAR})[/-](?:\d\d)?\d\d (?:budget|fiscal year)\b"
 )
 # The part of a year that was over when this was written: "in the first five months of 1987", of a day in June.
 MONTHS_OVER = "one two three four five six seven eight nine ten eleven".split()
@@ -35,6 +35,7 @@ ENDED = re.compile(
     r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
     rf"(?P<month>[a-z]{{3,9}})\.?(?: \d\d?,?)? (?P<year>{YEAR})\b"
 )
+AHEAD = re.compile(r"(?i)\b(?:estimat|forecast|expect|predict|project|target|outlook|will\b|would\b)")
 ADDRESS = re.compile(rf"/(?P<year>{YEAR})[-/]?(?P<month>[01]\d)[-/]?(?P<day>[0-3]\d)(?!\d)")
 MONTH_SAVED = re.compile(rf"date (?P<year>{YEAR})-(?P<month>[01]\d)")
 COPYRIGHT = re.compile(rf"(?i)(?:©|\(c\)|copyright\b)\D{{0,40}}?(?P<year>{YEAR})\b(?!\s?[-–])")
@@ -150,7 +151,9 @@ def _told(best: Candidate) -> tuple[str, Evidence] | None:
             match = pattern.search(line.text[:LENGTH])
             year = year_of(match, best.day.value[5:7]) if match else 0
             if match and pattern in (FIRST_MONTHS, SPANNING) and year < latest:
-                continue  # "the 1986/87 season", and then "so far in 1987"
+                continue  # "fiscal 1986/87", and then "so far in 1987"
+            if match and pattern is ENDED and year > int(match["year"]) and AHEAD.search(line.text[:LENGTH]):
+                continue  # "has cut its estimate of exports in the year to September 1987"
             value = best.day.value.replace("XXXX", str(year))
             if match and edtf.day(value) and _falls_right(best, year):
                 return value + "?", Evidence("Year from what the text speaks of as present", line.at(*match.span()))

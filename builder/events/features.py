@@ -73,7 +73,7 @@ FEATURES = (
     Feature("other people", -0.8, measures.other_people, "each names people, none in common"),
     Feature("other numbers", -1.0, measures.other_numbers, "each gives numbers, none in common"),
     Feature("other weekdays", -0.7, measures.other_weekdays, "each names days of the week, none in common"),
-    Feature("long apart", -8.0, measures.long_apart, _gap),
+    Feature("long apart", -12.0, measures.long_apart, _gap),
     Feature("later stage", -8.0, measures.later_stage, "may be weeks apart, and one opens with a verdict"),
     Feature("one person", -4.4, occasion.one_person, "the name of one person is all that both have in common"),
     Feature("weeks apart", -8.0, occasion.weeks_apart, "published weeks apart, and one in office is in both"),

@@ -37,8 +37,9 @@ COCOA = """COCOA ARRIVALS SEEN UP
 @pytest.mark.parametrize(
     ("day", "period", "since", "published"),
     [
-        ("Oct 14", "the 1986/87 season", "since then", "1986-10-14?"),
-        ("Feb 8", "the 1986/87 season", "since then", "1987-02-08?"),
+        ("Oct 14", "the 1986/87 budget", "since then", "1986-10-14?"),
+        ("Feb 8", "the 1986/87 budget", "since then", "1987-02-08?"),
+        ("Feb 8", "the 1986/87 season", "since then", "XXXX-02-08"),  # that of the year, or the next
         ("Oct 14", "the 1986/87 season", "so far in 1987", "1987-10-14?"),
         ("Feb 8", "fiscal 2004-2005", "since then", "2005-02-08?"),
     ],
@@ -46,7 +47,7 @@ COCOA = """COCOA ARRIVALS SEEN UP
 def test_the_year_of_what_begins_in_one_year_and_ends_in_the_next(
     day: str, period: str, since: str, published: str
 ) -> None:
-    """The second from January to June, unless the text tells more plainly."""
+    """The second from January to June, unless the text tells more plainly; a season tells neither."""
     text = COCOA.format(day=day, period=period, since=since)
     assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
 
@@ -62,6 +63,19 @@ def test_the_year_of_what_begins_in_one_year_and_ends_in_the_next(
 def test_the_year_of_months_that_are_just_over(day: str, told: str, published: str) -> None:
     """Not where a later year is named."""
     text = COCOA.format(day=day, period="the season before", since=told)
+    assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
+
+
+@pytest.mark.parametrize(
+    ("told", "published"),
+    [
+        ("in the year ended September 1986", "1987-02-08?"),
+        ("in the year to September 1987, the board estimates", "XXXX-02-08"),  # a year that is not over
+    ],
+)
+def test_the_year_after_one_that_has_ended(told: str, published: str) -> None:
+    """What is told of a year that is over is told soon after."""
+    text = COCOA.format(day="Feb 8", period="the season before", since=told)
     assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
 
 
