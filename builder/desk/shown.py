@@ -24,6 +24,15 @@ WHERE = (
 PLACED = "at|in|on|behind|beside|outside|inside|near|under|along|after|during|before"
 SPOT = r"scene|site|spot|mouth|entrance|funeral|hospital|protest|rally|ceremony|meeting|accident|crash|wreck|wreckage"
 PLURALS = frozenset("people men women children police firefighters".split())
+PAST = frozenset(
+    "fell sank rose won lost left took made hit shot struck went came met held found broke began gave saw ran told"
+    " grew led put set beat burnt became brought caught cut drew drove got kept knew paid sold sent spoke stood swept"
+    " threw vote votes voters vowed urge urges plan plans face faces".split()
+)
+# A verb that is no picture's: the sentence is news.
+FINITE = frozenset(
+    "was were is are has have had will would could said says told can may must do does did been be".split()
+)
 
 
 @cache
@@ -53,14 +62,3 @@ def sentence(text: str) -> bool:
     if not verb and any(word.endswith("ed") or word in PAST for word in text.split()[:7]):
         return False  # "Three men died in a fire on Monday."
     return verb is None or (verb[-1] == "s") != (subject[-1][-1] == "s" or subject[-1] in PLURALS)
-
-
-PAST = frozenset(
-    "fell sank rose won lost left took made hit shot struck went came met held found broke began gave saw ran told"
-    " grew led put set beat burnt became brought caught cut drew drove got kept knew paid sold sent spoke stood swept"
-    " threw vote votes voters vowed urge urges plan plans face faces".split()
-)
-# A verb that is no picture's: the sentence is news.
-FINITE = frozenset(
-    "was were is are has have had will would could said says told can may must do does did been be".split()
-)

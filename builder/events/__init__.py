@@ -1,6 +1,7 @@
 """Articles -> events: which texts tell the same happening, and why; and what each of them reports of it.
 
     keys        what a word is compared by: a rare one by how it sounds
+    vectors     weights of words: at the length of a unit vector, as shares of a whole, in order
     profile     what one entry has to compare: words weighted by rarity, names, numbers, times
     printed     what an entry prints of days and offices
     pair        two profiles, side by side

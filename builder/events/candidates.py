@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from builder.events.memory import Memory, Text
 from builder.events.printed import published
-from builder.events.profile import UNIT
+from builder.events.vectors import UNIT
 from builder.model import Entry
 
 SPAN = 60  # days; two texts that are dated meet only in the same span of days or the next

@@ -1,12 +1,12 @@
 """What the texts of one event tell together, as if one text told it: what one leaves out another gives."""
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from builder.events.profile import UNIT, Profile, Ranked, Vector
+from builder.events.profile import Profile
+from builder.events.vectors import Ranked, ranked, shares, unit
 
 
 def composite(texts: Sequence[Profile]) -> Profile:
@@ -21,10 +21,10 @@ def composite(texts: Sequence[Profile]) -> Profile:
         texts[0],
         people=_any(text.people for text in texts),
         terms=dict(sorted(terms.items(), key=lambda item: (-item[1], item[0]))),
-        names=_unit(_sum(text.names.items() for text in texts)),
+        names=unit(_sum(text.names.items() for text in texts)),
         printed=_any(text.printed for text in texts),
-        numbers=_unit(_sum(text.numbers.items() for text in texts)),
-        opening=_shares(_sum(text.opening.items() for text in texts)),
+        numbers=unit(_sum(text.numbers.items() for text in texts)),
+        opening=shares(_sum(text.opening.items() for text in texts)),
         headed=_mean([text.headed for text in texts]),
         repeated=_mean([text.repeated for text in texts]),
         cast=_mean([text.cast for text in texts]),
@@ -53,14 +53,4 @@ def _sum(of_texts: Iterable[Iterable[tuple[str, float]]]) -> dict[str, float]:
 
 def _mean(of_texts: Sequence[Ranked]) -> Ranked:
     total = _sum(of_texts)
-    return tuple(sorted(((term, weight / len(of_texts)) for term, weight in total.items()), key=lambda one: -one[1]))
-
-
-def _unit(weights: Mapping[str, float]) -> Vector:
-    length = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
-    return {term: round(UNIT * weight / length) for term, weight in weights.items()} if length else {}
-
-
-def _shares(weights: Mapping[str, float]) -> Vector:
-    whole = math.fsum(weights.values())
-    return {term: round(UNIT * weight / whole) for term, weight in weights.items()} if whole else {}
+    return ranked({term: weight / len(of_texts) for term, weight in total.items()})

@@ -4,8 +4,9 @@ import math
 from itertools import islice
 
 from builder.events.keys import key, parts_of
-from builder.events.pair import Pair, cosine
-from builder.events.profile import UNIT, Profile, Ranked, Vector
+from builder.events.pair import Pair
+from builder.events.profile import Profile
+from builder.events.vectors import UNIT, Ranked, Vector, cosine
 from builder.text import stem
 
 RARE_TERMS = 60  # stems looked at for the rarest in common

@@ -8,8 +8,9 @@ and what belongs to one occasion counts: who else was there, a sentence that bot
 import math
 
 from builder.events.keys import parts_of, titles
-from builder.events.pair import Pair, cosine
+from builder.events.pair import Pair
 from builder.events.profile import Profile
+from builder.events.vectors import cosine
 
 COMPANY = 2  # people beside the one in office: more do not say more
 DAYS, WEEK, FORTNIGHT, MONTH, MONTHS = 2, 7, 14, 30, 90

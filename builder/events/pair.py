@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from builder.events.profile import UNIT, Profile, Vector
+from builder.events.profile import Profile
 
 
 class Pair(Struct, frozen=True):
@@ -21,8 +21,3 @@ class Pair(Struct, frozen=True):
     def translated(self) -> bool:
         """Whether the two are in different languages: then names and numbers agree, and hardly a word."""
         return self.left.language != self.right.language
-
-
-def cosine(left: Vector, right: Vector) -> float:
-    """What two vectors of length `UNIT` have in common, 0..1."""
-    return sum([left[term] * right[term] for term in left.keys() & right.keys()]) / (UNIT * UNIT)

@@ -2,10 +2,9 @@
 
 import math
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
 from heapq import nlargest
-from operator import itemgetter
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -14,21 +13,18 @@ from builder import edtf
 from builder.cache import decoder, encode
 from builder.events.keys import OF_TITLES, STEMS, Known, key, parts_of, titles
 from builder.events.printed import days, in_office, published, weekdays
+from builder.events.vectors import Ranked, Vector, ranked, shares, unit
 from builder.lexicon.rarity import is_common, rarity
 from builder.model import Entry, Gist
 from builder.names.romanised import romanised
 from builder.text import fold, stem, stems
 
-UNIT = 10_000  # vectors hold whole numbers, so that sums over them are exact in any order
 KEY_TERMS = 12
 PROPER = 1.5  # how much more a name counts there than its rarity says: it is the same in every language
 RARE_ENOUGH = 6.0  # nats: a repeated name that is rarer counts for no more
 OPENING = 1.5  # how much more a name weighs that the text opens with
 WEEKDAYS = {stem(fold(form)): n for n, name in enumerate(edtf.WEEKDAYS, start=1) for form in (name, name[:3])}
 CALENDAR = frozenset(WEEKDAYS) | {stem(fold(form)) for name in edtf.MONTHS for form in (name, name[:3])}
-
-Vector = Mapping[str, int]  # key of a stem -> weight
-Ranked = tuple[tuple[str, float], ...]  # keys of stems with their weights, the heaviest first
 
 
 class Profile(Struct, frozen=True):
@@ -160,15 +156,15 @@ def profile(text: Unread, gist: Gist) -> Profile:
         language=text.language,
         published=text.published,
         people={name: parts[-1] for name, parts in people.items()},
-        terms=dict(_ranked(rareness)),
-        names=_unit(weights, names),
+        terms=dict(ranked(rareness)),
+        names=unit({name: weights[name] for name in names}),
         printed={name: spelled[name] for name in names},
-        numbers=_unit(weights, numbers),
+        numbers=unit({number: weights[number] for number in numbers}),
         key=_key(weights, proper),
-        opening=_shares(lead),
-        headed=_ranked({name: weights[name] * OPENING for name in names if name in lead}),
-        repeated=_ranked(repeated),
-        cast=_ranked({name: weight for name, weight in repeated.items() if name in persons}),
+        opening=shares(lead),
+        headed=ranked({name: weights[name] * OPENING for name in names if name in lead}),
+        repeated=ranked(repeated),
+        cast=ranked({name: weight for name, weight in repeated.items() if name in persons}),
         surnames=frozenset(parts[-1] for parts in people.values()),
         kin={part: rest for parts in people.values() for part in parts if (rest := _rest(parts, part))},
         weekdays=frozenset(
@@ -210,20 +206,4 @@ def _statements(gist: Gist, plain: Set[str]) -> Iterator[str]:
 def _key(weights: Mapping[str, float], proper: Set[str]) -> Vector:
     """The stems that weigh most, names more than their rarity: they are the same in every language."""
     heavy = {term: weight * PROPER if term in proper else weight for term, weight in weights.items()}
-    return _unit(heavy, nlargest(KEY_TERMS, heavy, key=heavy.__getitem__))
-
-
-def _unit(weights: Mapping[str, float], chosen: Iterable[str]) -> Vector:
-    part = {term: weights[term] for term in chosen}
-    length = math.sqrt(math.fsum(weight * weight for weight in part.values()))
-    return {term: round(UNIT * weight / length) for term, weight in part.items()} if length else {}
-
-
-def _shares(weights: Mapping[str, float]) -> Vector:
-    total = math.fsum(weights.values())
-    return {term: round(UNIT * weight / total) for term, weight in weights.items()} if total else {}
-
-
-def _ranked(weights: Mapping[str, float]) -> Ranked:
-    """The terms with their weights, the heaviest first; of equals the one that the text has first."""
-    return tuple(sorted(weights.items(), key=itemgetter(1), reverse=True))
+    return unit({term: heavy[term] for term in nlargest(KEY_TERMS, heavy, key=heavy.__getitem__)})
