@@ -5,16 +5,13 @@ import re
 from builder import edtf
 from builder.annotate.recognise import Found
 from builder.annotate.words import TITLES, WEAK, Word
+from builder.lexicon.places import grade
 from builder.lexicon.surnames import is_eastern_surname
 
 WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir sheikh sheikha saint st".split())
 CIVIL = frozenset("mr mrs ms miss dr".split())
 KNOWN = frozenset({"family", "given", "given or family", "famous", "known"})
-TWO_WORDS = frozenset(
-    "viet nam|sri lanka|new zealand|south africa|south korea|north korea|saudi arabia|costa rica|el salvador|"
-    "sierra leone|burkina faso|cabo verde|timor leste|east timor|south sudan|puerto rico|hong kong".split("|")
-)
 VERBS = frozenset("will mark sue rob drew pat grant bill chase".split())  # given names that open questions and orders
 INSIDE_TOO = frozenset("haji hajj".split())  # "Abdirashid Haji Burale"
 EASTERN_TOO = frozenset("low pak sim chin foo tay teo koh goh toh chua loh lim yap ong wee quek yeo".split())
@@ -78,7 +75,7 @@ def _past_country(words: list[Word], start: int, end: int) -> int:
     """The start behind a country of two words that an office leads to: "Ambassador to Viet Nam Marieke van Oost"."""
     led = start > 0 and words[start - 1].folded in {"to", "in", "of"} and end - start > 3
     country = " ".join(word.folded for word in words[start : start + 2])
-    return start + 2 if led and country in TWO_WORDS and words[start + 2].name else start
+    return start + 2 if led and grade(country) == "country" and words[start + 2].name else start
 
 
 def _korean(words: list[Word], at: int, end: int) -> bool:

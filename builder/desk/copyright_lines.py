@@ -20,7 +20,8 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 COMPANY = re.compile(
     r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers"
     r"|Online|Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
-    r"|Media|Network|Holdings|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
+    r"|Communications|Stations|Broadcast(?:ing)? Group|Media|Network|Holdings"
+    r"|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
 )
 RIGHTS = re.compile(r"(?:,? (?:All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$")
 FIRM = re.compile(r",? ?(?:\([\w ]+\) )?(?:Pvt|Private|Ltd|Limited|LLC|Inc|Corp|GmbH|AG|S\.?A\.?|B\.?V|PLC|plc|Co)\b")

@@ -25,8 +25,6 @@ STOP = r"(?=$| ?[:|.!,»›>(]| [a-zà-ÿ]|['’]s?\b)"
 NETWORKS = (
     r"(?:Facebook|Twitter|Instagram|X|Telegram|YouTube|LinkedIn|WhatsApp|Google|Google\+|TikTok|Threads|Bluesky)"
 )
-
-
 WORD = re.compile(r"[^\W\d_]+")
 # Words of which a line that asks holds one: most lines hold none, and are not looked at.
 CUES = frozenset(

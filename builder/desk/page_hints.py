@@ -1,6 +1,5 @@
 """Where a page speaks of itself: at its top, beside the date, in copyright lines, notes and addresses."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,8 +12,6 @@ from builder.model import Span
 
 TOP = 3  # lines in which a page prints its name
 CREDIT = 60  # characters at the end of a caption that may credit the picture
-# What a paper says of itself under its name: "The Region’s Leading Newspaper".
-BOAST = re.compile(r"(?i)\b(?:leading|largest|best|favou?rite|oldest|most (?:read|trusted|popular))\b")
 
 
 def named(page: Layout) -> Iterator[Hint]:
@@ -108,8 +105,7 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
             yield hints.at(part, "masthead", line, start + text.index(part))  # "Anna Berg | Vasbrook.com"
             return
         known = masthead.known(text) is not None or masthead.STATION.fullmatch(text) is not None
-        if known or not BOAST.search(text):
-            yield hints.at(text, "masthead" if known else "masthead unknown", line, start)
+        yield hints.at(text, "masthead" if known else "masthead unknown", line, start)
     elif (match := COPYRIGHT.search(text)) and copyright_lines.names_house(match):
         yield from copyright_lines.owned(line, match)
     elif (sign := SIGN.match(text)) and (found := next(masthead.mentions(text[sign.end() :]), None)) and not found[0]:

@@ -48,6 +48,15 @@ SLOGAN = re.compile(
     r"|(?:noticias|notícias|news|nouvelles|nachrichten|notizie) (?:de|du|des|of|from|for|aus|para|da|do)\b.{3,40}$"
     r"|(?:agence|agencia|agência|информационное агентство|інформаційне агентство)\b"
 )
+# The same where it is taken for the name: "The Region’s Leading Newspaper", "Most Widely Read Newspaper".
+BOAST = re.compile(
+    r"(?i)\b(?:leading|largest|best|favou?rite|oldest|most (?:widely )?(?:read|trusted|popular|watched|visited))\b"
+)
+# The languages of a page side by side: "AZE RUS ENG", "RU | EN".
+LANGUAGES = re.compile(
+    r"(?i)(?:(?:aze?|rus?|eng?|ger?|deu?|fra?|fre|esp?|ita?|por?|pt|ara?|per|fas?|tur?|tr|geo?|ka|hye?|arm|ukr?|ua|ka?z"
+    r"|qaz|u[zk]b?|kgz?|ky|chi|zho?|cn|jpn?|kor?|pol?|pl|urd?|hin?|heb?)(?:\W+|$)){2,}"
+)
 # Whose statement it is stands before such words.
 STATEMENT = re.compile(r"(?i)(?:press|media|news) (?:statement|release|room)$|comunicado|communiqué|pressemitteilung")
 
@@ -95,6 +104,11 @@ def could_name(name: str) -> bool:
     return words[0][0].isupper() and (
         slavic or all(APOSTROPHE.split(word)[-1][0].isupper() or word[0].isupper() for word in cased)
     )
+
+
+def no_house(name: str) -> bool:
+    """Whether it is a place, a slogan or a choice of languages, wherever it stands; for names that no table knows."""
+    return bool(grade(fold(name)) or BOAST.search(name) or LANGUAGES.fullmatch(name))
 
 
 def is_paper(name: str) -> bool:

@@ -43,7 +43,7 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
 
 
 def _chosen(page: Layout) -> tuple[Fact, Fact]:
-    found = [*copy_hints.signed(page), *page_hints.named(page)]
+    found = [hint for hint in (*copy_hints.signed(page), *page_hints.named(page)) if _may_be(hint)]
     outlet = _best([hint for hint in found if not _is_agency(hint)])
     agency = _best([hint for hint in found if _is_agency(hint)])
     if not outlet and not agency:
@@ -55,6 +55,11 @@ def _chosen(page: Layout) -> tuple[Fact, Fact]:
         wire = any(map(_is_wire, (outlet.value, agency.value))) or papers.HOST.fullmatch(outlet.value)
         return (UNKNOWN, agency) if wire else (outlet, UNKNOWN)
     return outlet, agency
+
+
+def _may_be(hint: Hint) -> bool:
+    """Whether what is named can be a house at all."""
+    return hint.house is not None or not papers.no_house(hint.name)
 
 
 def _one_house(outlet: str, agency: str) -> bool:

@@ -1,8 +1,10 @@
 """The year of a day that is printed without one, from the plainest of what the page shows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+
+from msgspec import Struct
 
 from builder import edtf
 from builder.desk import days
@@ -50,6 +52,17 @@ NAMED_DAY = re.compile(
     r"\b(?P<weekday>[A-Z][a-z]{2,8}day),? (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d\d?)\b(?!,? ?\d{4})"
 )
 MONTH_OF = re.compile(rf"\b(?P<month>[A-Z][a-z]{{2,8}})\.? (?P<year>{YEAR})\b")
+
+
+class Told(Struct, frozen=True):
+    """A way to speak of the present year: how, and the year of a text of that month, 0 for none.
+
+    `latest`: not where the text names a later year, as "fiscal 1986/87" before "so far in 1987".
+    """
+
+    pattern: re.Pattern[str]
+    year_of: Callable[[re.Match[str], str], int]
+    latest: bool = False
 
 
 def year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
@@ -146,16 +159,14 @@ def _told(best: Candidate) -> tuple[str, Evidence] | None:
     """The year of a wire's day from what its text calls the present: "the fiscal 1987 budget"."""
     lines = _paragraphs(best)
     latest = max((int(year) for line in lines for year in ANY_YEAR.findall(line.text[:LENGTH])), default=0)
-    for pattern, year_of in ((PRESENT, _named), (ENDED, _after_end), (FIRST_MONTHS, _then), (SPANNING, _of_half)):
+    for told in TOLD:
         for line in lines:
-            match = pattern.search(line.text[:LENGTH])
-            year = year_of(match, best.day.value[5:7]) if match else 0
-            if match and pattern in (FIRST_MONTHS, SPANNING) and year < latest:
-                continue  # "fiscal 1986/87", and then "so far in 1987"
-            if match and pattern is ENDED and year > int(match["year"]) and AHEAD.search(line.text[:LENGTH]):
-                continue  # "has cut its estimate of exports in the year to September 1987"
+            match = told.pattern.search(line.text[:LENGTH])
+            year = told.year_of(match, best.day.value[5:7]) if match else 0
+            if not match or not year or (told.latest and year < latest):
+                continue
             value = best.day.value.replace("XXXX", str(year))
-            if match and edtf.day(value) and _falls_right(best, year):
+            if edtf.day(value) and _falls_right(best, year):
                 return value + "?", Evidence("Year from what the text speaks of as present", line.at(*match.span()))
     return None
 
@@ -165,8 +176,13 @@ def _named(match: re.Match[str], _: str) -> int:
 
 
 def _after_end(match: re.Match[str], month: str) -> int:
-    """The year of a month when a period is over: that in which it ended, or the next."""
+    """The year of a month when a period is over: that in which it ended, or the next.
+
+    0 where it is not over yet: "has cut its estimate of exports in the year to September 1987".
+    """
     ended = f"{MONTHS[fold(match['month'])]:02}" if fold(match["month"]) in MONTHS else "12"
+    if month <= ended and AHEAD.search(match.string[:LENGTH]):
+        return 0
     return int(match["year"]) + (month <= ended)
 
 
@@ -179,6 +195,14 @@ def _then(match: re.Match[str], month: str) -> int:
 def _of_half(match: re.Match[str], month: str) -> int:
     """The year of a month of what begins in one year and ends in the next."""
     return int(match["year"] or match["year2"]) + (month < JULY)
+
+
+TOLD = (
+    Told(PRESENT, _named),
+    Told(ENDED, _after_end),
+    Told(FIRST_MONTHS, _then, latest=True),
+    Told(SPANNING, _of_half, latest=True),
+)
 
 
 def _falls_right(best: Candidate, year: int) -> bool:

@@ -65,11 +65,10 @@ def _sure_together(
 def _alone(memory: Memory, number: int, inside: Collection[int]) -> bool:
     """Whether no text outside the event is like this one; of an undated one, nearly as like as one inside."""
     text = memory.text(number)
-    known = {**text.links, **text.slight}
     if text.span != UNDATED:
         return text.links.keys() <= set(inside)
-    best = max(odds for other, odds in known.items() if other in inside)
-    return all(other in inside or odds < best - FAR for other, odds in known.items())
+    best = max(odds for other, odds in text.alike.items() if other in inside)
+    return all(other in inside or odds < best - FAR for other, odds in text.alike.items())
 
 
 def _outside(memory: Memory, desk: Desk, numbers: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -68,11 +68,12 @@ def _compare(memory: Memory, desk: Desk, gone: Set[int], new: Iterable[Entry]) -
     pairs: set[tuple[int, int]] = set()
     for one, was in offered.items():
         text = memory.text(one)
+        alike = text.alike
         for other in was - text.offers.keys():
-            if other in text.compared and one not in memory.text(other).offers:
+            if other in alike and one not in memory.text(other).offers:
                 memory.unlink(one, other)
                 renewed.update((one, other))
-        pairs.update((min(one, other), max(one, other)) for other in text.offers.keys() - was - text.compared)
+        pairs.update((min(one, other), max(one, other)) for other in text.offers.keys() - was - alike.keys())
     # By days, so that the texts that are compared lie ready.
     for a, b in sorted(pairs, key=lambda pair: (max(memory.text(pair[0]).span, memory.text(pair[1]).span), pair)):
         pair = desk.pair(a, b)

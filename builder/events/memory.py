@@ -61,9 +61,9 @@ class Text(Struct):
     judged: dict[int, float] = field(default_factory=dict)  # as their sets came up for joining
 
     @property
-    def compared(self) -> set[int]:
-        """The texts that are at all like it."""
-        return {*self.links, *self.slight}
+    def alike(self) -> dict[int, float]:
+        """The texts that are at all like it, with the log-odds."""
+        return {**self.links, **self.slight}
 
 
 class Memory:
@@ -106,8 +106,8 @@ class Memory:
             del self.text(other).slight[number]
         for other in text.judged:
             del self.text(other).judged[number]
-        self._changed.update(text.compared, text.judged)
-        return text.compared
+        self._changed.update(text.alike, text.judged)
+        return set(text.alike)
 
     def drop(self, numbers: Iterable[int]) -> None:
         """Forget texts that are gone."""

@@ -30,13 +30,12 @@ class Strays:
     def near(self, numbers: Iterable[int]) -> list[int]:
         """Of these texts, and those that are at all like one of them, those that were joined to none."""
         texts = ((number, self._memory.text(number)) for number in numbers)
-        found = {other for number, text in texts for other in (number, *text.compared)}
+        found = {other for number, text in texts for other in (number, *text.alike)}
         return sorted(found - self._core_of.keys())
 
     def home(self, number: int) -> Core | None:
         """The event that this text comes to, if it comes to one."""
-        text = self._memory.text(number)
-        near = (other for found in (text.links, text.slight) for other, odds in found.items() if odds > POSSIBLE)
+        near = (other for other, odds in self._memory.text(number).alike.items() if odds > POSSIBLE)
         cores = {self._core_of[other] for other in near if other in self._core_of}
         likest = sorted((-self.odds(number, core), self._desk.digest(core[0]), core) for core in cores)
         return next((core for odds, _, core in likest if self._belongs(number, core, -odds)), None)
@@ -47,8 +46,7 @@ class Strays:
 
     def ruling(self, number: int, core: Core) -> Ruling:
         """The judgement on this text and the text of these that is likest, with its reasons."""
-        text = self._memory.text(number)
-        known = {**text.slight, **text.links}
+        known = self._memory.text(number).alike
         likest = min((other for other in core if other in known), key=lambda at: (-known[at], self._desk.digest(at)))
         one, other = sorted((self._desk.digest(number), self._desk.digest(likest)))
         found = ruling(self._pair(number, core))

@@ -37,7 +37,7 @@ TOWNS = frozenset(
 # Countries by names that papers print and the gazetteer has otherwise; written for Backfile.
 COUNTRIES = (
     "czech republic", "great britain", "netherlands", "republic of korea", "east timor", "cape verde",
-    "russian federation", "islamic republic of iran", "iraqi kurdistan", "turkiye",
+    "russian federation", "islamic republic of iran", "iraqi kurdistan", "turkiye", "viet nam",
 )  # fmt: skip
 LONGEST = 4  # words of a place name that is looked up
 

@@ -98,6 +98,8 @@ NO_NAMES = [
     "From: Anna Berg",
     "Subject: Vasbrook, May 2, 2009",
     "Guest Column\nHome | World | Sport | Opinion",
+    "The Coast's Most Widely Read Newspaper\nHome | World | Sport | Opinion",
+    "AZE RUS ENG\nIndependent news agency",
 ]
 
 
@@ -105,6 +107,17 @@ NO_NAMES = [
 def test_what_is_no_name_leaves_the_outlet_unknown(head: str) -> None:
     """A section, a person, a place, a ticker, a button or a kicker: a wrong outlet is worse than none."""
     assert read(head).outlet.value is None
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "This story was published in Chandigarh on May 5, 2009.",
+        "Copyright 2009 Griffin Communications. All rights reserved.",
+    ],
+)
+def test_a_town_or_the_owner_of_many_stations_is_no_outlet(foot: str) -> None:
+    assert read("", foot=foot).outlet.value is None
 
 
 def test_the_items_of_a_menu_name_nobody() -> None:
