@@ -9,7 +9,7 @@ import re
 from msgspec import Struct
 
 from builder.errors import Unreadable
-from builder.intake import markup, mojibake
+from builder.intake import codepages, markup, mojibake
 from builder.model import Repair, Span
 
 BOMS = (
@@ -33,8 +33,9 @@ MAGIC = (
 )
 # Most texts hold nothing but these, and need no closer look.
 UNSOUND = re.compile(f"[^\t\n -~{mojibake.COMMON}{mojibake.PUNCTUATION}]")
-# A byte that is no UTF-8 is read as Windows-1252, or as Latin-1 where that has a hole.
-BYTES = {0xDC00 + byte: (bytes([byte]).decode("cp1252", "ignore") or chr(byte)) for byte in range(0x80, 0x100)}
+# A byte that is no UTF-8 is read as Windows-1252, or as Latin-1 where that has a hole; a whole file may tell other.
+WESTERN = "cp1252"
+BYTES = {0xDC00 + byte: (bytes([byte]).decode(WESTERN, "ignore") or chr(byte)) for byte in range(0x80, 0x100)}
 STRAY_BYTES = re.compile("[\udc80-\udcff]+")
 NEWLINES = re.compile("\r\n?|[\x0b\x0c\u2028\u2029]")
 # Any of these is looked for first: most texts have none.
@@ -67,12 +68,12 @@ def decode(raw: bytes, seed: str, markdown: bool | None = False) -> tuple[str, t
         raise Unreadable(seed, "is empty: fill it or take it out of the folder")
     if raw.startswith(MAGIC):
         raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
-    text = _letters(raw)
-    if not UNSOUND.search(text) and (markdown is None or next(markup.found(text, markdown), None) is None):
+    text, whole = _letters(raw)
+    sound = not whole and not UNSOUND.search(text)
+    if sound and (markdown is None or next(markup.found(text, markdown), None) is None):
         return text, ()
     if len(CONTROLS.findall(text)) > max(8, len(text) // 20):
         raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
-    whole = []
     if ending := NEWLINES.search(text):
         whole.append(Repair("line ends", Span(0, 0), ending[0]))
         text = NEWLINES.sub("\n", text)
@@ -81,10 +82,21 @@ def decode(raw: bytes, seed: str, markdown: bool | None = False) -> tuple[str, t
     return repaired, (*whole, *repairs)
 
 
-def _letters(raw: bytes) -> str:
-    """The bytes as characters; bytes that are no UTF-8 stay as lone surrogates, to be repaired and told."""
+def _letters(raw: bytes) -> tuple[str, list[Repair]]:
+    """The bytes as characters, and what was made of all of them.
+
+    Here and there a byte that is no UTF-8 stays as a lone surrogate, to be repaired and told by itself.
+    """
     encoding = next((name for mark, name in BOMS if raw.startswith(mark)), None) or _without_mark(raw)
-    return raw.decode(encoding, "surrogateescape" if encoding == "utf-8" else "replace").removeprefix("\ufeff")
+    if encoding != "utf-8":
+        return raw.decode(encoding, "replace").removeprefix("\ufeff"), []
+    text = raw.decode(encoding, "surrogateescape").removeprefix("\ufeff")
+    table = codepages.told(raw) if STRAY_BYTES.search(text) else ""
+    if table in ("", WESTERN):
+        return text, []
+    first = STRAY_BYTES.search(text)
+    stood = Repair(f"all bytes read as {codepages.name(table)}", Span(0, 0), _raw(first[0]) if first else "")
+    return raw.decode(table, "replace"), [stood]
 
 
 def _without_mark(raw: bytes) -> str:

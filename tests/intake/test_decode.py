@@ -43,6 +43,36 @@ def test_repairs(wrong: str, raw: bytes, text: str, kind: str, stood: str) -> No
     assert (repairs[0].kind, repairs[0].raw) == (kind, stood)
 
 
+SAVED = [
+    # a text, the table that it was saved by, and what readers are told
+    ("Мэр сказал, что гавань будет закрыта и после шторма.", "cp1251", "Windows-1251"),
+    ("Мэр сказал, что гавань будет закрыта и после шторма.", "koi8-r", "KOI8"),
+    ("Мер сказав, що гавань буде закрита і після шторму.", "cp1251", "Windows-1251"),
+    ("قال رئيس البلدية إن الميناء مغلق بعد العاصفة.", "cp1256", "Windows-1256"),
+    ("Ο δήμαρχος είπε ότι το λιμάνι θα είναι κλειστό και μετά.", "cp1253", "Windows-1253"),
+    ("ראש העיר אמר כי הנמל יהיה סגור גם אחרי הסערה.", "cp1255", "Windows-1255"),
+    ("Burmistrz powiedział, że port będzie zamknięty także później.", "cp1250", "Windows-1250"),
+    ("Belediye başkanı limanın fırtınadan sonra da kapalı olacağını söyledi, şimdi değil.", "cp1254", "Windows-1254"),
+]
+
+
+@pytest.mark.parametrize(("text", "table", "told"), SAVED, ids=[f"{table} {text[:5]}" for text, table, _ in SAVED])
+def test_a_file_of_one_byte_a_letter_is_read_by_the_table_that_makes_words_of_it(
+    text: str, table: str, told: str
+) -> None:
+    found, repairs = decode(text.encode(table), "a.txt")
+    assert found == text
+    assert [repair.kind for repair in repairs] == [f"all bytes read as {told}"]
+
+
+def test_western_letters_are_told_one_by_one() -> None:
+    """The same bytes in a text that is French, or has a single one of them."""
+    text = "L’école était fermée à Pâques, où la neige gênait déjà."
+    found, repairs = decode(text.encode("cp1252"), "a.txt")
+    assert found == text
+    assert {repair.kind for repair in repairs} == {"bytes read as Windows-1252"}
+
+
 def test_a_repair_stands_where_its_span_says() -> None:
     found, repairs = decode("The mayorâ€™s harbour\u200b is shut.".encode() + b" \x93No.\x94", "a.txt")
     assert [found[r.span.start : r.span.end] for r in repairs] == ["’", "", "“", "”"]
