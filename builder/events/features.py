@@ -67,6 +67,7 @@ FEATURES = (
     Feature("numbers", 3.6, measures.numbers, _shared_numbers),
     Feature("rarest word", 1.8, measures.rarest, "a rare word in common"),
     Feature("rare words", 2.0, measures.rare_words, "several rare words in common"),
+    Feature("same people", 2.0, measures.same_people, "both name several people who hold no office"),
     Feature("strangers", -1.4, measures.strangers, "each opens with a name that the other never gives"),
     Feature("protagonists", -0.8, measures.protagonists, "each keeps naming people whom the other never names"),
     Feature("one-sided name", -1.1, measures.one_sided, "one keeps giving a name that the other never gives"),

@@ -13,6 +13,9 @@ RARE_TERMS = 60  # stems looked at for the rarest in common
 RAREST = 10.0  # nats: a word that the table of rarity does not hold
 TELLING = 8.0  # nats: of numbers in common that one text hardly has by chance
 UNCOMMON = 9.0  # nats
+DAYS = 3  # between two texts that the same people say much of
+SELDOM_NAMED = 6.0  # nats of a surname
+MANY = 2  # people beside the first: more do not say more
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
 WEEKS, LONG, TWO_MONTHS = 20, 45, 60  # days
@@ -81,6 +84,19 @@ def other_people(pair: Pair) -> float:
     if len(left.surnames) < 2 or len(right.surnames) < 2 or left.surnames & right.surnames:
         return 0.0
     return float(_parts(left).isdisjoint(_parts(right)))  # "Albuja" is "Albuja Mora"
+
+
+def same_people(pair: Pair) -> float:
+    """How many people both name who hold no office, beside the first; 1 for three: they meet on one occasion only.
+
+    Not of texts that came out days apart: players and lawyers meet again.
+    """
+    left, right = pair.left, pair.right
+    if pair.gap is not None and pair.gap > DAYS:
+        return 0.0
+    shared = (left.surnames & right.surnames) - left.officers - right.officers
+    known = [surname for surname in shared if left.terms.get(surname, 0.0) > SELDOM_NAMED]
+    return min(max(0, len(known) - 1), MANY) / MANY
 
 
 def rarest(pair: Pair) -> float:

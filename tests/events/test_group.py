@@ -127,7 +127,7 @@ def test_names_are_compared_by_how_they_sound(one: str, other: str) -> None:
 
 BURNT = """Nine dead as ferry burns off Kelm
 Nine people died and twenty-one were missing after the ferry Halvard caught fire off Kelm late on Friday.
-The ship carried 160 passengers from Kelm to Orvik when the blaze began in the engine room, said Captain Nils Tofte.
+The ship carried 160 passengers from Kelm to Orvik when the blaze began in the engine room, said her captain.
 Fishermen from Orvik and Greta Lund, a diving instructor, pulled 120 people out of the water before boats arrived.
 Coastguard spokesman Ivo Marek said that the extinguishers had failed. The port of Kelm was closed."""
 BURNT_TOO = """Halvard fire kills at least nine
@@ -140,7 +140,23 @@ She took both boats out. "There were children holding on to water drums," Greta 
 What burned was the Halvard, on her way to Orvik. Lund, who came from Bad Linden with Petra Vang and Hanna Moe, has
 slept little since. Petra Vang and Hanna Moe steered.
 She has put blankets and tea into the classroom; Captain Tofte sat there, wet, and said nothing."""
+CLIMB = """Guide dies on the Skarvnut
+A guide and two of his guests fell on the west ridge of the Skarvnut on Saturday, the rescue service said.
+Jorn Aasvik, the guide, died at once. Petra Vang and Hanna Moe were flown to Lesna with broken legs.
+Fog held up the helicopter for two hours. The ridge is closed until the rope has been looked at."""
+CLIMBER = """She sends a card from her bed
+The teacher Hanna Moe, of the school in Bad Linden, has written to her class from a ward in Lesna.
+"We fell, and Jorn Aasvik held us," it says. Her colleague Petra Vang lies in the next bed.
+The children have drawn the Skarvnut with a helicopter. The headmaster counts on her for the autumn."""
 FIRE = [entry("burnt", BURNT, "2009-05-16"), entry("burnt too", BURNT_TOO, "2009-05-16"), entry("rescuer", RESCUER)]
+
+
+def test_people_who_hold_no_office_are_on_one_occasion_together() -> None:
+    """Of two reports that open differently; one in office is named everywhere."""
+    apart = CLIMBER.replace("Jorn Aasvik", "one of us").replace("Petra Vang", "Ida Holm")
+    (found,) = group([entry("climb", CLIMB), entry("card", CLIMBER)], gists)
+    assert found.digests == ("card", "climb")
+    assert group([entry("climb", CLIMB), entry("card", apart)], gists) == ()
 
 
 def test_what_two_texts_tell_together_holds_a_third() -> None:
