@@ -147,7 +147,7 @@ Fog held up the helicopter for two hours. The ridge is closed until the rope has
 CLIMBER = """She sends a card from her bed
 The teacher Hanna Moe, of the school in Bad Linden, has written to her class from a ward in Lesna.
 "We fell, and Jorn Aasvik held us," it says. Her colleague Petra Vang lies in the next bed.
-The children have drawn the Skarvnut with a helicopter. The headmaster counts on her for the autumn."""
+The children have drawn mountains with a helicopter. The headmaster counts on her for the autumn."""
 FIRE = [entry("burnt", BURNT, "2009-05-16"), entry("burnt too", BURNT_TOO, "2009-05-16"), entry("rescuer", RESCUER)]
 
 
