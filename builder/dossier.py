@@ -14,7 +14,8 @@ from slugify import slugify
 from builder import annotate, desk, digest, intake, rulings, search
 from builder.annotate import extent
 from builder.annotate.ages import age
-from builder.annotate.days import of_the_news
+from builder.annotate.days import days as words_of_time
+from builder.annotate.days import of_the_news, written_on
 from builder.annotate.news_day import news_day
 from builder.annotate.scenes import scenes
 from builder.cache import Cache, Shelf, encode
@@ -170,7 +171,15 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
             *rulings.complaints(word for word in article.clipping.words if word.file == seed),
             *extent.complaints(article),
         ),
+        written=written_on([day for day in days if day.block in paragraphs]) or _of_dateline(article),
     )
+
+
+def _of_dateline(article: Article) -> int:
+    """The day of the week that the dateline names: "Kelm, Tuesday." """
+    spans = (mark.span for mark in article.marks if mark.kind == "dateline")
+    heads = (article.clipping.text[span.start : span.end] for span in spans)
+    return next((int(day.value) for head in heads for day in words_of_time(0, head) if day.kind == "weekday"), 0)
 
 
 def _billing(named: Named, quotes: int, texts: Mapping[int, str]) -> Billing:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from builder.edtf import MONTHS, WEEKDAYS
 from builder.model import DayWord
@@ -28,6 +29,7 @@ ASIDE = re.compile(
 DONE = frozenset("held made won begun given told written struck found sent taken".split())  # as those in -ed
 CLAUSE = 300  # characters before a word of time in which such a word may stand
 CLAUSE_END = re.compile(r"[;:,]|(?<![ap]\.m)\.(?=\W)")  # but "planned at 7 p.m. Wednesday"
+BESIDE = (1, 2)  # characters between two words that name one day: "today, Tuesday", "yesterday (Monday)"
 ASIDE_WORDS = re.compile(r"(?:next|until|by|since|from)\b", re.IGNORECASE)
 
 
@@ -62,6 +64,16 @@ def _clause(text: str, at: int) -> int:
     """Where the clause begins that a word of time stands in: none of the cues reaches over its marks."""
     floor = max(0, at - CLAUSE)
     return max((found.start() for found in CLAUSE_END.finditer(text, floor, at)), default=floor)
+
+
+def written_on(words: Sequence[DayWord]) -> int:
+    """The day of the week on which a text says that it was written: 6 for "yesterday, Friday"; 0 for none."""
+    for one, other in pairwise(words):
+        relative, weekday = (one, other) if one.kind == "relative" else (other, one)
+        beside = one.block == other.block and other.start - one.end in BESIDE
+        if beside and (relative.kind, weekday.kind) == ("relative", "weekday"):
+            return (int(weekday.value) - int(relative.value) - 1) % 7 + 1
+    return 0
 
 
 def days(block: int, text: str) -> Iterator[DayWord]:

@@ -26,6 +26,8 @@ def published(case: Case, neighbours: Iterable[Case]) -> Dates:
     if case.dates.published or not days:
         return case.dates
     after, named = max(_days_after(case, days[-1]), (_day_after_yesterday(case, days[-1]), ()))
+    if case.entry.written:
+        after, named = (case.entry.written - days[-1].isoweekday()) % WEEK, ()
     day = days[-1] + timedelta(days=after)
     return case.published_as(
         Fact(f"{day.isoformat()}~", "inferred", (*happened.evidence, *named), "about the day of its event")

@@ -27,7 +27,7 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     if best:
         return _printed(best, found), captured
     counted = _relative(layout, captured)
-    return (counted if counted.value else told_days.find(layout)), captured
+    return (counted if counted.value else told_days.find(layout, captured)), captured
 
 
 def _settled(c: Candidate, found: list[Candidate]) -> bool:

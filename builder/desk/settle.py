@@ -15,6 +15,13 @@ STATES = re.compile(
     r"|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\."
     r"|, (?:Texas|Ohio|Iowa|Utah|Idaho|Maine|Alaska|Hawaii)\b"
 )
+# Those that are no names of people or of other places too.
+STATES_IN_FULL = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky"
+    "|Louisiana|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Nebraska|Nevada|New Hampshire|New Jersey"
+    "|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina"
+    "|South Dakota|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming"
+)
 DAY_FIRST = frozenset("fr es pt it de nl tr id pl cs ru uk bg el ar fa ur he da nb fi ro hr sr".split())
 DAY, MONTH = r"(?:1[3-9]|2\d|3[01])", r"(?:0?[1-9]|1[0-2])"
 # What tells the order of day and month elsewhere on the page: 1 where the month is written first, and in words.
@@ -39,6 +46,7 @@ ORDERS = tuple(
             "An American house dates it",
         ),
         (r"\(\d{3}\) \d{3}-\d{4}|, [A-Z]{2} \d{5}\b", 1, "An American address: month before day"),
+        (rf"\b(?:{STATES_IN_FULL})\b", 1, "An American state is named beside the text: month before day"),
         (
             r"\b[\w-]+\.(?:co\.uk|org\.uk|co\.in|in|ng|co\.za|com\.au|co\.nz|ie|pk|gh|ke|zm|fr|es|de|it|ru|ir|sa)\b",
             0,
@@ -63,7 +71,7 @@ def order(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | Non
             at_head = label.kind in ("paragraph", "headline")
             if not at_head and len(one.line.text) < 400 and (match := pattern.search(one.line.text)):
                 return best.day.readings[month_first], Evidence(words, one.line.at(*match.span()))
-    if told := _order_of_others(best, found) or _order_of_weekday(best) or _order_of_language(best):
+    if told := _order_of_others(best, found) or _order_of_language(best) or _order_of_weekday(best):
         return told
     number = best.layout.dateline
     if number and (match := STATES.search(number[1].place)):

@@ -44,6 +44,7 @@ WITH_HEAD = frozenset(
     "share buttons,story code,counter,tags,gallery,headline repeated,source line,byline,dateline".split(",")
 )
 CLOCK_ALONE = re.compile(r"(?i)(?:at )?[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?")  # the hour of the date above it
+TOP = 3  # lines of a page in which its own clock stands
 OPENING = 300  # characters of a paragraph in which it says what day it is
 FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nobody saved one
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?(?!,)|deadline|born|due|next meeting)\b|©")
@@ -119,12 +120,16 @@ def _epoch(c: Candidate) -> float:
 
 
 def _clock_of_page(c: Candidate) -> float:
-    """Whether it stands among the first lines, and a date line with an earlier day right under the headline."""
+    """Whether it is higher up than an earlier date right under the headline.
+
+    It is among the first lines, or else has no time of day, and that date has.
+    """
     title = c.layout.headline
-    if title is None or c.number >= min(title, 3) or not c.day.full or published(c) or c.inside:
+    if title is None or c.number >= title or not c.day.full or published(c) or c.inside:
         return 0.0
     below = (day for one in c.layout.seen[title + 1 : title + 5] for day in one.days)
-    return float(any(day.full and day.value < c.day.value for day in below))
+    earlier = [day for day in below if day.full and day.value < c.day.value]
+    return float(bool(earlier) and (c.number < TOP or (not c.day.clock and any(day.clock for day in earlier))))
 
 
 def _head(c: Candidate) -> float:

@@ -32,6 +32,9 @@ SPANNING = re.compile(
 # The part of a year that was over when this was written: "in the first five months of 1987", of a day in June.
 MONTHS_OVER = "one two three four five six seven eight nine ten eleven".split()
 FIRST_MONTHS = re.compile(rf"(?i)\bfirst (?P<count>{'|'.join(MONTHS_OVER)}) months of (?P<year>{YEAR})\b")
+# One year that is no fiscal year: over in the first half of the next, or set in its own.
+OVER = re.compile(rf"(?i)\b(?:in|for the whole of|in the whole of) calendar (?P<year>{YEAR})\b")
+SET = re.compile(rf"(?i)\bfor calendar (?P<year>{YEAR})\b")
 JULY = "07"  # most of them begin in the second half of a year
 ENDED = re.compile(
     r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
@@ -186,6 +189,16 @@ def _after_end(match: re.Match[str], month: str) -> int:
     return int(match["year"]) + (month <= ended)
 
 
+def _after_calendar(match: re.Match[str], month: str) -> int:
+    """The year after a calendar year that is over; 0 late in a year, when it may be its own."""
+    return int(match["year"]) + 1 if month < JULY and not AHEAD.search(match.string[:LENGTH]) else 0
+
+
+def _early_in(match: re.Match[str], month: str) -> int:
+    """The year for which something was set, early in it; 0 late in a year, when it may be that before."""
+    return int(match["year"]) if month < JULY and not AHEAD.search(match.string[:LENGTH]) else 0
+
+
 def _then(match: re.Match[str], month: str) -> int:
     """The year of so many months, if they were over a month or two before; 0 for none."""
     over = MONTHS_OVER.index(match["count"].lower()) + 1
@@ -201,6 +214,8 @@ TOLD = (
     Told(PRESENT, _named),
     Told(ENDED, _after_end),
     Told(FIRST_MONTHS, _then, latest=True),
+    Told(OVER, _after_calendar, latest=True),
+    Told(SET, _early_in, latest=True),
     Told(SPANNING, _of_half, latest=True),
 )
 

@@ -8,7 +8,7 @@ from builder.model import Billing, Entry
 from builder.text import folded
 
 LEAP = 2000  # a year with every day of any year
-MONTH_AND_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d-\d\d)")  # of a date in EDTF, its year known or not
+MONTH_AND_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d-\d\d)\??")  # of a date in EDTF, its year known or not
 # Offices of state, church and firms: whoever holds one says and does such things again and again.
 OFFICES = frozenset(
     "president minister premier pm fm chancellor leader dictator king queen prince emir sultan pope ayatollah "

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.annotate.days import of_the_news
+from builder.annotate.days import of_the_news, written_on
 from tests.annotate.articles import article, dossier
 
 DAYS = [
@@ -54,3 +54,17 @@ def test_only_paragraphs_tell_days() -> None:
     """A caption's date is the picture's."""
     assert not dossier("They met.", caption="The bridge on Sunday").days
     assert article("They met.").blocks[0].kind == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("The search ended yesterday, Friday, at five.", 6),
+        ("It opened today (Tuesday) in Kelm.", 2),
+        ("On Monday, yesterday, he left.", 2),
+        ("It opened yesterday. On Friday he left.", 0),
+        ("It opened on Friday.", 0),
+    ],
+)
+def test_the_day_of_the_week_on_which_a_text_was_written(text: str, written: int) -> None:
+    assert written_on(dossier(text).days) == written

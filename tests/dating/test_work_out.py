@@ -84,6 +84,13 @@ def test_a_text_that_is_not_sure_to_tell_the_same_lends_no_date() -> None:
     assert work_out([a, b], [Group(("a", "b"), ())])["a"].published == Fact()
 
 
+@pytest.mark.parametrize(("written", "published"), [(0, "2019-03-03~"), (3, "2019-03-06~"), (7, "2019-03-03~")])
+def test_the_day_of_the_week_on_which_it_was_written(written: int, published: str) -> None:
+    """ "Kelm, Wednesday." on a text that tells of Sunday 3 March."""
+    a, b = entry("a", FERRY.format("on Sunday")), entry("b", FERRY.format("on Sunday"), "2019-03-04")
+    assert dates(replace(a, written=written), b)["a"] == (published, "2019-03-03")
+
+
 def test_another_day_told_of_leaves_a_text_without_a_day_undated() -> None:
     """The only text sure to tell the same has its Sunday, but the event goes on to Wednesday."""
     a, b = entry("a", FERRY.format("at noon")), entry("b", FERRY.format("on Sunday"), "2019-03-04")

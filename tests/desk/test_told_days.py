@@ -47,6 +47,65 @@ def test_the_day_before_an_anniversary(anniversary: str, published: str | None) 
     assert article.published.value == published
 
 
+RITES = """Lindesund all set for the rites
+By Anna Berg
+LINDESUND, Norway — Some 600 police will be there for {when}'s rites marking its 113th anniversary, the mayor said.
+The mayor will speak at 8 a.m. on {weekday} where the pier was opened on June 12, 1898. No rain is expected.
+Classes will not be affected, as the holiday falls on a weekend, the school office of the town said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("when", "weekday", "published"),
+    [
+        ("tomorrow", "Sunday", "2011-06-11?"),
+        ("today", "Sunday", "2011-06-12?"),
+        ("tomorrow", "Monday", None),  # in 2011 it was a Sunday
+        ("next week", "Sunday", None),
+    ],
+)
+def test_an_anniversary_that_is_tomorrow(when: str, weekday: str, published: str | None) -> None:
+    article = desk.edit(intake.read(RITES.format(when=when, weekday=weekday).encode(), "a.txt"))
+    assert article.published.value == published
+
+
+EDITION = """Online edition of the Vasbrook Star
+Friday, Nov 13, 2009
+Front Page | National | Sport
+Harbour storm takes the mole
+VASBROOK: The mole of the harbour was taken by the storm on {weekday} night, and three boats with it.
+The harbour master, Tom Hale, said that nobody was hurt, and that the ferries would sail from the old pier.
+"""
+
+
+@pytest.mark.parametrize(
+    ("weekday", "published"), [("Thursday", "2009-11-13?"), ("Friday", "2009-11-13?"), ("Monday", None)]
+)
+def test_the_day_at_the_top_of_a_page_that_follows_what_is_told(weekday: str, published: str | None) -> None:
+    """Of any other day it may be that of saving."""
+    article = desk.edit(intake.read(EDITION.format(weekday=weekday).encode(), "a.txt"))
+    assert article.published.value == published
+
+
+STAMPED = """Vasbrook News
+Home
+Society
+Sport
+Fri, Jun 11, 2021
+Harbour to sail again
+Dec 2, 2020{hour}
+VASBROOK, VNA - The ferries of the harbour of Vasbrook will sail again next week, its master said on Wednesday.
+Tom Hale said that up to four a day would be let out in the first days, and all of them by the end of the month.
+"""
+
+
+@pytest.mark.parametrize(("hour", "published"), [(", 3:14 PM", "2020-12-02"), ("", "2021-06-11")])
+def test_the_clock_of_a_page_above_an_earlier_stamp_with_its_hour(hour: str, published: str) -> None:
+    """A day without an hour below the headline may be that of something else."""
+    article = desk.edit(intake.read(STAMPED.format(hour=hour).encode(), "a.txt"))
+    assert article.published.value == published
+
+
 def test_tags_that_lost_their_line_are_no_part_of_the_stamp() -> None:
     text = (
         "Harbour open again\n"

@@ -53,6 +53,21 @@ def test_the_year_of_what_begins_in_one_year_and_ends_in_the_next(
 
 
 @pytest.mark.parametrize(
+    ("day", "period", "published"),
+    [
+        ("Feb 8", "calendar 1986, a record", "1987-02-08?"),
+        ("Nov 8", "calendar 1986, a record", "XXXX-11-08"),  # perhaps of that year, perhaps of the next
+        ("Feb 8", "calendar 1986, and 22,000 in 1988", "XXXX-02-08"),
+        ("April 7", "the season, and the quota for calendar 1987 is 28,000", "1987-04-07?"),
+        ("Nov 7", "the season, and the quota for calendar 1987 is 28,000", "XXXX-11-07"),  # set a year ahead, perhaps
+    ],
+)
+def test_the_year_of_a_calendar_year_that_is_over_or_begun(day: str, period: str, published: str) -> None:
+    text = COCOA.format(day=day, period=period, since="since then")
+    assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
+
+
+@pytest.mark.parametrize(
     ("day", "told", "published"),
     [
         ("June 9", "in the first five months of 1987", "1987-06-09?"),
