@@ -7,11 +7,12 @@ from builder.desk.headline_lines import TOP, could_be
 from builder.desk.seen import Seen
 
 ENOUGH = 1.5
+SHORT = 14  # words of a title
 
 
 def find(seen: Sequence[Seen]) -> int | None:
     """The number of the line that is the headline, None if none is printed."""
-    texts = [n for n, one in enumerate(seen) if one.told]
+    texts = [n for n, one in enumerate(seen) if one.told and not _breaks_off(one)]
     last = texts[min(len(texts), 12) - 1] if texts else len(seen)
     ranked = [
         (score(seen, n, texts), -n)
@@ -22,6 +23,11 @@ def find(seen: Sequence[Seen]) -> int | None:
         return None
     best, number = max(ranked)
     return -number if best >= ENOUGH else None
+
+
+def _breaks_off(one: Seen) -> bool:
+    """Whether it is the title of another story, which a page cuts off: "21 tatouages qui ont…"."""
+    return one.line.count < SHORT and one.line.text.endswith(("…", "..."))
 
 
 def _in_list(seen: Sequence[Seen], number: int) -> bool:
@@ -61,6 +67,9 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("a line above ends with it, and has more before it", 1.2, headline_again.parted),
     ("a line below is its end", -1.2, headline_again.glued),
     ("it is printed twice on one line, as the text behind a picture is", 2.0, headline_again.doubled),
+    ("it is printed again with a running time, as the name of a film is", -2.5, headline_again.filmed),
+    ("a person's name stands right below it, and then another that could be one", 1.0, headline_place.over_name),
+    ("it opens with a label in capitals, under a date or byline, as a caption does", -2.5, headline_place.labelled),
     ("it is a name that is printed twice above the text", -1.5, headline_again.named),
     ("it is written as a person's name", -1.2, headline_again.person),
     ("it stands right above the text, its words capitalised", 0.5, headline_place.capitalised),

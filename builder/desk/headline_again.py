@@ -1,5 +1,6 @@
 """A line that is printed again, whole or as a part of another, for or against it as the headline."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -8,6 +9,7 @@ from builder.desk.seen import Seen
 from builder.lexicon import cues
 from builder.text import fold
 
+RUNS = re.compile(r" \d{1,2}:\d\d$")
 TRAIL = 3.0  # times as much as other lines that end so
 
 
@@ -37,6 +39,12 @@ def doubled(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it is printed twice on one line below, as the text behind a picture is."""
     twice = f"{seen[number].line.text} {seen[number].line.text}"
     return float(len(twice) < 500 and any(one.line.text == twice for one in seen[number + 1 : number + 8]))
+
+
+def filmed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is printed again with a running time behind it, "Storm hits harbour 00:48": it names a film."""
+    text = seen[number].line.text
+    return float(any(one.line.text.startswith(f"{text} ") and RUNS.search(one.line.text) for one in seen[:60]))
 
 
 def named(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -7,7 +7,9 @@ from itertools import islice, takewhile
 
 from builder.desk import headline_words, papers
 from builder.desk.headline_lines import TOP, could_be
+from builder.desk.lines import Line
 from builder.desk.seen import Seen
+from builder.lexicon import cues
 from builder.lexicon.papers import SECTIONS
 from builder.lexicon.places import grade
 from builder.text import fold
@@ -16,6 +18,9 @@ IN_TOWN = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} in [A-Z][a-z]+
 TOLD_WHERE = ("En", "In", "À", "A", "Em", "Bei", "Nach", "Nel", "Nella", "Dans", "Após", "Tras")
 REACH = 9  # lines in which the text begins below the date
 HEAD = 16  # lines under a headline in which the date and the writer's name stand
+# What opens a caption in local papers; other labels announce the story itself.
+NO_CAPTION = "EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EDITORIAL|REVIEW|PHOTOS|URGENT|REVEALED"
+LABELLED = re.compile(rf"(?!(?:{NO_CAPTION})\b)[A-Z][A-Z’'!]+(?:,? [A-Z][A-Z’'!]+){{0,3}}: [A-Z]")
 # The head of a wire's text: "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
 WIRE = re.compile(r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][\w.]{1,14}){0,2}(?: \([^()]{2,30}\))? ?(?:—|–|--|- )")
 
@@ -51,6 +56,28 @@ def heads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 def _titles(one: Seen) -> bool:
     """Whether it may be the title of a story."""
     return one.plain and one.line.count > 3
+
+
+def over_name(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether the writer's name stands between it and another line that could be a headline: its deck."""
+    below = seen[number + 1 : number + 3]
+    if len(below) < 2 or not below[0].plain or not could_be(below[1]) or below[1].told:
+        return 0.0
+    return float(_name(below[0].line))
+
+
+def _name(line: Line) -> bool:
+    """Whether it may be a person's name: two or three capitalised words, none of them an ordinary one or a place."""
+    words = line.text.split()
+    known = any(cues.is_common(fold(word)) or grade(fold(word)) for word in words)
+    return 1 < len(words) < 4 and all(word[0].isupper() for word in words) and not known
+
+
+def labelled(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it opens as captions of local papers do, "TIME, PLEASE: Tom Hale behind the bar", under the date."""
+    above = seen[number - 1] if number else None
+    stamped = above is not None and bool(above.dated or above.signed)
+    return float(stamped and LABELLED.match(seen[number].line.text) is not None)
 
 
 def dated_above(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -208,6 +208,7 @@ MORE = re.compile(
     r"(?:[«‹<←] ?)?(?:Next|Previous|Older|Newer|Vorherige[nrs]?|Nächste[nrs]?|Mehr|More|Más|Mais|Plus|Weitere|Alle"
     r"|Aktuelle|Neueste|Latest|Toutes|Todas)(?:\s\S|$)"
 )
+OF_LAND = re.compile(r" (?:of|de|del|du) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}")  # "National News Agency of Orvik"
 EDGES = " |:–—-·•"  # what parts a name from a headline that it stood behind
 
 
@@ -235,6 +236,7 @@ def titles(line: Line) -> bool:
     found = PAPER.search(name) or WIRE.search(name)
     if not found or NO_TITLE.search(name):
         return False
-    if line.text[0] not in EDGES and line.count > 3 and found.end() < len(name):  # "Washington Post Sold at Last"
+    whole = found.end() == len(name) or OF_LAND.fullmatch(name, found.end())
+    if line.text[0] not in EDGES and line.count > 3 and not whole:  # "Washington Post Sold at Last"
         return False
     return line.titled or line.capitals or line.count == 1 or line.caseless
