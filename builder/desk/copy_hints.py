@@ -80,10 +80,16 @@ def reports(page: Layout) -> Iterator[Hint]:
 
 def spoken(page: Layout) -> Iterator[Hint]:
     """Names in the formulas by which a text speaks of the house it was written for."""
+    told = set[str]()  # outlets: they cite each other's interviews, so to be told twice says no more
     for one, label in zip(page.seen, page.labels, strict=True):
         if label.kind != "paragraph" or one.line.span.start > SPOKEN:
             continue
         text = one.line.text[:3000]
         for start, end, house in masthead.mentions(text, words=True):
-            if place := formulas.read(text, start, end, house.kind == "agency"):
+            place = formulas.read(text, start, end)
+            if place == "told" and house.kind == "outlet":
+                if house.name in told:
+                    continue
+                told.add(house.name)
+            if place:
                 yield Hint(house.shown(text[start:end]), house, place, one.line.at(start, end))

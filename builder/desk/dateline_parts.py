@@ -64,7 +64,8 @@ def explained(
         agency, parts = head[slice(*at)], parts[:1]
     told = bool(agency or best or ("(" in head and "(" not in rest))
     parts = [_without_month(part) for part in parts]
-    if len(parts) > 1 or not place_names.could_be(parts[0], sign, follows, told, page):
+    word = masthead.ordinary(agency) and not place_names.known(parts[0], page)  # "TIME, PLEASE: The landlord"
+    if len(parts) > 1 or word or not place_names.could_be(parts[0], sign, follows, told, page):
         return None
     start = rest.index(parts[0])
     end = start + len(parts[0])

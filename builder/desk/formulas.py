@@ -14,6 +14,7 @@ FORMULAS = {
         r"[Aa]s (?:[\w-]+ )?(?:\w+-)?NAME (?:\w+ )?(?:informed|reported|wrote) (?:\w+ )?(?:earlier|before)",
         r"\bThis is NAME\b",
         r"NAME (?:presents|publishes|brings you) (?:here )?(?:the |an? )?(?:full )?(?:transcript|text|interview)",
+        r"\btold (?:the )?[‘“\"]NAME[’”\"]",
         r"NAME (?:has |had )?learn(?:ed|t) (?:from|that|at)",
     ),
     "fr": (r"(?:affirmé|annoncé|déclaré|indiqué|confié|expliqué|dit) à (?:l[’'])?NAME",),
@@ -35,9 +36,9 @@ FORMULA = re.compile("|".join(formula for formulas in FORMULAS.values() for form
 TOLD = re.compile(r"\b(?:told|tells) (?:the )?NAME")
 
 
-def read(text: str, start: int, end: int, agency: bool) -> str:
+def read(text: str, start: int, end: int) -> str:
     """The key of `hints.PLACES` for a name at characters `start` to `end`; "" where the text only speaks of it."""
     around = f"{text[max(0, start - BEFORE) : start]}NAME{text[end : end + BEHIND]}"
     if FORMULA.search(around):
         return "formula"
-    return "told" if agency and TOLD.search(around) else ""
+    return "told" if TOLD.search(around) else ""

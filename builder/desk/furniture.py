@@ -11,6 +11,7 @@ LONGEST = 400  # characters; a longer line is furniture only by where it stands
 TAIL = 40  # characters in which an ending is looked for
 WORDS = 16  # a phrase has no more
 ITEMS = 3  # words of a menu that only one space parts; it has more
+MOST = 0.75  # of them a rule knows
 COUNTED = re.compile(r"\d[\d.,]*[km]?(?: (?:comments?|shares?|views?|likes?|min(?:utes?)? read))?", re.I)
 COUNT = re.compile(r"^\d[\d.,]*[km]? |\s?\(\d+\)$", re.I)  # "44 Tweet", "Read comments (9)"
 RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -47,8 +48,8 @@ def menu(text: str) -> list[str]:
     """The items of a menu or a trail that one space or nothing parts: "Portada Sucesos Cultura", "HomeWorldSyria"."""
     known = rules.phrases("furniture")
     if len(words := text.split()) > ITEMS and all(word[0].isupper() for word in words):
-        keys = list(map(rules.key, words))
-        if all(key in known for key in keys):
+        keys = [key for key in map(rules.key, words) if key in known]
+        if len(keys) >= MOST * len(words):
             return keys
     trail = [rules.key(part) for part in RUN_ON.split(text)]
     return trail if len(trail) > 1 and all(key in known or grade(key) == "country" for key in trail) else []

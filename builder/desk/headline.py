@@ -63,7 +63,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is marked as a heading", 2.0, headline_words.heading),
     ("it stands in a list", -1.0, headline_place.listed),
     ("it is a sentence right under a line that is none", -1.0, headline_place.deck),
-    ("it stands right under another that could be one", -1.8, headline_place.under),
+    ("it stands right under another that could be one", -2.0, headline_place.under),
     ("a line above ends with it, and has more before it", 1.2, headline_again.parted),
     ("a line below is its end", -1.2, headline_again.glued),
     ("it is printed twice on one line, as the text behind a picture is", 2.0, headline_again.doubled),

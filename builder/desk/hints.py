@@ -33,6 +33,7 @@ PLACES = {
     "print note": (1.5, "A note says that it was printed there"),
     "page": (0.6, "Named in the text around the article"),
     "page first": (1.0, "Named in the text around the article"),
+    "menu": (0.6, "Named in several items of the page's menus"),
     "formula": (1.0, "The text says that people spoke to it"),
     "reports": (1.0, "The text says that it reports this"),
     "told": (0.6, "The text says that people told it something"),

@@ -40,7 +40,7 @@ CUES = frozenset(
     " video videos retrouvez besuchen facebook twitter instagram youtube for special especial exclusive pour für"
     " reporting reporter reporters staff newsroom correspondent contributor contributors originals original werben"
     " inserieren werbung annoncer anúnciate anuncie adverteren startseite thema telegram linkedin"
-    " читайте следите подписывайтесь підписуйтесь слідкуйте"
+    " visit visitez possible читайте следите подписывайтесь підписуйтесь слідкуйте"
     " чытайце".split()
 )
 
@@ -71,7 +71,7 @@ FORMS = (
     ),
     Invitation(
         rf"^{NAME} (?:U\.S\.|US|USA|UK|International|Global|Edition|Europe|Asia|India|Australia|Canada|Deutschland"
-        r"|España|México|France|Italia)$",
+        r"|España|México|France|Italia|fr|de|es|it|se|dk|no|ch|at|uk|us)$",
         "NAME U.S.",
         "Storms hit NAME",
     ),
@@ -179,6 +179,17 @@ FORMS = (
         r"(?:newsletters?|[Nn]ewsletter|NEWSLETTER|alerts?|pasta|e-?mails?|updates)\b",
         "Piesakies NAME pasta saņemšanai!",
         "Get the Daily newsletter",
+    ),
+    Invitation(
+        rf"(?:please |[Pp]our plus .{{2,40}} )?\bvisit(?:ez)? (?:the )?{NAME}\.?$",
+        "For more on news and current affairs from around the world please visit NAME.",
+        "They come to visit relatives in the valley.",
+    ),
+    Invitation(
+        rf"^(?:[Rr]eaders|[Mm]embers|[Pp]eople) .{{0,60}} make (?:the )?{NAME}['’]s work possible\b",
+        "Readers like you make NAME’s work possible.",
+        "Readers make this work possible.",
+        own=True,
     ),
     Invitation(
         rf"^(?:Comments? [Oo]n|Comment policy of|House [Rr]ules of) {NAME} are (?:monitored|moderated)",

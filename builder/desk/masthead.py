@@ -1,6 +1,7 @@
 """Names of outlets and agencies as printed: which house a name or an address means, and what is a masthead."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -110,13 +111,18 @@ def _by_words() -> dict[str, dict[str, tuple[tuple[str, House], ...]]]:
     for house in houses():
         for form in (house.name, *house.short, *house.also):
             loud = " " in form or (house.kind == "agency" and len(form) > 4 and form not in house.ordinary)
-            for printed in {form: 1, form.upper(): 1} if loud else (form,):
+            for printed in {form: 1, form.upper(): 1, _plain(form.upper()): 1} if loud else (form,):
                 first, second, *_ = (*WORD.findall(printed), "")
                 found.setdefault(first, {}).setdefault(second, []).append((printed, house))
     return {
         first: {second: tuple(sorted(forms, key=lambda pair: -len(pair[0]))) for second, forms in seconds.items()}
         for first, seconds in found.items()
     }
+
+
+def _plain(name: str) -> str:
+    """Without the accents, which capitals are often printed without: "LA NACION"."""
+    return "".join(char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char))
 
 
 def _may_name(words: list[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from builder.desk import papers, rules
+from builder.desk import masthead, papers, rules
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
@@ -55,10 +55,16 @@ def _plates(page: Layout) -> Iterator[Plate]:
         line = one.line
         if len(line.text) > LONGEST or line.prose or line.bullet or not _open(one):
             continue
+        if any(map(_is_agency, page.seen[number + 1 : number + 3])):  # under the ministry of which it is
+            continue
         start, name, beside = papers.parted(line.text)
         blog = len(name.split()) < papers.MOST and _described(page, number)  # in any letters: "the mole & the cod"
         if papers.could_name(name) or blog:
             yield Plate(number, name, start, beside)
+
+
+def _is_agency(one: Seen) -> bool:
+    return bool(one.masthead or one.signed) and masthead.WIRE.search(one.line.text.title()) is not None
 
 
 def _open(one: Seen) -> bool:

@@ -25,7 +25,7 @@ PRINTED = re.compile(
 )
 SELF = re.compile(r"^(?P<name>(?:The |the )?[\w.’' -]{2,50}?) (?:is|are) (?:mainly|primarily|a|an|the|one|your)\b")
 REPORTER = re.compile(
-    r"(?:\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|producer)"
+    r"(?:\bis (?:an?|the) (?:[\w-]+ ){0,6}(?i:reporter|editor|writer|correspondent|journalist|columnist|producer)"
     r" (?:for|at|with)|\bworks (?:for|at)(?= [^.,]{2,40} as an? )"
     r"|^(?:[A-Z][\w.’-]+ ){2,3}(?:currently |now )(?:works|writes|reports) (?:for|at)"
     r"|^(?:[A-Z][\w.’-]+ ){2,3}(?:covers|reports on|writes about) [\w ,’'-]{2,60}? for)"
@@ -63,6 +63,8 @@ TOP_LEVEL = (
 ADDRESS = re.compile(rf"(?i)(?:@|\bwww\.|\bhttps?://(?:www\.)?)?\b(?P<host>(?:[\w-]+\.)+(?:{TOP_LEVEL})\b)")
 CREDIT = re.compile(r"(?i)(?:photo|image|picture|foto|illustration|graphic|grafik)\w*(?: by| de| von| ?:)\s")
 ABOUT = re.compile(r" [a-z]")  # behind a name that another story speaks of: "Fox News host says"
+# "(Harbour Echo with AFP, Reuters)", behind the text.
+CREDITED = re.compile(r"\((?P<name>[^()]{2,40}?) (?:with|avec|con|mit|com) (?P<others>[^()]{2,60})\)")
 READER = re.compile(r"/(?:users?|profiles?|members?)/")  # whose page an address is, in a comment
 OTHERS = ("related stories", "most read", "list of links", "tags", "highlights")  # lines that tell of other things
 WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
@@ -90,6 +92,8 @@ def on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     if kind == "byline" and rule == "byline" and (paper := masthead.PAPER.search(text)):
         for signed in PAR.finditer(text[: paper.end() + 40]):
             yield hints.at(signed["name"], "byline", line, signed.start("name"))
+    if (match := CREDITED.fullmatch(text)) and masthead.known(match["name"]) and masthead.credited(match["others"]):
+        yield hints.at(match["name"], "self", line, match.start("name"))
     yield from _behind(line, rule)
     yield from _mentioned(line, kind, rule)
     for match in masthead.STATION.finditer(text) if kind != "agency" else ():

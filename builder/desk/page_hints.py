@@ -3,14 +3,23 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from builder.desk import copyright_lines, hints, invitations, masthead, nameplate, naming_lines, titles
+from builder.desk import (
+    copyright_lines,
+    hints,
+    invitations,
+    masthead,
+    masthead_lines,
+    menu_items,
+    nameplate,
+    naming_lines,
+    titles,
+)
 from builder.desk.copyright_lines import COPYRIGHT, SIGN
 from builder.desk.hints import LONGEST, Hint
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
 from builder.model import Span
 
-TOP = 3  # lines in which a page prints its name
 CREDIT = 60  # characters at the end of a caption that may credit the picture
 
 
@@ -23,7 +32,7 @@ def named(page: Layout) -> Iterator[Hint]:
         line = one.line
         if one.far:
             continue
-        if label.kind == "masthead" and _is_tagline(page, number):
+        if label.kind == "masthead" and masthead_lines.is_tagline(page, number):
             continue
         if label.kind != "headline" and line.text not in copied:
             yield from _asked(line)
@@ -36,14 +45,19 @@ def named(page: Layout) -> Iterator[Hint]:
         if label.kind == "caption" or pictured:
             yield from () if pictured else _credited(line)
             continue
-        if label.kind == "masthead" and masthead.ordinary(line.text):  # a paper, or a section: People, Outlook
-            yield hints.at(line.text, "page first" if number < TOP else "page", line, 0)
+        if whole := masthead_lines.of_two(page, number):
+            yield Hint(whole.name, whole, "masthead", line.span)
+            continue
+        shelf = label.kind == "masthead" and masthead_lines.is_shelf(page, line)
+        if shelf or (label.kind == "masthead" and masthead.ordinary(line.text)):  # a paper, or a section: People
+            yield hints.at(line.text, "page first" if number < masthead_lines.TOP and not shelf else "page", line, 0)
             continue
         if line.text not in copied and not _silent(line.text, label.kind, label.rule):
             found = _of_itself(line, label.kind, label.rule)  # of a page that has a name the desk may be a town's
             yield from (hint for hint in found if not plate or hint.place != "desk")
         if label.kind == "furniture":
             copied.add(line.text)
+    yield from menu_items.find(page)
     for title in titles.find(page):
         yield hints.at(title.name, title.place, title.line, title.start)
 
@@ -72,13 +86,6 @@ def _credited(line: Line) -> Iterator[Hint]:
         if house.kind == "outlet":
             at = max(0, len(line.text) - CREDIT)
             yield Hint(house.shown(line.text[at + start : at + end]), house, "credit", line.at(at + start, at + end))
-
-
-def _is_tagline(page: Layout, number: int) -> bool:
-    """Whether the line describes the house named on the line above: "TASS / Russian News Agency"."""
-    if not number or masthead.known(page.seen[number].line.text):
-        return False
-    return bool(masthead.known(page.seen[number - 1].line.text))
 
 
 @lru_cache(maxsize=1 << 10)  # the pages of one outlet print the same around every article

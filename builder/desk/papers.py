@@ -52,6 +52,10 @@ SLOGAN = re.compile(
 BOAST = re.compile(
     r"(?i)\b(?:leading|largest|best|favou?rite|oldest|most (?:widely )?(?:read|trusted|popular|watched|visited))\b"
 )
+# What says of what kind it is, or whose: "A Vasbrook Research Journal".
+SAYS_WHAT = re.compile(
+    r"An? .*\b(?:Journal|Company|Publication|Production|Service|Website|Site|Network|Division|Project|Magazine)$"
+)
 # The languages of a page side by side: "AZE RUS ENG", "RU | EN".
 LANGUAGES = re.compile(
     r"(?i)(?:(?:aze?|rus?|eng?|ger?|deu?|fra?|fre|esp?|ita?|por?|pt|ara?|per|fas?|tur?|tr|geo?|ka|hye?|arm|ukr?|ua|ka?z"
@@ -108,7 +112,7 @@ def could_name(name: str) -> bool:
 
 def no_house(name: str) -> bool:
     """Whether it is a place, a slogan or a choice of languages, wherever it stands; for names that no table knows."""
-    return bool(grade(fold(name)) or BOAST.search(name) or LANGUAGES.fullmatch(name))
+    return bool(grade(fold(name)) or BOAST.search(name) or LANGUAGES.fullmatch(name) or SAYS_WHAT.match(name))
 
 
 def is_paper(name: str) -> bool:

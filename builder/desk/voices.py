@@ -26,6 +26,7 @@ INFERRED = frozenset(
         "reports",
         "behind the bar",
         "nameplate",
+        "menu",
         "desk",
     )
 )
@@ -47,7 +48,7 @@ def _chosen(page: Layout) -> tuple[Fact, Fact]:
     outlet = _best([hint for hint in found if not _is_agency(hint)])
     agency = _best([hint for hint in found if _is_agency(hint)])
     if not outlet and not agency:
-        spoken = [*copy_hints.helped(page), *copy_hints.spoken(page), *copy_hints.reports(page)]
+        spoken = [*found, *copy_hints.helped(page), *copy_hints.spoken(page), *copy_hints.reports(page)]
         outlet, agency = _best([h for h in spoken if not _is_agency(h)]), _best([h for h in spoken if _is_agency(h)])
         if not outlet and not agency:  # where nothing else names a house, the firm that holds the rights
             return _best(list(copyright_lines.owners(page)), 0.0), agency

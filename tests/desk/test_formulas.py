@@ -30,7 +30,7 @@ def test_every_language_has_an_example() -> None:
 
 def read(text: str) -> str:
     start = text.index("NAME")
-    return formulas.read(text, start, start + 4, agency=False)
+    return formulas.read(text, start, start + 4)
 
 
 @pytest.mark.parametrize("text", OWN.values(), ids=OWN)
@@ -55,7 +55,7 @@ def test_other_houses(text: str) -> None:
     assert not read(text)
 
 
-def test_what_agencies_are_told_counts_less() -> None:
-    text = "the mayor told NAME that it was open"
-    assert formulas.read(text, 15, 19, agency=True) == "told"
-    assert not formulas.read(text, 15, 19, agency=False)
+def test_what_people_told_it_counts_less() -> None:
+    """More if a paper puts its own name in quotes."""
+    assert read("the mayor told NAME that it was open") == "told"
+    assert read("the mayor told the ‘NAME’ that it was open") == "formula"

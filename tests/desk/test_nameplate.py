@@ -120,6 +120,37 @@ def test_a_town_or_the_owner_of_many_stations_is_no_outlet(foot: str) -> None:
     assert read("", foot=foot).outlet.value is None
 
 
+MENUS = [
+    # items of the menus, whose page it is
+    ("* The Guardian app\n* Video\n* Inside the Guardian\n* Dating", "The Guardian"),
+    ("Events\n* KPBS Rentals\n* Submit an event\nBecome a KPBS sponsor", "KPBS"),
+    ("* Kiosco LA NACION\n* Club LA NACION\n* Revistas", "La Nación"),
+    ("* The Guardian app\n* Video\n* Dating", None),  # one may be about anything
+    ("* WORK FROM HOME\n* WORK IN PORTS\n* Dating", None),
+]
+
+
+@pytest.mark.parametrize(("menu", "name"), MENUS)
+def test_a_house_that_several_items_of_the_menus_name(menu: str, name: str | None) -> None:
+    assert read(menu).outlet.value == name
+
+
+def test_a_name_of_two_lines() -> None:
+    assert read("Hürriyet\nDaily News\nHOMEPAGE  TURKEY  WORLD").outlet.value == "Hürriyet Daily News"
+
+
+def test_a_section_that_the_menu_has_is_no_outlet() -> None:
+    """There is a NewsWire; on a page whose menu has the item it is a section."""
+    head = "Home | Magazine | Blogs | Newswire | Cartoons\nNEWSWIRE"
+    assert read(head).outlet.value is None
+    assert read("NEWSWIRE").outlet.value == "NewsWire"
+
+
+def test_the_ministry_of_which_an_agency_is() -> None:
+    found = read("Ministry of Information\nNATIONAL NEWS AGENCY\nPolitics  Economy  Regions")
+    assert (found.outlet.value, found.agency.value) == (None, "National News Agency")
+
+
 def test_the_items_of_a_menu_name_nobody() -> None:
     """The last item behind a bar is as little the outlet's name as the first."""
     found = read("Home | Metro | Letters | CoastTalk\nBack | Local | Sights | Vasbrook", TEXT)
