@@ -18,6 +18,8 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
     told, below = 0, start
     page = " ".join(one.line.text[:600] for one in seen[max(0, start - 1) : start + HEAD])
     heads = papers.own(one.line.text for one in seen[: min(start, HEADS)])
+    start = lead_in.of_gallery(seen, start)
+    below = max(below, start)
     for number in range(start, min(len(seen), start + HEAD)):
         one = seen[number]
         if title is not None and told < 2 and _repeats(one, seen[title]) and lead_in.told_below(seen, number):
@@ -40,7 +42,8 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
         (
             (n, found)
             for n in range(min(len(seen), below + 3))
-            if (
+            if not _over_menu(seen, n, title)
+            and (
                 found := town_lines.by_itself(seen[n], page)
                 or town_lines.over_stamp(seen, n, start)
                 or town_lines.under_stamp(seen, n)
@@ -62,6 +65,12 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
         if any(one.told for one in seen[n + 1 : n + 4])
     )
     return begin, alone or next(((n, town) for n, town in towns if town), None)
+
+
+def _over_menu(seen: tuple[Seen, ...], number: int, title: int | None) -> bool:
+    """Whether it stands above the headline and right above the menu: the paper and its town, and not the text's."""
+    below = seen[number + 1].rule if title is not None and number < title else None
+    return below is not None and below.name == "navigation"
 
 
 def _longer(

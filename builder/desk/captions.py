@@ -12,8 +12,9 @@ AGENCY = (
 NAME = r"[^\W\d_a-zа-яё][\w.’'-]+"
 # No caption is without one of these, or an agency's name at its end; to look for them first saves most of the work.
 HINTS = (
-    "/", "[", "(", "©", "Ⓒ", "摄", "攝", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto", "Foto", "FOTO",
-    "•", "larger image", "ourtesy", "Rex", "REX", "Alamy", "SWNS", "iStock", " - FILE", " - File", "– FILE", "– File",
+    "/", "[", "(", "©", "Ⓒ", "摄", "攝", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto", "Foto",
+    "FOTO", "•", "@", ".jp", ".JP", ".png", ".gif", "larger image", "ourtesy", "Rex", "REX", "Alamy", "SWNS",
+    "iStock", " - FILE", " - File", "– FILE", "– File",
 )  # fmt: skip
 BEGINNINGS = (
     "In this",

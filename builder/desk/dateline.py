@@ -53,8 +53,8 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
     head = text[:LONGEST]
     if eastern_head := eastern.read(head):
         return dateline_forms.of_eastern(head, eastern_head)
-    if beside := dateline_forms.beside_agencies(head):
-        return beside
+    if told_by_form := dateline_forms.beside_agencies(head) or dateline_forms.day_in_dashes(head):
+        return told_by_form
     told: tuple[Day, ...] | None = None
     best = _before_country(head)
     for number, match in enumerate(END.finditer(head)):

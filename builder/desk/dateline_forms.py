@@ -18,6 +18,11 @@ BRACKETED = re.compile(r"\((?P<place>[A-Z][A-Z .'’-]{3,30}(?P<region>, [A-Z][A
 AGENCIES = re.compile(
     r"(?P<who>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,2})\s?[-–—/|]\s?(?:وكالات|متابعات|متابعة)\s?[:.–-]\s*"
 )
+# Day and month between dashes, as Kuwait's agency has them in Arabic: "الرباط - 17 - 5 (كونا) --".
+DASHED = re.compile(
+    r"(?P<place>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,3}) - (?P<day>\d{1,2}) - (?P<month>\d{1,2})"
+    r" \((?P<house>[^()\d]{2,20})\)\s?[-–—:]{1,2}\s*"
+)
 SIGNED = re.compile(
     r"[^\W\d_][\w.’' -]{3,50}/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
 )
@@ -55,6 +60,15 @@ def beside_agencies(head: str) -> Dateline | None:
         return None
     who, at, end = found["who"], found.span("who"), found.end()
     return Dateline(end, who, at) if who in TOWNS else Dateline(end, "", (0, 0), None, who, at)
+
+
+def day_in_dashes(head: str) -> Dateline | None:
+    """A place, a day and a month with dashes between, and the agency in brackets."""
+    found = DASHED.match(head)
+    if not found or not (0 < int(found["month"]) < 13 and 0 < int(found["day"]) < 32):
+        return None
+    when = Day(f"XXXX-{int(found['month']):02}-{int(found['day']):02}", found.start("day"), found.end("month"))
+    return Dateline(found.end(), found["place"], found.span("place"), when, found["house"], found.span("house"))
 
 
 def behind_writer(text: str) -> Dateline | None:

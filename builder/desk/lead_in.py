@@ -15,6 +15,9 @@ PRONOUN = re.compile(r"(?:He|She|It) [a-z]")
 BRIEF = 8  # words; a sentence of fewer is how a story may open
 SHORT = 18  # words of a sentence that sums up
 LIST = 12  # lines below its heading in which titles of other stories stand
+GALLERY = 120  # lines in which the words of a gallery end
+HIDES = re.compile(r"(?i)(?:hide|close) captions?")
+SPOKEN = re.compile(r"\d\d:\d\d(?: [\w-]|$)")  # "00:15 the number of people riding here": words of a film
 HEAD = 40  # lines below the headline in which the story begins
 
 
@@ -62,6 +65,19 @@ def tells_picture(seen: tuple[Seen, ...], number: int) -> bool:
 def leads_on(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether the first sentence is none of the text: what a picture shows, or a deck that names nobody."""
     return tells_picture(seen, number) or (number > 0 and seen[number].told and without_name(seen, number))
+
+
+def of_gallery(seen: tuple[Seen, ...], start: int) -> int:
+    """The first line below the words of a gallery or a film that stand above the text, `start` where there are none.
+
+    They end in a button that hides captions, or in the lines of a transcript with their times.
+    """
+    ends = [n for n in range(start, min(start + GALLERY, len(seen))) if _ends_gallery(seen[n])]
+    return ends[-1] + 1 if ends and told_below(seen, ends[-1]) > 2 else start
+
+
+def _ends_gallery(one: Seen) -> bool:
+    return bool(HIDES.fullmatch(one.line.text) or SPOKEN.match(one.line.text))
 
 
 def without_name(seen: tuple[Seen, ...], number: int) -> bool:

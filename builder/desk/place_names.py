@@ -5,8 +5,9 @@ import re
 from builder.lexicon import cues
 from builder.lexicon.papers import SECTIONS as SHELVES
 from builder.lexicon.places import TOWN, TOWNS, grade
+from builder.lexicon.rarity import is_common
 from builder.lexicon.stamps import PUBLISHED, UPDATED
-from builder.text import fold
+from builder.text import fold, stem
 
 DASHES = ("-", "--", "–", "—")
 LETTER = r"(?:[^\W\d_]|[\u064b-\u0652])"  # with the vowel signs of Arabic
@@ -23,6 +24,8 @@ SMALL = frozenset("of de la le les el al and the du del da do dos y e an am in i
 OWN_NAME = re.compile(
     r"[A-Z][A-Za-z]+(?:Online|News|Net|Press|Wire|Times|Post|Today|Media|Radio|TV|Info|Watch|Live|Daily)"
 )
+GERMAN = re.compile(r"\b(?:und|der|die|das|nicht|ist|mit|den|von|dem|ein|eine)\b")
+MANY = 8  # such words on a page
 WRITERS = frozenset("correspondent correspondents reporter reporters desk bureau staff writer editor".split())
 # Capitalised words that stand before a dash or a colon without being a place.
 NO_PLACE = frozenset(
@@ -82,7 +85,8 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
     capitals = town.isupper() and len(town) > short and not re.fullmatch(r"(?:[A-Z]\.)+", first + ".")
     if sign.strip() == "." and not capitals:  # "Paysandú. El puente": a sentence of one word that is a place
         return len(words) <= 3 and known(place, page)
-    real = capitals or known(place, page) or _in_state(place) or (sign[0].isspace() and _recurs(place, sign, page))
+    spaced = sign[0].isspace() and (_recurs(place, sign, page) or _of_germany(place, sign, page))
+    real = capitals or known(place, page) or _in_state(place) or spaced
     return real and (":" not in sign or len(words) <= 4)
 
 
@@ -98,6 +102,13 @@ def _recurs(place: str, sign: str, page: str) -> bool:
     word = words[-1]
     name = len(word) > 4 and not cues.is_common(fold(word)) and not cues.is_given(fold(first))
     return name and sign.strip() in DASHES and len(re.findall(rf"\b{re.escape(word)}\b", page)) > 1
+
+
+def _of_germany(place: str, sign: str, page: str) -> bool:
+    """Whether it is one word that German has not, before a dash over a German text: a village, perhaps."""
+    word = fold(place)
+    german = len(GERMAN.findall(page)) > MANY and place.isalpha() and sign.strip() in DASHES
+    return german and len(word) > 4 and not is_common(stem(word), "de") and not cues.is_common(word)
 
 
 def known(place: str, page: str) -> bool:

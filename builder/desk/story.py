@@ -16,6 +16,7 @@ SUBHEADING = range(2, 15)  # words
 LEARNT = 200  # paragraphs whose words tell what the story is about
 STOPS = frozenset(".!?…。！？؟۔")
 LIST_ENDS = "end of a list"
+BARS = 3  # between the items of a menu, of which one may end in a question mark
 LIST = 8  # items below one that are looked at with it
 LONG = 12  # words from which a line without a full stop may be a paragraph
 SPEECH = re.compile(
@@ -91,7 +92,8 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             label = Label("furniture", shut)
         else:
             short = bool(labels) and labels[-1] == PARAGRAPH and _brief(one.line)
-            goes_on = (one.line.prose and one.line.bullet[:1] != "#") or one.row or short
+            told_here = one.line.prose and one.line.bullet[:1] != "#" and one.line.text.count(" | ") < BARS
+            goes_on = told_here or one.row or short
             label = (
                 PARAGRAPH
                 if goes_on or _next_item(seen, number, labels, known)

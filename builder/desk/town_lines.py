@@ -21,7 +21,7 @@ from builder.text import fold
 
 STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|Created|Published|Posted)\b)")
 BEHIND_STAMP = re.compile(
-    r"\d(?: ?[AaPp]\.?[Mm]\.?)? (?:IST|[A-Z]{1,4}T) ?[-–—|] (?P<place>[A-Z][A-Za-z.,’' -]{2,40})$"
+    r"\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:IST|[A-Z]{1,4}T) ?[-–—|]|,) (?P<place>[A-Z][A-Za-z.,’' -]{2,40})$"
 )
 PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÀ-Ý][\w.’' -]{2,25}?) ?/ ?(?P<house>[A-Z][\w ]{1,20})")
 HOUSE_PLACE = re.compile(

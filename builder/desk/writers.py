@@ -168,4 +168,5 @@ def _is_person(name: str) -> bool:
     return not any(
         cues.is_common(word) or word in cues.kinds() or word in SECTIONS or grade(word) in ("country", "great")
         for word in words
+        if "particle" not in cues.kinds().get(word, ())
     )

@@ -100,6 +100,29 @@ def test_what_is_no_head(text: str) -> None:
     assert dateline.read(text) is None
 
 
+def test_day_and_month_between_dashes() -> None:
+    found = dateline.read("الرباط - 17 - 5 (كونا) -- استقبل الوزير")
+    assert found is not None
+    assert (found.place, found.agency, found.day.value if found.day else "") == ("الرباط", "كونا", "XXXX-05-17")
+
+
+VILLAGE = "Der Hafen ist nicht mehr zu, und die Boote sind mit den Netzen und der Beute dem Steg, den ein Sturm nahm."
+
+
+@pytest.mark.parametrize(
+    ("head", "page", "place"),
+    [
+        ("Uhldorf", VILLAGE, "Uhldorf"),  # a village, of which no gazetteer knows
+        ("Uhldorf", "The harbour is open again, and the boats are at the pier.", None),
+        ("Eilmeldung", "", None),
+        ("Hafen", VILLAGE, None),  # a word of the language
+    ],
+)
+def test_a_village_before_the_dash_of_a_german_text(head: str, page: str, place: str | None) -> None:
+    found = dateline.read(f"{head} - Es war zehn Minuten vor Mitternacht.", page)
+    assert (found.place if found else None) == place
+
+
 def test_who_speaks_more_than_once_is_no_place() -> None:
     page = "ANNA BERG: Is it open? TOM HALE: It is. ANNA BERG: Thank you."
     assert dateline.read("ANNA BERG: Is it open?", page) is None

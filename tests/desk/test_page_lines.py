@@ -22,6 +22,21 @@ KNOWN = [
     ("Most Liked: Ferry sails again", "related link"),
     ("Part of complete coverage on  Most Popular", "related stories"),
     ("Map: Where the ferry sank", "labelled link"),
+    ("Politics Economy Inclusion Regions Travel", "navigation"),  # three of four items are known
+    ("Share this page  Delicious Digg Facebook reddit StumbleUpon Twitter Email Print", "share buttons"),
+    ("Log in here to leave a comment.", "comments"),
+    ("Become a Member to leave a comment.", "comments"),
+    ("Your Email", "form field"),
+    ("The Vasbrook Star is published weekly at Lindesund. Postage paid.", "about the outlet"),
+    ("Readers around Lindesund make the Vasbrook Star’s work possible.", "about the outlet"),
+    ("This story was published more than 7 years ago.", "counter"),
+    ("Storm takes the mole of Lindesund 00:48", "player"),
+    ("To reach Anna Berg, call 970-555-0142.", "author note"),
+    ("Anna di Berg is a breaking news reporter for the Star and is based in Lindesund.", "author note"),
+    ("This post originally appeared on Vasbrook Star.", "feed note"),
+    ("For more on news from around the world please visit Vasbrook Star.", "related link"),
+    ("04.02.2005: Why are ferries in trouble?", "related link"),
+    ("01:53Ferry sails again, and nobody knows why", "related link"),
     ("How does this story make you feel? HAPPY 2% SAD 88%", "services of the paper"),
     ("A- A A+   Paper Edition | Page: 5", "services of the paper"),
     ("Go to: Harbour Unlimited home    Go", "services of the paper"),
@@ -33,6 +48,9 @@ TEXT = [
     "MacDonald",
     "Map of the wreck found",
     "He came.  He saw the wall.  He went.",
+    "World Business Forum Opens",
+    "Become a member of the crew, he said.",
+    "More than 7 years ago this story was published.",
 ]
 
 

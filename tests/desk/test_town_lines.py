@@ -25,6 +25,7 @@ SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed i
         ("HT Correspondent\nHindustan Times, Shimla", "Shimla"),
         ("ANNA BERG and TOM HALE\nTORONTO and LIMA, PERU", "TORONTO and LIMA, PERU"),
         ("ARGENTINA | 23-06-2021 09:41", None),  # a section
+        ("Harbour.ge, 16 Feb 2019 - 18:42, Tbilisi,Georgia", "Tbilisi,Georgia"),
         ("\nAnna Berg\n\nCable cars were a dream in Anna Berg", None),  # a person
         ("Olga Brandt, The Harbour Master, Lindesund", None),  # no paper
     ],
@@ -33,6 +34,12 @@ def test_where_a_text_was_written(lines: str, place: str | None) -> None:
     article = desk.edit(intake.read(TEXT.format(lines, SECOND).encode(), "a.txt"))
     assert article.place.value == place
     assert [block.text.split()[0] for block in article.blocks if block.kind == "paragraph"][:2] == ["Forty-one", "A"]
+
+
+def test_the_town_of_the_paper_over_its_menu_is_not_that_of_the_text() -> None:
+    page = "Jornal Notícias - Maputo, Moçambique\nHome | Politics | Sport | Culture\nCable cars are emptied\n"
+    told = "Forty-one people were brought to safety on Sunday, they said.\n\n"
+    assert desk.edit(intake.read((page + told + SECOND).encode(), "a.txt")).place.value is None
 
 
 SECTION = """TÜRKİYE

@@ -18,6 +18,7 @@ SIGNED = [
     ("Anna Berg, USA TODAY  7:04 p.m. EDT", "Anna Berg", ""),
     ("Olga Brandt , The Jakarta Post , Surabaya | Tue, 09/22/2009 1:08 PM", "Olga Brandt", "Surabaya"),
     ("By Ifedapo Kolade, Ado Ekiti | Published Date Sep 8, 2020 14:05 PM", "Ifedapo Kolade", "Ado Ekiti"),
+    ("Luh De Sukasih and Ana Ruiz ,  The Jakarta Post ,  Denpasar", "Luh De Sukasih and Ana Ruiz", "Denpasar"),
     ("Por Ana Ruiz - Repórter da Agência Brasil Brasília", "Ana Ruiz", "Brasília"),
     ("Par ANNE LE GOFF, MARC DUVAL Envoyés spéciaux à Brest", "ANNE LE GOFF, MARC DUVAL", "Brest"),
     ("Ana Ruiz, enviada especial a Lima", "Ana Ruiz", "Lima"),

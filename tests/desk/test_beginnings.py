@@ -1,0 +1,41 @@
+"""Where a story begins and goes on, on pages that put pictures, films and forms between headline and text."""
+
+from builder import desk, intake
+
+HEAD = "Harbour open again after the storm\nBy Anna Berg\nMay 4, 2009\n"
+FIRST = "The harbour of Lindesund was opened again on Monday after the storm, the harbour master said."
+MORE = """Eleven fishing boats sailed in the morning, and three more are to follow when their nets are mended.
+Tom Hale, who leads the council, told reporters that the mole would be repaired before the winter.
+Nobody was hurt when the storm took the mole, he said, and the town will pay for the boats that sank."""
+
+
+def told(page: str) -> list[str]:
+    """The paragraphs of a page."""
+    blocks = desk.edit(intake.read(page.encode(), "page.txt")).blocks
+    return [block.text for block in blocks if block.kind == "paragraph"]
+
+
+def test_the_words_of_a_gallery_above_the_button_that_hides_them() -> None:
+    shown = "A fisherman mends his nets on the pier of Lindesund on Sunday, May 3, 2009.\nBoats ride out the storm.\n"
+    assert told(f"{HEAD}{shown}HIDE CAPTION\n{FIRST}\n{MORE}") == [FIRST, *MORE.split("\n")]
+
+
+def test_the_words_of_a_film_with_their_times() -> None:
+    film = "Fishermen talk about the storm.\n00:01\nBut the harbour master says the most\n00:04 of it is over\n"
+    assert told(f"{HEAD}{film}{FIRST}\n{MORE}") == [FIRST, *MORE.split("\n")]
+
+
+def test_a_form_between_two_paragraphs_does_not_end_the_text() -> None:
+    form = "Get the Daily Briefing newsletter in your inbox.\nDelivery: Daily\nYour Email\n"
+    assert told(f"{HEAD}{FIRST}\n{form}{MORE}") == [FIRST, *MORE.split("\n")]
+
+
+def test_the_file_of_a_picture_and_who_took_it() -> None:
+    picture = "harbour with boats.jpg\nBoats lie in the harbour of Lindesund on Monday.\n"
+    credit = "(Anna Berg/aberg@vasbrookstar.com)\n"
+    assert told(f"{HEAD}{picture}{credit}{FIRST}\n{MORE}") == [FIRST, *MORE.split("\n")]
+
+
+def test_a_row_of_links_below_the_text_that_ends_in_a_question() -> None:
+    row = "Terms of use | Privacy | Advertising | Who are we?"
+    assert told(f"{HEAD}{FIRST}\n{MORE}\n{row}") == [FIRST, *MORE.split("\n")]
