@@ -14,6 +14,7 @@ from slugify import slugify
 from builder import annotate, desk, digest, intake, rulings, search
 from builder.annotate import extent
 from builder.annotate.ages import age
+from builder.annotate.background import tells_another
 from builder.annotate.days import days as words_of_time
 from builder.annotate.days import of_the_news, written_on
 from builder.annotate.news_day import news_day
@@ -192,7 +193,8 @@ def gist(dossier: Dossier) -> Gist:
     article = extent.within(dossier.article)
     headline = closed_up(article.headline.value or "") if article.headline.basis != "supplied" else ""
     paragraphs = [closed_up(block.text) for block in article.blocks if block.kind == "paragraph"]
-    printed = [printed_words(part.text) for paragraph in paragraphs for part in sentences(paragraph)]
+    told = [part.text for paragraph in paragraphs for part in sentences(paragraph)]
+    printed = [printed_words(text) for text in told if not tells_another(text)]
     body = list(map(fold, chain.from_iterable(printed)))
     stems = list(map(terms, body))
     ends = list(accumulate(map(len, printed), initial=0))

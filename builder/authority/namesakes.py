@@ -13,10 +13,14 @@ from msgspec import Struct
 
 from builder.authority.bearers import Key, Member, parts_of
 from builder.authority.parting import ENOUGH, Sign, around, common_name, parted, sign
+from builder.events.printed import in_office
 from builder.lexicon.fields import clashes
+from builder.lexicon.rarity import UNLISTED, zipf
 from builder.lexicon.surnames import is_common_surname
 from builder.model import Entry
+from builder.text import fold, stem
 
+PUBLIC = frozenset("politics court church sport arts".split())  # fields of people whom news tells of everywhere
 Signed = tuple[Sign, Hashable]  # with the event, or None
 
 
@@ -27,6 +31,7 @@ class Camp(Struct, eq=False):
     around: set[Hashable]
     signs: set[Signed]
     office: bool  # whether any of them gives an office
+    public: bool  # whether any of them is somebody whom news tells of everywhere
 
 
 def camps(
@@ -43,8 +48,9 @@ def camps(
     junior = has_junior(mine)
     signs = {(digest, at): sign(entries[digest], at, keys(digest) if junior else ()) for digest, at in members}
     common = is_common_surname(parts_of(mine)[-1])
+    rare = zipf(stem(fold(parts_of(mine)[-1]))) <= UNLISTED
     beside_junior = any(made.senior for made in signs.values())
-    if not (common or beside_junior) and not _may_part(set(signs.values())):
+    if rare and not beside_junior and not _may_part(set(signs.values())):
         return [list(members)]
     gathered = Camps()
     for member in members:
@@ -53,7 +59,9 @@ def camps(
         made = signs[member]
         told_of = event.get(member[0]) if beside_junior or clashes(made.fields) else None
         signed = {(made, told_of)} if made or beside_junior else set()
-        gathered.add(Camp([member], surroundings, signed, bool(entry.people[member[1]].roles)))
+        named = entry.people[member[1]]
+        public = in_office(named) or not made.fields.isdisjoint(PUBLIC)
+        gathered.add(Camp([member], surroundings, signed, bool(named.roles), public))
     found = sorted(gathered.found, key=lambda camp: (-len(camp.members), min(camp.members)))
     first, *others = found
     if common_name(mine):
@@ -61,7 +69,8 @@ def camps(
     elif common and first.office:
         apart = [camp for camp in others if camp.office]
     else:  # one whose bearers are two is nobody's where nothing tells whose it is
-        apart = others if any(_apart(one, two, strangers=True) for one, two in combinations(found, 2)) else []
+        parted_ones = any(_apart(one, two, strangers=True) for one, two in combinations(found, 2))
+        apart = others if parted_ones else [camp for camp in others if not rare and _strangers(first, camp)]
     kept = sorted(member for camp in found if camp not in apart for member in camp.members)
     return [kept, *(sorted(camp.members) for camp in apart)]
 
@@ -110,6 +119,12 @@ class Camps:
         large.around |= small.around
         large.signs |= small.signs
         large.office |= small.office
+        large.public |= small.public
+
+
+def _strangers(one: Camp, two: Camp) -> bool:
+    """Whether two that have nothing in common are of private people, and their articles tell enough to know."""
+    return not (one.public or two.public) and min(len(one.around), len(two.around)) >= ENOUGH
 
 
 def _apart(one: Camp, two: Camp, *, strangers: bool) -> bool:

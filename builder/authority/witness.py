@@ -7,6 +7,7 @@ from builder.authority.bearers import Bearer, Key, is_single
 from builder.authority.offices import Office, Role, office, role_words
 from builder.authority.parting import ENOUGH, NO_SIGN, Around, Sign, around, common_name, parted, sign
 from builder.authority.slight import AGAINST
+from builder.events.printed import in_office
 from builder.model import Entry, Reason, Ruling
 from builder.names import compare
 
@@ -16,6 +17,7 @@ WEIGHTS = {"same event": 0.3, "same role": 0.25, "same companions": 0.25, "same 
 MOST = 0.35  # all witnesses together: they do not make up for names that hardly agree
 # Against two spellings of a common name, whose bearers would not be one if the spelling were the same.
 STRANGERS = Reason("common name", -0.2, "the name is a common one, and their articles have nothing in common")
+SPELLED_APART = Reason("spelled apart", -0.2, "spelled differently, and their articles have nothing in common")
 COMPANY = 2  # shared companions needed
 OTHER_LETTERS = "letters without vowels"  # then companions are spelled in other letters too
 TELLING = 3  # words of an office by which a single name is known outside of its event
@@ -63,7 +65,8 @@ class Witnesses:
         """What the articles say that parts the bearers of two names that may be one; None if nothing does."""
         mine, theirs = self._of(one), self._of(two)
         senior = any(sign.senior for sign in (*mine.signs, *theirs.signs))
-        if not (mine.signs and theirs.signs) and not (senior or common_name(one.key) or common_name(two.key)):
+        doubt = self._doubt(ruling, one, two)
+        if not (mine.signs and theirs.signs) and not (senior or doubt):
             return None
         together, alike = not mine.events.isdisjoint(theirs.events), ruling.verdict == "same"
 
@@ -74,10 +77,19 @@ class Witnesses:
             for right in theirs.signs or (NO_SIGN,):
                 if reason := parted(left, right, together=together, strangers=strangers, alike=alike):
                     return reason
-        if one.key == two.key or together or not (common_name(one.key) or common_name(two.key)):
+        if not doubt or together:
             return None
         telling = min(len(self._around(one)), len(self._around(two))) >= ENOUGH
-        return STRANGERS if telling and strangers() else None
+        return doubt if telling and strangers() else None
+
+    def _doubt(self, ruling: Ruling, one: Bearer, two: Bearer) -> Reason | None:
+        """What would part the bearers of two spellings if their articles had nothing in common."""
+        if one.key == two.key:
+            return None
+        if common_name(one.key) or common_name(two.key):
+            return STRANGERS
+        near = any(reason.feature == "sound" for reason in ruling.reasons)
+        return SPELLED_APART if near and not any(map(in_office, (*one.named, *two.named))) else None
 
     def _around(self, bearer: Bearer) -> Around:
         if bearer.id not in self._surroundings:

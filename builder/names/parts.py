@@ -58,6 +58,8 @@ NICKNAME = re.compile(r"\w\s+[\"“«]([^\"”»]{2,30})[\"”»]\s+(\w.*)")
 PLAIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*")
 BREAK = re.compile(r"[\s.\-‐‑–—/·・•]+")
 UNSPACED = "\u3005"  # from here on Chinese characters, kana and hangul: surname and given name are one word
+# Initials that stand for one letter of another script: "Sh. Qurbonov", "Yu. Ivanov".
+OF_TWO_LETTERS = re.compile(r"\b([SZKG](?=h\.)|Y(?=[aeu]\.)|T(?=s\.)|D(?=z\.))[a-z]\.", re.ASCII)
 LEADING_ARTICLE = re.compile(  # al-Abadi by itself; ElBaradei
     rf"^\W*(?i:{'|'.join(sorted(ARTICLES))})[-‐‑](?=\w{{3}})|\b[EA]l(?=[A-Z][a-z])"
 )
@@ -91,7 +93,7 @@ class Name(NamedTuple):
 @lru_cache(maxsize=1 << 17)
 def parse(printed: str) -> Name:
     """Take a printed name apart; without any letters it has no parts."""
-    words = _words(_straightened(printed))
+    words = _words(OF_TWO_LETTERS.sub(r"\1.", _straightened(printed)))
     titled = False
     while len(words) > 1 and _is_title(fold(words[0]), followed_by=len(words) - 1):
         words, titled = words[1:], True

@@ -183,6 +183,23 @@ def test_a_common_name_and_nothing_in_common() -> None:
     assert len(people([first, entry("b", "Thomas Ward", "Ann Borg", "Pat Orr", "Jo Lee")], (event("a", "b"),))) == 5
 
 
+def test_private_people_who_have_nothing_in_common() -> None:
+    """Two skippers may be called Odran Whitfield; a minister is told of everywhere, and nobody else is Odran Xeller."""
+    ohio, tasmania = ("Ohio", "Dayton"), ("Tasmania", "Hobart")
+    for name, persons in (("Odran Whitfield", 4), ("Odran Xeller", 3), ("Odran Whitfield: prime minister", 3)):
+        first = replace(entry("a", name, "Rosa Vella"), places=ohio)
+        assert len(people([first, replace(entry("b", name, "Ann Borg"), places=tasmania)])) == persons
+        assert len(people([first, replace(entry("b", name, "Ann Borg"), places=ohio)])) == 3
+
+
+def test_two_spellings_with_nothing_in_common() -> None:
+    """Bijay and Vijay may be one name, but nothing says that these two are one man."""
+    ohio, tasmania = ("Ohio", "Dayton"), ("Tasmania", "Hobart")
+    first = replace(entry("a", "Bijay Sahu", "Rosa Vella"), places=ohio)
+    assert len(people([first, replace(entry("b", "Vijay Sahu", "Ann Borg"), places=tasmania)])) == 4
+    assert len(people([first, replace(entry("b", "Vijay Sahu", "Ann Borg"), places=ohio)])) == 3
+
+
 def aged(digest: str, name: str, age: int, year: int) -> Entry:
     """An article of that year that gives somebody's age."""
     made = entry(digest, name)
