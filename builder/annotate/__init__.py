@@ -16,6 +16,7 @@ from builder.annotate.extent import within
 from builder.annotate.mentions import ENGLISH, mentions
 from builder.annotate.quotes import Quoted
 from builder.annotate.register import Person, fullness
+from builder.annotate.resumed import resumed
 from builder.annotate.roles import RoleAt, roles
 from builder.annotate.speakers import Listener
 from builder.annotate.tokens import Words, tokens
@@ -45,6 +46,8 @@ def detect(article: Article) -> Detected:
     words = {block: tokens(text) for block, text in texts.items()}
     capitals = {number: runs(words[number]) for number in range(len(article.blocks))}
     found = [m for block, own in capitals.items() for m in mentions(block, words[block], own, article.language)]
+    if article.language in ENGLISH:
+        found += resumed(words, capitals, found)
     houses = _houses(article)
     found = impersonal.persons(found, words) if article.language in ENGLISH else found
     persons = [person for person in people.people(found, words) if " ".join(person.parts) not in houses]

@@ -20,6 +20,8 @@ BUTONESE = frozenset("la wa".split())  # "La Ode Hasrun", "Wa Ode Marlina"
 ARABIC_FIRST = re.compile(r"(?:A[lnrsdtz]|El|Ash|Ab[du]\w*)-[A-Z]")
 HONOURS = frozenset("QC KC SC MP MEP MSP MLA TD JP OBE MBE CBE PhD MD".split())  # behind a name
 GIVEN_TOO = frozenset("dean duke marquis ato sri".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
+SAYED = frozenset("sayed sayyed said sardar".split())
+COMPOUNDS = frozenset("abdel abdul abd abu abou".split())  # of which two words are one name
 MALAY = frozenset("tan dato datuk dato' puan toh".split())
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
 OF_MANY = frozenset("resident player champion driver coach manager owner chief official candidate leader".split())
@@ -129,6 +131,8 @@ def _with_given(words: list[Word], start: int, end: int) -> int:
         own = words[start - 1].bare == "sri" and (start < 2 or words[start - 2].bare not in MALAY)
         if end - start == 1 or own:  # "Sri Mulyani Indrawati", but "Tan Sri Ahmad Vella"
             return start - 1
+    if start and words[start - 1].bare in SAYED and _is_given_sayed(words, start, end):
+        return start - 1
     if start < 2 or words[start - 1].kind or words[start - 1].shape != "title":
         return start
     given, before = words[start - 1], words[start - 2]
@@ -138,6 +142,12 @@ def _with_given(words: list[Word], start: int, end: int) -> int:
     if given.name == "given" and given.place and before.text == ",":
         return start - 1  # ", Wellington Souza Matos,"
     return start - 1 if known and not before.kinds.isdisjoint(TITLES | {"modifier"}) else start
+
+
+def _is_given_sayed(words: list[Word], start: int, end: int) -> bool:
+    """Whether Sayed or Sardar, which may be a title, is a given name: "Sayed Abdel Moneim", "Dr Sardar Ali Shah"."""
+    compound = end - start == 2 and words[start].bare in COMPOUNDS
+    return compound or (start > 1 and words[start - 2].kind == "honorific" and words[start - 2].bare not in SAYED)
 
 
 def _behind_office_in_small_letters(words: list[Word], at: int, end: int) -> bool:

@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 
 from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, Profile, Word
+from builder.lexicon.calendar import WEEKDAYS
 from builder.lexicon.cues import begins_thing, is_thing
 from builder.lexicon.places import LONGEST, begins_place, grade
 
+CURRENCIES = frozenset("Tk Rs Rp RM Ksh KSh Sh Shs Tsh TSh Ush Dh Dhs RO BD KD QR SR LE Kshs Birr Naira".split())
 LONGEST_RUN = 60  # words; where more stand together in capitals, none can be told to be a name
 EDGE = "edge"  # before the first word of a block and behind the last
 # A function below and what it is to be asked: the features it gives are worked out once and remembered as a sum.
@@ -28,7 +30,7 @@ def runs(words: Words) -> list[Run]:
     """Every run of a block, in order; a particle belongs to a run only before a capitalised word."""
     found: list[Run] = []
     start = end = 0  # of the run so far
-    for at in [at for at, word in enumerate(words) if word.joins]:
+    for at in [at for at, word in enumerate(words) if word.joins and not _of_money(words, at)]:
         apart = at > end or words.starts[at] == words.end(at - 1)  # "Ilhan OmarIlhan Omar" lost a space
         if apart and end > start:
             found.append(Run(start, end))
@@ -39,11 +41,18 @@ def runs(words: Words) -> list[Run]:
     return [*found, Run(start, end)] if end > start else found
 
 
+def _of_money(words: list[Word], at: int) -> bool:
+    """Whether it is a currency before its sum, behind a name: "fined Tom Hale Tk 100,000"."""
+    return words[at].text in CURRENCIES and at + 1 < len(words) and words[at + 1].kind == "number"
+
+
 def _joins(words: list[Word], at: int, *, inside: bool) -> bool:
     """Whether the particle, or inside a run the link, has a capitalised word behind it, past one more particle."""
     if words[at].kind == "link" and not inside:
         return False
     following = words[at + 1 : at + 3]
+    if following and words[at].text == "am" and following[0].folded in WEEKDAYS:  # "als Tom Hale am Montag ging"
+        return False
     return bool(following) and (following[0].capital or (following[0].kind == "particle" and following[-1].capital))
 
 

@@ -12,6 +12,7 @@ from builder.annotate.recognise import Found, recognise
 from builder.annotate.sport import players
 from builder.annotate.things import is_credit, is_thing, without_employers
 from builder.annotate.tokens import Words
+from builder.annotate.whereabouts import is_place
 from builder.annotate.words import SPACELESS, TITLES, WEAK, Word
 
 LEADING = TITLES | {"relation"}
@@ -61,7 +62,7 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
     found = _with_nicknames(words, found)
     found = [name for name in found if name.end > name.start and not is_thing(words, name, english=english)]
     if english:
-        found = without_employers(words, found)
+        found = [name for name in without_employers(words, found) if not is_place(words, name)]
         found += players(words, runs, found)
     return [mention(block, words, name) for name in sorted(found) if not is_credit(words, name)]
 

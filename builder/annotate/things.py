@@ -51,13 +51,22 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if _home(words, name.start) or _owned(words, name) or _saint(words, name):
         return True
-    if _gives_its_name(words, name) or _club(words, name) or _abbreviated(words, name):
+    if _gives_its_name(words, name) or _club(words, name) or _abbreviated(words, name) or _goes_on(words, name):
         return True
     if name.end - name.start > 1 and ((_ends_thing(last) and not _speaks(words, name)) or _names_thing(first)):
         return True
     if "-" in first.text and COMPASS.issuperset(first.folded.split("-")):
         return True  # "South-East Borneo"
     return name.start > 0 and words[name.start - 1].kind == "work" and words[name.start - 1].capital
+
+
+def _goes_on(words: list[Word], name: Found) -> bool:
+    """Whether the name of a body or a model goes on behind it: "Sabah Fire and Rescue Department", "Ford F-150"."""
+    first, last, after = words[name.start], words[name.end - 1], words[name.end : name.end + 4]
+    if last.shape == "initial" and len(after) > 1 and after[0].text == "-" and after[1].kind == "number":
+        return True
+    joined = len(after) > 2 and after[0].folded in {"and", "&"} and after[1].capital
+    return joined and bool(first.place) and last.common and any(word.kind == "organisation" for word in after[1:])
 
 
 def _abbreviated(words: list[Word], name: Found) -> bool:

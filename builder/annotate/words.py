@@ -17,7 +17,7 @@ OFFICE_OF = re.compile(  # in languages that write an office as one word: "Feuer
     r".{3}(?:minister|kanzler|prasident|burgermeister|sprecher|direktor|landesrat|kommandant|vorsitzende|beauftragte"
     r"|staatsanwalt|rechtsanwalt|anwalt|inspekteur|inspektor|professor|intendant|kapitan|trainer|sekretar|referent"
     r"|statsminister|talesperson|kaptenen|ministern|ledaren|ordforande|chefen|voorzitter|woordvoerder|fuhrer|experte"
-    r"|leiter|direktoru|miniszter|polgarmester|forscher|gouverneur|bischof|pfarrer)(?:in|en|s|n|r|innen)?$"
+    r"|leiter|(?:gemeinde|stadt|kreis|-)rat|direktoru|miniszter|polgarmester|forscher|gouverneur|bischof|pfarrer)(?:in|en|s|n|r|innen)?$"
 )
 # Streets and buildings that are called after somebody: "Jan van Galenstraat", "Anne-Frank-Haus".
 CALLED_AFTER = re.compile(r".{3}(?:straat|strasse|gasse|platz|gracht|plein|gatan|torget|brucke|allee|stadion)n?$")
@@ -86,10 +86,10 @@ def look_up(text: str) -> Word:
         kinds = frozenset({"place"})
     if not text.islower():
         kinds -= OWNERS
-    if text == "Jan":
-        kinds = frozenset()  # the man; the month is "Jan."
+    if text in {"Jan", "Md"}:
+        kinds = frozenset()  # the man, and not the month, "Jan."; Mohammed, and not "MD"
     grade = places.grade(folded) or places.grade(bare)
-    name = "" if "-" in text and kinds & THINGS else _name(folded)  # "Co-op"
+    name = "" if "-" in text and kinds & THINGS else "given" if text == "Md" else _name(folded)  # "Co-op"
     common = folded.isalpha() and cues.is_common(folded)
     capital, shape = _capital(text), _shape(text)
     kind = _kind(text, kinds, shape)

@@ -184,7 +184,7 @@ def test_a_common_name_and_nothing_in_common() -> None:
 
 
 def test_private_people_who_have_nothing_in_common() -> None:
-    """Two skippers may be called Odran Whitfield; a minister is told of everywhere, and nobody else is Odran Xeller."""
+    """Two may be called Odran Whitfield; a minister is told of everywhere, and nobody else is Odran Xeller."""
     ohio, tasmania = ("Ohio", "Dayton"), ("Tasmania", "Hobart")
     for name, persons in (("Odran Whitfield", 4), ("Odran Xeller", 3), ("Odran Whitfield: prime minister", 3)):
         first = replace(entry("a", name, "Rosa Vella"), places=ohio)
