@@ -16,6 +16,7 @@ from builder.annotate.extent import within
 from builder.annotate.mentions import ENGLISH, mentions
 from builder.annotate.quotes import Quoted
 from builder.annotate.register import Person, fullness
+from builder.annotate.repeated import repeated
 from builder.annotate.resumed import resumed
 from builder.annotate.roles import RoleAt, roles
 from builder.annotate.speakers import Listener
@@ -25,6 +26,7 @@ from builder.model import Article, DayWord, Dossier, Mention, Named, Quote, Role
 from builder.text import fold
 
 HEADLINE = -1
+ARABIC = frozenset("ar fa ur ps ckb".split())  # languages in Arabic letters
 Names = Mapping[int, Mapping[int, int]]  # block -> token -> index of the person it names
 
 
@@ -46,8 +48,8 @@ def detect(article: Article) -> Detected:
     words = {block: tokens(text) for block, text in texts.items()}
     capitals = {number: runs(words[number]) for number in range(len(article.blocks))}
     found = [m for block, own in capitals.items() for m in mentions(block, words[block], own, article.language)]
-    if article.language in ENGLISH:
-        found += resumed(words, capitals, found)
+    found += resumed(words, capitals, found) if article.language in ENGLISH else ()
+    found = list(repeated(words, found)) if article.language in ARABIC else found
     houses = _houses(article)
     found = impersonal.persons(found, words) if article.language in ENGLISH else found
     persons = [person for person in people.people(found, words) if " ".join(person.parts) not in houses]

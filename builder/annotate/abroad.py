@@ -8,6 +8,7 @@ from builder.annotate.words import THINGS, TITLES, WEAK, Word
 
 AND = frozenset(("y", "e", "i"))
 OF = frozenset(("de", "di", "da", "do"))
+OF_A_BODY = frozenset(("del", "do", "da", "du", "della", "dell'", "del’"))
 LED = frozenset(("la", "el", "los", "las", "lo", "il", "gli"))
 ARTICLES = frozenset(("Das", "Der", "Die", "Den", "Dem"))
 COUNTRIES = frozenset("osterreich deutschland europa frankreich italien ungarn polen russland bayern".split())
@@ -49,7 +50,9 @@ def settled(words: Words, name: Found, language: str) -> Found:
     start, end = name.start, name.end
     if language == "de" and _of_a_town(words, start, end):
         start += 1
-    if language == "fr" and words[start].text in {"M.", "MM."} and end - start > 1:
+    if language == "fr" and words[start].text in {"M.", "MM.", "Un", "Une", "Des"} and end - start > 1:
+        start += 1
+    if end - start > 2 and start and words[start - 1].text in OF_A_BODY and _is_body(words[start : start + 2]):
         start += 1
     if language == "de":
         start = _past_source(words, start, end)
@@ -58,6 +61,11 @@ def settled(words: Words, name: Found, language: str) -> Found:
     if start == name.start:
         start = _past_place(words, start, end, language)
     return name._replace(start=start, end=_before_particle(words, start, end, language))
+
+
+def _is_body(words: Sequence[Word]) -> bool:
+    """Whether a word that is no name stands before a given name: "investigador del Conicet Julio Prestamo"."""
+    return words[0].name in WEAK and words[1].name == "given" and not words[0].kind
 
 
 def _past_owner(words: Words, start: int, end: int) -> int:

@@ -43,6 +43,9 @@ WITH = frozenset("with and beside left".split())  # before "his mother", who is 
 SCORES = frozenset("scored netted headed grabbed celebrated".split())
 VERB_BEFORE = frozenset("to can will would not they we you may could should who and or".split())
 AGED = re.compile(r"(?:\d+-)?year-old")
+LEARNED = frozenset("university institute college academy hospital".split())
+OLOGIST = re.compile(r".{3}(?:ologist|ographer|iatrist)$")
+SHORT = 5  # words that say who somebody is
 REACH = 12  # words of what is set off
 CLAUSE = 5  # words up to "his mother"
 
@@ -66,7 +69,8 @@ def apposed(words: Words, at: int) -> str:
 
 
 def _person_noun(word: Word) -> bool:
-    return ("office" in word.kinds and word.folded not in OF_FIRMS) or word.folded in HUMANS
+    office = "office" in word.kinds and word.folded not in OF_FIRMS
+    return office or word.folded in HUMANS or OLOGIST.search(word.folded) is not None
 
 
 def _set_off(words: Words, at: int) -> bool:
@@ -74,7 +78,9 @@ def _set_off(words: Words, at: int) -> bool:
     after = words[at + 1 : at + 3]
     if at < 3 or words[at - 1].text != "," or not after or after[0].text not in {",", "."}:
         return False
-    if words[at - 2].capital and "office" not in words[at - 2].kinds:
+    if _of_somebody(words, at + 2):
+        return True
+    if words[at - 2].capital and "office" not in words[at - 2].kinds and not _at_a_university(words, at - 2):
         return False  # "a judge in Fulton, Umbra,"
     if words[at - 2].folded in CALLED_TOO or words[at - 2].kind == "vessel":
         return False  # "the mayor of the capital, Zaranda,"
@@ -89,6 +95,17 @@ def _set_off(words: Words, at: int) -> bool:
         if does and (_person_noun(head) or (head.folded in CHIEFS and "speech" in after[1].kinds | _who(after[1]))):
             return True
     return False
+
+
+def _of_somebody(words: Words, at: int) -> bool:
+    """Whether what is set off behind it says who somebody is: ", a Javanese who"."""
+    after = [word.folded for word in words[at : at + SHORT]]
+    return after[:1] in (["a"], ["an"]) and "who" in after[2:] and "," not in after
+
+
+def _at_a_university(words: Words, at: int) -> bool:
+    """Whether somebody's learned work stands before it: "a volcanologist from Kelm University, Sutikno, said"."""
+    return words[at].folded in LEARNED and any(OLOGIST.search(word.folded) for word in words[max(0, at - 6) : at])
 
 
 def _who(word: Word) -> frozenset[str]:

@@ -16,6 +16,7 @@ VERBS = frozenset("will mark sue rob drew pat grant bill chase".split())  # give
 INSIDE_TOO = frozenset("haji hajj".split())  # "Abdirashid Haji Burale"
 EASTERN_TOO = frozenset("low pak sim chin foo tay teo koh goh toh chua loh lim yap ong wee quek yeo".split())
 SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[nmptkchrl])?")
+BALINESE = frozenset("wayan made nyoman ketut nengah putu gede kadek komang gusti luh".split())  # "I Ketut Jaksa"
 BUTONESE = frozenset("la wa".split())  # "La Ode Hasrun", "Wa Ode Marlina"
 ARABIC_FIRST = re.compile(r"(?:A[lnrsdtz]|El|Ash|Ab[du]\w*)-[A-Z]")
 HONOURS = frozenset("QC KC SC MP MEP MSP MLA TD JP OBE MBE CBE PhD MD".split())  # behind a name
@@ -99,6 +100,8 @@ def _of_the_east(words: list[Word], start: int, end: int) -> int:
         return start - 1
     if before.folded in BUTONESE and words[start].folded == "ode" and end - start > 1:
         return start - 1
+    if before.text in {"I", "Ni"} and words[start].folded in BALINESE:
+        return start - 1
     opens = start < 2 or not words[start - 2].capital
     return start - 1 if opens and ARABIC_FIRST.match(before.text) and end - start > 1 else start
 
@@ -136,12 +139,21 @@ def _with_given(words: list[Word], start: int, end: int) -> int:
     if start < 2 or words[start - 1].kind or words[start - 1].shape != "title":
         return start
     given, before = words[start - 1], words[start - 2]
+    if _speaks_behind_quote(words, start, end):
+        return start - 1
     if _behind_office_in_small_letters(words, start - 1, end):
         return start - 1
     known = given.name not in {"", "rare"} and not given.common and not given.place
     if given.name == "given" and given.place and before.text == ",":
         return start - 1  # ", Wellington Souza Matos,"
     return start - 1 if known and not before.kinds.isdisjoint(TITLES | {"modifier"}) else start
+
+
+def _speaks_behind_quote(words: list[Word], start: int, end: int) -> bool:
+    """Whether an unknown word opens a name right behind what it says: "“…,” Rigobert Aho Glele told reporters"."""
+    given, before = words[start - 1], words[start - 2]
+    says = end < len(words) and "speech" in words[end].kinds
+    return says and before.text in {"”", '"', "’"} and not (given.place or given.common) and len(given.text) > 2
 
 
 def _is_given_sayed(words: list[Word], start: int, end: int) -> bool:

@@ -22,6 +22,7 @@ ENGLISH = frozenset({"en", "und"})
 CERTAIN = 6.0  # the weight of evidence that nothing outweighs
 ARABIC = frozenset("bin ben ibn bint al el abu".split())
 HYPHENED = re.compile(r"-(?:ul|ur|us|ud|uz)-")  # "Inzamam-ul-Haq" is a whole name
+OF_TWO_LETTERS = frozenset("Sh. Kh. Zh.".split())
 PORTUGUESE = frozenset("da das dos do".split())
 CUES = TITLES | {"speech", "leading"}
 
@@ -119,8 +120,13 @@ def mention(block: int, words: list[Word], name: Found) -> Mention:
         if len(named) > 4 and not ASIDE.isdisjoint([word.text for word in named]):
             inside = [at for at, word in enumerate(named) if word.text in ASIDE]
             named = [*named[: inside[0]], *named[inside[-1] + 1 :]]
-        parts = tuple([part for word in named if word.bare for part in HYPHENED.split(word.bare)])
+        parts = tuple([part for word in named if word.bare for part in HYPHENED.split(_letter(word))])
     return Mention(block, name.start, name.end, parts, _title(words, name.start), name.weight, name.rule)
+
+
+def _letter(word: Word) -> str:
+    """The word without its full stops; an initial of two letters as the one it stands for: "Sh." of Sherali."""
+    return word.bare[0] if word.text in OF_TWO_LETTERS else word.bare
 
 
 def _with_nicknames(words: Words, found: list[Found]) -> list[Found]:

@@ -97,12 +97,12 @@ def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
         return 0
     following = words[at + 1].folded if at + 1 < len(words) else ""
     fathered = words[at - 1].folded.replace("ة", "ه") in _leading() and (
-        following in FATHERS or (_spread(folded) > 0 and following[:2] == "ال")
+        following in FATHERS or (spread_of(folded) > 0 and following[:2] == "ال")
     )
-    if persian and _set_off(words, at):
+    if persian and (_set_off(words, at) or _before_office(words, at)):
         return at + 2
-    fathered = fathered or (following in SONS and _spread(folded) >= LIKELY)
-    if _spread(folded) < TITLED and folded != "عبد" and not (at and fathered):
+    fathered = fathered or (following in SONS and spread_of(folded) >= LIKELY)
+    if spread_of(folded) < TITLED and folded != "عبد" and not (at and fathered):
         return 0
     near = [word.folded.replace("ة", "ه") for word in words[max(0, at - REACH) : at]]
     led = [form for word in near for form in (word, word[1:])]  # also behind "and" and "to"
@@ -118,7 +118,7 @@ def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
         stranger = end == at + 1 and spread(folded) >= GIVEN and len(part) > 3 and part[0] not in CLITICS
         named = part.endswith(("ی", "ي")) and not part.startswith(FUTURE)
         before_office = end + 1 < len(words) and words[end + 1].folded in _leading() and len(part) > 3
-        known = article or fathered or stranger or _spread(part) or named or before_office or PERSIAN.search(part)
+        known = article or fathered or stranger or spread_of(part) or named or before_office or PERSIAN.search(part)
         if part in _no_name() or not known or _whole(words, at, end):
             break
         end += 1
@@ -142,7 +142,7 @@ def _between_quotes(words: list[Word], at: int) -> int:
     if not inside or not _no_name().isdisjoint(inside) or any(word.shape == "mark" for word in words[at + 1 : end]):
         return 0
     office = any(word.folded in _leading() for word in words[end + 1 : end + 3])
-    return end if office or _spread(inside[0]) >= LONE else 0
+    return end if office or spread_of(inside[0]) >= LONE else 0
 
 
 def _of_nation(words: list[Word], at: int) -> bool:
@@ -150,8 +150,18 @@ def _of_nation(words: list[Word], at: int) -> bool:
     printed = words[at - 1].folded if at else ""
     before = printed.removeprefix("و")
     held = not _leading().isdisjoint(word.folded for word in words[max(0, at - OFFICE) : at])
-    sure = held and (before != printed or _spread(words[at].folded) >= LONE)
+    sure = held and (before != printed or spread_of(words[at].folded) >= LONE)
     return sure and len(before) > 5 and before.startswith("ال") and before.endswith(("ي", "يه", "ية"))
+
+
+def is_leading(folded: str) -> bool:
+    """Whether the word leads up to a name: an office, an honorific."""
+    return folded.replace("ة", "ه") in _leading() or folded in _leading()
+
+
+def is_no_name(folded: str) -> bool:
+    """Whether the word is one of the language that is no name, though names are spelled so."""
+    return folded in _no_name()
 
 
 def _leading() -> frozenset[str]:
@@ -165,16 +175,24 @@ def _no_name() -> frozenset[str]:
 
 def _set_off(words: list[Word], at: int) -> bool:
     """Whether a given name and a word stand between marks, or before the Urdu word that marks who did it."""
-    if at + 2 >= len(words) or _spread(words[at].folded) < TITLED or words[at].folded in _no_name():
+    if at + 2 >= len(words) or spread_of(words[at].folded) < TITLED or words[at].folded in _no_name():
         return False
     second, after = words[at + 1], words[at + 2]
     if second.shape == "mark" or second.folded in _no_name():
         return False
     behind = at == 0 or words[at - 1].shape == "mark"
-    return (behind and after.text == "،" and _spread(words[at].folded) >= LONE) or after.folded == "نے"
+    return (behind and after.text == "،" and spread_of(words[at].folded) >= LONE) or after.folded == "نے"
 
 
-def _spread(folded: str) -> int:
+def _before_office(words: list[Word], at: int) -> bool:
+    """Whether a sentence opens with a given name, a surname and an office: "کریم ماوجی نماینده شبکه"."""
+    opens = at == 0 or words[at - 1].text in {".", ":", "؛"}
+    if not opens or at + 2 >= len(words) or spread_of(words[at].folded) < LONE or is_no_name(words[at + 1].folded):
+        return False
+    return is_leading(words[at + 2].folded) and words[at + 1].shape != "mark"
+
+
+def spread_of(folded: str) -> int:
     """How many forms a part has in all scripts, as Arabs, Persians or Urdu speakers write its letters."""
     return max(spread(folded), spread(folded.translate(AS_ARABIC)))
 

@@ -155,6 +155,8 @@ def _speaks(words: list[Word], name: Found) -> bool:
 
 def _owned(words: list[Word], name: Found) -> bool:
     """Whether it is a ship's or a firm's name: "the trawler Lady Maree", "the vessel, Rosalia," "the Voss plant"."""
+    if name.end - name.start > 2 and words[name.start].text.replace(".", "") in SHIPS:
+        return True  # "M.V. Rupsha Queen"
     before = words[max(0, name.start - 2) : name.start]
     aboard = any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2])
     says = name.end < len(words) and words[name.end].kind == "speech"

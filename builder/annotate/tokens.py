@@ -20,7 +20,7 @@ ABBREVIATED = frozenset(
     "Sta Sto Blvd Mohd Md Pd Kr Wm Chas Thos Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Minn "
     "Conn Ariz Ala Ga Va "
     "Sra Sres Dra Exmo Exma Lic Dipl Avv Dott Mgr Doç Yrd Uzm Dhr Mevr kpt płk ppłk prof inż hab mgr asp sierz mł ks "
-    "Pa Tex Wash Mich Wis Tenn Smt Sh".split()
+    "Pa Tex Wash Mich Wis Tenn Smt Sh Kh Zh".split()
 )
 # What is written without spaces is a word by character (Chinese characters, hiragana) or by run (katakana).
 SIGN = f"[{HAN}{HIRAGANA}]"

@@ -16,6 +16,7 @@ VOWELS = "aeiouhy"  # of builder.names.sound, with what transliterations drop
 SOUND = str.maketrans("AWeuqGgDTzcvJ", "aaiokkkdtssbZ")
 SILENT = str.maketrans("", "", VOWELS)
 FIRST = re.compile("^(?:yi|h(?=[rln]))")  # Yershova is Ershova; Hrytsenko, as Ukrainian has it, Gritsenko
+OV = re.compile("(?<=..)f$")  # the end of Qurbonov, as Arabs and Persians write it
 TITLES = frozenset({"office", "rank", "honorific"})  # kinds of words in `lexicon/data/cues.toml`
 OF_TITLES = TITLES | {"modifier"}  # and what stands before them: "foreign", "supreme"
 
@@ -47,8 +48,8 @@ def key(term: str) -> str:
     if zipf(term) > COMMON or not term.isalpha():
         return term
     heard = FIRST.sub(_first, new_sounds(term).translate(SOUND))
-    skeleton = heard[0] + heard[1:].translate(SILENT)
-    return f"{skeleton}-" if len(skeleton) > 2 or (len(skeleton) == 2 and len(term) > 5) else term
+    skeleton = OV.sub("b", heard[0] + heard[1:].translate(SILENT))
+    return f"{skeleton}-" if len(skeleton) > 2 or (len(skeleton) == 2 and len(term) > 5) else term.replace("w", "u")
 
 
 def _first(sound: re.Match[str]) -> str:

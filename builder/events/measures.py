@@ -89,12 +89,15 @@ def other_people(pair: Pair) -> float:
 def same_people(pair: Pair) -> float:
     """How many people both name who hold no office, beside the first; 1 for three: they meet on one occasion only.
 
-    Not of texts that came out days apart: players and lawyers meet again.
+    Not of texts that came out days apart: players and lawyers meet again. Of two languages that came out together
+    those in office count too: hardly a word else can be compared.
     """
     left, right = pair.left, pair.right
     if pair.gap is not None and pair.gap > DAYS:
         return 0.0
-    shared = (left.surnames & right.surnames) - left.officers - right.officers
+    shared = left.surnames & right.surnames
+    if not pair.translated or pair.gap is None:
+        shared -= left.officers | right.officers
     known = [surname for surname in shared if left.terms.get(surname, 0.0) > SELDOM_NAMED]
     return min(max(0, len(known) - 1), MANY) / MANY
 

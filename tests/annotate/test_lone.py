@@ -14,6 +14,8 @@ PLAIN = [
     ("an age before it", "A survivor, 24-year-old Nurlaila, says the sea was calm.", ["Nurlaila"]),
     ("all the name", "The captain, who like many Javanese uses only one name, Wagiyo, is held.", ["Wagiyo"]),
     ("so called", "The sale was sealed by the agent, known as Jurandir.", ["Jurandir"]),
+    ("who he is", "With him came the head of the unit, Suharyono, a Javanese who is 60.", ["Suharyono"]),
+    ("a scholar", "A volcanologist from Kelm University, Sutikno, said so.", ["Sutikno"]),
     ("his family", "Tiquito travels with his mother to England.", ["Tiquito"]),
     ("what he does", "The club signed the Brazilian winger Tiquito on Friday.", ["Tiquito"]),
     ("countrymen", "The Afghans Fazlullah, Rahmatullah and Hamid are home.", ["Fazlullah", "Rahmatullah", "Hamid"]),
@@ -45,6 +47,11 @@ WHOLE = [
     ("a rank behind an office", "Churchwarden Maj. Peregrine Attling said so.", ["Peregrine Attling"]),
     ("a surname that is a town", "His real name is Francisco das Neves Lima.", ["Francisco das Neves Lima"]),
     ("a trade in slang", "Snitch Sal DeLuca walks.", ["Sal DeLuca"]),
+    ("Sayed as a given name", "The owner, Sayed Abdel Moneim, was arrested.", ["Sayed Abdel Moneim"]),
+    ("Sardar behind a title", "The officer Dr Sardar Ali Shahrani said so.", ["Sardar Ali Shahrani"]),
+    ("Md", "Deputy Commissioner Md Nazrul Islam Bhuiyan told the paper.", ["Md Nazrul Islam Bhuiyan"]),
+    ("of Bali", "One woman, Ni Wayan Sarti, 60, was killed.", ["Ni Wayan Sarti"]),
+    ("behind what is said", "“Nine are dead,” Rigobert Aho Glele told reporters.", ["Rigobert Aho Glele"]),
 ]
 NOBODY = [
     ("a leader that is a firm", "The market leader, Zentrix, said profits fell."),
@@ -67,6 +74,12 @@ NOBODY = [
     ("a region", "The ferry sank off South-East Borneo on Sunday."),
     ("a shop of all", "The corn came from the Marlow Co-op."),
     ("a launch", "A current capsized ML Meyer Doan."),
+    ("a launch with full stops", "The M.V. Rupsha Queen went down."),
+    ("a hill", "They died when they slipped on Ben Larich in February."),
+    ("villages", "The deaths occurred in the villages of Haji Ismail Jat and Allah Dino Mallah near the coast."),
+    ("a port", "The tanker was bound for Mina Al-Ahmadi to load."),
+    ("a department", "Singapore Fire and Rescue Department came at noon."),
+    ("a model of a car", "The northbound Ford F-150 hit a guardrail."),
 ]
 
 

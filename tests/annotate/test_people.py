@@ -317,6 +317,11 @@ ABROAD = [
     ("he", "ראש העירייה, אבנר שקולניק, חנך את הטיילת.", ["אבנר שקולניק"]),
     ("sr", "Архитекта Зорица Пантовић рекла је.", ["Зорица Пантовић"]),
     ("ru", "Школа имени Юрия Гагарина закрыта.", []),
+    ("de", "Es war spät, als Bürgermeister Michael Brandtner am Montag ging.", ["Michael Brandtner"]),
+    ("de", "Für den Lacher sorgte CDU-Rat Eugen Waibling.", ["Eugen Waibling"]),
+    ("es", "El investigador del Conicet Julio Prestamar las examinó.", ["Julio Prestamar"]),
+    ("fr", "Un Népalais de 101 ans a été retrouvé.", []),
+    ("fa", "کریم ماوجی نماینده شبکه آمد.", ["کریم ماوجی"]),
     ("tr", "Doğu Ekspresi, Kars Belediyesi ile anlaştı.", []),
 ]
 
