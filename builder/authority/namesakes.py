@@ -7,6 +7,7 @@ name and surname are common, articles that share nothing at all.
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from msgspec import Struct
@@ -18,7 +19,7 @@ from builder.lexicon.fields import clashes
 from builder.lexicon.rarity import UNLISTED, zipf
 from builder.lexicon.surnames import is_common_surname
 from builder.model import Entry
-from builder.text import fold, stem
+from builder.text import stem
 
 PUBLIC = frozenset("politics court church sport arts".split())  # fields of people whom news tells of everywhere
 Signed = tuple[Sign, Hashable]  # with the event, or None
@@ -31,7 +32,6 @@ class Camp(Struct, eq=False):
     around: set[Hashable]
     signs: set[Signed]
     office: bool  # whether any of them gives an office
-    public: bool  # whether any of them is somebody whom news tells of everywhere
 
 
 def camps(
@@ -48,10 +48,11 @@ def camps(
     junior = has_junior(mine)
     signs = {(digest, at): sign(entries[digest], at, keys(digest) if junior else ()) for digest, at in members}
     common = is_common_surname(parts_of(mine)[-1])
-    rare = zipf(stem(fold(parts_of(mine)[-1]))) <= UNLISTED
     beside_junior = any(made.senior for made in signs.values())
-    if rare and not beside_junior and not _may_part(set(signs.values())):
-        return [list(members)]
+    if not (common or beside_junior) and not _may_part(set(signs.values())):
+        together = len({event.get(digest, digest) for digest, _ in members}) == 1
+        if together or _is_rare(parts_of(mine)[-1]):
+            return [list(members)]
     gathered = Camps()
     for member in members:
         entry = entries[member[0]]
@@ -59,9 +60,7 @@ def camps(
         made = signs[member]
         told_of = event.get(member[0]) if beside_junior or clashes(made.fields) else None
         signed = {(made, told_of)} if made or beside_junior else set()
-        named = entry.people[member[1]]
-        public = in_office(named) or not made.fields.isdisjoint(PUBLIC)
-        gathered.add(Camp([member], surroundings, signed, bool(named.roles), public))
+        gathered.add(Camp([member], surroundings, signed, bool(entry.people[member[1]].roles)))
     found = sorted(gathered.found, key=lambda camp: (-len(camp.members), min(camp.members)))
     first, *others = found
     if common_name(mine):
@@ -70,9 +69,16 @@ def camps(
         apart = [camp for camp in others if camp.office]
     else:  # one whose bearers are two is nobody's where nothing tells whose it is
         parted_ones = any(_apart(one, two, strangers=True) for one, two in combinations(found, 2))
-        apart = others if parted_ones else [camp for camp in others if not rare and _strangers(first, camp)]
+        private = len(found) > 1 and not _is_rare(parts_of(mine)[-1]) and not _public(members, entries, signs)
+        apart = others if parted_ones else [camp for camp in others if private and _tell(first, camp)]
     kept = sorted(member for camp in found if camp not in apart for member in camp.members)
     return [kept, *(sorted(camp.members) for camp in apart)]
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_rare(surname: str) -> bool:
+    """Whether news hardly gives the surname, so that two who bear it are mostly one."""
+    return zipf(stem(surname)) <= UNLISTED
 
 
 def _may_part(signs: set[Sign]) -> bool:
@@ -119,12 +125,19 @@ class Camps:
         large.around |= small.around
         large.signs |= small.signs
         large.office |= small.office
-        large.public |= small.public
 
 
-def _strangers(one: Camp, two: Camp) -> bool:
-    """Whether two that have nothing in common are of private people, and their articles tell enough to know."""
-    return not (one.public or two.public) and min(len(one.around), len(two.around)) >= ENOUGH
+def _public(members: Sequence[Member], entries: Mapping[str, Entry], signs: Mapping[Member, Sign]) -> bool:
+    """Whether any of them is somebody whom news tells of everywhere."""
+    return any(
+        in_office(entries[digest].people[at]) or not signs[digest, at].fields.isdisjoint(PUBLIC)
+        for digest, at in members
+    )
+
+
+def _tell(one: Camp, two: Camp) -> bool:
+    """Whether the articles of two that have nothing in common tell enough to know."""
+    return min(len(one.around), len(two.around)) >= ENOUGH
 
 
 def _apart(one: Camp, two: Camp, *, strangers: bool) -> bool:
