@@ -13,6 +13,7 @@ from builder.desk.stamps import FEATURES, FIRST_PAGE, Candidate, candidates, cra
 from builder.model import UNKNOWN, Evidence, Fact, Rival
 
 ENOUGH = 1.0
+PLAINLY = 1.0  # by which it fits better
 
 
 def choose(layout: Layout) -> tuple[Fact, Fact]:
@@ -31,8 +32,14 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
 
 
 def _settled(c: Candidate, found: list[Candidate]) -> bool:
-    """Whether a stamp of publication, or a day and its hour, can be read in two ways, but the page settles which."""
-    return bool(c.day.readings) and bool(published(c) or c.day.clock) and settle.order(c, found) is not None
+    """Whether a day can be read in two ways, but the page settles which.
+
+    It is said to be that of publication, has its hour, or fits far better than any that can be read in one way.
+    """
+    if not c.day.readings:
+        return False
+    plainly = c.fit > PLAINLY + max((other.fit for other in found if other.day.full), default=0.0)
+    return bool(plainly or published(c) or c.day.clock) and settle.order(c, found) is not None
 
 
 def _printed(best: Candidate, found: list[Candidate]) -> Fact:

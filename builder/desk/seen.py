@@ -44,7 +44,10 @@ PRINT_NOTE = re.compile(
 FIRST_PUBLISHED = re.compile(
     r"This (?:report|story|article)(?: (?:by|from) [^.]{2,50}?)? was (?:first|originally) published\b"
 )
-BY_BEHIND = re.compile(r"\s?\|\s?By [A-Z]|\sby [A-Z](?=.{0,60} Read Time\b)")  # "July 21, 1989|By Anna Berg."
+# "July 21, 1989|By Anna Berg.", "04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13 | Par Anna Berg (avec AFP)"
+BY_BEHIND = re.compile(
+    r"(?: à \d{1,2}h\d\d)?\s?[|•]\s?(?:By|Par|Por|Von|Di|Door) [A-Z]|\sby [A-Z](?=.{0,60} Read Time\b)"
+)
 TEASER = "teaser"  # which "3 days ago" by itself may be; or the age of the article, below its headline
 # Rules that know a line whatever date or name stands on it; and forms that sign a line whatever else it holds.
 STRONG = ("copyright", "embedded post", "comments", "reader's comment", "teaser")
@@ -147,7 +150,7 @@ def _days(line: Line) -> tuple[Day, ...]:
     found = line.days
     if not found:
         return ()
-    if not found[0].start and BY_BEHIND.match(line.text, found[0].end):
+    if not found[0].start and any(BY_BEHIND.match(line.text, day.end) for day in found):
         return found
     if line.count < 18 and (PRINT_NOTE.match(line.text) or FIRST_PUBLISHED.match(line.text)):
         return found

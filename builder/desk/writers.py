@@ -32,7 +32,8 @@ WHO = rf"(?:(?:[Bb]y|BY|Par|Por|Von|Di|From) )?(?P<who>{NAME}(?: {NAME}){{1,7}}?
 SIGN = r"(?: ?,| ?[-–—|/])\s+"
 STAMP = r"(?:\s?[|•·]\s?(?:[^\W\d_]+[,:]? ){0,3}\d.*)?"
 HOUSE = rf"(?P<house>{WORD}(?: [\w.’'&-]+){{0,5}}?)"
-PLACE = rf"(?P<place>(?!à ){WORD}(?: {WORD}){{0,2}})(?:, (?P<country>{WORD}(?: {WORD})?))?"
+SMALL = r"(?:de |del |da |do |la |las |los |el )?"  # "Palma de Mallorca"
+PLACE = rf"(?P<place>(?!à ){WORD}(?: {SMALL}{WORD}){{0,2}})(?:, (?P<country>{WORD}(?: {WORD})?))?"
 IN = r"(?:,? (?:in|à|en|em|aus) | \((?:in|à|en|aus) )"
 FORMS = (
     re.compile(rf"{WHO}(?:{SIGN}|{IN}){PLACE}\)?{STAMP}"),

@@ -50,7 +50,7 @@ ARABIC = """جسر جديد يربط ضفتي نهر دجلة في الموصل
 
 def main(arguments: list[str]) -> int:
     """Write the clippings, build their site, and tell what is too heavy or too wide. Exit status 1 if anything is."""
-    folder, count = Path(arguments[0]), int(arguments[1]) if arguments[1:] else COUNT
+    folder, count = Path(arguments[0]).resolve(), int(arguments[1]) if arguments[1:] else COUNT
     seeds, strange = folder / "seeds", dict(clippings())
     corpus.write(seeds, count - len(strange))
     for name, text in strange.items():

@@ -1,6 +1,7 @@
 """A browser, the seeds' site in every place it must work, and pages that fail their test for any complaint."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -51,6 +52,10 @@ class Pages(SimpleHTTPRequestHandler):
     def __init__(self, *args: object, prefix: str, policy: str = "", **kwargs: object) -> None:
         self.prefix, self.policy = prefix, policy
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+
+    def handle(self) -> None:
+        with suppress(ConnectionResetError):  # by a browser that has seen enough
+            super().handle()
 
     def translate_path(self, path: str) -> str:
         inside = path.startswith(self.prefix)

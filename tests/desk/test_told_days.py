@@ -134,3 +134,23 @@ def test_the_issue_of_a_paper_is_its_day() -> None:
         "Dois navios que esperavam ao largo entraram antes do meio-dia, e um terceiro à noite.\n"
     )
     assert desk.edit(intake.read(text.encode(), "a.txt")).published.value == "2011-07-19"
+
+
+STAMPS = """Le port est ouvert
+{stamp}
+Le port de Lindesund a été ouvert lundi après la tempête, a dit le capitaine du port devant les élus de la ville.
+Onze bateaux ont quitté le port dans la matinée, et trois autres doivent suivre quand les filets seront prêts.
+27-06-2012
+"""
+
+
+@pytest.mark.parametrize(
+    ("stamp", "published"),
+    [
+        ("04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13 | Par Anna Berg (avec Tom Hale, AFP)", "2015-05-04"),
+        ("Anna Berg | Palma de Mallorca | 08/01/2014", "2014-01-08"),  # in two ways, but the text is French
+    ],
+)
+def test_a_stamp_with_who_wrote_it(stamp: str, published: str) -> None:
+    """It fits far better than another day further down."""
+    assert desk.edit(intake.read(STAMPS.format(stamp=stamp).encode(), "a.txt")).published.value == published
