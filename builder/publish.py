@@ -72,6 +72,7 @@ def publish(plan: Plan[Source], last: Last, site: Path, ledger: Ledger, make: Ma
     reasons: dict[str, str] = {}
     parts = dict.fromkeys(plan.spared, "")
     staged: dict[str, Staged] = {}
+    contents: dict[str, str] = {}  # the digests of what stands where something is to be made
 
     def needed() -> Iterator[Output[Source]]:
         claims: dict[str, str] = {}
@@ -85,13 +86,11 @@ def publish(plan: Plan[Source], last: Last, site: Path, ledger: Ledger, make: Ma
                 reasons[path] = why(
                     output.parts, before, before.size if before and path in sound else amiss.get(path)
                 )
+                if before and path in sound:
+                    contents[path] = before.content
                 yield output
 
-    def content(path: str) -> str:
-        before = ledger.row(path) if path in sound else None
-        return before.content if before else ""
-
-    staging = Staging(site, content)
+    staging = Staging(site, lambda path: contents.get(path, ""))
     try:
         with ledger.held():
             staged.update(make(needed(), staging))
