@@ -30,6 +30,7 @@ DONE = frozenset("held made won begun given told written struck found sent taken
 CLAUSE = 300  # characters before a word of time in which such a word may stand
 CLAUSE_END = re.compile(r"[;:,]|(?<![ap]\.m)\.(?=\W)")  # but "planned at 7 p.m. Wednesday"
 BESIDE = (1, 2)  # characters between two words that name one day: "today, Tuesday", "yesterday (Monday)"
+WITHIN = re.compile(r"\b(?:after|because|when|although|whereas) ")  # "will never run after it withdrew yesterday"
 ASIDE_WORDS = re.compile(r"(?:next|until|by|since|from)\b", re.IGNORECASE)
 
 
@@ -63,7 +64,9 @@ def _done(clause: str) -> bool:
 def _clause(text: str, at: int) -> int:
     """Where the clause begins that a word of time stands in: none of the cues reaches over its marks."""
     floor = max(0, at - CLAUSE)
-    return max((found.start() for found in CLAUSE_END.finditer(text, floor, at)), default=floor)
+    begun = max((found.start() for found in CLAUSE_END.finditer(text, floor, at)), default=floor)
+    within = (found.start() for found in WITHIN.finditer(text, begun, at) if text.count(" ", found.end(), at) > 1)
+    return max(within, default=begun)
 
 
 def written_on(words: Sequence[DayWord]) -> int:

@@ -12,9 +12,9 @@ from builder.desk.behind_line import LONGEST, PARAGRAPH
 from builder.lexicon.papers import SECTIONS
 from builder.lexicon.stamps import UPDATED
 
-CRAWL = re.compile(r"date \d{4}-\d\d(?:-\d\d)?(?=\s+\S)")
+CRAWL = re.compile(r"(?:date|saved|captured|crawled) \d{4}-\d\d(?:-\d\d)?(?=\s+\S)")
 ICON = re.compile(r"(?:calendar_)?today(?=[A-Z][a-z]{2,8} \d)")  # the name of an icon, printed for its picture
-MARKED = ("date ", "today", "calendar_")  # as one of these two begins
+MARKED = ("date ", "saved ", "captured ", "crawled ", "today", "calendar_")  # as one of these two begins
 FILE = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|JPE?G|PNG|GIF)(?=[^\W\d_a-z]|\s\S)")
 STAMP = re.compile(r"\D{0,12}\d{1,4}\D")  # a line that a date may open
 CLOCK = re.compile(

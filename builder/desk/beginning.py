@@ -42,7 +42,7 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
         (
             (n, found)
             for n in range(min(len(seen), below + 3))
-            if not _over_menu(seen, n, title)
+            if not _of_the_paper(seen, n, title)
             and (
                 found := town_lines.by_itself(seen[n], page)
                 or town_lines.over_stamp(seen, n, start)
@@ -67,10 +67,13 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
     return begin, alone or next(((n, town) for n, town in towns if town), None)
 
 
-def _over_menu(seen: tuple[Seen, ...], number: int, title: int | None) -> bool:
-    """Whether it stands above the headline and right above the menu: the paper and its town, and not the text's."""
-    below = seen[number + 1].rule if title is not None and number < title else None
-    return below is not None and below.name == "navigation"
+def _of_the_paper(seen: tuple[Seen, ...], number: int, title: int | None) -> bool:
+    """Whether it stands above the headline, and over the menu, or with a date where another stands below."""
+    if title is None or number >= title:
+        return False
+    rule = seen[number + 1].rule
+    clock = bool(seen[number].days) and any(one.days for one in seen[title + 1 : title + 4])
+    return clock or (rule is not None and rule.name == "navigation")
 
 
 def _longer(

@@ -52,8 +52,8 @@ def town_house(one: Seen, page: str) -> Dateline | None:
     found = TOWN_HOUSE.fullmatch(one.line.text) if one.masthead or one.signed else None
     if not found or one.line.count > 8 or masthead.known(found["place"]):
         return None
-    if not place_names.known(found["place"], page):
-        return None
     agency = masthead.agency(found["house"]) or masthead.WIRE.search(found["house"])
+    if not place_names.known(found["place"], page) and not (agency and found["place"].isupper()):
+        return None
     named = (found["house"], found.span("house")) if agency else ("", (0, 0))
     return Dateline(len(one.line.text), found["place"], found.span("place"), None, *named)

@@ -45,6 +45,8 @@ FIRST_PUBLISHED = re.compile(
     r"This (?:report|story|article)(?: (?:by|from) [^.]{2,50}?)? was (?:first|originally) published\b"
 )
 # "July 21, 1989|By Anna Berg.", "04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13 | Par Anna Berg (avec AFP)"
+# "Olga Strazdina, BC, Riga, 27.11.2007."
+WRITTEN = re.compile(r"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}, ){2,4}[0-3]?\d\.[01]?\d\.(?:19|20)\d\d\.?")
 BY_BEHIND = re.compile(
     r"(?: à \d{1,2}h\d\d)?\s?[|•]\s?(?:By|Par|Por|Von|Di|Door) [A-Z]|\sby [A-Z](?=.{0,60} Read Time\b)"
 )
@@ -165,7 +167,7 @@ def _days(line: Line) -> tuple[Day, ...]:
         and not SENTENCE.search(line.text[: stamped[0].start])
     ):
         return tuple(stamped)
-    if _ends_in_hour(line, found[-1]):
+    if _ends_in_hour(line, found[-1]) or WRITTEN.fullmatch(line.text):
         return found
     rest = line.text
     for start, end in sorted(

@@ -46,6 +46,7 @@ ORDERS = tuple(
             "An American house dates it",
         ),
         (r"\(\d{3}\) \d{3}-\d{4}|, [A-Z]{2} \d{5}\b", 1, "An American address: month before day"),
+        (r"\b[KW][A-Z]{3}(?:-TV|-FM)? (?:Country|Radio|Local|News|TV|FM|\d)", 1, "An American station dates it"),
         (rf"\b(?:{STATES_IN_FULL})\b", 1, "An American state is named beside the text: month before day"),
         (
             r"\b[\w-]+\.(?:co\.uk|org\.uk|co\.in|in|ng|co\.za|com\.au|co\.nz|ie|pk|gh|ke|zm|fr|es|de|it|ru|ir|sa)\b",

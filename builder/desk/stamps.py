@@ -28,7 +28,7 @@ def _words(*words: str) -> re.Pattern[str]:
 PUBLISHED = _words(*stamps.PUBLISHED)
 UPDATED = _words(*stamps.UPDATED)
 CRAWLED = re.compile(
-    r"(?i)^date \d{4}-\d\d-\d\d|^today\b"
+    r"(?i)^(?:date|saved|captured) \d{4}-\d\d-\d\d|^today\b|\byour time is\b"
     r"|\b(?:retrieved|accessed|archived|cached|saved|printed|downloaded|crawl(?:ed)?|captured) ?(?:on|at|from)?\b"
 )
 # "Tuesday, March 11, 2014 | Updated 09:12 IST": the clock of the page, which says when it was last made.
@@ -45,6 +45,7 @@ WITH_HEAD = frozenset(
 )
 CLOCK_ALONE = re.compile(r"(?i)(?:at )?[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?")  # the hour of the date above it
 TOP = 3  # lines of a page in which its own clock stands
+PAGED = re.compile(r"\s?[-–|,]?\s?[Pp](?:age|\.) ?[A-Z]?\d{1,3}\s*$")
 OPENING = 300  # characters of a paragraph in which it says what day it is
 FIRST_PAGE = "1994"  # before this year there were no web pages of news, and nobody saved one
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?(?!,)|deadline|born|due|next meeting)\b|©")
@@ -120,16 +121,13 @@ def _epoch(c: Candidate) -> float:
 
 
 def _clock_of_page(c: Candidate) -> float:
-    """Whether it is higher up than an earlier date right under the headline.
-
-    It is among the first lines, or else has no time of day, and that date has.
-    """
+    """Whether an earlier date is under the headline, and it among the first lines, or that with the time of day."""
     title = c.layout.headline
     if title is None or c.number >= title or not c.day.full or published(c) or c.inside:
         return 0.0
     below = (day for one in c.layout.seen[title + 1 : title + 5] for day in one.days)
     earlier = [day for day in below if day.full and day.value < c.day.value]
-    return float(bool(earlier) and (c.number < TOP or (not c.day.clock and any(day.clock for day in earlier))))
+    return float(bool(earlier) and (c.number < TOP or any(day.clock for day in earlier)))
 
 
 def _head(c: Candidate) -> float:
@@ -196,9 +194,14 @@ def _another_day(c: Candidate) -> float:
 def _at_top(c: Candidate) -> float:
     """A date high above the headline is the page's own, unless it is older than web pages are."""
     title = c.layout.headline
-    if title is None or c.number >= title or c.inside or (c.day.full and c.day.value < FIRST_PAGE):
+    if title is None or c.number >= title or c.inside or (c.day.full and c.day.value < FIRST_PAGE) or _paged(c):
         return 0.0
     return float(_apart(c, title) > 1)
+
+
+def _paged(c: Candidate) -> float:
+    """Whether the page of a paper that is printed stands behind it: "Thu, Oct 18, 2012 - Page 1"."""
+    return float(PAGED.match(c.layout.seen[c.number].line.text, c.day.end) is not None)
 
 
 def _counted(c: Candidate) -> float:
@@ -274,6 +277,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("the text calls another weekday today", -2.5, _another_day),
     ("it stands at the top of the page", -2.0, _at_top),
     ("comments or views are counted beside it", 0.5, _counted),
+    ("the page of a paper stands behind it", 1.0, _paged),
     ("it is part of the dateline", 1.5, _dateline),
     ("the text calls that day today", 1.5, _said),
     ("the dateline has the same day", 1.5, _dateline_agrees),

@@ -1,13 +1,11 @@
 """The year of a day that is printed without one, from the plainest of what the page shows."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
-from msgspec import Struct
-
 from builder import edtf
-from builder.desk import days
+from builder.desk import days, present
 from builder.desk.lines import Line
 from builder.desk.stamps import Candidate
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
@@ -17,30 +15,6 @@ from builder.text import fold
 OPENING, LENGTH = 600, 5000  # characters looked at for a weekday in the opening, and in each paragraph
 NEAR = 10  # days that a page's full date may be later than the dateline's day
 YEAR = r"(?:19|20)\d\d"
-# What a text calls the present year; and a period that is over when its results are told.
-PRESENT = re.compile(
-    rf"(?i)\b(?:fiscal|budget(?: for)?|this year,?|current year,?|financial year|so far in) (?P<year>{YEAR})"
-    r"\b(?![/-]\d)"
-    rf"|\b(?P<year2>{YEAR}) (?:budget|fiscal year|season|period (?:would|will|is expected|should))\b"
-    rf"|\bquarter of (?P<year3>{YEAR}) (?:later )?this (?:week|month)\b"
-)
-# One that begins in one year and ends in the next: "fiscal 2004-2005"; a season may as well be the next.
-SPANNING = re.compile(
-    rf"(?i)\b(?:fiscal |budget (?:for )?|financial year )(?P<year>{YEAR})[/-](?:\d\d)?\d\d\b"
-    rf"|\b(?P<year2>{YEAR})[/-](?:\d\d)?\d\d (?:budget|fiscal year)\b"
-)
-# The part of a year that was over when this was written: "in the first five months of 1987", of a day in June.
-MONTHS_OVER = "one two three four five six seven eight nine ten eleven".split()
-FIRST_MONTHS = re.compile(rf"(?i)\bfirst (?P<count>{'|'.join(MONTHS_OVER)}) months of (?P<year>{YEAR})\b")
-# One year that is no fiscal year: over in the first half of the next, or set in its own.
-OVER = re.compile(rf"(?i)\b(?:in|for the whole of|in the whole of) calendar (?P<year>{YEAR})\b")
-SET = re.compile(rf"(?i)\bfor calendar (?P<year>{YEAR})\b")
-JULY = "07"  # most of them begin in the second half of a year
-ENDED = re.compile(
-    r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
-    rf"(?P<month>[a-z]{{3,9}})\.?(?: \d\d?,?)? (?P<year>{YEAR})\b"
-)
-AHEAD = re.compile(r"(?i)\b(?:estimat|forecast|expect|predict|project|target|outlook|will\b|would\b)")
 ADDRESS = re.compile(rf"/(?P<year>{YEAR})[-/]?(?P<month>[01]\d)[-/]?(?P<day>[0-3]\d)(?!\d)")
 MONTH_SAVED = re.compile(rf"date (?P<year>{YEAR})-(?P<month>[01]\d)")
 COPYRIGHT = re.compile(rf"(?i)(?:©|\(c\)|copyright\b)\D{{0,40}}?(?P<year>{YEAR})\b(?!\s?[-–])")
@@ -55,17 +29,6 @@ NAMED_DAY = re.compile(
     r"\b(?P<weekday>[A-Z][a-z]{2,8}day),? (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d\d?)\b(?!,? ?\d{4})"
 )
 MONTH_OF = re.compile(rf"\b(?P<month>[A-Z][a-z]{{2,8}})\.? (?P<year>{YEAR})\b")
-
-
-class Told(Struct, frozen=True):
-    """A way to speak of the present year: how, and the year of a text of that month, 0 for none.
-
-    `latest`: not where the text names a later year, as "fiscal 1986/87" before "so far in 1987".
-    """
-
-    pattern: re.Pattern[str]
-    year_of: Callable[[re.Match[str], str], int]
-    latest: bool = False
 
 
 def year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
@@ -162,7 +125,7 @@ def _told(best: Candidate) -> tuple[str, Evidence] | None:
     """The year of a wire's day from what its text calls the present: "the fiscal 1987 budget"."""
     lines = _paragraphs(best)
     latest = max((int(year) for line in lines for year in ANY_YEAR.findall(line.text[:LENGTH])), default=0)
-    for told in TOLD:
+    for told in present.TOLD:
         for line in lines:
             match = told.pattern.search(line.text[:LENGTH])
             year = told.year_of(match, best.day.value[5:7]) if match else 0
@@ -172,52 +135,6 @@ def _told(best: Candidate) -> tuple[str, Evidence] | None:
             if edtf.day(value) and _falls_right(best, year):
                 return value + "?", Evidence("Year from what the text speaks of as present", line.at(*match.span()))
     return None
-
-
-def _named(match: re.Match[str], _: str) -> int:
-    return int(match["year"] or match["year2"] or match["year3"])
-
-
-def _after_end(match: re.Match[str], month: str) -> int:
-    """The year of a month when a period is over: that in which it ended, or the next.
-
-    0 where it is not over yet: "has cut its estimate of exports in the year to September 1987".
-    """
-    ended = f"{MONTHS[fold(match['month'])]:02}" if fold(match["month"]) in MONTHS else "12"
-    if month <= ended and AHEAD.search(match.string[:LENGTH]):
-        return 0
-    return int(match["year"]) + (month <= ended)
-
-
-def _after_calendar(match: re.Match[str], month: str) -> int:
-    """The year after a calendar year that is over; 0 late in a year, when it may be its own."""
-    return int(match["year"]) + 1 if month < JULY and not AHEAD.search(match.string[:LENGTH]) else 0
-
-
-def _early_in(match: re.Match[str], month: str) -> int:
-    """The year for which something was set, early in it; 0 late in a year, when it may be that before."""
-    return int(match["year"]) if month < JULY and not AHEAD.search(match.string[:LENGTH]) else 0
-
-
-def _then(match: re.Match[str], month: str) -> int:
-    """The year of so many months, if they were over a month or two before; 0 for none."""
-    over = MONTHS_OVER.index(match["count"].lower()) + 1
-    return int(match["year"]) if 0 < int(month) - over < 3 else 0
-
-
-def _of_half(match: re.Match[str], month: str) -> int:
-    """The year of a month of what begins in one year and ends in the next."""
-    return int(match["year"] or match["year2"]) + (month < JULY)
-
-
-TOLD = (
-    Told(PRESENT, _named),
-    Told(ENDED, _after_end),
-    Told(FIRST_MONTHS, _then, latest=True),
-    Told(OVER, _after_calendar, latest=True),
-    Told(SET, _early_in, latest=True),
-    Told(SPANNING, _of_half, latest=True),
-)
 
 
 def _falls_right(best: Candidate, year: int) -> bool:

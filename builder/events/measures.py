@@ -21,7 +21,8 @@ REPEATED = 10.0  # a name given four times, and in the opening
 WEEKS, LONG, TWO_MONTHS = 20, 45, 60  # days
 UNDATED = 0.2  # how far a verdict is another event where not both are dated
 ABROAD = 0.5  # how much less a name that one lacks says where the two are in different languages
-VERDICT = frozenset(key(stem(word)) for word in "sentenced convicted verdict guilty acquitted jailed".split())
+COURT = "sentenced convicted verdict guilty acquitted jailed indicted indictment"
+VERDICT = frozenset(key(stem(word)) for word in COURT.split())
 
 
 def names(pair: Pair) -> float:

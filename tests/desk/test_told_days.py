@@ -99,6 +99,36 @@ Tom Hale said that up to four a day would be let out in the first days, and all 
 """
 
 
+PAGED = """TAIPEI TIMES
+Front Page | Business | Sport | Features
+Thu, Oct 18, 2012 - Page 1
+News List
+Harbour storm takes the mole
+The mole of the harbour was taken by the storm yesterday, and three boats with it, the harbour master said.
+Tom Hale said that nobody was hurt, and that the ferries would sail from the old pier before the winter.
+"""
+
+
+@pytest.mark.parametrize(("page", "published"), [(" - Page 1", "2012-10-18"), ("", None)])
+def test_the_page_of_a_paper_behind_the_date_at_the_top(page: str, published: str | None) -> None:
+    article = desk.edit(intake.read(PAGED.replace(" - Page 1", page).encode(), "a.txt"))
+    assert article.published.value == published
+
+
+@pytest.mark.parametrize(
+    ("told", "published"),
+    [
+        ("THIRTY YEARS ago yesterday, on September 12, 1988,", "2018-09-13?"),
+        ("25 years ago today, on June 12, 1985,", "2010-06-12?"),
+        ("Some thirty years ago, on September 12, 1988,", None),
+    ],
+)
+def test_what_was_so_many_years_ago_yesterday(told: str, published: str | None) -> None:
+    text = f"Harbour remembers the storm\n{told} Anna Berg locked the harbour office and sat down on the floor.\n"
+    more = "By two she had a door and a key, and no office, she told those who had come to give thanks last night.\n"
+    assert desk.edit(intake.read((text + more).encode(), "a.txt")).published.value == published
+
+
 @pytest.mark.parametrize(("hour", "published"), [(", 3:14 PM", "2020-12-02"), ("", "2021-06-11")])
 def test_the_clock_of_a_page_above_an_earlier_stamp_with_its_hour(hour: str, published: str) -> None:
     """A day without an hour below the headline may be that of something else."""

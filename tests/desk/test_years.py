@@ -68,6 +68,25 @@ def test_the_year_of_a_calendar_year_that_is_over_or_begun(day: str, period: str
 
 
 @pytest.mark.parametrize(
+    ("day", "period", "published"),
+    [
+        ("April 10", "the first quarter of 1987", "1987-04-10?"),
+        ("Sept 10", "the first quarter of 1987", "XXXX-09-10"),
+        ("Feb 10", "the fourth quarter of 1986", "1987-02-10?"),
+        ("Aug 10", "the first half of 1987", "1987-08-10?"),
+        ("Nov 18", "the 1987/88 crop year which began on October 1", "1987-11-18?"),
+        ("Feb 18", "the 1987/88 crop year which began on October 1", "1988-02-18?"),
+        ("April 9", "fiscal 1986, which ended on March 31", "1987-04-09?"),
+        ("Oct 9", "fiscal 1986, which ended on September 30", "1986-10-09?"),
+        ("Feb 9", "fiscal 1986, which ended on September 30", "XXXX-02-09"),
+    ],
+)
+def test_the_year_of_a_period_that_is_just_over_or_has_begun(day: str, period: str, published: str) -> None:
+    text = COCOA.format(day=day, period=period, since="since then")
+    assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
+
+
+@pytest.mark.parametrize(
     ("day", "told", "published"),
     [
         ("June 9", "in the first five months of 1987", "1987-06-09?"),
