@@ -172,6 +172,7 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
             *rulings.complaints(word for word in article.clipping.words if word.file == seed),
             *extent.complaints(article),
         ),
+        saved=article.captured.value or "",
         written=written_on([day for day in days if day.block in paragraphs]) or _of_dateline(article),
     )
 

@@ -305,6 +305,7 @@ class Entry(Struct, frozen=True, array_like=True):
     scenes: tuple[str, ...] = ()  # places that the opening names beside a day
     paragraphs: tuple[int, ...] = ()  # the block numbers of the first paragraphs, in order
     notices: tuple[Notice, ...] = ()  # what is wrong with its front matter
+    saved: str = ""  # the day it was saved, as its page says: it came out no later
     written: int = 0  # the day of the week on which it says that it was written, 1 for Monday; 0 where it says none
 
 

@@ -31,7 +31,7 @@ def signed(page: Layout) -> Iterator[Hint]:
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         signed = one.signed
         recorded = signed and RECORDED.match(one.line.text, signed.end)
-        if recorded or _pictured(page, number, told) or _is_button(page, number):
+        if recorded or _pictured(page, number, told) or _is_button(page, number) or _in_menu(page, number):
             continue
         if label.kind == "agency" and signed and signed.who and signed.rule.name != "with wires":
             house = masthead.known(signed.who) or masthead.at(signed.who.lower())  # "Quelle: FAZ.NET"
@@ -40,6 +40,12 @@ def signed(page: Layout) -> Iterator[Hint]:
             yield Hint(signed.who, house, place, one.line.at(signed.start, signed.end))
     for code, line, start in signoff.find(page):
         yield hints.at(code, "signed", line, start)
+
+
+def _in_menu(page: Layout, number: int) -> bool:
+    """Whether a name of one word stands between two others of a menu: "Gulf / MENA / Business"."""
+    beside = [page.labels[n].rule for n in (number - 1, number + 1) if 0 <= n < len(page.seen)]
+    return page.seen[number].line.count == 1 and beside == ["navigation", "navigation"]
 
 
 def _is_button(page: Layout, number: int) -> bool:

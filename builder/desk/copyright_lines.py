@@ -11,8 +11,9 @@ from builder.desk.lines import Line
 COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright|All [Cc]ontent by|COPYRIGHT)\s*(?:©\s*|[Cc]opyright\s+)?"
     r"(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s+)?(?:All [Rr]ights [Rr]eserved\.?\s+)?(?:by\s+)?"
+    r"(?:(?:SIA|UAB|OOO|ООО|ОАО|ЗАО|АО|ТОО) ?[«\"“]?)?"
     r"(?P<name>(?:The |the )?[A-Z](?:[\w’'&-]|\.(?=\w))*"
-    r"(?: (?:[A-Z0-9](?:[\w’'&-]|\.(?=\w))*|of|and|the|de|du|&)){0,5})"
+    r"(?: (?:(?!(?:19|20)\d\d)[A-Z0-9](?:[\w’'&-]|\.(?=\w))*|of|and|the|de|du|&)){0,5})"
 )
 SIGN = re.compile(r"(?:© ?|\([cC]\) ?|[Cc]opyright:? )+(?:(?:19|20)\d\d,? )?")
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
@@ -20,7 +21,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 COMPANY = re.compile(
     r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers"
     r"|Online|Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
-    r"|Communications|Stations|Berhad|Bhd|Sdn|Broadcast(?:ing)? Group|Media|Network|Holdings"
+    r"|Communications|Stations|S\.?p?\.?A\.?|Berhad|Bhd|Sdn|Broadcast(?:ing)? Group|Media|Network|Holdings"
     r"|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
 )
 RIGHTS = re.compile(r"(?:,? (?:All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$")

@@ -14,6 +14,7 @@ FORMULAS = {
         r"[Aa]s (?:[\w-]+ )?(?:\w+-)?NAME (?:\w+ )?(?:informed|reported|wrote) (?:\w+ )?(?:earlier|before)",
         r"\bThis is NAME\b",
         r"NAME (?:presents|publishes|brings you) (?:here )?(?:the |an? )?(?:full )?(?:transcript|text|interview)",
+        r"\btold (?:the )?NAME(?:['’]s)? (?:web ?site|online|radio|television|programme|correspondent|reporter)\b",
         r"\btold (?:the )?[‘“\"]NAME[’”\"]",
         r"NAME (?:has |had )?learn(?:ed|t) (?:from|that|at)",
     ),

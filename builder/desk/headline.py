@@ -7,6 +7,7 @@ from builder.desk.headline_lines import TOP, could_be
 from builder.desk.seen import Seen
 
 ENOUGH = 1.5
+LEAST, APART = 0.9, 1.0  # where no other line is nearly as good
 SHORT = 14  # words of a title
 
 
@@ -21,8 +22,16 @@ def find(seen: Sequence[Seen]) -> int | None:
     ]
     if not ranked:
         return None
-    best, number = max(ranked)
-    return -number if best >= ENOUGH else None
+    (best, number), *others = sorted(ranked, reverse=True)
+    if best < LEAST:
+        return None
+    ahead = best - max(others, default=(0.0, 0))[0]
+    return -number if best >= ENOUGH or _stands_alone(seen, -number, texts, ahead) else None
+
+
+def _stands_alone(seen: Sequence[Seen], number: int, texts: list[int], ahead: float) -> bool:
+    """Whether no other line is nearly as good, and it is no sentence that the text may open with."""
+    return ahead > APART and not seen[number].line.ends and headline_words.overlap(seen, number, texts) > 0
 
 
 def _breaks_off(one: Seen) -> bool:

@@ -14,8 +14,14 @@ SHOWN = re.compile(
 )  # so may this
 SIDE_BY_SIDE = re.compile(r"\s\|\s|\S\s{3,}\S")
 CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
+TRAIL = re.compile(r"\S+(?: \S+)? / \S+(?: \S+)?")  # "Region / Kelm" likewise
+# "Kelm Productions Ltd. – News Six"
+FIRM = re.compile(r"[^.]{2,40} (?:Ltd|Inc|LLC|GmbH|Corp)\.? [-–—|] (?P<name>[A-Z].{2,30})")
 # "HALE COUNTY, Texas"
 TOWN_LINE = re.compile(r"[A-Z][A-Z .'-]{2,30}, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]{1,4}\.|[A-Z]{2})")
+# "A. BERG - BAIONA"
+_UP = r"[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{2,})?"
+SIGNED_TOWN = re.compile(rf"(?:[^\W\d_a-z]\. ?){{1,3}}{_UP} ?[-–—/|] ?{_UP}")
 # "Anna Berg in Bangkok and Tom Hale in Hanoi"
 WRITERS = re.compile(r"(?:(?:[A-Z][\w.’'-]+ ){2,4}in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:,? and |, |$)){2,}")
 STATION = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?(?: (?:[A-Z]\w*|\d+)){1,4}")  # "KQVB NewsWatch 7 Omaha"
@@ -37,10 +43,13 @@ def could_be(one: Seen) -> bool:
         or (line.text[-1:] == ":" and line.count < 5)
         or len(CRUMBS.findall(line.text)) > 1
         or line.text.count(" | ") > 2
+        or TRAIL.fullmatch(line.text)
+        or FIRM.fullmatch(line.text)
         or WRITERS.fullmatch(line.text)
         or STATION.fullmatch(line.text)
         or (line.capitals and line.count > 5 and _is_menu(line))
         or TOWN_LINE.fullmatch(line.text)
+        or SIGNED_TOWN.fullmatch(line.text)
     ):
         return False
     return not (line.prose and line.text.rstrip('"”’»)')[-1:] == "." and line.count > 14)

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
-from builder.desk import headline_words, papers
+from builder.desk import days, headline_words, papers
 from builder.desk.headline_lines import TOP, could_be
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
@@ -97,11 +97,17 @@ def leads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 def slogan(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands between the name of the paper and its menu or its date: what the paper says of itself."""
-    above, below = seen[number - 1 : number] if number else (), seen[number + 1 : number + 3]
+    above = seen[number - 1 : number] if number else ()
+    below = [one for one in seen[number + 1 : number + 5] if not _dates(one)][:2]
     house = bool(above) and (above[0].masthead or (number == 1 and papers.is_paper(above[0].line.text)))
     named = house and number < 6 and seen[number].line.count < 9
     menu = any(one.rule is not None and one.rule.name == "navigation" for one in below)
     return float(named and menu)
+
+
+def _dates(one: Seen) -> bool:
+    """Whether the line is a date, or the town and the weekday above it: "Kelm, Friday"."""
+    return bool(one.days) or (one.line.count < 5 and any(days.weekdays(one.line.text)))
 
 
 def credited(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

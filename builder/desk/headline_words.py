@@ -83,6 +83,9 @@ def capitals(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     return float(seen[number].line.capitals)
 
 
+MENU = ("navigation", "newsletter")  # what a page prints above and under its name
+
+
 def plate(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """1 for the name of a paper with something beside it, or with the menu above or under it."""
     _, name, beside = papers.parted(seen[number].line.text)
@@ -90,6 +93,6 @@ def plate(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
         return 1.0
     above = seen[number - 1 : number] if number else ()
     menu = any(
-        one.rule is not None and one.rule.name == "navigation" for one in (*above, *seen[number + 1 : number + 2])
+        one.rule is not None and one.rule.name in MENU for one in (*above, *seen[number + 1 : number + 2])
     )
     return float((bool(beside) or menu) and papers.could_name(name) and papers.is_paper(name))

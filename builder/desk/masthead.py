@@ -201,7 +201,7 @@ WIRE = re.compile(
 # Stations by network and channel, by call sign, or by frequency: "NBC 5", "WKLB-TV", "Harbour Radio 89.5 FM".
 STATION = re.compile(
     r"\b(?:NBC|ABC|CBS|FOX|Fox|CW|PBS) ?\d{1,2}\b(?: News)?|\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM)|[ -]\d{1,2})\b(?: News)?"
-    r"|\b[A-Z]\w+(?: [A-Z]\w+){0,2} \d{2,3}[.,]\d ?F[Mm]\b"
+    r"|\b[A-Z]\w+(?: [A-Z]\w+){0,2} (?:\d{2,3}[.,]\d ?F[Mm]|\d{3,4} ?A[Mm])\b"
 )
 
 
@@ -214,7 +214,9 @@ MORE = re.compile(
     r"(?:[«‹<←] ?)?(?:Next|Previous|Older|Newer|Vorherige[nrs]?|Nächste[nrs]?|Mehr|More|Más|Mais|Plus|Weitere|Alle"
     r"|Aktuelle|Neueste|Latest|Toutes|Todas)(?:\s\S|$)"
 )
+SERVICE = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Service|Wire|Newswire|News)")
 OF_LAND = re.compile(r" (?:of|de|del|du) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}")  # "National News Agency of Orvik"
+IN_TOWN = re.compile(r" ?[-–—|] [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$")  # behind a station's name
 EDGES = " |:–—-·•"  # what parts a name from a headline that it stood behind
 
 
@@ -224,6 +226,18 @@ def _is_word(line: Line) -> bool:
     if not house or line.text in (house.name, *house.short, *house.also):
         return False
     return f"The {line.text}" in house.ordinary or (line.text.islower() and cues.is_common(line.text))
+
+
+def of_service(text: str) -> str | None:
+    """The agency whose service it is: "NOTIMEX English Service"."""
+    name, _, service = text.partition(" ")
+    return name if agency(name) and SERVICE.fullmatch(service) else None
+
+
+def station(text: str) -> str | None:
+    """The name of a station that is all there is, but for the town: "Harbour Radio 650 AM - Kelm"."""
+    name = IN_TOWN.sub("", text)
+    return name if STATION.fullmatch(name) else None
 
 
 def titles(line: Line) -> bool:
@@ -236,9 +250,10 @@ def titles(line: Line) -> bool:
         return False
     if PICTURE.search(line.text) or MORE.match(line.text) or _is_word(line):
         return False
-    if known(line.text.strip(EDGES)) or STATION.fullmatch(line.text.strip(EDGES)) or EASTERN.fullmatch(line.text):
+    bare = line.text.strip(EDGES)
+    if of_service(line.text) or known(bare) or station(bare) or EASTERN.fullmatch(line.text):
         return True
-    name = line.text.strip(EDGES).title() if line.capitals else line.text.strip(EDGES)
+    name = bare.title() if line.capitals else bare
     found = PAPER.search(name) or WIRE.search(name)
     if not found or NO_TITLE.search(name):
         return False

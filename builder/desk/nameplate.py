@@ -53,11 +53,13 @@ def _plates(page: Layout) -> Iterator[Plate]:
     end = min(page.first, TOP if page.headline is None else page.headline, TOP)
     for number, one in enumerate(page.seen[:end]):
         line = one.line
-        if len(line.text) > LONGEST or line.prose or line.bullet or not _open(one):
+        if len(line.text) > LONGEST or line.bullet or not _open(one):
             continue
         if any(map(_is_agency, page.seen[number + 1 : number + 3])):  # under the ministry of which it is
             continue
         start, name, beside = papers.parted(line.text)
+        if line.prose and not beside:  # "The Harbour Record, Kelm, N.B." is no sentence
+            continue
         blog = len(name.split()) < papers.MOST and _described(page, number)  # in any letters: "the mole & the cod"
         if papers.could_name(name) or blog:
             yield Plate(number, name, start, beside)
@@ -83,7 +85,8 @@ def _article(page: Layout, plate: Plate) -> float:
 
 
 def _menu(page: Layout, plate: Plate) -> float:
-    near = (*page.seen[max(0, plate.number - 1) : plate.number], *page.seen[plate.number + 1 : plate.number + 3])
+    below = [one for one in page.seen[plate.number + 1 : plate.number + 4] if not one.days][:2]
+    near = (*page.seen[max(0, plate.number - 1) : plate.number], *below)
     return float(any(one.rule is not None and one.rule.name == "navigation" and _row(one.line) for one in near))
 
 
@@ -144,6 +147,12 @@ def _again(page: Layout, plate: Plate) -> float:
     return float(any(again.search(text.casefold()) for text in own))
 
 
+def _told(page: Layout, plate: Plate) -> float:
+    told = re.compile(rf"(?i)\b(?:told|tells) (?:the )?{re.escape(plate.name)}\b")
+    texts = (one.line.text for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph")
+    return float(any(told.search(text) for text in texts))
+
+
 def _one_word(page: Layout, plate: Plate) -> float:
     return float(len(plate.name.split()) == 1)
 
@@ -187,6 +196,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("the page says what it is, beside it or under it", 0.8, _says_what_it_is),
     ("the line is the head of a press statement", 1.0, _states),
     ("the page names it again as its own", 0.8, _again),
+    ("people told it something", 1.2, _told),
     ("it is one word", -0.5, _one_word),
     ("it is one word, and more items follow", -1.0, _item),
     ("it is a person's name", -2.0, _person),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from builder.desk import hints, masthead, papers, small_print
 from builder.desk.copyright_lines import COMPANY
+from builder.desk.headline_lines import FIRM
 from builder.desk.hints import Hint
 from builder.desk.houses import House
 from builder.desk.lines import Line
@@ -80,6 +81,8 @@ def on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     if match:
         yield hints.at(match["name"].strip(), "self", line, match.start("name"))
         return
+    if match := FIRM.fullmatch(text):
+        yield hints.at(match["name"], "page first", line, match.start("name"))
     if (match := PRINTED.search(text)) and (name := match["name"] or match["name2"]).casefold() not in MONTHS:
         start = match.start("name") if match["name"] else match.start("name2")
         yield hints.at(name.rstrip("."), "date" if masthead.known(name.rstrip(".")) else "print note", line, start)

@@ -12,6 +12,7 @@ from builder.desk import (
     menu_items,
     nameplate,
     naming_lines,
+    papers,
     titles,
 )
 from builder.desk.copyright_lines import COPYRIGHT, SIGN
@@ -108,11 +109,14 @@ def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:
         if text.count("/") > 1 and (first := next(masthead.mentions(text), None)):  # "(Tasnim/Islam-Times/ABNS)"
             yield hints.at(text[first[0] : first[1]], "masthead", line, start + first[0])
             return
+        if papers.LANGUAGES.fullmatch(text):  # "МК | EN | AL"
+            return
         if "|" in text and (part := next(filter(_is_house, map(str.strip, text.split("|"))), "")):
             yield hints.at(part, "masthead", line, start + text.index(part))  # "Anna Berg | Vasbrook.com"
             return
-        known = masthead.known(text) is not None or masthead.STATION.fullmatch(text) is not None
-        yield hints.at(text, "masthead" if known else "masthead unknown", line, start)
+        name = masthead.station(text) or masthead.of_service(text) or text
+        known = masthead.known(name) is not None or masthead.station(name) is not None
+        yield hints.at(name, "masthead" if known else "masthead unknown", line, start)
     elif (match := COPYRIGHT.search(text)) and copyright_lines.names_house(match):
         yield from copyright_lines.owned(line, match)
     elif (sign := SIGN.match(text)) and (found := next(masthead.mentions(text[sign.end() :]), None)) and not found[0]:

@@ -17,6 +17,7 @@ MOST = 6  # words of one
 SIGN = re.compile(
     r"\s{2,}|\t|\s*[|›»>•·☰★]+\s*|\s*::+\s*|\s+[-–—]{1,2}\s+|\s+[*/=~]+\s+|(?<=\.\w\w\w):\s"
     r"|\s+(?=\([A-Z][\w ]{1,30}\)(?:,|$))"  # "Coast Press Agency (CPA)", "The Echo (Lindesund), May 4, 2009"
+    r"|,\s+(?=[A-Z][\w.-]+(?: [A-Z][\w.-]+)?, (?:[A-Z][a-z]{2,}\.?|(?:[A-Z]\.){1,2}|[A-Z]{2})$)"
     r"|,\s+(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|[Pp]age\b))"
 )
 LABEL = re.compile(r"(?:From|Source|Publication|Newspaper|Paper|Outlet|Publisher)\s?:\s+")  # before a name
@@ -34,17 +35,20 @@ SMALL = frozenset(
 # At the beginning of a line these more often head a list.
 WEAK = frozenset(("news", "новости", "новини", "noticias", "nyheter", "haber", "berita"))
 # What a page says that it is, on a line of its own: "a blog about boats", "Independent weekly newspaper".
+GENERIC = r"(?:ежедневная|еженедельная|независимая|районная|областная|городская) газета\b"
 KIND = re.compile(
     r"(?i)(?:an? |the )?(?:[\w’'-]+ ){0,4}"
     r"(?:news ?paper|news agency|press agency|news service|news ?site|blog|magazine|weekly|daily)"
     r"(?: (?:of|for|about|from|on)\b.{2,50})?$"
+    rf"|{GENERIC}.{{0,30}}$|tagblatt der .{{3,30}}$"
 )
 # What a paper says of itself under its name or beside it: "“All the parish, every Friday”", "Since 1871".
 SLOGAN = re.compile(
     rf"{KIND.pattern}|[“\"«].{{5,60}}[”\"»]$|(?:.{{0,20}} )?since (?:1[789]|20)\d\d$"
     r"|(?:the |your )?(?:home|voice|paper|source|best|heart) (?:of|for|in|on) .{3,50}$"
     r"|(?:top|all) (?:of )?the .{3,40}$"
-    r"|on your side$|everything .{3,40}$"
+    r"|on your side$|everything .{3,40}$|for (?:investors|professionals|business|the) .{3,40}$"
+    r"|news (?:&|and) (?:analysis|views|opinion)\b.{0,50}$"
     r"|(?:noticias|notícias|news|nouvelles|nachrichten|notizie) (?:de|du|des|of|from|for|aus|para|da|do)\b.{3,40}$"
     r"|(?:agence|agencia|agência|информационное агентство|інформаційне агентство)\b"
 )
@@ -59,7 +63,7 @@ SAYS_WHAT = re.compile(
 # The languages of a page side by side: "AZE RUS ENG", "RU | EN".
 LANGUAGES = re.compile(
     r"(?i)(?:(?:aze?|rus?|eng?|ger?|deu?|fra?|fre|esp?|ita?|por?|pt|ara?|per|fas?|tur?|tr|geo?|ka|hye?|arm|ukr?|ua|ka?z"
-    r"|qaz|u[zk]b?|kgz?|ky|chi|zho?|cn|jpn?|kor?|pol?|pl|urd?|hin?|heb?)(?:\W+|$)){2,}"
+    r"|qaz|u[zk]b?|kgz?|ky|chi|zho?|cn|jpn?|kor?|pol?|pl|urd?|hin?|heb?|mk|мк|al|sq|sr|bs|hr|рус|укр|eng)(?:\W+|$)){2,}"
 )
 # Whose statement it is stands before such words.
 STATEMENT = re.compile(r"(?i)(?:press|media|news) (?:statement|release|room)$|comunicado|communiqué|pressemitteilung")
@@ -79,7 +83,7 @@ def parted(text: str) -> tuple[int, str, str]:
 def could_name(name: str) -> bool:
     """Whether it is written as a name: few words with capitals, no place, month, section or button."""
     words = WORD.findall(name)
-    if masthead.MORE.match(name) or masthead.PICTURE.search(name):
+    if masthead.MORE.match(name) or masthead.PICTURE.search(name) or re.match(GENERIC, name.casefold()):
         return False
     if not words or len(name) > LONGEST or len(name.split()) > MOST or len(name) < 3 or name[-1] in ".,;:?!…":
         return False

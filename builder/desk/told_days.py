@@ -1,21 +1,18 @@
 """The day of publication where no stamp prints it: worked out from the days that the text and its pictures speak of.
 
 "1 hr ago" … on Wednesday, Aug. 24, 2011 …         ->  that Wednesday, if the opening speaks of a Wednesday
-Friday, Nov 13, 2009 / … on Thursday night …       ->  that Friday, if the page prints no other day of publication
 """
 
 from datetime import date
 
 from builder import edtf
-from builder.desk import anniversaries, days
+from builder.desk import anniversaries, days, edition
 from builder.desk.layout import Layout
 from builder.model import UNKNOWN, Evidence, Fact, Span
 
 OPENING, LENGTH = 600, 1500  # characters looked at in the first paragraph, and in each line
 BELOW = 8  # lines under the headline in which a page says how old the article is
 LINES = 60  # of the article that are looked at
-FEW = 3  # paragraphs that tell when it was
-SHORTLY = 3  # days
 AGE = 150  # characters of such a line
 
 
@@ -23,7 +20,7 @@ def find(page: Layout, clock: Fact) -> Fact:
     """The day, with the line that tells it; unknown where nothing proves it. `clock`: the date that tops the page."""
     named = _named(page)
     aged = _of_age(page, named[0]) if len(named) == 1 else None
-    found = aged or anniversaries.find(page, named) or _of_edition(page, clock)
+    found = aged or anniversaries.find(page, named) or edition.find(page, clock)
     if not found:
         return UNKNOWN
     day, words, span = found
@@ -51,14 +48,3 @@ def _of_age(page: Layout, weekday: int) -> tuple[date, str, Span] | None:
     only = edtf.day(next(iter(found))) if len(found) == 1 else None
     words = "The page says that it is some hours old; this is the day of which it tells"
     return (only, words, next(iter(found.values()))) if only else None
-
-
-def _of_edition(page: Layout, clock: Fact) -> tuple[date, str, Span] | None:
-    """The date at the top of the page, if the text opens with what happened that day or shortly before."""
-    day = edtf.day(clock.value)
-    at = clock.evidence[0].span if clock.evidence else None
-    told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
-    before = [(day.isoweekday() - weekday) % 7 for weekday in anniversaries.weekdays(told[:FEW])] if day else []
-    if not day or not at or not before or min(before) > 1 or max(before) > SHORTLY:
-        return None
-    return day, "The page shows this date at its top, and the text tells of that day or the day before", at

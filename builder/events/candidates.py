@@ -7,7 +7,7 @@ sides, so what is proposed depends on the set of texts alone.
 from collections.abc import Callable, Collection, Mapping
 
 from builder.events.memory import Memory, Text
-from builder.events.printed import published
+from builder.events.printed import ordinal
 from builder.events.vectors import UNIT
 from builder.model import Entry
 
@@ -22,7 +22,7 @@ Likeness = tuple[bool, int]  # whether they share three stems or more; the cosin
 
 def span(entry: Entry) -> int:
     """The span of days in which the text came out."""
-    day = published(entry)
+    day = ordinal(entry.published.value)
     return day // SPAN if day else UNDATED
 
 

@@ -40,6 +40,8 @@ def _shared_numbers(pair: Pair) -> str:
 
 
 def _gap(pair: Pair) -> str:
+    if pair.gap is None:
+        return f"one was saved {pair.since} days before the other came out"
     return {0: "published on the same day", 1: "published one day apart"}.get(
         pair.gap or 0, f"published {pair.gap} days apart"
     )

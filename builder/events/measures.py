@@ -136,10 +136,14 @@ def nearness(pair: Pair) -> float:
 
 
 def long_apart(pair: Pair) -> float:
-    """They came out weeks apart: the later one tells what came of it, or looks back; 1 from 45 days on."""
-    if pair.gap is None or pair.gap <= WEEKS:
+    """They came out weeks apart: the later one tells what came of it, or looks back; 1 from 45 days on.
+
+    Of an undated text the day counts that it was saved.
+    """
+    days = pair.since if pair.gap is None else pair.gap
+    if days is None or days <= WEEKS:
         return 0.0
-    return min((pair.gap - WEEKS) / (LONG - WEEKS), 1.0)
+    return min((days - WEEKS) / (LONG - WEEKS), 1.0)
 
 
 def later_stage(pair: Pair) -> float:

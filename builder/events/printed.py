@@ -20,9 +20,9 @@ OFFICES = frozenset(
 NO_MORE = frozenset("former ex late".split())
 
 
-def published(entry: Entry) -> int | None:
-    """The ordinal of the day on which the entry says that it came out."""
-    day = edtf.day(entry.published.value)
+def ordinal(value: str | None) -> int | None:
+    """The number of a day, if it is known to the day. `value`: EDTF."""
+    day = edtf.day(value)
     return day.toordinal() if day else None
 
 

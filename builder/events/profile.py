@@ -12,7 +12,7 @@ from msgspec import Struct
 from builder import edtf
 from builder.cache import decoder, encode
 from builder.events.keys import OF_TITLES, STEMS, Known, key, parts_of, titles
-from builder.events.printed import days, in_office, published, weekdays
+from builder.events.printed import days, in_office, ordinal, weekdays
 from builder.events.vectors import Ranked, Vector, ranked, shares, unit
 from builder.lexicon.rarity import is_common, rarity
 from builder.model import Entry, Gist
@@ -33,6 +33,7 @@ class Profile(Struct, frozen=True):
     digest: str
     language: str  # BCP 47
     published: int | None  # the day, as its ordinal
+    saved: int | None  # likewise: the text came out no later
     people: Mapping[str, str]  # name as printed -> key of its last part
     terms: Mapping[str, float]  # key -> rarity, the rarest first
     names: Vector  # names of any kind
@@ -59,6 +60,7 @@ class Unread(NamedTuple):
     digest: str
     language: str
     published: int | None
+    saved: int | None
     people: tuple[str, ...]  # the fullest form of each name
     officers: tuple[str, ...]  # those of them who hold a public office
     days: tuple[int, ...]  # of the year
@@ -91,7 +93,8 @@ def unread(entry: Entry, gist: bytes) -> Unread:
     return Unread(
         entry.digest,
         entry.language,
-        published(entry),
+        ordinal(entry.published.value),
+        ordinal(entry.saved),
         tuple(named.name for named in entry.people),
         tuple(named.name for named in entry.people if in_office(named)),
         days(entry),
@@ -155,6 +158,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
         digest=text.digest,
         language=text.language,
         published=text.published,
+        saved=text.saved,
         people={name: parts[-1] for name, parts in people.items()},
         terms=dict(ranked(rareness)),
         names=unit({name: weights[name] for name in names}),

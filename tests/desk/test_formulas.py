@@ -43,6 +43,7 @@ def test_its_own_house(text: str) -> None:
     [
         "As Armenian NAME informed earlier, the harbour was shut.",
         "It is open, NAME learned from the harbour master.",
+        "The mayor told the NAME website that it was open.",
         "NAME presents the full transcript of the briefing.",
     ],
 )

@@ -56,6 +56,11 @@ NAMES = [
     ("From: The Vasbrook Star", "The Vasbrook Star"),
     ("Publication: Vasbrook Star", "Vasbrook Star"),
     ("The Star of Vasbrook - May 2, 2009 - Page 3", "The Star of Vasbrook"),
+    ("The Vasbrook Record, Upper-Aa, N.B.\nSaturday, May 2, 2009   Page 1", "The Vasbrook Record"),
+    ("RADIO VASBROOK 650 AM - Lindesund\nOn air: Anna Berg", "RADIO VASBROOK 650 AM"),
+    ("Vasbrook Productions Ltd. – News Six", "News Six"),
+    ("Маяк\nЕжедневная газета   Рига\nСуббота, 2 мая 2009 года\nГлавная | Новости | Спорт", "Маяк"),
+    ("Portal\nМК | EN | AL\nThe Vasbrook Star", "The Vasbrook Star"),
     ("lindesundledger.com: All of the coast\nBoats | Nets | Notices", "lindesundledger.com"),
 ]
 
@@ -205,6 +210,9 @@ def test_the_items_of_a_list_without_full_stops_are_text() -> None:
         "Last Update at 23:10",
         "THE VASBROOK LEDGER",
         "VASBROOK TRUST - PRESS STATEMENT",
+        "Vasbrook Productions Ltd. – News Six",
+        "Harbour / Lindesund",
+        "A. BERG - LINDESUND",
     ],
 )
 def test_what_stands_where_a_headline_could_stand(line: str) -> None:
@@ -334,3 +342,21 @@ def test_a_labelled_byline_of_a_database() -> None:
 def test_a_trail_with_double_signs_is_no_headline() -> None:
     """ "Daily >> News >> Local" leads to the page."""
     assert read("大港日报 >> 新闻 >> 本地").headline.value == "Harbour open again after the storm"
+
+
+def test_an_agency_and_its_service_at_the_head_of_a_page() -> None:
+    """ "KUNA English Service" is whose copy it is; without that word it would be a title."""
+    assert read("KUNA English Service").agency.value == "KUNA"
+
+
+def test_the_legal_form_of_a_company_is_no_part_of_its_name() -> None:
+    for foot in ("© SIA «Harbour Ledger», 2001—2009", "© Harbour Ledger 2001-2009"):
+        assert read("", foot=foot).outlet.value == "Harbour Ledger"
+
+
+def test_a_line_that_no_other_comes_near_is_the_headline() -> None:
+    """Its words come again in the text, if not many; a sentence may be the first of the text."""
+    weak = "Two shillings more for every bucket of herring in town\nVasbrook\n"
+    text = TEXT.replace("Tom Hale, who", "The bucket of Tom Hale, who")
+    assert read("", f"{weak}{text}").headline.basis == "printed"
+    assert read("", f"{weak}{text}".replace(" in town", " in town.")).headline.basis == "supplied"

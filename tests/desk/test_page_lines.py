@@ -40,6 +40,16 @@ KNOWN = [
     ("How does this story make you feel? HAPPY 2% SAD 88%", "services of the paper"),
     ("A- A A+   Paper Edition | Page: 5", "services of the paper"),
     ("Go to: Harbour Unlimited home    Go", "services of the paper"),
+    ("This article has been viewed 214 times", "counter"),
+    ("31 users have voted", "counter"),
+    ("The Harbour Echo Membership gives full access to our content.", "related link"),
+    ("Read more (in Portuguese).", "related link"),
+    ("© LBN. Re-publication without consent of LBN is prohibited.", "copyright"),
+    ("LENGTH: 208 words", "story code"),
+    ("LOAD-DATE: May 5, 2009", "story code"),
+    ("News by theme", "related stories"),
+    ("Además en Rivera", "related stories"),
+    ("Vos réactions (3)", "comments"),
 ]
 TEXT = [
     "Most of the boats: they sank.",
@@ -51,6 +61,8 @@ TEXT = [
     "World Business Forum Opens",
     "Become a member of the crew, he said.",
     "More than 7 years ago this story was published.",
+    "Load, date and weight were painted on the hull.",
+    "Read more in the long winter: that was her plan.",
 ]
 
 
@@ -291,7 +303,7 @@ About forty people were on board when it left for the islands.
     ("above", "under", "below", "day"),
     [
         ("Harbour Echo\nNovember/17/2015\nNORWAY", "Staff", "", "2015-11-17"),  # over a kicker
-        ("Harbour Echo\nTuesday, November 17, 2015\nNORWAY", "Staff", "", None),  # the clock of the page
+        ("Harbour Echo\nTuesday, November 17, 2015\nNORWAY", "Staff", "", "2015-11-17?"),  # the page's
         ("Harbour Echo", "By Anna Berg February 10, 2018 at 7:03 a.m.", "", "2018-02-10"),
         ("Harbour Echo", "Echo - 12/09/2019, 16:47 WIB", "Copyright 2008 - 2019 PT. Echo", "2019-09-12"),  # no zone
     ],

@@ -87,6 +87,34 @@ def test_the_day_at_the_top_of_a_page_that_follows_what_is_told(weekday: str, pu
     assert article.published.value == published
 
 
+HEADED = """Harbour Echo
+All the parish, every week
+{day}
+Home | Politics | Sport | Letters
+Harbour to open again after the storm
+The mole of the harbour was mended within three days, the harbour master told the council of the town.
+Tom Hale said that nobody was hurt, and that the ferries would sail from the old pier before the winter.
+{below}
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "below", "published"),
+    [
+        ("Friday, 13 November 2009", "", "2009-11-13?"),
+        ("Kelm, Friday\n13 November 2009", "© Harbour Echo 2001-2009", "2009-11-13?"),
+        ("13 November 2009", "", None),
+        ("Friday, 13 November 2009", "© 2007 Harbour Echo", None),
+        ("Friday, 13 November 2009", "Posted 3 days ago", None),
+        ("Thursday, 13 November 2009", "", None),
+    ],
+)
+def test_the_day_beside_the_name_of_the_paper(day: str, below: str, published: str | None) -> None:
+    """It is that of the edition where it has its weekday, and nothing on the page speaks against it."""
+    article = desk.edit(intake.read(HEADED.format(day=day, below=below).encode(), "a.txt"))
+    assert article.published.value == published
+
+
 STAMPED = """Vasbrook News
 Home
 Society
@@ -109,7 +137,7 @@ Tom Hale said that nobody was hurt, and that the ferries would sail from the old
 """
 
 
-@pytest.mark.parametrize(("page", "published"), [(" - Page 1", "2012-10-18"), ("", None)])
+@pytest.mark.parametrize(("page", "published"), [(" - Page 1", "2012-10-18"), ("", "2012-10-18?")])
 def test_the_page_of_a_paper_behind_the_date_at_the_top(page: str, published: str | None) -> None:
     article = desk.edit(intake.read(PAGED.replace(" - Page 1", page).encode(), "a.txt"))
     assert article.published.value == published

@@ -69,6 +69,13 @@ def test_visits_months_apart_are_two_whatever_lies_between() -> None:
     assert events(*articles) == [("spring", "?")]
 
 
+@pytest.mark.parametrize(("saved", "joined"), [("2019-03-05", False), ("2019-10-09", True)])
+def test_a_page_tells_nothing_that_came_after_it_was_saved(saved: str, joined: bool) -> None:
+    """A page of spring without a date is not of the visit that autumn tells in the same words."""
+    spring = replace(told("spring", VISIT), saved=saved)
+    assert bool(events(spring, told("autumn", SAME_VISIT, "2019-10-08"))) == joined
+
+
 @pytest.mark.parametrize(("ordinal", "found"), [("73rd", [("one", "other")]), ("74th", [])])
 def test_sessions_are_counted(ordinal: str, found: list[tuple[str, ...]]) -> None:
     one = SESSION.format("73rd", "Quarries are dear to us")
