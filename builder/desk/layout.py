@@ -21,6 +21,7 @@ from builder.desk import (
     results,
     shown,
     story,
+    tail,
     wire,
     writers,
 )
@@ -54,7 +55,7 @@ def lay_out(lines: list[Line]) -> Layout:
         title, first, found = report.headline, report.first, report.dateline
     head = _head(seen, first, title, found[0] if found else None)
     body = story.read(seen, first, title)
-    labels = foot.clear(seen, [*head, *body], found[0] if found else None)
+    labels = tail.clear(seen, foot.clear(seen, [*head, *body], found[0] if found else None))
     if not any(label.kind == "paragraph" for label in labels):  # a clipping of a line or two
         labels = [_only(one, label) for one, label in zip(seen, labels, strict=True)]
     return Layout(seen, tuple(labels), title, first, found)

@@ -53,3 +53,22 @@ def test_a_note_above_the_text_is_none_of_it() -> None:
 def test_news_about_papers_and_readers_stays(news: str) -> None:
     article = desk.edit(intake.read(STORY.format("", news + "\n").encode(), "a.txt"))
     assert article.blocks[-1].text == news
+
+
+TITLES = """Saistītie raksti
+Captain of the ferry wins the prize of the islands for the most beautiful harbour song of the year
+Cod dearer again
+Passengers of the ferry sue the harbour master over forty windows and a rope that was torn in the storm
+Weather: more wind"""
+
+
+def test_titles_of_other_stories_under_a_heading_nobody_knows_are_none_of_the_text() -> None:
+    """Not one of them ends in a full stop, as all paragraphs do; two of them are long and have words of the text."""
+    article = desk.edit(intake.read(STORY.format("", TITLES).encode(), "a.txt"))
+    assert article.blocks[-1].text.endswith("left for the islands.")
+
+
+def test_a_last_paragraph_that_is_cut_off_is_text() -> None:
+    cut = "The captain of the ferry had asked the harbour master to close it on Friday because of the storm that"
+    article = desk.edit(intake.read(STORY.format("", cut).encode(), "a.txt"))
+    assert article.blocks[-1].text == cut

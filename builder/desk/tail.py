@@ -1,0 +1,46 @@
+"""Titles of other stories right below a text, under a heading that no table knows: none of them ends in a full stop.
+
+… the harbour master said. / Saistītie raksti / Storm takes the mole / Ferry sails again after three days in port
+"""
+
+from collections.abc import Sequence
+
+from builder.desk import story
+from builder.desk.seen import Seen
+from builder.desk.story import PARAGRAPH, Label
+
+TITLES = Label("furniture", "titles of other stories")
+LEAST = 3  # lines without a full stop below the text, and paragraphs with one in it
+LONGEST = 40  # words of a title with its teaser
+
+
+def clear(seen: Sequence[Seen], labels: list[Label]) -> list[Label]:
+    """The labels, with such titles as furniture. Of a text whose paragraphs end in full stops."""
+    told = [number for number, label in enumerate(labels) if label == PARAGRAPH]
+    ended = [number for number in told if _ends(seen[number])]
+    if len(ended) < LEAST:
+        return labels
+    last = ended[-1]
+    below = told[told.index(last) + 1 :]
+    if not below or len(ended) < 0.8 * (len(told) - len(below)) or not _are_titles(seen, labels, last, below):
+        return labels
+    return [TITLES if number in below else label for number, label in enumerate(labels)]
+
+
+def _are_titles(seen: Sequence[Seen], labels: list[Label], last: int, below: list[int]) -> bool:
+    """Whether the lines below the text are titles: several, none a list of the text, none merely cut off."""
+    if any(seen[number].line.text[-1] == ":" for number in range(last, below[0])):
+        return False
+    if any(seen[number].row or seen[number].far for number in below):
+        return False
+    if any(seen[number].line.count > LONGEST or seen[number].line.text[-1] == ":" for number in below):
+        return False
+    if below == [len(seen) - 1]:
+        return False
+    stray = sum(labels[number].rule == "unrelated line" for number in range(last + 1, len(seen)))
+    return len(below) + stray >= LEAST
+
+
+def _ends(one: Seen) -> bool:
+    """Whether a full stop or the like ends the line, before what closes a quotation."""
+    return one.line.text.rstrip('"”’»)]')[-1:] in story.STOPS and one.line.text.count(" | ") < story.BARS
