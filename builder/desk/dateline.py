@@ -38,7 +38,7 @@ OPENERS = frozenset(
     "The A An Two Three Four Five Six Seven Eight Nine Ten One Some More Police Officials Authorities When After As"
     " In At For It On Hundreds Thousands Dozens Residents".split()
 )
-STATE = re.compile(r"(?:\b[A-Z][a-z]{0,4}|, [A-Z]{2,5})$")  # "Ind", short of its full stop
+STATE = re.compile(r"(?:, [A-Z][a-z]{0,4}|\.[A-Z]|, [A-Z]{2,5})$")  # "Ind", short of its full stop
 
 
 def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Dateline | None:

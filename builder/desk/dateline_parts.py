@@ -7,6 +7,7 @@ from builder.desk.dateline_forms import Dateline
 from builder.desk.days import Day
 from builder.desk.place_names import DASHES, LETTERS
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
+from builder.lexicon.places import grade
 from builder.text import fold
 
 # The time of day, and the small words between the parts of a date.
@@ -37,7 +38,7 @@ def explained(
         agency = head[slice(*at)]
     rest = ASIDE.sub(lambda m: " " * len(m[0]), rest)
     rest = EMPTY.sub(lambda m: " " * len(m[0]), rest)
-    rest = LETTERS.sub(lambda m: " " * len(m[0]) if fold(m[0]) in WEEKDAYS else m[0], rest)
+    rest = LETTERS.sub(lambda m: " " * len(m[0]) if _is_weekday(m) else m[0], rest)
     if re.search(r"\d", rest) or follows.islower():
         return None
     parts = [part for part in (part.strip(" ,./:") for part in re.split(r"\s{3,}|,\s*,", rest)) if part]
@@ -64,13 +65,22 @@ def explained(
         agency, parts = head[slice(*at)], parts[:1]
     told = bool(agency or best or ("(" in head and "(" not in rest))
     parts = [_without_month(part) for part in parts]
-    word = masthead.ordinary(agency) and not place_names.known(parts[0], page)  # "TIME, PLEASE: The landlord"
+    bare = head[max(0, at[0] - 1)] != "("  # "KELM (CP)" names an agency
+    word = bare and masthead.ordinary(agency) and not place_names.known(parts[0], page)  # "TIME, PLEASE: Tom"
     if len(parts) > 1 or word or not place_names.could_be(parts[0], sign, follows, told, page):
         return None
     start = rest.index(parts[0])
     end = start + len(parts[0])
     line = Dateline(0, head[start:end], (start, end), best, agency, at)
     return line if agency else dateline_house.before_town(line, page) if best else dateline_house.behind_country(line)
+
+
+def _is_weekday(word: re.Match[str]) -> bool:
+    """Whether it is the name of a day, and no part of a town's: "Santo Domingo"."""
+    if fold(word[0]) not in WEEKDAYS:
+        return False
+    before = word.string[: word.start()].split()
+    return not (before and grade(fold(f"{before[-1]} {word[0]}")))
 
 
 def _at(part: str, rest: str) -> tuple[int, int]:

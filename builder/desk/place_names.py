@@ -112,8 +112,12 @@ def _of_germany(place: str, sign: str, page: str) -> bool:
 
 
 def known(place: str, page: str) -> bool:
-    """Whether the gazetteer has the place, or the page itself uses the name as one."""
-    town = re.split(r"[,/(]", place)[0].strip()
+    """Whether the gazetteer has the place, or the page itself uses the name as one; of two towns, either."""
+    towns = re.split(r"[,(]", place)[0].split("/")
+    return any(_is_town(town.strip(), page) for town in towns)
+
+
+def _is_town(town: str, page: str) -> bool:
     names = (fold(town), fold(town).replace("st. ", "saint "))
     used = used_as_place(town, page) or (town.isupper() and used_as_place(town.title(), page))
     return town in TOWNS or any(map(grade, names)) or used

@@ -33,6 +33,10 @@ HEADS = [
     ("Riyadh, Rabi'II 14, 1436, February 3, 2015, SPA -- ", "Riyadh", "SPA", "2015-02-03"),
     ("KARACHI (Staff Report): ", "KARACHI", "", ""),
     ("Den Haag - ", "Den Haag", "", ""),
+    ("Santo Domingo.- ", "Santo Domingo", "", ""),
+    ("SANTO DOMINGO, domingo 3 de mayo (EFE).- ", "SANTO DOMINGO", "EFE", "XXXX-05-03"),
+    ("Buenos Aires.- ", "Buenos Aires", "", ""),
+    ("UPPER-AA JUNCTION, N.B. (CP) _ ", "UPPER-AA JUNCTION, N.B.", "CP", ""),
     ("Jakarta, CNN Indonesia -- ", "Jakarta", "CNN Indonesia", ""),
     ("DUBAI, (UrduPoint / WAM - 07th Nov, 2019) ", "DUBAI", "UrduPoint", "2019-11-07"),
     ("(WAM - 21st Jul, 2019) CAIRO, 20th July 2019 (WAM) - ", "CAIRO", "WAM", "2019-07-21"),
@@ -172,6 +176,7 @@ def test_a_house_that_the_page_names_at_its_top(top: str, head: str, place: str,
         ("OSLO, Norway Ferry sails again on Monday.", "", None),  # a headline
         ("NATO Three generals met on Monday.", "the headquarters of NATO", None),
         ("St. Johann im Pongau – Wegen einer Böe saßen sie fest.", "– Wegen einer Böe", None),
+        ("Sund/Aach – Wegen einer Böe saßen sie fest.", "die Fähre in Aach", "Sund/Aach"),
         ("St. Johann im Pongau – Wegen einer Böe", "im Pongau – im Salzburger Pongau", "St. Johann im Pongau"),
     ],
 )
