@@ -7,6 +7,7 @@ or not.
 import re
 from collections.abc import Sequence
 
+from builder.annotate import cyrillic
 from builder.annotate.recognise import Found
 from builder.annotate.words import Word
 from builder.lexicon import eastern
@@ -69,6 +70,8 @@ def recognise(words: list[Word]) -> list[Found]:
         end = _cased(words, at) if words[at].text[0].isupper() else _uncased(words, at, persian=persian)
         if end:
             found.append(Found(at, end, float(end - at), "begins with a known given name"))
+        elif end := cyrillic.name_at(words, at):
+            found.append(Found(at, end, float(end - at), "stands behind an office, or ends as surnames do"))
         at = max(at + 1, end)
     return found
 
@@ -78,7 +81,7 @@ def _cased(words: list[Word], at: int) -> int:
     initials = at
     while initials < len(words) and words[initials].shape == "initial" and words[initials].text.endswith("."):
         initials += 1
-    if at and words[at - 1].folded in NAMED_AFTER:
+    if (at and words[at - 1].folded in NAMED_AFTER) or cyrillic.OFFICE.match(words[at].folded):
         return 0
     begun = initials > at or _is_given(words[at]) or _likely(words[at : at + 2]) or _greek(words, at)
     end = max(at + 1, initials)
