@@ -9,7 +9,8 @@ from builder import edtf
 from builder.desk import settle, told_days, years
 from builder.desk.layout import Layout
 from builder.desk.seen import TEASER
-from builder.desk.stamps import FEATURES, FIRST_PAGE, Candidate, candidates, crawled, published, updated
+from builder.desk.stamp_weights import FEATURES, fit
+from builder.desk.stamps import FIRST_PAGE, Candidate, candidates, crawled, published, updated
 from builder.model import UNKNOWN, Evidence, Fact, Rival
 
 ENOUGH = 1.0
@@ -19,9 +20,11 @@ PLAINLY = 1.0  # by which it fits better
 def choose(layout: Layout) -> tuple[Fact, Fact]:
     """When the article was published and when the page was saved, as far as this clipping tells."""
     found = candidates(layout)
-    ranked = sorted(found, key=lambda c: (-c.fit, c.number, c.day.start))
-    enough = [c for c in ranked if c.fit >= ENOUGH]
-    best = next((c for c in enough if c.day.full or _settled(c, found)), None) or next(iter(enough), None)
+    ranked = sorted(((fit(c), c) for c in found), key=lambda one: (-one[0], one[1].number, one[1].day.start))
+    enough = [(fits, c) for fits, c in ranked if fits >= ENOUGH]
+    plain = next((fits for fits, c in ranked if c.day.full), 0.0)
+    settled = (c for fits, c in enough if c.day.full or _settled(c, found, fits > PLAINLY + plain))
+    best = next(settled, None) or next((c for _, c in enough), None)
     if best and _of_page(best) and (said := _relative(layout, _clock(best))).value:
         return said, _clock(best)
     captured = _captured(layout, found, best)
@@ -31,14 +34,13 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     return (counted if counted.value else told_days.find(layout, captured)), captured
 
 
-def _settled(c: Candidate, found: list[Candidate]) -> bool:
+def _settled(c: Candidate, found: list[Candidate], plainly: bool) -> bool:
     """Whether a day can be read in two ways, but the page settles which.
 
-    It is said to be that of publication, has its hour, or fits far better than any that can be read in one way.
+    It is said to be that of publication, has its hour, or fits `plainly` better than any that can be read in one way.
     """
     if not c.day.readings:
         return False
-    plainly = c.fit > PLAINLY + max((other.fit for other in found if other.day.full), default=0.0)
     return bool(plainly or published(c) or c.day.clock) and settle.order(c, found) is not None
 
 

@@ -7,8 +7,8 @@ When using materials the reference to the agency is obligatory.
 import re
 from collections.abc import Sequence
 
+from builder.desk.label import PARAGRAPH, Label
 from builder.desk.seen import Seen
-from builder.desk.story import PARAGRAPH, Label
 from builder.desk.vocabulary import content
 
 NOTE = Label("furniture", "note of the page")

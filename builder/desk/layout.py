@@ -26,9 +26,9 @@ from builder.desk import (
     writers,
 )
 from builder.desk.dateline_forms import Dateline
+from builder.desk.label import PARAGRAPH, Label
 from builder.desk.lines import Line
 from builder.desk.seen import EACH_END, Seen, see
-from builder.desk.story import Label
 
 OPENING = 40  # characters by which a paragraph is known again
 
@@ -97,7 +97,7 @@ def _broken(seen: list[Seen], number: int) -> bool:
 
 def _only(one: Seen, label: Label) -> Label:
     """The label of a line where nothing is a sentence: what nothing marks as anything else is the text."""
-    return story.PARAGRAPH if one.plain and label.kind in ("furniture", "deck") else label
+    return PARAGRAPH if one.plain and label.kind in ("furniture", "deck") else label
 
 
 def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | None) -> list[Label]:

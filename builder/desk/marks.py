@@ -3,9 +3,9 @@
 import re
 
 from builder.desk import writers
+from builder.desk.label import Label
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
-from builder.desk.story import Label
 from builder.model import UNKNOWN, Block, BlockKind, Clipping, Evidence, Fact, Mark, Span
 
 # Behind the date of publication: "… - Last updated at Jul 24, 2017".

@@ -4,8 +4,8 @@ import re
 
 from builder import edtf
 from builder.desk import days, language
+from builder.desk.label import PARAGRAPH
 from builder.desk.stamps import Candidate
-from builder.desk.story import PARAGRAPH
 from builder.model import Evidence
 
 CLOSE = 31  # days between the dates that one page prints

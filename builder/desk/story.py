@@ -1,27 +1,19 @@
 """The story: from its first line downward, what goes on telling it and what does not belong to it."""
 
 import re
-from itertools import takewhile
 
-from msgspec import Struct
-
-from builder.desk import captions, headline_lines
+from builder.desk import posts, short_lines
+from builder.desk.label import PARAGRAPH, Label
 from builder.desk.lines import Line
 from builder.desk.rules import Reach
 from builder.desk.seen import PRINT_NOTE, Seen
 from builder.desk.vocabulary import content
-from builder.model import MarkKind
 
-SUBHEADING = range(2, 15)  # words
 LEARNT = 200  # paragraphs whose words tell what the story is about
 STOPS = frozenset(".!?…。！？؟۔")
 LIST_ENDS = "end of a list"
 BARS = 3  # between the items of a menu, of which one may end in a question mark
-LIST = 8  # items below one that are looked at with it
 LONG = 12  # words from which a line without a full stop may be a paragraph
-SPEECH = re.compile(
-    r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
-)
 WRITER = re.compile(
     r" (?:is|was|has|joined|covers|writes|reports)\b.{0,160}?\b(?i:reporter|reporting|journalist|writer|editor|anchor"
     r"|author|columnist|correspondent|contributor|freelance|newsroom)"
@@ -30,21 +22,8 @@ BRIEF = re.compile(
     r"[\"“‘']?(?:He|She|They|It|I|We|You|No|Yes"
     r"|More|Inquiries|Investigations?|Not|That|This|So|But|And|Or|Nobody|None|Why|What|Who|How)\b"
 )
-# How a paragraph in Arabic goes on, which many papers end without a full stop.
-SAYS = re.compile(r"و(?:أضاف|اضاف|قال|تابع|أكد|اكد|أوضح|اوضح|أشار|اشار|لفت|بين|بيّن|ذكر|شدد|كشف|أعلن|اعلن)ت?\b")
-# A page's own link between two paragraphs: "Watch rescuers search the harbour".
-LINK = re.compile(r"(?:Watch|See|Hear|Read|View|Listen to) (?:[a-z]\S* ){2,12}\S+$")
-REPORTED = re.compile(r"\b(?:said|says|wrote|told|posted|tweeted|added|asked|according)\b")
 
 
-class Label(Struct, frozen=True):
-    """What a line is, and the name of the rule that says so."""
-
-    kind: MarkKind
-    rule: str
-
-
-PARAGRAPH = Label("paragraph", "paragraph")
 CUT_OFF = Label("furniture", "teasers cut off")
 
 
@@ -65,15 +44,15 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
     """A label for every line from `first` on."""
     labels: list[Label] = []
     known = set(content(seen[title].line.text)) if title is not None else set()
-    posts = _posts(seen, first)
-    cut_off = _cut_off(seen, first)
+    posted = posts.embedded(seen, first)
+    cut_off = posts.cut_off(seen, first)
     long = {one.line.text for one in seen[:first] if one.told and one.line.count > LONG}
     shut = ""  # the name of what holds the story up
     over = False
     told = 0
     for number in range(first, len(seen)):
         one = seen[number]
-        label = Label("furniture", "embedded post") if number in posts else alone(one)
+        label = Label("furniture", "embedded post") if number in posted else alone(one)
         if number in cut_off:
             label, shut = CUT_OFF, CUT_OFF.rule
         if told > 1 and label is None and (one.line.text in _beside(seen, number) or one.line.text in long):
@@ -83,7 +62,7 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
         if over:
             label = Label("furniture", shut)
         elif label:
-            reach = _reach(one) if one.rule and number not in posts else "line"
+            reach = _reach(one) if one.rule and number not in posted else "line"
             over = reach == "end" and told > 0
             shut = _held_up(shut, label, one, told, over or reach == "list")
         elif told > 1 and _about_writer(seen, number):
@@ -96,8 +75,8 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             goes_on = told_here or one.row or short
             label = (
                 PARAGRAPH
-                if goes_on or _next_item(seen, number, labels, known)
-                else _short(seen, number, known, title, labels)
+                if goes_on or short_lines.next_item(seen, number, labels, known)
+                else short_lines.read(seen, number, known, title, labels)
             )
             if label == PARAGRAPH:
                 shut = ""
@@ -182,99 +161,3 @@ def _list_is_over(seen: tuple[Seen, ...], number: int, shared: int) -> bool:
         return False
     below = seen[number + 1 : number + 3]
     return len(below) == 2 and all(one.told for one in below)
-
-
-def _short(seen: tuple[Seen, ...], number: int, known: set[str], title: int | None, labels: list[Label]) -> Label:
-    """A line in the story that is no sentence: an item of a list, a subheading, or a stray line of the page."""
-    line = seen[number].line
-    if line.bullet.startswith("#"):
-        return Label("subheading", "subheading")
-    if title is not None and headline_lines.alike(line, seen[title].line):
-        return Label("furniture", "headline repeated")
-    if title is not None and not line.ends and line.folded.startswith(f"{seen[title].line.folded} "):
-        return Label("furniture", "headline repeated")  # as the words behind a picture, and a title behind them
-    goes_on = any(one.told for one in seen[number + 1 : number + 4])
-    if goes_on and not seen[number].far and (caption := captions.read(line, inside=True)):
-        return Label("caption", caption.name)
-    above = seen[number - 1].line if number else None
-    if above is not None and seen[number - 1].rule and line.count > 2 and above.text[:-1].endswith(line.text):
-        return Label("furniture", "printed above")  # "Click to play video: 'Ferry sails' / Ferry sails"
-    if LINK.match(line.text) and not line.ends:
-        return Label("furniture", "link inside the text")
-    if not line.ends and _leads_on(seen[number + 1 : number + 2]):
-        return Label("furniture", "title of a link")
-    if headline_lines.SIDE_BY_SIDE.search(line.text) and not line.ends:
-        return Label("furniture", "links side by side")
-    if line.bullet:
-        return PARAGRAPH if above and _listed(line, above, labels) else Label("furniture", "list of links")
-    shared = bool(content(line.text) & known)
-    below = next((one for one in seen[number + 1 : number + 3] if one.plain or one.signed), None)
-    follows = below is not None and below.line.prose and not below.line.bullet
-    if (line.count >= LONG or (line.count > 5 and SAYS.match(line.text))) and shared:
-        return PARAGRAPH
-    if follows and line.count in SUBHEADING and shared:
-        return Label("subheading", "subheading")
-    items = below is not None and bool(below.line.bullet) and shared
-    if (line.text.endswith(":") and (follows or items)) or (line.ends and shared):
-        return PARAGRAPH
-    return Label("furniture", "unrelated line")
-
-
-def _listed(line: Line, above: Line, labels: list[Label]) -> bool:
-    """Whether it is an item of a list of the text: under what announces it with a colon, or under such an item."""
-    if PARAGRAPH not in labels:
-        return False
-    goes_on = labels[-1] == PARAGRAPH and above.bullet == line.bullet and not line.gap
-    return above.text.endswith(":") or (bool(above.bullet) and (above.prose or goes_on))
-
-
-def _leads_on(below: tuple[Seen, ...]) -> bool:
-    """Whether right below stands nothing but "Read more"."""
-    rule = below[0].rule if below else None
-    return rule is not None and rule.name == "related link" and below[0].line.count < 3
-
-
-def _next_item(seen: tuple[Seen, ...], number: int, labels: list[Label], known: set[str]) -> bool:
-    """Whether it is one more item of a list of the text, whose items are no sentences: "• It holds ten boats".
-
-    Most of the items from the one above it on have words of the story so far; the titles of other stories have few.
-    """
-    if not labels or labels[-1] != PARAGRAPH:
-        return False
-    line, above = seen[number].line, seen[number - 1].line
-    if not line.bullet or line.bullet != above.bullet or above.prose or line.count < 5 or line.gap:
-        return False
-    items = list(takewhile(lambda one: one.line.bullet == line.bullet, seen[number - 1 : number + LIST]))
-    return sum(bool(content(one.line.text) & known) for one in items) > len(items) / 2
-
-
-def _cut_off(seen: tuple[Seen, ...], first: int) -> set[int]:
-    """The teasers of other stories below the text: two or more lines, one below another, that break off in "…"."""
-    broken = {
-        n
-        for n in range(first + 1, len(seen))
-        if seen[n].line.text.endswith(("…", "..")) and seen[n].told and seen[n].line.count > 7
-    }
-    return {n for n in broken if n - 1 in broken or n + 1 in broken}
-
-
-def _posts(seen: tuple[Seen, ...], first: int) -> set[int]:
-    """The lines of embedded posts: those above a signature "— Name (@handle) date" that speak and do not report."""
-    found: set[int] = set()
-    floor = first
-    for number in range(first, len(seen)):
-        one = seen[number]
-        if not (one.rule and one.rule.name == "embedded post" and one.line.text[:1] in "—–-&"):
-            continue
-        found.add(number)
-        at = number - 1
-        while at > floor and number - at <= 6 and (at == number - 1 or _speaks(seen[at].line)):
-            found.add(at)
-            at -= 1
-        floor = number
-    return found
-
-
-def _speaks(line: Line) -> bool:
-    quoted = line.text[:1] in '“"' and line.count > 6
-    return bool(SPEECH.search(line.text)) and not REPORTED.search(line.text) and not quoted

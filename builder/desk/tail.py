@@ -6,8 +6,8 @@
 from collections.abc import Sequence
 
 from builder.desk import story
+from builder.desk.label import PARAGRAPH, Label
 from builder.desk.seen import Seen
-from builder.desk.story import PARAGRAPH, Label
 
 TITLES = Label("furniture", "titles of other stories")
 LEAST = 3  # lines without a full stop below the text, and paragraphs with one in it

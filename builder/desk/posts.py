@@ -1,0 +1,43 @@
+"""What readers and other stories say within a story: embedded posts, and rows of teasers that break off."""
+
+import re
+
+from builder.desk.lines import Line
+from builder.desk.seen import Seen
+
+SPEECH = re.compile(
+    r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
+)
+REPORTED = re.compile(r"\b(?:said|says|wrote|told|posted|tweeted|added|asked|according)\b")
+
+
+def cut_off(seen: tuple[Seen, ...], first: int) -> set[int]:
+    """The teasers of other stories below the text: two or more lines, one below another, that break off in "…"."""
+    broken = {
+        n
+        for n in range(first + 1, len(seen))
+        if seen[n].line.text.endswith(("…", "..")) and seen[n].told and seen[n].line.count > 7
+    }
+    return {n for n in broken if n - 1 in broken or n + 1 in broken}
+
+
+def embedded(seen: tuple[Seen, ...], first: int) -> set[int]:
+    """The lines of embedded posts: those above a signature "— Name (@handle) date" that speak and do not report."""
+    found: set[int] = set()
+    floor = first
+    for number in range(first, len(seen)):
+        one = seen[number]
+        if not (one.rule and one.rule.name == "embedded post" and one.line.text[:1] in "—–-&"):
+            continue
+        found.add(number)
+        at = number - 1
+        while at > floor and number - at <= 6 and (at == number - 1 or _speaks(seen[at].line)):
+            found.add(at)
+            at -= 1
+        floor = number
+    return found
+
+
+def _speaks(line: Line) -> bool:
+    quoted = line.text[:1] in '“"' and line.count > 6
+    return bool(SPEECH.search(line.text)) and not REPORTED.search(line.text) and not quoted
