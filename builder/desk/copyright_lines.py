@@ -21,11 +21,12 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 COMPANY = re.compile(
     r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers"
     r"|Online|Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
-    r"|Communications|Stations|S\.?p?\.?A\.?|Berhad|Bhd|Sdn|Broadcast(?:ing)? Group|Media|Network|Holdings"
+    r"|Communications|Stations|PLC|plc|S\.?p?\.?A\.?|Berhad|Bhd|Sdn|Broadcast(?:ing)? Group|Media|Network|Holdings"
     r"|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
 )
 RIGHTS = re.compile(r"(?:,? (?:All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$")
 FIRM = re.compile(r",? ?(?:\([\w ]+\) )?(?:Pvt|Private|Ltd|Limited|LLC|Inc|Corp|GmbH|AG|S\.?A\.?|B\.?V|PLC|plc|Co)\b")
+KINDS = frozenset(("Newspaper", "News", "Press", "Media", "The"))  # what is left of "Newspaper Publishing PLC"
 # Owners of many outlets, and archives that copy them: none of them is the outlet.
 OWNERS = re.compile(
     r"(?i)(?:the )?(?:riproduzione|reproduc|todos|tous|tüm|tutti|все |alle rechte|content|material|this |any "
@@ -53,7 +54,7 @@ def owners(page: Layout) -> Iterator[Hint]:
 def owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
     """Who holds the rights, unless it is a firm with many houses."""
     name = owner(match)
-    if not OWNERS.match(name) and not OWNERS.match(match["name"]):
+    if not OWNERS.match(name) and not OWNERS.match(match["name"]) and name not in KINDS:
         company = FIRM.match(line.text, match.end()) or len(name) < len(match["name"].rstrip(" .,0123456789"))
         word = "." not in name and YEAR.search(line.text) is None and not papers.is_paper(name)  # "© Vreni Frost"
         sure = masthead.known(name) or masthead.PAPER.search(name) or not (company or word)

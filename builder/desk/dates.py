@@ -9,7 +9,7 @@ from builder import edtf
 from builder.desk import settle, told_days, years
 from builder.desk.layout import Layout
 from builder.desk.seen import TEASER
-from builder.desk.stamp_weights import FEATURES, fit
+from builder.desk.stamp_weights import FEATURES, at_top, fit
 from builder.desk.stamps import FIRST_PAGE, Candidate, candidates, crawled, published, updated
 from builder.model import UNKNOWN, Evidence, Fact, Rival
 
@@ -82,10 +82,10 @@ def _captured(layout: Layout, found: list[Candidate], best: Candidate | None) ->
     for c in found:
         if c is best or not c.day.full or c.inside or c.number >= layout.first or c.day.value < FIRST_PAGE:
             continue
-        clock = crawled(c) or (
-            layout.headline is not None and c.number < layout.headline and not published(c) and not updated(c)
-        )
-        late = best is None or not best.day.full or c.day.value >= best.day.value
+        said = bool(crawled(c) or at_top(c))  # else only if it is later
+        tops = layout.headline is not None and c.number < layout.headline and not published(c) and not updated(c)
+        last = best.day.value if best and best.day.full else ""
+        clock, late = said or tops, c.day.value > last or (said and c.day.value == last)
         if clock and late:
             return _clock(c)
     return UNKNOWN

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.lexicon.calendar import HIJRI_MONTHS, MONTHS, PERSIAN_MONTHS, WEEKDAYS, Calendar, gregorian
 from builder.lexicon.stamps import PUBLISHED, TODAY, UPDATED, YESTERDAY
@@ -17,6 +18,7 @@ from builder.text import fold
 FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to beyond any clipping
 
 DIGIT = re.compile(r"\d")
+TATWEEL = "\u0640"  # which draws a word out, to fill the line
 WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|(?:Jumada|Rabi) (?:II?|al-\w+)(?=\s\d)|[^\W\d_]{2,}(?:['’-][^\W\d_]+)*)"
 GLUED = r"[0-2]?\d:[0-5]\d(?!\d)"  # a clock right behind the year: "May 6, 20113:05 pm", "14 giugno 201917:32"
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # of Japan: the year before each began
@@ -103,7 +105,13 @@ class Day(Struct, frozen=True):
 
 def find(text: str) -> tuple[Day, ...]:
     """Every date printed in the text, in order."""
-    return _find(text) if DIGIT.search(text) else ()
+    if not DIGIT.search(text):
+        return ()
+    if TATWEEL not in text:
+        return _find(text)
+    kept = [at for at, letter in enumerate(text) if letter != TATWEEL]
+    found = _find("".join(text[at] for at in kept))
+    return tuple(replace(day, start=kept[day.start], end=kept[day.end - 1] + 1) for day in found)
 
 
 @lru_cache(maxsize=1 << 9)  # a line is asked for its dates by several rooms, in one piece and in parts

@@ -15,6 +15,7 @@ from builder.desk.lines import Line
 
 OPENING = 24  # characters by which a headline is known again
 CAPTIONED = re.compile(r"[.!?”\"] \([^()]{2,40}\)$")
+TRAIL = ("»", ">", "/")
 SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 
 
@@ -37,6 +38,8 @@ def _goes_on(lines: list[Line], number: int) -> bool:
 def _parts(line: Line, printed: set[str], titles: dict[str, str], goes_on: bool) -> tuple[Line, ...]:
     text = line.text
     start = before_line.reach(text) or _title_again(text, titles)
+    if start and text[:start].rstrip().endswith(TRAIL):  # "Harbour.Az » Politics » …"
+        start += before_line.reach(text[start:])
     captioned = goes_on and CAPTIONED.search(text[-TAIL:])
     end = len(text) if captioned else min(behind_line.begin(text), _said_again(text, printed))
     if not start and end == len(text):

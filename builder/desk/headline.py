@@ -70,6 +70,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it announces something, with a colon at its end", -1.0, headline_words.announces),
     ("it is a sentence below a paragraph", -1.5, headline_place.below_text),
     ("it is marked as a heading", 2.0, headline_words.heading),
+    ("the word for it stands before it: HEADLINE:", 3.0, headline_place.announced),
     ("it stands in a list", -1.0, headline_place.listed),
     ("it is a sentence right under a line that is none", -1.0, headline_place.deck),
     ("it stands right under another that could be one", -2.0, headline_place.under),
@@ -94,5 +95,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it stands between the name of the paper and its menu", -2.5, headline_place.slogan),
     ("a bar or wide space parts it, as they part the names at the head of a page", -0.8, headline_words.barred),
     ("right below it stands who took a picture", -0.5, headline_place.credited),
+    ("it is the name of a country, and another that could be one stands under it", -1.5, headline_place.shelf),
+    ("a link at the end leads back to it, as to the page of a paper", -4.0, headline_again.led_back),
     ("no text stands below it", -3.0, headline_place.none),
 )

@@ -5,10 +5,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from builder.desk.headline_lines import CRUMBS, alike
+from builder.desk.rules import key
 from builder.desk.seen import Seen
 from builder.lexicon import cues
 from builder.text import fold
 
+BACK = re.compile(r"(?:Go back|Back|Return) to (?:the )?(?P<name>[A-Z].{2,50}?)\.?$")
 RUNS = re.compile(r" \d{1,2}:\d\d$")
 TRAIL = 3.0  # times as much as other lines that end so
 
@@ -65,6 +67,13 @@ def opens_text(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether the text begins with it, as with a name under a picture."""
     text, at = seen[number].line.text, bisect_right(texts, number)
     return float(len(text) < 60 and at < len(texts) and seen[texts[at]].line.text.startswith(text + " "))
+
+
+def led_back(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether a link at the end leads back to it: "Go back to Harbour Report"."""
+    line = seen[number].line
+    links = (BACK.match(one.line.text) for one in seen[-8:] if line.count < 6)
+    return float(any(link is not None and key(link["name"]) == line.folded for link in links))
 
 
 def _ends_with(long: str, short: str) -> bool:

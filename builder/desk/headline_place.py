@@ -17,6 +17,10 @@ from builder.text import fold
 IN_TOWN = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} in [A-Z][a-z]+(?: [A-Z][a-z]+)?")  # "Anna Berg in Oslo"
 TOLD_WHERE = ("En", "In", "À", "A", "Em", "Bei", "Nach", "Nel", "Nella", "Dans", "Após", "Tras")
 REACH = 9  # lines in which the text begins below the date
+CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d")  # of an item of a ticker, which a capture parted from it
+ANNOUNCED = re.compile(r"(?i)(?:headline|title|titre|titolo|título|titel|schlagzeile|заголовок|headlines?) ?:")
+GLUED = re.compile(r"[a-z][A-Z]\w*.*[a-z][A-Z]")  # tags that a page runs together: "HarbourLindesundFishing"
+DECK = 10  # words from which a line under four of a headline is its deck
 HEAD = 16  # lines under a headline in which the date and the writer's name stand
 # What opens a caption in local papers; other labels announce the story itself.
 NO_CAPTION = "EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EDITORIAL|REVIEW|PHOTOS|URGENT|REVEALED"
@@ -43,7 +47,7 @@ def signed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 def heads(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether a date or byline stands right below it or its deck, and then the text."""
-    below = seen[number + 1 : number + REACH]
+    below = [one for one in seen[number + 1 : number + REACH] if not _aged(one)]
     words, then = seen[number].line.count, below[0].line.count if below else 0
     over = words > 7 or (words > 4 and then > 10)  # no slogan of a paper, above the headline
     if over and below and below[0].plain and then > 4 and not below[0].line.bullet:  # its deck
@@ -133,14 +137,23 @@ def listed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     return float(bool(seen[number].line.bullet) or among or any(one.ago is not None for one in near))
 
 
+def _aged(one: Seen) -> bool:
+    """Whether the line counts something about the article: its age, who has read it."""
+    return one.rule is not None and one.rule.name == "counter"
+
+
 def under(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands right under another line that could be one."""
-    above = seen[number - 1] if number else None
+    at = next((n for n in range(number - 1, max(-1, number - 3), -1) if not _aged(seen[n])), None)
+    above = seen[at] if at is not None else None
     if above is None or not above.plain or above.line.bullet or above.line.prose or not 4 <= above.line.count <= 20:
         return 0.0
     if above.line.count < 6 and above.line.text.split()[0] in TOLD_WHERE:  # a kicker: "En Macon, cerca de Lyon"
         return 0.0
-    return float(above.line.count > 4 and headline_words.overlap(seen, number - 1, texts) > 0.2)
+    told = headline_words.overlap(seen, at, texts) if at is not None and not related(seen, at, texts) else 0.0
+    if above.line.count > 4:
+        return float(told > 0.2)
+    return float(told > 0.4 and seen[number].line.count > DECK and not GLUED.search(above.line.text))
 
 
 def deck(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
@@ -187,14 +200,27 @@ def capitalised(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 def related(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands right under the heading of a summary or of a list of other stories."""
-    above = seen[number - 1].rule if number else None
-    return float(above is not None and above.name in ("related stories", "highlights"))
+    at = number - 1 - (number > 1 and CLOCK.fullmatch(seen[number - 1].line.text) is not None)
+    above = seen[at].rule if at >= 0 else None
+    return float(above is not None and above.name in ("related stories", "highlights", "ticker", "most read"))
 
 
 def described(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether the line under it says what the page is."""
     below = seen[number + 1 : number + 2]
     return float(bool(below) and below[0].line.count < 10 and papers.KIND.match(below[0].line.text) is not None)
+
+
+def announced(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether nothing but the word for it stands above it, as databases print it."""
+    return float(number > 0 and ANNOUNCED.fullmatch(seen[number - 1].line.text) is not None)
+
+
+def shelf(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is nothing but a country, over another that could be a headline: "South Korea"."""
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    over = bool(below) and below[0].line.count > 3 and could_be(below[0]) and not below[0].line.prose
+    return float(over and line.count < 4 and grade(fold(line.text)) == "country")
 
 
 def none(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -41,7 +41,7 @@ CUES = frozenset(
     " reporting reporter reporters staff newsroom correspondent contributor contributors originals original werben"
     " inserieren werbung annoncer anúnciate anuncie adverteren startseite thema telegram linkedin"
     " visit visitez possible читайте следите подписывайтесь підписуйтесь слідкуйте"
-    " чытайце".split()
+    " чытайце back return".split()
 )
 
 
@@ -80,6 +80,16 @@ FORMS = (
         r"(?: [-–—|].{1,60})?$",
         "NAME Podcast",
         "Storm over NAME Shop opens old wounds",
+    ),
+    Invitation(
+        rf"^(?:Go back|Back|Return) to (?:the )?{NAME}(?: home ?page)?$",
+        "Go back to NAME",
+        "Back to top",
+    ),
+    Invitation(
+        rf"^(?:The )?{NAME} [-–—|] [Bb]ack to home$",
+        "NAME - Back to home",
+        "Storm hits NAME",
     ),
     Invitation(
         rf"\b(?:[Vv]otre|[Mm]on|[Tt]on) compte {NAME}\b",

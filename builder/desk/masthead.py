@@ -200,7 +200,8 @@ WIRE = re.compile(
 
 # Stations by network and channel, by call sign, or by frequency: "NBC 5", "WKLB-TV", "Harbour Radio 89.5 FM".
 STATION = re.compile(
-    r"\b(?:NBC|ABC|CBS|FOX|Fox|CW|PBS) ?\d{1,2}\b(?: News)?|\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM)|[ -]\d{1,2})\b(?: News)?"
+    r"\b(?:NBC|ABC|CBS|FOX|Fox|CW|PBS) ?\d{1,2}\b(?: News)?"
+    r"|(?<!/)\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM)|[ -]\d{1,2}(?![.,]\d))\b(?: News)?"
     r"|\b[A-Z]\w+(?: [A-Z]\w+){0,2} (?:\d{2,3}[.,]\d ?F[Mm]|\d{3,4} ?A[Mm])\b"
 )
 

@@ -69,6 +69,11 @@ CREDITED = re.compile(r"\((?P<name>[^()]{2,40}?) (?:with|avec|con|mit|com) (?P<o
 READER = re.compile(r"/(?:users?|profiles?|members?)/")  # whose page an address is, in a comment
 OTHERS = ("related stories", "most read", "list of links", "tags", "highlights")  # lines that tell of other things
 WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
+# "Clarion Staff", under a writer's name.
+STAFF_OF = re.compile(
+    r"(?P<name>(?:The )?[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,2}) (?:Staff|STAFF)"
+    r"(?: (?:Writer|Reporter|Report|Correspondent)s?)?"
+)
 PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
 
 
@@ -107,6 +112,12 @@ def on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
             yield Hint(found.name, found, "address", line.at(*match.span("host")))
 
 
+def _is_paper(name: str) -> bool:
+    """Whether it may be a paper's name: "Clarion", not "News" or "Contributing"."""
+    last = fold(name.rsplit(maxsplit=1)[-1])
+    return masthead.outlet(name) is not None or not (last in SECTIONS or cues.is_common(last))
+
+
 def _small_print(line: Line, kind: str) -> Iterator[Hint]:
     """Names that the page gives as its own; a firm may have many houses."""
     for name, start in small_print.names(line.text) if kind == "furniture" else ():
@@ -122,6 +133,8 @@ def _behind(line: Line, rule: str) -> Iterator[Hint]:
     """The outlet that ends a byline, "By Anna Berg Harbour News", or stands behind the headline's bar."""
     if rule == "byline" and (start := masthead.behind(line.text)):
         yield hints.at(line.text[start:], "byline", line, start)
+    if rule == "staff byline" and (staff := STAFF_OF.fullmatch(line.text)) and _is_paper(staff["name"]):
+        yield hints.at(staff["name"], "byline", line, staff.start("name"))
     if rule == "above the story" and line.text.startswith("| ") and line.text.count("|") == 1 and len(line.text) < 30:
         yield hints.at(line.text[2:], "behind the bar", line, 2)
     if (desk := DESK_OF.match(line.text)) and desk["name"].split()[0].lower() not in SECTIONS:

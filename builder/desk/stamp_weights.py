@@ -7,7 +7,7 @@ from builder import edtf
 from builder.desk.label import PARAGRAPH
 from builder.desk.layout import Layout
 from builder.desk.seen import COUNTED
-from builder.desk.stamps import FIRST_PAGE, Candidate, crawled, published, updated
+from builder.desk.stamps import CRAWLED, FIRST_PAGE, Candidate, crawled, published, updated
 
 CODED = re.compile(r"^AP-[A-Z]{2}-\d|\bdpa:\d{6}-|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
 # What a page prints with the head of an article: it does not part a date from the headline.
@@ -16,7 +16,10 @@ WITH_HEAD = frozenset(
 )
 CLOCK_ALONE = re.compile(r"(?i)(?:at )?[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?")  # the hour of the date above it
 TOP = 3  # lines of a page in which its own clock stands
-PAGED = re.compile(r"\s?[-–|,]?\s?[Pp](?:age|\.) ?[A-Z]?\d{1,3}\s*$")
+PAGED = re.compile(
+    r"\s?[-–|,]?\s?(?:[Pp](?:age|\.) ?[A-Z]?\d{1,3}\s*$"
+    r"|[(\[]?(?:العدد|عدد|شماره|Issue|Vol\.?|No\.?|Nr\.?|№|[Nn][°º]\.?|Ausgabe|Edición|Edição)\s?[:#]?\s?[\d٠-٩۰-۹]{2,6}\b)"
+)
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?(?!,)|deadline|born|due|next meeting)\b|©")
 
 
@@ -109,7 +112,7 @@ def _another_day(c: Candidate) -> float:
     return float(day is not None and (day.isoweekday() - (c.today or 0)) % 7 in (2, 3, 4, 5))
 
 
-def _at_top(c: Candidate) -> float:
+def at_top(c: Candidate) -> float:
     """A date high above the headline is the page's own, unless it is older than web pages are."""
     title = c.layout.headline
     if title is None or c.number >= title or c.inside or (c.day.full and c.day.value < FIRST_PAGE) or _paged(c):
@@ -118,7 +121,7 @@ def _at_top(c: Candidate) -> float:
 
 
 def _paged(c: Candidate) -> float:
-    """Whether the page of a paper that is printed stands behind it: "Thu, Oct 18, 2012 - Page 1"."""
+    """Whether the page or the issue of a printed paper stands behind it: "Thu, Oct 18, 2012 - Page 1"."""
     return float(PAGED.match(c.layout.seen[c.number].line.text, c.day.end) is not None)
 
 
@@ -155,7 +158,8 @@ def _closing(c: Candidate) -> float:
         or seen[c.number].line.count > 5 + 4 * stamped
     ):
         return 0.0
-    if any(one.days for number, one in enumerate(seen) if number != c.number):
+    others = (one for number, one in enumerate(seen) if number != c.number and not CRAWLED.search(one.line.text))
+    if any(day.value != c.day.value for one in others for day in one.days):
         return 0.0
     return float(any(label == PARAGRAPH for label in labels[max(0, c.number - 4) : c.number]))
 
@@ -193,9 +197,9 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("the time of day stands with it", 0.8, _clock),
     ("its weekday agrees", 0.5, _agrees),
     ("the text calls another weekday today", -2.5, _another_day),
-    ("it stands at the top of the page", -2.0, _at_top),
+    ("it stands at the top of the page", -2.0, at_top),
     ("comments or views are counted beside it", 0.5, _counted),
-    ("the page of a paper stands behind it", 1.0, _paged),
+    ("the page or issue of a paper stands behind it", 1.0, _paged),
     ("it is part of the dateline", 1.5, _dateline),
     ("the text calls that day today", 1.5, _said),
     ("the dateline has the same day", 1.5, _dateline_agrees),

@@ -59,6 +59,8 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             label = Label("furniture", "printed twice")
         if one.told and one.line.count > LONG:
             long.add(one.line.text)
+        if label and label.kind == "agency" and _under_caption(seen, number, labels):
+            label = labels[-1]  # whose picture it is
         if over:
             label = Label("furniture", shut)
         elif label:
@@ -102,6 +104,12 @@ def _held_up(shut: str, label: Label, one: Seen, told: int, heads: bool) -> str:
         return ""
     signs = label.kind in ("agency", "byline") or _printed_note(label, one)
     return "below the story" if told > 1 and signs else shut
+
+
+def _under_caption(seen: tuple[Seen, ...], number: int, labels: list[Label]) -> bool:
+    """Whether the line stands right under a caption, with no empty line between."""
+    above, line = seen[number - 1].line, seen[number].line
+    return bool(labels) and labels[-1].kind == "caption" and line.span.start - above.span.end < 3
 
 
 def _beside(seen: tuple[Seen, ...], number: int) -> tuple[str, ...]:

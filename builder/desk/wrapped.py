@@ -18,6 +18,7 @@ STRAY = re.compile(  # never wrapped
     r"|\S.*(?:\s\|\s|\s{3,}\S)"
 )
 NARROW, WIDE = 22, 110  # characters of a column
+SLIM = 50  # of a column of newsprint, over which a headline runs on
 SURE = 3  # lines that begin in the middle of a sentence, among lines of a page that do not
 COLUMN = 6  # lines of one that has wider lines above or below
 
@@ -93,14 +94,15 @@ def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
         word = text[span.start : span.end].split(maxsplit=1)[0]
         room = len(last) < 0.75 * width or len(last) + len(word) + 1 < width  # for the next word
         closed = room and SENTENCE_END.search(last[-8:])
-        headed = len(last) < 0.7 * width and not text[span.start].islower()  # a headline, a date, a name
+        loud = width < SLIM and _loud(last) and _loud(text[span.start : span.end])
+        headed = not loud and len(last) < 0.7 * width and not text[span.start].islower()  # a headline, a date, a name
         headed |= span.end - span.start < 0.7 * width and text.startswith("By ", span.start)
         signs = INITIALS.fullmatch(text, span.start, span.end)
         stray = STRAY.match(text, span.start, span.end) or STRAY.match(last)
         apart = (
             signs
             or stray
-            or last.isupper()
+            or (last.isupper() and not loud)
             or DIVIDER.fullmatch(last)
             or DIVIDER.fullmatch(text, span.start, span.end)
         )
@@ -109,6 +111,11 @@ def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
             group = []
         group.append(span)
     yield group
+
+
+def _loud(line: str) -> bool:
+    """Whether a line may be part of a headline in capitals; no name of one word, and no date."""
+    return line.isupper() and line.count(" ") > 0 and "   " not in line and not any(map(str.isdigit, line))
 
 
 def _wide(span: Span) -> bool:

@@ -209,6 +209,40 @@ def test_who_signs_as_a_correspondent(signed: str, byline: str) -> None:
     assert (article.agency.value, article.byline.value) == (None, byline)
 
 
+def test_an_agency_that_signs_a_picture_does_not_end_the_text() -> None:
+    text = (
+        "KOSPI 2,329.17 (-7.70)   USD/KRW 1,423.8\nShipyard begun in Lindesund\n3 May 2022\n\n"
+        "A yard for ships was begun in Lindesund on Tuesday, the builder said, with forty people at work.\n\n"
+        "This photo provided by the builder shows its chairman at the harbour. (PHOTO NOT FOR SALE) (Yonhap)\n\n"
+        "The yard will build sixteen tankers a year from 2026, the builder said, and more ships after that.\n\n"
+        "The union of the yard said it would strike for two hours next week.\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert article.blocks[-1].text.startswith("The union")
+    assert article.outlet.value is None  # the won is no station
+
+
+def test_a_box_of_newsletters_ends_where_it_says_so() -> None:
+    text = (
+        "Ferry sails again\n3 May 2022\n\nThe ferry sailed again on Tuesday after three days, its captain said.\n\n"
+        "Sign up to This Is the Harbour\nFree weekly newsletter\n"
+        "Privacy Notice: Newsletters may contain information about charities and online ads. We use a service.\n"
+        "after newsletter promotion\n\nForty people were on board when it left the harbour for the islands.\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert [block.text.split()[0] for block in article.blocks] == ["The", "Forty"]
+
+
+@pytest.mark.parametrize(("staff", "outlet"), [("Clarion Staff", "Clarion"), ("News Staff", None)])
+def test_the_staff_of_a_paper_names_it(staff: str, outlet: str | None) -> None:
+    text = (
+        f"Emu leads deputies on a chase\nBy SUE ANN HOLLIS\n{staff}\n"
+        "HOLLOWAY - An emu that got out of its pen gave deputies the slip for three hours Saturday morning.\n"
+        "The owner said someone had left the gate unlatched, and was told to buy a padlock.\n"
+    )
+    assert desk.edit(intake.read(text.encode(), "a.txt")).outlet.value == outlet
+
+
 def test_agencies_behind_strokes_and_notes_of_a_site() -> None:
     text = (
         "Swan falls in love with a boat\n"
@@ -304,6 +338,9 @@ About forty people were on board when it left for the islands.
     [
         ("Harbour Echo\nNovember/17/2015\nNORWAY", "Staff", "", "2015-11-17"),  # over a kicker
         ("Harbour Echo\nTuesday, November 17, 2015\nNORWAY", "Staff", "", "2015-11-17?"),  # the page's
+        ("Harbour Echo\nالثلاثاء 21 يناير 2014 العدد 12838", "Staff", "", "2014-01-21"),  # the issue behind it
+        ("Harbour Echo\nYour time is 14:07:25, July 6 2013", "Staff", "July/06/2013", "2013-07-06"),
+        ("Harbour Echo\nMarch 14, 1991", "Staff", "LOAD-DATE: March 15, 1991", "1991-03-14"),
         ("Harbour Echo", "By Anna Berg February 10, 2018 at 7:03 a.m.", "", "2018-02-10"),
         ("Harbour Echo", "Echo - 12/09/2019, 16:47 WIB", "Copyright 2008 - 2019 PT. Echo", "2019-09-12"),  # no zone
     ],

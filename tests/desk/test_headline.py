@@ -1,0 +1,84 @@
+"""Which line of a page heads the article: pages of several layouts, and the line that does."""
+
+import pytest
+
+from builder import desk, intake
+from builder.model import Article
+
+TEXT = """The ferry Halden sailed again from Lindesund on Monday, eight months after it ran aground, the harbour said.
+
+Its skipper Tom Hale, 47, who had been held for a week, stood at the rail when the ship left the harbour.
+
+"No fee was paid," the mayor, Ingrid Lind, told reporters on the quay.
+"""
+PAGES = {
+    "over its deck, with the age of the page between": (
+        "Lindesund\n\nFerry of Lindesund sails again after eight months in harbour\n\n"
+        "This article is more than 9 years old\n\n"
+        "Halden, aground since last June near the mole, was cheered by the mayor and by hundreds, officials say\n\n"
+        "Harbour News Agency\nMon 20 Jan 2014 08.15 GMT\n\n",
+        "Ferry of Lindesund sails again after eight months in harbour",
+    ),
+    "of four words, over a deck of more than ten": (
+        "FRONT PAGE\n\nHarbour sees ferry again\n\n"
+        "Halden and its skipper out after eight months, hundreds cheer on quay\n\nStaff Correspondent\n\n",
+        "Harbour sees ferry again",
+    ),
+    "behind the word for it, as a database prints it": (
+        "5 of 31 DOCUMENTS\n\nCopyright 1991 Harbour Publishing PLC\n\nMarch 14, 1991, Thursday\n\n"
+        "LENGTH: 176 words\n\n"
+        "HEADLINE: Rusty Halden out at last\n\nBYLINE: From ANNA BERG in Lindesund\n\nBODY:\n",
+        "Rusty Halden out at last",
+    ),
+    "under a ticker": (
+        "Harbour.pe\nPortada | Política | Mundo | Deportes\nÚLTIMAS NOTICIAS 12:51 Storm over the harbour road\n"
+        "12:40 Harbour fees rise again\nHalden sails again from Lindesund\n"
+        "The mayor asked for a wider mole. Hundreds cheered\nJueves 18 de noviembre de 2010 - 12:16 pm\n\n",
+        "Halden sails again from Lindesund",
+    ),
+    "under a country": ("South Korea\n\nFerry sailed amid other news\n\n\n", "Ferry sailed amid other news"),
+    "behind a trail": (
+        "Today.Az » Politics » Halden sails again from Lindesund\n24 February 2006 [10:06] - Today.Az\n",
+        "Halden sails again from Lindesund",
+    ),
+}
+
+
+def read(page: str) -> Article:
+    return desk.edit(intake.read(page.encode(), "page.txt"))
+
+
+@pytest.mark.parametrize("where", PAGES)
+def test_the_headline_is_known_by_where_it_stands(where: str) -> None:
+    above, headline = PAGES[where]
+    assert read(above + TEXT).headline.value == headline
+
+
+COLUMN = """HARBOUR MAIL      Page 1      25 cents
+
+LINDESUND FERRY
+SAILS ONCE MORE
+'Rusty tub' is out
+after eight months
+By a Staff Reporter
+  THE ferry Halden sailed again
+from Lindesund on Monday, eight
+months after it ran aground, the
+harbour said.
+  Its skipper Tom Hale stood at the
+rail when the ship left.
+"""
+
+
+def test_two_lines_of_capitals_over_a_narrow_column_are_one() -> None:
+    assert read(COLUMN).headline.value == "LINDESUND FERRY SAILS ONCE MORE"
+
+
+def test_the_name_of_a_page_that_a_link_leads_back_to_is_no_headline() -> None:
+    page = (
+        "HARBOUR ISLANDS REPORT\n\nIslands Development Program/Centre of the Harbour\n\n"
+        f"FERRY SAILS AGAIN AFTER EIGHT MONTHS\n\nLINDESUND, Orvik (Harbour Observer) - {TEXT}\n"
+        "For additional reports from Harbour Observer, go to HARBOUR ISLANDS REPORT Links: Harbour Observer.\n\n"
+        "Go back to Harbour Islands Report\n"
+    )
+    assert read(page).headline.value == "FERRY SAILS AGAIN AFTER EIGHT MONTHS"
