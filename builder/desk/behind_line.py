@@ -19,7 +19,7 @@ STAMPED = re.compile(
 )
 COMMENTS = re.compile(r"(?<=\w\w)\s\d+ Comments?$")  # "Harbour News Agency 0 Comments"
 SECTION = re.compile(r"(?<=\w)\s[-–]\s[A-Z][a-z]+(?: [A-Z][a-z]+)?\s[-–]$")  # "… on air services - Transport -"
-MENU = re.compile(r"(?<=[a-z])\s+Home$")
+MENU = re.compile(r"(?<=\s)[a-z\d][a-z\d-]*(?P<menu>\s+Home)$")  # but "For Refugees, No Easy Road Home"
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
 CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:(?:Additional r|R)eporting|(?:Writing|Editing) by)\b[^()]{4,300}\)$")
 # A word before the date that makes it part of the headline's sentence.
@@ -84,7 +84,7 @@ def _behind_headline(text: str, tail: str) -> int | None:
     if tail.endswith(" -") and (section := SECTION.search(tail)):
         return section.start()
     menu = MENU.search(tail) if tail.endswith("Home") else None
-    return menu.start() if menu and text.count(" ") > 3 else None
+    return menu.start("menu") if menu and text.count(" ") > 3 else None
 
 
 def _date_behind(text: str, tail: str) -> int | None:

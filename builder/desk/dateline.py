@@ -135,5 +135,12 @@ def _speaks(line: Dateline, text: str, page: str) -> bool:
 
 def _says_something(head: str) -> bool:
     """Whether a word in small letters shows that the head is part of a sentence."""
-    words = (fold(word) for word in LOWER.findall(SITE.sub(" ", head)))
-    return any(word not in SMALL and word not in MONTHS and word not in WEEKDAYS for word in words)
+    words = LOWER.findall(SITE.sub(" ", head))
+    return any(fold(word) not in SMALL and fold(word) not in MONTHS and fold(word) not in WEEKDAYS
+               and not _is_house(word) for word in words)  # fmt: skip
+
+
+def _is_house(word: str) -> bool:
+    """Whether a word in small letters is the name of a house, as it writes itself: "BERLIN taz | "."""
+    house = masthead.known(word)
+    return house is not None and word in (house.name, *house.short, *house.also)

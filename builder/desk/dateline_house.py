@@ -51,7 +51,8 @@ def find(text: str, heads: frozenset[str], dashed: bool = False) -> tuple[str, t
             before = next((m for m in masthead.mentions(text[: match.start()]) if m[2] == house), None)
             text = blank(text, *before[:2]) if before else text
         told = not text[match.end() :].strip(" .,:-–—") and "    " in text[: match.start()]  # behind the day
-        named = masthead.TITLED.fullmatch(inner) and (told or masthead.PAPER.search(inner))
+        named = bool(masthead.TITLED.fullmatch(inner) and (told or masthead.PAPER.search(inner)))
+        named |= bool(told and match[4]) and inner[:1].isupper()  # "ВАСБРУК, 24 августа, «Берег-Плюс» – "
         coined = (
             named
             or (re.fullmatch(r"[A-Z]{2,9}", inner) and inner not in STATES)
@@ -66,7 +67,7 @@ def find(text: str, heads: frozenset[str], dashed: bool = False) -> tuple[str, t
             continue
         if match[1] and _abbreviates(inner, text[: match.start()]):  # "Search and Rescue (SAR) teams"
             continue
-        if house or self_named or (match[1] and coined and fold(inner) not in NO_PLACE):
+        if house or self_named or ((match[1] or match[4]) and coined and fold(inner) not in NO_PLACE):
             shown = house.shown(inner) if house else inner
             return shown, (start, start + len(inner)), blank(text, match.start(), match.end())
         if match[3] or DESK.fullmatch(inner):  # "[India]"
@@ -86,7 +87,8 @@ def find(text: str, heads: frozenset[str], dashed: bool = False) -> tuple[str, t
 def _behind_town(text: str) -> tuple[str, tuple[int, int], str]:
     """The outlet behind a town that a gazetteer has, at the end of the head: "New York HNN"."""
     for start, end, house in masthead.mentions(text):
-        if not text[end:].strip() and grade(fold(text[:start].strip())) in TOWN:
+        town = text[:start].strip()
+        if not text[end:].strip() and (grade(fold(town)) in TOWN or (town.isalpha() and town.isupper())):
             return house.shown(text[start:end]), (start, end), blank(text, start, end)
     return "", (0, 0), text
 

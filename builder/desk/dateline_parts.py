@@ -31,7 +31,7 @@ def explained(
         rest = dateline_house.blank(rest, day.start, day.end)
     hyphened = any("-" in rest[start:end] for start, end, _ in masthead.mentions(rest))  # "INTERFAX-UKRAINE"
     plain = rest if hyphened or "(" in rest[:1] else ASIDE.sub(lambda m: " " * len(m[0]), rest)
-    agency, at, rest = dateline_house.find(plain, heads, sign.strip() in DASHES)
+    agency, at, rest = dateline_house.find(plain, heads, sign.strip() in (*DASHES, "|"))
     if agency:
         rest = ONLY_DAY.sub(lambda m: " " * len(m[0]), rest)
     if agency == plain[slice(*at)]:  # as printed, with the signs set aside: "Harbour-News"

@@ -17,6 +17,7 @@ FORMULAS = {
         r"\btold (?:the )?NAME(?:['’]s)? (?:web ?site|online|radio|television|programme|correspondent|reporter)\b",
         r"\btold (?:the )?[‘“\"]NAME[’”\"]",
         r"NAME (?:has |had )?learn(?:ed|t) (?:from|that|at)",
+        r"NAME['’]s [A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+ )?reports?\b",
     ),
     "fr": (r"(?:affirmé|annoncé|déclaré|indiqué|confié|expliqué|dit) à (?:l[’'])?NAME",),
     "es": (r"(?:dijo|declaró|señaló|explicó|afirmó) a (?:la agencia )?NAME",),
@@ -30,7 +31,10 @@ FORMULAS = {
     "ru": (r"(?:корреспондент|сообщил|сказал|рассказал|заявил)\w* [«\"]?NAME",),
     "uk": (r"(?:кореспондент|повідомля|повідоми|розпові|сказа)\w* [«\"]?NAME",),
     "ar": (r"(?:مراسل|لمراسل) NAME",),
-    "fa": (r"به گزارش (?:خبرنگار |گروه [\w ]{2,20} )?(?:خبرگزاری )?NAME", r"گو با (?:خبرنگار )?NAME"),
+    "fa": (
+        r"به گزارش (?:خبرنگار (?:\w{2,12} )?|گروه [\w ]{2,20} )?(?:خبرگزاری )?NAME",
+        r"گو با (?:خبرنگار )?NAME",
+    ),
     "zh": (r"NAME(?:记者|記者)",),
 }
 FORMULA = re.compile("|".join(formula for formulas in FORMULAS.values() for formula in formulas))

@@ -41,7 +41,8 @@ def _parts(line: Line, printed: set[str], titles: dict[str, str], goes_on: bool)
     if start and text[:start].rstrip().endswith(TRAIL):  # "Harbour.Az » Politics » …"
         start += before_line.reach(text[start:])
     captioned = goes_on and CAPTIONED.search(text[-TAIL:])
-    end = len(text) if captioned else min(behind_line.begin(text), _said_again(text, printed))
+    said = min(_said_again(text, printed), _run_on(text, titles))
+    end = len(text) if captioned else min(behind_line.begin(text), said)
     if not start and end == len(text):
         return (line,)
     return tuple(piece for piece in (line.cut(0, start), line.cut(start, end), line.cut(end, len(text))) if piece)
@@ -52,6 +53,13 @@ def _title_again(text: str, titles: dict[str, str]) -> int:
     title = titles.get(text[:OPENING])
     glued = title and text.startswith(title) and text[len(title) : len(title) + 1] == " "
     return len(title) if title and glued and text[len(title) + 1 :][:1].isupper() else 0
+
+
+def _run_on(text: str, titles: dict[str, str]) -> int:
+    """Where a headline ends that also stands alone, and that a name is run together with: "… again todayThe Echo"."""
+    title = titles.get(text[:OPENING]) if len(text) <= LONGEST else None
+    glued = title and text.startswith(title) and title[-1].islower() and text[len(title) : len(title) + 1].isupper()
+    return len(title) if title and glued else len(text)
 
 
 def _said_again(text: str, printed: set[str]) -> int:

@@ -14,7 +14,7 @@ from builder.desk.rules import key
 from builder.lexicon import cues
 from builder.text import fold
 
-LONGEST = 180  # characters of a line that asks
+LONGEST = 300  # characters of a line that asks
 UPPER = r"[^\W\d_a-zà-ÿа-я]"
 NAME = (
     r"(?P<name>(?:[Tt]he |[Ll][ae] |[Ee]l |[Dd](?:ie|er|em|as) )?"
@@ -41,7 +41,7 @@ CUES = frozenset(
     " reporting reporter reporters staff newsroom correspondent contributor contributors originals original werben"
     " inserieren werbung annoncer anúnciate anuncie adverteren startseite thema telegram linkedin"
     " visit visitez possible читайте следите подписывайтесь підписуйтесь слідкуйте"
-    " чытайце back return".split()
+    " чытайце back return user users reader readers subscriber".split()
 )
 
 
@@ -80,6 +80,11 @@ FORMS = (
         r"(?: [-–—|].{1,60})?$",
         "NAME Podcast",
         "Storm over NAME Shop opens old wounds",
+    ),
+    Invitation(
+        rf"\b(?:registered user|subscriber|registered reader|registered member)s? (?:of|to|with) {NAME}{STOP}",
+        "If you are already a registered user of NAME and are logged in.",
+        "If you are a registered user of this page",
     ),
     Invitation(
         rf"^(?:Go back|Back|Return) to (?:the )?{NAME}(?: home ?page)?$",

@@ -61,6 +61,7 @@ SAYS_WHAT = re.compile(
     r"An? .*\b(?:Journal|Company|Publication|Production|Service|Website|Site|Network|Division|Project|Magazine)$"
 )
 # The languages of a page side by side: "AZE RUS ENG", "RU | EN".
+COUNTER = re.compile(r"\d+ [^\W\d_]+")  # "10 Kommentare"
 LANGUAGES = re.compile(
     r"(?i)(?:(?:aze?|rus?|eng?|ger?|deu?|fra?|fre|esp?|ita?|por?|pt|ara?|per|fas?|tur?|tr|geo?|ka|hye?|arm|ukr?|ua|ka?z"
     r"|qaz|u[zk]b?|kgz?|ky|chi|zho?|cn|jpn?|kor?|pol?|pl|urd?|hin?|heb?|mk|мк|al|sq|sr|bs|hr|рус|укр|eng)(?:\W+|$)){2,}"
@@ -116,6 +117,8 @@ def could_name(name: str) -> bool:
 
 def no_house(name: str) -> bool:
     """Whether it is a place, a slogan or a choice of languages, wherever it stands; for names that no table knows."""
+    if COUNTER.fullmatch(name) and not is_paper(name):
+        return True
     return bool(grade(fold(name)) or BOAST.search(name) or LANGUAGES.fullmatch(name) or SAYS_WHAT.match(name))
 
 

@@ -39,7 +39,7 @@ NO_PLACE = frozenset(
     " football cricket rugby baseball basketball hockey swimming skiing rowing sailing volleyball badminton"
     " motorsport judo wrestling weightlifting gymnastics men women men's women's boys girls singles doubles teams"
     " ilustrasi illustration foto fotos fot zdjecia bild bilder"
-    " scorers results standings scoreboard umpires referee referees attendance".split()
+    " scorers results standings scoreboard umpires referee referees attendance اخبار".split()
 )
 TODAY = frozenset("اليوم أمس امروز دیروز آج".split())  # "the minister came today (16 October 2024)" is no dateline
 SECTIONS = SHELVES | {"online", "news"}  # "HNA International", "EL ECO - Cultura"

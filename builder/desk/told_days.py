@@ -1,6 +1,7 @@
 """The day of publication where no stamp prints it: worked out from the days that the text and its pictures speak of.
 
 "1 hr ago" … on Wednesday, Aug. 24, 2011 …         ->  that Wednesday, if the opening speaks of a Wednesday
+Lind opens the mole, Dec. 9, 2013 / … on Monday …  ->  about that Monday, if the caption is of what is told
 """
 
 from datetime import date
@@ -8,11 +9,14 @@ from datetime import date
 from builder import edtf
 from builder.desk import anniversaries, days, edition
 from builder.desk.layout import Layout
+from builder.desk.vocabulary import content
 from builder.model import UNKNOWN, Evidence, Fact, Span
 
 OPENING, LENGTH = 600, 1500  # characters looked at in the first paragraph, and in each line
 BELOW = 8  # lines under the headline in which a page says how old the article is
 LINES = 60  # of the article that are looked at
+ABOVE = 2  # paragraphs that may stand above such a line
+SHARED = 3  # words that it has in common with the headline
 AGE = 150  # characters of such a line
 
 
@@ -22,9 +26,28 @@ def find(page: Layout, clock: Fact) -> Fact:
     aged = _of_age(page, named[0]) if len(named) == 1 else None
     found = aged or anniversaries.find(page, named) or edition.find(page, clock)
     if not found:
-        return UNKNOWN
+        return _about(page, named[0]) if len(named) == 1 else UNKNOWN
     day, words, span = found
     return Fact(f"{day.isoformat()}?", "inferred", (Evidence(words, span),), "day that the text tells")
+
+
+def _about(page: Layout, weekday: int) -> Fact:
+    """About the one full date of the page, where a caption or deck tells with it what the headline tells.
+
+    The text speaks of its weekday, as the day of what happened.
+    """
+    title = page.headline
+    lines = [one.line for one in page.seen[: page.first + LINES]]
+    found = [(line, day) for line in lines for day in days.find(line.text[:LENGTH]) if day.full]
+    own = edtf.day(found[0][1].value) if len({day.value for _, day in found}) == 1 else None
+    if title is None or not own or own.isoweekday() != weekday:
+        return UNKNOWN
+    line, day = found[0]
+    above = any(one.line is line for one in page.seen[title + 1 : page.first + ABOVE])
+    if not above or len(content(line.text) & content(page.seen[title].line.text)) < SHARED:
+        return UNKNOWN
+    words = "The line above the text gives the day of what happened, and the text tells of its weekday"
+    return Fact(f"{day.value}~", "inferred", (Evidence(words, line.at(day.start, day.end)),), "day of what is told")
 
 
 def _named(page: Layout) -> list[int]:

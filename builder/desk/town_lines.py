@@ -19,9 +19,14 @@ from builder.lexicon import cues
 from builder.lexicon.places import TOWN, TOWNS, grade
 from builder.text import fold
 
-STAMPED = re.compile(r"[^\W\d_a-z][\w .’'-]{2,25}(?= \| (?:Last )?(?:Updated|Created|Published|Posted)\b)")
+STAMPS = 6  # lines above in which the date stands, with buttons between
+STAMPED = re.compile(
+    r"(?:[^\W\d_a-z][\w .’'&-]{1,40}?\s*\|\s*)??(?P<first>[^\W\d_a-z][\w .’'-]{1,24}[\w’'-])"
+    r"(?:\s*\|\s*|\s{2,})(?:Last )?(?:Updated|Created|Published|Posted)\b"
+)
 BEHIND_STAMP = re.compile(
-    r"\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:IST|[A-Z]{1,4}T) ?[-–—|]|,) (?P<place>[A-Z][A-Za-z.,’' -]{2,40})$"
+    r"\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:IST|[A-Z]{1,4}T) ?[-–—|]|,) (?P<place>[A-Z][A-Za-z.,’' -]{2,40}):?$"
+    r"|\d(?: ?года| ?г\.| ?року| ?р\.)?, (?P<other>[А-ЯЁІЇЄ][а-яёіїє’-]{2,20}(?:[ -][А-ЯЁІЇЄ][а-яёіїє’-]{2,20})?)$"
 )
 PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÀ-Ý][\w.’' -]{2,25}?) ?/ ?(?P<house>[A-Z][\w ]{1,20})")
 HOUSE_PLACE = re.compile(
@@ -51,6 +56,8 @@ def over_text(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     apart = line.text[0].isupper() and seen[number + 1].told and seen[number + 1].line.gap
     if line.text in TOWNS and number and not line.gap and not seen[number + 1].line.gap:  # between headline and text
         loud = True
+    if apart and writers.known_town(line.text) and any(one.dated for one in seen[max(0, number - STAMPS) : number]):
+        loud = True  # below the date and the buttons
     if _is_person(name) or not (loud or (apart and place_names.used_as_place(name, page))):
         return None
     return _of_town(line, name)
@@ -148,11 +155,12 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
 def _stamped(one: Seen) -> Dateline | None:
     """A town that heads a line of stamps, or ends it: "Lindesund | Updated: 09-05-2022 15:07"."""
     found = (STAMPED.match(one.line.text) or BEHIND_STAMP.search(one.line.text)) if one.days else None
-    if found and "place" in found.groupdict():
-        town = found["place"].split(",")[0]
-        real = town.isupper() or grade(fold(town)) in TOWN
-        return Dateline(len(one.line.text), found["place"], found.span("place")) if real else None
-    return Dateline(found.end(), found[0], found.span()) if found and grade(fold(found[0])) in TOWN else None
+    group = next((name for name, text in found.groupdict().items() if text), "") if found else ""
+    if not found or not group:
+        return None
+    town, end = found[group].split(",")[0], found.end() if group == "first" else len(one.line.text)
+    real = writers.known_town(town) or (town.isupper() and group != "first")
+    return Dateline(end, found[group], found.span(group)) if real else None
 
 
 def _house_and_place(one: Seen) -> Dateline | None:

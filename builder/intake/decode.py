@@ -9,7 +9,7 @@ import re
 from msgspec import Struct
 
 from builder.errors import Unreadable
-from builder.intake import codepages, markup, mojibake
+from builder.intake import codepages, markup, mojibake, quoted_printable
 from builder.model import Repair, Span
 
 BOMS = (
@@ -69,7 +69,8 @@ def decode(raw: bytes, seed: str, markdown: bool | None = False) -> tuple[str, t
     if raw.startswith(MAGIC):
         raise Unreadable(seed, "is no text but a binary file: save its text as .txt")
     text, whole = _letters(raw)
-    sound = not whole and not UNSOUND.search(text)
+    mailed = [_Edit("quoted-printable", *one) for one in quoted_printable.found(NEWLINES.sub("\n", text))]
+    sound = not whole and not mailed and not UNSOUND.search(text)
     if sound and (markdown is None or next(markup.found(text, markdown), None) is None):
         return text, ()
     if len(CONTROLS.findall(text)) > max(8, len(text) // 20):
@@ -78,7 +79,8 @@ def decode(raw: bytes, seed: str, markdown: bool | None = False) -> tuple[str, t
         whole.append(Repair("line ends", Span(0, 0), ending[0]))
         text = NEWLINES.sub("\n", text)
     signs = () if markdown is None else (_Edit("Markdown", *span, "") for span in markup.found(text, markdown))
-    repaired, repairs = _apply(text, sorted((*_edits(text), *signs), key=lambda edit: (edit.start, edit.end)))
+    edits = sorted((*_edits(text), *mailed, *signs), key=lambda edit: (edit.start, edit.end))
+    repaired, repairs = _apply(text, edits)
     return repaired, (*whole, *repairs)
 
 

@@ -22,6 +22,8 @@ HEADS = [
     ("Reporting from Denver — ", "Denver", "", ""),
     ("Stuttgart (dpa/lsw) - ", "Stuttgart", "dpa", ""),
     ("Hamburg (dpa-infocom) - ", "Hamburg", "dpa", ""),
+    ("BERLIN taz | ", "BERLIN", "taz", ""),
+    ("ХАРБОРСК, 24 августа, «Берег-Плюс» – ", "ХАРБОРСК", "Берег-Плюс", "XXXX-08-24"),
     ("Boston CNN — ", "Boston", "CNN", ""),
     ("Al Ain: ", "Al Ain", "", ""),
     ("DENVER • ", "DENVER", "", ""),

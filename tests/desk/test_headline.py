@@ -37,6 +37,15 @@ PAGES = {
         "Halden sails again from Lindesund",
     ),
     "under a country": ("South Korea\n\nFerry sailed amid other news\n\n\n", "Ferry sailed amid other news"),
+    "run together with the paper's name, and alone below": (
+        "Halden sails again from LindesundUltima Hora Mallorca\n\nNoticias\n\n"
+        "Halden sails again from Lindesund\n\n8 May 2014\n\n",
+        "Halden sails again from Lindesund",
+    ),
+    "that ends in a word of menus": (
+        "For the Ferry, a Long Way Home\nBy Anna Berg\n31 May 1999\n\n",
+        "For the Ferry, a Long Way Home",
+    ),
     "behind a trail": (
         "Today.Az » Politics » Halden sails again from Lindesund\n24 February 2006 [10:06] - Today.Az\n",
         "Halden sails again from Lindesund",

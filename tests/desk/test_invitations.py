@@ -53,6 +53,7 @@ Two ferries that had waited outside sailed in by noon, and a third {told}in the 
         ("above", "See what other HuffPost members collect >\n", "HuffPost"),
         ("under", "| FoxNews.com", "Fox News"),
         ("told", ", he wrote in answer to a question from TIME, ", "TIME"),
+        ("told", ", VOA's Anna Berg reports, ", "Voice of America"),
         ("told", ", he told Mashable in a recent interview, ", "Mashable"),
         ("above", "Vasbrook mornings\nAnna Berg | ESPN.com\n", "ESPN"),
         ("under", "Photo by Anna Berg / The Verge", "The Verge"),

@@ -44,3 +44,10 @@ Jetzt fährt das Schiff zweimal am Tag, bis die Brücke wieder ganz ist.
 def test_where_it_comes_from(above: str, line: str, place: str | None) -> None:
     article = desk.edit(intake.read((above.format(line=line) + STORY).encode(), "a.txt"))
     assert article.place.value == place
+
+
+def test_a_dateline_below_the_text() -> None:
+    page = f"Ferry sails again\n17:08 10/04/2011\n\n{STORY}LINDESUND, April 10 (RIA Novosti)\nAdd to blog\nShare\n"
+    article = desk.edit(intake.read(page.encode(), "a.txt"))
+    assert (article.place.value, article.agency.value) == ("LINDESUND", "RIA Novosti")
+    assert article.blocks[-1].text.endswith("the bridge is mended.")

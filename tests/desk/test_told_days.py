@@ -212,3 +212,25 @@ Onze bateaux ont quitté le port dans la matinée, et trois autres doivent suivr
 def test_a_stamp_with_who_wrote_it(stamp: str, published: str) -> None:
     """It fits far better than another day further down."""
     assert desk.edit(intake.read(STAMPS.format(stamp=stamp).encode(), "a.txt")).published.value == published
+
+
+SIGNED = """Lind closes state harbour agency
+{caption}
+Mayor Ingrid Lind tightened her hold on the harbour on {weekday} by closing the agency that runs it.
+The agency had been known for telling what the ferries really cost, and not what the town said they cost.
+"""
+
+
+@pytest.mark.parametrize(
+    ("caption", "weekday", "published"),
+    [
+        ("Lind signed a decree December 9, 2013, closing the harbour agency", "Monday", "2013-12-09~"),
+        ("Lind signed a decree December 9, 2013, closing the harbour agency", "Tuesday", None),
+        ("Two boats of the fleet left for the islands on the morning of December 9, 2013", "Monday", None),  # it tells nothing of what is told
+    ],
+)
+def test_about_the_day_that_a_caption_gives_for_what_the_headline_tells(
+    caption: str, weekday: str, published: str | None
+) -> None:
+    article = desk.edit(intake.read(SIGNED.format(caption=caption, weekday=weekday).encode(), "a.txt"))
+    assert article.published.value == published

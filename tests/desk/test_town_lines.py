@@ -15,6 +15,12 @@ SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed i
         ("Special Correspondent\nNEW DELHI,\nMarch 14, 2018 22:47 IST", "NEW DELHI"),
         ("Olga Brandt, The Jakarta Post, Bandarlampung", "Bandarlampung"),
         ("Press Trust of India  |  Shimla  February 9, 2014 Last Updated at 18:25 IST", "Shimla"),
+        ("Press Trust of India  |  Dhaka  Last Updated at June 12, 2016 21:42 IST", "Dhaka"),
+        ("June 19, 2011 01:24 am | Updated November 17, 2021 01:22 am IST - SHIMLA:", "SHIMLA"),
+        ("23 июня 2011 года, Москва", "Москва"),
+        ("21.dez.2018 às 12h55\n\nOuvir o texto\n\nSão Paulo\n", "São Paulo"),
+        ("Olga Brandt | Palma de Mallorca | 08/01/2014", "Palma de Mallorca"),
+        ("– اخبار اجتماعی –", None),  # the section
         ("Olga Brandt\nHNA\nAmman", "Amman"),  # writer, house, town
         ("Special Correspondent\nIDUKKI:, November 15, 2016 00:38 IST\nThe cars hung in Idukki", "IDUKKI"),
         ("Staff Report\nOlga Brandt\nReporter\nWAHOO, Neb. —", "WAHOO, Neb."),

@@ -32,8 +32,15 @@ REPAIRED = [
     ("zero width", "The ma\u200byor said no.".encode(), "The mayor said no.", "invisible characters", "\u200b"),
     ("text direction", "The \u202amayor said no.".encode(), "The mayor said no.", "invisible characters", "\u202a"),
     ("mojibake", "The mayorâ€™s harbour.".encode(), "The mayor’s harbour.", "mojibake", "â€™"),
+    ("mail", b"The mayor=92s=20\nharbour", "The mayor’s\nharbour", "quoted-printable", "=92"),
+    ("broken lines of mail", b"The har=\nbour is sh=\nut.", "The harbour is shut.", "quoted-printable", "=\n"),
     ("carriage returns", b"One line.\rAnother.", "One line.\nAnother.", "line ends", "\r"),
 ]
+
+
+@pytest.mark.parametrize("text", ["E=mc2 and x=A9", "harbour.org/?a=B1&b=C2 and ?c=D3&d=E4", "one=92 sign alone"])
+def test_signs_of_mail_that_are_none(text: str) -> None:
+    assert decode(text.encode(), "a.txt") == (text, ())
 
 
 @pytest.mark.parametrize(("wrong", "raw", "text", "kind", "stood"), REPAIRED, ids=lambda part: str(part)[:16])
