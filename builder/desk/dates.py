@@ -9,7 +9,7 @@ from builder import edtf
 from builder.desk import settle, told_days, years
 from builder.desk.layout import Layout
 from builder.desk.seen import TEASER
-from builder.desk.stamp_weights import FEATURES, at_top, fit
+from builder.desk.stamp_weights import FEATURES, at_top, clock_of_page, fit
 from builder.desk.stamps import FIRST_PAGE, Candidate, candidates, crawled, published, updated
 from builder.model import UNKNOWN, Evidence, Fact, Rival
 
@@ -22,7 +22,7 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     found = candidates(layout)
     ranked = sorted(((fit(c), c) for c in found), key=lambda one: (-one[0], one[1].number, one[1].day.start))
     enough = [(fits, c) for fits, c in ranked if fits >= ENOUGH]
-    plain = next((fits for fits, c in ranked if c.day.full), 0.0)
+    plain = next((fits for fits, c in ranked if c.day.full and not clock_of_page(c)), 0.0)
     settled = (c for fits, c in enough if c.day.full or _settled(c, found, fits > PLAINLY + plain))
     best = next(settled, None) or next((c for _, c in enough), None)
     if best and _of_page(best) and (said := _relative(layout, _clock(best))).value:

@@ -20,7 +20,8 @@ FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to bey
 DIGIT = re.compile(r"\d")
 TATWEEL = "\u0640"  # which draws a word out, to fill the line
 WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|(?:Jumada|Rabi) (?:II?|al-\w+)(?=\s\d)|[^\W\d_]{2,}(?:['’-][^\W\d_]+)*)"
-GLUED = r"[0-2]?\d:[0-5]\d(?!\d)"  # a clock right behind the year: "May 6, 20113:05 pm", "14 giugno 201917:32"
+# A clock right behind the year, "May 6, 20113:05 pm"; or the day again, "3 May 20193 May 2019".
+GLUED = r"(?:[0-2]?\d:[0-5]\d(?!\d)|\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d(?!\d))"
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # of Japan: the year before each began
 OF = r"(?:\s+(?:of|de|del)\b|\s+d['’])?"
 # Each form with signs of which a text must hold one, () where any text may hold it.

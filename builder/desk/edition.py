@@ -27,11 +27,9 @@ def find(page: Layout, clock: Fact) -> Found | None:
         return None
     told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
     before = [(day.isoweekday() - weekday) % 7 for weekday in anniversaries.weekdays(told[:FEW])]
-    if before:
-        agrees = min(before) <= 1 and max(before) <= SHORTLY
-        words = "The page shows this date at its top, and the text tells of that day or the day before"
-        return (day, words, at) if agrees else None
-    if _with_the_name(page, day, at) and not _speaks_against(page, day):
+    if before and min(before) <= 1 and max(before) <= SHORTLY:
+        return day, "The page shows this date at its top, and the text tells of that day or the day before", at
+    if max(before, default=0) <= SHORTLY and _with_the_name(page, day, at) and not _speaks_against(page, day):
         return day, "The only date of the page, with its weekday, beside the name of the paper", at
     return None
 

@@ -88,6 +88,14 @@ FEATURES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             r"\b(?:provides?|delivers?|brings?|offers?) .{0,40}"
             r"\b(?:news|information|reporting|journalism|coverage|platform)\b",
         ),
+        (
+            "it tells when or where more of it can be heard or seen",
+            1.6,
+            r"(?i)^you can (?:hear|watch|see|listen|read|catch) (?:more|the full|it|this|that|both|the)\b"
+            r"|\b(?:hear|watch|listen to|catch) (?:the|this|our) (?:full )?(?:programme|show|interview)\b"
+            r"|\biPlayer\b",
+        ),
+        ("it names its sources in brackets", 2.0, r"(?i)^\((?:sourcing|sources?|quellen?|fuentes?)\s?:.*\)\.?$"),
         ("it asks", -1.0, r"\?$"),
         ("it quotes somebody", -2.0, r"[\"“„«]\w.{12,}[\"”“»]"),
         (
@@ -102,7 +110,8 @@ FEATURES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
 
 # A note has one of these words among its first; to look for them saves most of the work.
 HINTS = frozenset(
-    "site sites website websites article story archive archives material materials content newsletter app"
+    "hear watch listen iplayer sourcing sources source"
+    " site sites website websites article story archive archives material materials content newsletter app"
     " blog forum podcast affiliate links terminal com org net www reader readers subscribers viewers listeners"
     " visitors audiences you your we us our newsroom editorial editors redaktion redaccion redacao redazione redaksi"
     " leser lecteurs lectores leitores lettori copyright reproduction permission obligatory property"

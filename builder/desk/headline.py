@@ -62,6 +62,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it has the length of a headline", 0.5, headline_words.length),
     ("it is set in capitals", 0.5, headline_words.capitals),
     ("it is printed again", 0.5, headline_again.repeated),
+    ("it stands again further down, right above the date or the writer's name", -2.0, headline_again.below),
     ("paragraphs stand above it", -1.0, headline_place.passed),
     ("other lines stand between it and the text, or what dates and signs it", -0.3, headline_place.far),
     ("it opens with a town and a dash, as a dateline does", -4.0, headline_words.placed),

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 
 from builder.desk.headline_lines import CRUMBS, alike
 from builder.desk.rules import key
@@ -12,6 +13,7 @@ from builder.text import fold
 
 BACK = re.compile(r"(?:Go back|Back|Return) to (?:the )?(?P<name>[A-Z].{2,50}?)\.?$")
 RUNS = re.compile(r" \d{1,2}:\d\d$")
+FURTHER = 90  # lines of menus and lists
 TRAIL = 3.0  # times as much as other lines that end so
 
 
@@ -19,6 +21,20 @@ def repeated(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it is printed again near the top."""
     line = seen[number].line
     return float(any(one.line.count < 33 and one.line is not line and alike(one.line, line) for one in seen[:60]))
+
+
+def below(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether the very line stands again further down, and there right above the date or the writer's name."""
+    if _stamped(seen, number):
+        return 0.0
+    text = seen[number].line.text
+    end = min(len(seen), number + FURTHER)
+    return float(any(seen[n].line.text == text and _stamped(seen, n) for n in range(number + 1, end)))
+
+
+def _stamped(seen: Sequence[Seen], number: int) -> bool:
+    head = takewhile(lambda one: not one.told, seen[number + 1 : number + 3])
+    return any(one.dated or one.signed for one in head)
 
 
 def parted(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -5,7 +5,8 @@ import re
 from builder import edtf
 from builder.desk import days, language
 from builder.desk.label import PARAGRAPH
-from builder.desk.stamps import Candidate
+from builder.desk.stamp_weights import at_top, clock_of_page
+from builder.desk.stamps import Candidate, crawled
 from builder.model import Evidence
 
 CLOSE = 31  # days between the dates that one page prints
@@ -45,6 +46,13 @@ ORDERS = tuple(
             1,
             "An American house dates it",
         ),
+        (
+            r"\b(?i:p\.? ?o\.? ?box|road|street|house|gpo|plot|floor)\b[^\n]{0,80}\b(?:Kenya|Uganda|Tanzania"
+            r"|Nigeria|Ghana|Zambia|Malawi|Zimbabwe|South Africa|India|Pakistan|Bangladesh|Sri Lanka|Nepal"
+            r"|Malaysia|Singapore|Australia|New Zealand|Fiji|Ireland|Scotland|England|Wales|United Kingdom)\b",
+            0,
+            "An address of a country that writes the day first",
+        ),
         (r"\(\d{3}\) \d{3}-\d{4}|, [A-Z]{2} \d{5}\b", 1, "An American address: month before day"),
         (r"\b[KW][A-Z]{3}(?:-TV|-FM)? (?:Country|Radio|Local|News|TV|FM|\d)", 1, "An American station dates it"),
         (rf"\b(?:{STATES_IN_FULL})\b", 1, "An American state is named beside the text: month before day"),
@@ -67,6 +75,8 @@ def order(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | Non
         close = [r for r in best.day.readings if other is not best and _soon_after(r, other)]
         if len(close) == 1:
             return close[0], Evidence("Read so, it is the day of another date of the page or soon after", other.span)
+    if told := _not_later(best, found):
+        return told
     for pattern, month_first, words in ORDERS:
         for one, label in zip(best.layout.seen, best.layout.labels, strict=True):
             at_head = label.kind in ("paragraph", "headline")
@@ -77,6 +87,16 @@ def order(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | Non
     number = best.layout.dateline
     if number and (match := STATES.search(number[1].place)):
         return best.day.readings[1], Evidence("The dateline is American: month before day", best.span)
+    return None
+
+
+def _not_later(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
+    """The one reading that is not after the day on which the page was saved."""
+    for other in found:
+        if other.day.full and other is not best and (crawled(other) or at_top(other) or clock_of_page(other)):
+            early = [r for r in best.day.readings if r <= other.day.value]
+            if len(early) == 1:
+                return early[0], Evidence("Read so, it is not after the day the page was saved", other.span)
     return None
 
 

@@ -18,7 +18,8 @@ CLOCK_ALONE = re.compile(r"(?i)(?:at )?[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?")  
 TOP = 3  # lines of a page in which its own clock stands
 PAGED = re.compile(
     r"\s?[-–|,]?\s?(?:[Pp](?:age|\.) ?[A-Z]?\d{1,3}\s*$"
-    r"|[(\[]?(?:العدد|عدد|شماره|Issue|Vol\.?|No\.?|Nr\.?|№|[Nn][°º]\.?|Ausgabe|Edición|Edição)\s?[:#]?\s?[\d٠-٩۰-۹]{2,6}\b)"
+    r"|[(\[]?(?:العدد|عدد|شماره|Issue(?: No\.?)?|Vol\.?|No\.?|Nr\.?|№|[Nn][°º]\.?|Ausgabe|Edición|Edição)"
+    r"\s?[:#]?\s?[\d٠-٩۰-۹]{2,6}\b)"
 )
 NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?(?!,)|deadline|born|due|next meeting)\b|©")
 
@@ -41,13 +42,13 @@ def _epoch(c: Candidate) -> float:
     return float(c.day.value in ("1969-12-31", "1970-01-01"))
 
 
-def _clock_of_page(c: Candidate) -> float:
+def clock_of_page(c: Candidate) -> float:
     """Whether an earlier date is under the headline, and it among the first lines, or that with the time of day."""
     title = c.layout.headline
     if title is None or c.number >= title or not c.day.full or published(c) or c.inside:
         return 0.0
     below = (day for one in c.layout.seen[title + 1 : title + 5] for day in one.days)
-    earlier = [day for day in below if day.full and day.value < c.day.value]
+    earlier = [day for day in below if (day.full or day.readings) and min((*day.readings, day.value)) < c.day.value]
     return float(bool(earlier) and (c.number < TOP or any(day.clock for day in earlier)))
 
 
@@ -188,7 +189,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is said to be the day of an update", -0.4, updated),
     ("it is the time code of a wire", 1.5, _coded),
     ("it is the day from which computers count, so that none was set", -9.0, _epoch),
-    ("it tops the page, and an earlier date stands under the headline", -2.0, _clock_of_page),
+    ("it tops the page, and an earlier date stands under the headline", -2.0, clock_of_page),
     ("it stands alone, right above the text", 0.5, _over_text),
     ("it is said to be the day the page was saved", -3.0, crawled),
     ("it stands near the headline", 1.0, _head),

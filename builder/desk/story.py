@@ -145,10 +145,14 @@ def _resumes(seen: tuple[Seen, ...], number: int, known: set[str], told: int) ->
         return False
     if not told:
         return line.count >= 8 and line.text.rstrip('"”’»)]')[-1:] in STOPS
+    above = seen[number - 1].line
+    heading = seen[number - 1].rule
+    if _asks(line) and heading is not None and heading.reach == "list":
+        return False  # the title of another story, under the heading of a list
     own = content(line.text)
     shared = len(own & known)
-    above = seen[number - 1].line
-    if told and above.count > 4 and not above.prose and not above.bullet and len(own & content(above.text)) > 1:
+    titled = not above.prose or _asks(above)
+    if told and above.count > 4 and titled and not above.bullet and len(own & content(above.text)) > 1:
         return False  # a teaser under its title
     if shared and line.gap and not line.bullet and (above.bullet or _list_is_over(seen, number, shared)):
         return True
@@ -157,9 +161,14 @@ def _resumes(seen: tuple[Seen, ...], number: int, known: set[str], told: int) ->
     following = [one for one in seen[number + 1 : number + 4] if one.told and not one.line.bullet]
     all_words = own.union(*(content(one.line.text) for one in following))
     run = [one for one in seen[number + 1 : number + 3] if one.told and not one.line.bullet]
-    if len(run) == 2 and not seen[number - 1].line.prose and len(all_words & known) > 1:
+    if len(run) == 2 and titled and len(all_words & known) > 1:
         return len(own & content(seen[number - 1].line.text)) < 2  # no teaser under its title
     return len(following) >= 2 and shared >= 1 and len(all_words & known) >= max(5, 0.25 * len(all_words))
+
+
+def _asks(line: Line) -> bool:
+    """Whether it is a question as short as a title."""
+    return line.text[-1] == "?" and line.count < LONG
 
 
 def _list_is_over(seen: tuple[Seen, ...], number: int, shared: int) -> bool:

@@ -13,6 +13,9 @@ SENTENCE_END = re.compile(
 )
 INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})*")  # a line below the text that nobody runs on to: rmp/sam
 DIVIDER = re.compile(r"[\W_]+")
+HEAD = re.compile(  # of a wire's text
+    r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([A-Za-z]{2,20}\) ?(?:--|—|–|-) "
+)
 STRAY = re.compile(  # never wrapped
     r"(?i:advertisements?\b|(?:story|article) continues|list (?:of )?\d+ (?:items|of \d)|end of list)"
     r"|\S.*(?:\s\|\s|\s{3,}\S)"
@@ -83,8 +86,8 @@ def _one_paragraph(run: list[Span], text: str, width: int) -> bool:
 
 
 def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
-    """The lines of each paragraph of a column."""
-    width = max(span.end - span.start for span in run)
+    """The lines of each paragraph of a column, whose width one line in ten may exceed."""
+    width = sorted(span.end - span.start for span in run)[-1 - len(run) // 10]
     indents = Counter(indent(text, span) for span in run)
     base = min(indents, key=lambda indent: (-indents[indent], indent))
     group = [run[0]]
@@ -103,6 +106,7 @@ def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
             signs
             or stray
             or (last.isupper() and not loud)
+            or HEAD.match(text, span.start, span.end)
             or DIVIDER.fullmatch(last)
             or DIVIDER.fullmatch(text, span.start, span.end)
         )

@@ -120,8 +120,9 @@ def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
     """The page with such a line signed, where one stands under the headline and above the text."""
     start = 0 if title is None else title + 1
     texts = [n for n in range(start, min(start + BELOW, len(seen))) if seen[n].told][:2]  # the first may be the deck
-    deck = len(texts) == 2 and title is not None and texts[0] <= start + 1 < texts[1] - 1
-    end = texts[-1] if deck else texts[0] if texts else start + BELOW
+    if texts and title is not None and texts[0] <= start + 1 and (len(texts) < 2 or start + 1 < texts[1] - 1):
+        del texts[0]  # the deck
+    end = texts[0] if texts else start + BELOW
     told = " ".join(one.line.text[:600] for one in seen[end:][:OPENING])
     for number, one in enumerate(seen[start : start + BELOW], start):
         byline = one.signed is not None and one.signed.rule.name == "byline"

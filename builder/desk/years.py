@@ -13,6 +13,7 @@ from builder.model import Evidence, Span
 from builder.text import fold
 
 OPENING, LENGTH = 600, 5000  # characters looked at for a weekday in the opening, and in each paragraph
+FEW = 4  # paragraphs
 NEAR = 10  # days that a page's full date may be later than the dateline's day
 YEAR = r"(?:19|20)\d\d"
 ADDRESS = re.compile(rf"/(?P<year>{YEAR})[-/]?(?P<month>[01]\d)[-/]?(?P<day>[0-3]\d)(?!\d)")
@@ -73,7 +74,10 @@ def _of_copyright(best: Candidate) -> tuple[str, Evidence] | None:
     Alone it proves nothing: many a page prints the year in which it was saved.
     """
     story = best.layout.seen[best.layout.first :]  # empty where the page holds nothing but dates
-    named = set(days.weekdays(story[0].line.text[:OPENING])) if story else ()
+    named = set(days.weekdays(story[0].line.text[:OPENING])) if story else set()
+    if not named:  # the one weekday that the next paragraphs name
+        after = {number for line in _paragraphs(best)[:FEW] for number in days.weekdays(line.text[:OPENING])}
+        named = after if len(after) == 1 else named
     for one in story:
         match = COPYRIGHT.search(one.line.text) if len(one.line.text) < 400 else None
         own = edtf.day(best.day.value.replace("XXXX", match["year"])) if match else None

@@ -47,6 +47,7 @@ PRINTED = [
     ("18 maart 2019", "2019-03-18"),
     ("2019. június 18.", "2019-06-18"),
     ("Submitted 8.30.12", "2012-08-30"),  # no day.month can be meant
+    ("Published On 11 Jun 202611 Jun 2026", "2026-06-11"),  # for the eye, and for a reader aloud
     ("الثلاثـاء 21 ينـاير 2014", "2014-01-21"),  # words drawn out to fill the line
     ("Ponedjeljak, 16. novembar 2009.", "2009-11-16"),
     ("14. rujna 2011.", "2011-09-14"),

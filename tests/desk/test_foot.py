@@ -26,6 +26,8 @@ STORY = (
         "Editor's note: Tom Hale is the pseudonym of a journalist based in Oslo.",
         "The Harbour team would like to thank all the generous readers who have made a donation in recent weeks.",
         "Die Kommentare im Forum geben nicht notwendigerweise die Meinung der Redaktion wieder.",
+        "You can hear more at 1230 and 1800 on the Harbour Network or via the iPlayer.",
+        "(Sourcing: much of this list was obtained from the National Conference of Harbour Masters).",
         "Radio Harbour breaks through censorship to deliver accurate news and provide a platform for its audiences.",
     ],
 )

@@ -42,6 +42,11 @@ PAGES = {
         "Halden sails again from Lindesund\n\n8 May 2014\n\n",
         "Halden sails again from Lindesund",
     ),
+    "the second time it is printed, over the date": (
+        "Halden sails again from Lindesund\n\nNoticias\nLocal\njueves, 09 mayo 2014 - 10:21 h\nPORTADA\nDeportes\n\n"
+        "Halden sails again from Lindesund\n\nOlga Brandt | 08/05/2014\n\n",
+        "Halden sails again from Lindesund",
+    ),
     "that ends in a word of menus": (
         "For the Ferry, a Long Way Home\nBy Anna Berg\n31 May 1999\n\n",
         "For the Ferry, a Long Way Home",
@@ -61,6 +66,11 @@ def read(page: str) -> Article:
 def test_the_headline_is_known_by_where_it_stands(where: str) -> None:
     above, headline = PAGES[where]
     assert read(above + TEXT).headline.value == headline
+
+
+def test_the_date_below_the_headline_is_that_below_its_second_print() -> None:
+    above, _ = PAGES["the second time it is printed, over the date"]
+    assert read(above + TEXT).published.value == "2014-05-08"
 
 
 COLUMN = """HARBOUR MAIL      Page 1      25 cents

@@ -222,6 +222,16 @@ def test_an_agency_that_signs_a_picture_does_not_end_the_text() -> None:
     assert article.outlet.value is None  # the won is no station
 
 
+def test_a_question_under_the_heading_of_a_list_is_the_title_of_another_story() -> None:
+    text = (
+        "Ferry sails again\n3 May 2022\n\nThe ferry sailed again on Tuesday after three days, its captain said.\n\n"
+        "Forty people were on board when it left the harbour for the islands.\n\nRead also\n\n"
+        "Is the ferry of the harbour too old for the islands?\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert article.blocks[-1].text.startswith("Forty people")
+
+
 def test_a_box_of_newsletters_ends_where_it_says_so() -> None:
     text = (
         "Ferry sails again\n3 May 2022\n\nThe ferry sailed again on Tuesday after three days, its captain said.\n\n"
@@ -338,6 +348,9 @@ About forty people were on board when it left for the islands.
     [
         ("Harbour Echo\nNovember/17/2015\nNORWAY", "Staff", "", "2015-11-17"),  # over a kicker
         ("Harbour Echo\nTuesday, November 17, 2015\nNORWAY", "Staff", "", "2015-11-17?"),  # the page's
+        ("Harbour Echo\nPort Vila, Thursday June 14, 2012 | Issue No. 3529", "Staff", "", "2012-06-14"),
+        ("Harbour Echo", "Published on 12/10/2009", "Echo Group  P.O. Box 30080, Nairobi-Kenya", "2009-10-12"),
+        ("Harbour Echo\nviernes, 09 mayo 2014 - 10:21 h\nHome", "Anna Berg | 08/05/2014", "", "2014-05-08"),
         ("Harbour Echo\nالثلاثاء 21 يناير 2014 العدد 12838", "Staff", "", "2014-01-21"),  # the issue behind it
         ("Harbour Echo\nYour time is 14:07:25, July 6 2013", "Staff", "July/06/2013", "2013-07-06"),
         ("Harbour Echo\nMarch 14, 1991", "Staff", "LOAD-DATE: March 15, 1991", "1991-03-14"),

@@ -226,7 +226,7 @@ The agency had been known for telling what the ferries really cost, and not what
     [
         ("Lind signed a decree December 9, 2013, closing the harbour agency", "Monday", "2013-12-09~"),
         ("Lind signed a decree December 9, 2013, closing the harbour agency", "Tuesday", None),
-        ("Two boats left for the islands on the morning of December 9, 2013", "Monday", None),  # of something else
+        ("Two boats left for the islands on December 9, 2013, and came back by noon.", "Monday", None),
     ],
 )
 def test_about_the_day_that_a_caption_gives_for_what_the_headline_tells(

@@ -67,3 +67,24 @@ def test_a_paragraph_below_the_lines_of_a_menu() -> None:
     """It begins where the full lines do: the page is wrapped to one width."""
     found = lines.read(intake.read(BELOW_A_MENU.encode(), "a.txt"))
     assert [line.text.split()[0] for line in found] == ["News", "Politics", "LINDESUND,", "During", "Vang"]
+
+
+TWICE = """LINDESUND, Jan 22 (HNA) - Mayor Ingrid Lind on Wednesday expressed doubt that the harbour will manage to \
+meet all the demands set by the islands to be fulfilled by March 31 as a condition for
+a further loan, as presented by the harbour master of the islands, Olga Brandt of Kelm.
+LINDESUND, Jan 22 (HNA) - Mayor Ingrid Lind on Wednesday
+expressed doubt that the harbour will manage to meet all the
+demands set by the islands to be fulfilled by March 31 as a
+condition for a further loan, as presented by Olga Brandt.
+I am not optimistic that we will be able to find the money
+by March 31, Lind told journalists at the end of her visit to
+the harbour during the day. She added that it would be worth
+a good deal to the town, but that it was not tragic if it did
+not come.
+"""
+
+
+def test_a_dateline_begins_a_paragraph_among_wrapped_lines() -> None:
+    article = desk.edit(intake.read(TWICE.encode(), "a.txt"))
+    assert article.place.value == "LINDESUND"
+    assert article.blocks[-1].text.startswith("I am not optimistic")

@@ -132,3 +132,21 @@ def test_the_year_in_which_a_day_is_its_weekday(day: str, months: str, published
     """Of the latest years that the text names, if it is so in one only."""
     text = SUGAR.format(day=day, months=months)
     assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
+
+
+RIGHTS = """Jun 13, 4:03 PM EDT
+Father of harbour gunman known for rambling videos
+By ANNA BERG
+Associated Press
+LINDESUND, Orvik (AP) -- The father of the harbour gunman came to the coast from Orvik more than thirty years ago.
+Olga Brandt met with reporters {weekday} at her home, and said that nobody in the street had known the man.
+© 2016 The Associated Press. All rights reserved. This material may not be published, broadcast or rewritten.
+©2015 The Associated Press.
+"""
+
+
+@pytest.mark.parametrize(("weekday", "published"), [("Monday", "2016-06-13"), ("Saturday", "2015-06-13")])
+def test_of_two_years_of_copyright_that_in_which_the_weekday_agrees(weekday: str, published: str) -> None:
+    """Where the first paragraph names no weekday, the one that the next name counts."""
+    text = RIGHTS.format(weekday=weekday)
+    assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
