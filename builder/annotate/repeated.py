@@ -7,9 +7,9 @@ stands before it, and it is said again without that.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from builder.annotate.arabic_letters import GIVEN, TITLED, is_leading, is_no_name, spread_of
 from builder.annotate.mentions import Mention, mention
 from builder.annotate.recognise import Found
-from builder.annotate.scripts import TITLED, is_leading, is_no_name, spread_of
 from builder.annotate.words import Word
 from builder.lexicon.rarity import is_common
 
@@ -17,6 +17,7 @@ LONGEST = 5  # words of a name
 SHORT = 3  # letters that a surname has more than
 AND = "و"  # written as one word with the next
 SLAVE = "عبد"  # of God: begins given names of one word or two
+VERBS = frozenset("شد شده شود نشد کرد کرده کند نکرد گردید یافت داد دهد گرفت است بود".split())  # "reopening was done"
 ENDS = ("علی", "الله", "الدین", "الدين")  # of given names made of two
 
 
@@ -30,11 +31,14 @@ def repeated(texts: Mapping[int, Sequence[Word]], found: Sequence[Mention]) -> I
     behind = Counter(
         (words[at - 1].folded, words[at].folded) for words in scripts.values() for at in range(1, len(words))
     )
+    done = {one for one, verb in behind if verb in VERBS}
+    for one in done:
+        del said[one]
     made = [
         mention(block, list(words), name) for block, words in scripts.items() for name in _names(words, said, behind)
     ]
     yield from (one for one in found if not any(_within(one, whole) for whole in made))
-    yield from (one for one in made if not any(_within(one, whole) and one != whole for whole in found))
+    yield from (one for one in made if not any(_within(one, whole) and not _within(whole, one) for whole in found))
 
 
 def _names(words: Sequence[Word], said: Counter[str], behind: Counter[tuple[str, str]]) -> Iterator[Found]:
@@ -61,7 +65,9 @@ def _given(words: Sequence[Word], at: int) -> bool:
     if words[at].shape == "mark" or is_leading(folded) or is_no_name(folded):
         return False
     compound = folded.startswith(SLAVE) or (len(folded) > SHORT + 1 and folded.endswith(ENDS))
-    return compound or (at > 0 and words[at - 1].folded == SLAVE) or spread_of(folded) >= TITLED
+    wide = spread_of(folded)
+    known = wide >= TITLED and (wide >= GIVEN or not is_common(folded, "fa"))
+    return compound or (at > 0 and words[at - 1].folded == SLAVE) or known
 
 
 def _arabic(word: Word) -> bool:
