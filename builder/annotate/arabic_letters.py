@@ -46,7 +46,7 @@ def name_at(words: list[Word], at: int, *, persian: bool) -> int:
         return at + 2
     if len(folded) < 3 or folded.startswith("ال") or folded in _no_name():
         return 0
-    if persian and (_set_off(words, at) or _before_office(words, at)):
+    if (persian and _set_off(words, at)) or _before_office(words, at, persian=persian):
         return at + 2
     if not persian and _strangers(words, at):
         return at + 2
@@ -193,7 +193,7 @@ def _set_off(words: list[Word], at: int) -> bool:
     return (behind and after.text == "،" and spread_of(words[at].folded) >= LONE) or after.folded == "نے"
 
 
-def _before_office(words: list[Word], at: int) -> bool:
+def _before_office(words: list[Word], at: int, *, persian: bool) -> bool:
     """Whether a given name, a surname and an office follow each other: "کریم ماوجی نماینده شبکه".
 
     Where no sentence or clause opens with it, the given name must be well known.
@@ -201,7 +201,8 @@ def _before_office(words: list[Word], at: int) -> bool:
     if at + 2 >= len(words) or words[at + 1].shape == "mark" or not is_leading(words[at + 2].folded):
         return False
     second = words[at + 1].folded
-    if is_no_name(second) or is_leading(second) or (rarity.is_common(second, "fa") and not spread_of(second)):
+    common = rarity.is_common(second, "fa" if persian else "ar") and not spread_of(second)
+    if is_no_name(second) or is_leading(second) or common:
         return False
     opens = at == 0 or words[at - 1].text in {".", ":", "؛", "،", "و"}
     return _given(words[at].folded) >= (LONE if opens else GIVEN)

@@ -12,7 +12,7 @@ RELATIVE = {"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "t
 MONTH = {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)}
 _MONTH = "|".join([*MONTHS, *(f"{name[:3]}\\.?" for name in MONTHS), "Sept\\.?"])
 DAY = re.compile(
-    rf"\b(?:(?:(?:on|last|next|this|late|early|since|until|by|from)\s+)?(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!\s+(?:{_MONTH})\b)"
+    rf"\b(?:(?:(?:on|last|next|this|late|early|since|until|by|from)\s+)?(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!\s+(?:{_MONTH})\b)(?:\s+night\b)?"
     rf"|(?P<relative>{'|'.join(RELATIVE)})\b"
     rf"|(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}})\b)?(?![:.,]?\d)"
     rf"|(?<![\d.,:])(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>\d{{4}})\b)?)",

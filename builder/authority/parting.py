@@ -19,6 +19,8 @@ from builder.names import same
 
 YEARS = 3  # by which two printed ages may differ: birthdays, the day of the deed or of the trial, slips
 MISPRINT = 12  # the same within one event and of one name, where one paper may have a figure wrong
+ADULT = 20  # years at which somebody is in an office of these fields, at the least
+GROWN = frozenset("politics police court law church medicine".split())
 ENOUGH = 3  # that an article must tell of other people, places or the like, so that sharing none of it says something
 PARTED = -0.6  # below "possible", however well the names agree
 
@@ -31,6 +33,7 @@ class Sign(NamedTuple):
     born: int  # the year, about; 0 if unknown
     fields: frozenset[str]
     senior: bool = False  # whether it names a Jr of that name first
+    by: int = 0  # the year by which somebody in that office was born; 0 if unknown
 
     def __bool__(self) -> bool:
         return self.born > 0 or self.senior or bool(self.fields)
@@ -46,8 +49,10 @@ def sign(entry: Entry, at: int, keys: Sequence[Key]) -> Sign:
     if not named.age and not named.roles:
         return Sign(0, frozenset(), senior=True) if senior else NO_SIGN
     year = (entry.published.value or "")[:4]
-    born = int(year) - named.age if named.age and year.isdigit() else 0
-    return Sign(born, frozenset[str]().union(*map(fields_of, named.roles)), senior)
+    fields = frozenset[str]().union(*map(fields_of, named.roles))
+    if not year.isdigit():
+        return Sign(0, fields, senior)
+    return Sign(int(year) - named.age if named.age else 0, fields, senior, int(year) - ADULT if fields & GROWN else 0)
 
 
 def _is_senior(mine: Key, junior: Key) -> bool:
@@ -65,6 +70,10 @@ def parted(
     if one.born and two.born and abs(one.born - two.born) > (MISPRINT if together and alike else YEARS):
         years = " and ".join(map(str, sorted((one.born, two.born))))
         return Reason("ages differ", PARTED, f"by the ages printed they were born about {years}")
+    for mine, theirs in ((one, two), (two, one)):
+        if mine.born and theirs.by and mine.born > theirs.by:
+            told = f"one was born about {mine.born}, the other was in office as a grown person by {theirs.by + ADULT}"
+            return Reason("ages differ", PARTED, told)
     if together and one.senior != two.senior:
         return Reason("junior beside", PARTED, "one article names a Jr before him, whom the other may mean")
     if (together and never_at_once(one.fields, two.fields)) or (far_apart(one.fields, two.fields) and strangers()):

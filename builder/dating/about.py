@@ -25,7 +25,8 @@ def published(case: Case, neighbours: Iterable[Case]) -> Dates:
         return _with_the_others(case, neighbours)
     if case.dates.published or not days:
         return case.dates
-    after, named = max(_days_after(case, days[-1]), (_day_after_yesterday(case, days[-1]), ()))
+    later = max(_day_after_yesterday(case, days[-1]), _day_after_night(case, days[-1]))
+    after, named = max(_days_after(case, days[-1]), (later, ()))
     if case.entry.written:
         after, named = (case.entry.written - days[-1].isoweekday()) % WEEK, ()
     day = days[-1] + timedelta(days=after)
@@ -64,6 +65,15 @@ def _day_after_yesterday(case: Case, day: date) -> int:
     if not any(word.kind == "relative" and word.value == "-1" for word in case.entry.days):
         return 0
     return 2 if any(w.kind == "weekday" and int(w.value) == day.isoweekday() for w in case.lead_days()) else 1
+
+
+def _day_after_night(case: Case, day: date) -> int:
+    """One day later, where the opening tells of that weekday's night: a paper prints it in the morning."""
+    lead = case.lead_days()
+    if any(word.kind == "relative" for word in lead):
+        return 0
+    named = (word for word in lead if word.kind == "weekday" and int(word.value) == day.isoweekday())
+    return int(any(word.words.endswith(" night") for word in named))
 
 
 def _days_after(case: Case, day: date) -> tuple[int, tuple[Evidence, ...]]:

@@ -34,7 +34,7 @@ DESK_TAG = re.compile(
     r"\((?:URGENT|EXCLUSIVE)\) ?(?=\S)"
     r"|(?:EXCLUSIVE|URGENT|BREAKING(?: NEWS)?) ?[-–—|] ?(?=\S+ \S)"
     r"|[A-Z]{2,4}\d{1,3}: (?=\S+ \S+ \S)"
-    r"|(?:Title|TITLE|Headline|HEADLINE): (?=\S+ \S)"
+    r"|(?:Title|TITLE|Headline|HEADLINE): (?=\S+ \S)|HD {2,}(?=\S+ \S)"
     r"|[0-2]\d:[0-5]\d (?=[^\W\d_a-z]\S+ \S+ \S+ \S)"  # "17:32 Harbour reopens after the ice", of a ticker
 )
 HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) [:|»] (?=\S)")

@@ -38,6 +38,8 @@ OPENERS = frozenset(
     "The A An Two Three Four Five Six Seven Eight Nine Ten One Some More Police Officials Authorities When After As"
     " In At For It On Hundreds Thousands Dozens Residents".split()
 )
+SPEAKERS = re.compile(r"\b[A-Z][A-Z'-]{2,}: [A-Z]")  # of a transcript
+SPEAKING = 2
 STATE = re.compile(r"(?:, [A-Z][a-z]{0,4}|\.[A-Z]|, [A-Z]{2,5})$")  # "Ind", short of its full stop
 
 
@@ -130,6 +132,8 @@ def _second(text: str, line: Dateline, page: str) -> Dateline:
 def _speaks(line: Dateline, text: str, page: str) -> bool:
     """Whether the name before the colon speaks more than once on the page, as in a transcript: "ANNA BERG: No."."""
     asked = line.place and ":" in text[line.place_at[1] : line.end] and not grade(fold(line.place))
+    if asked and len(SPEAKERS.findall(page)) > SPEAKING:
+        return True
     return bool(asked) and sum(page.count(f"{line.place}{sign}") for sign in (":", " (")) > 1
 
 

@@ -42,8 +42,8 @@ def _with_the_name(page: Layout, day: date, at: Span) -> bool:
     own = next((one for one in printed if one.value == day.isoformat()), None)
     if number is None or own is None or own.clock or own.readings:
         return False
-    above = page.seen[number - 1].line.text if number else ""
-    weekday = own.weekday or list(days.weekdays(above))[-1:] == [day.isoweekday()]
+    near = (one.line.text for one in (*page.seen[number - 1 : number], *page.seen[number + 1 : number + 2]))
+    weekday = own.weekday or any(list(days.weekdays(text)) == [day.isoweekday()] for text in near)
     named = any(label.kind == "masthead" for label in page.labels[:HEAD]) or nameplate.find(page) is not None
     return weekday and named
 

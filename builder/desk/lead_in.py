@@ -11,6 +11,7 @@ from builder.desk.vocabulary import content
 LONG = 25  # words of a caption
 CAPTION, LONG_CAPTION = 30, 45  # words of one above its credit, and above a name and a house alone
 BUTTONS = ("share buttons", "counter", "message of a form")
+CREDIT, LEAST = 6, 14  # words of a credit, and of the paragraph below what stands under it
 PRONOUN = re.compile(r"(?:He|She|It) [a-z]")
 BRIEF = 8  # words; a sentence of fewer is how a story may open
 SHORT = 18  # words of a sentence that sums up
@@ -64,7 +65,18 @@ def tells_picture(seen: tuple[Seen, ...], number: int) -> bool:
 
 def leads_on(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether the first sentence is none of the text: what a picture shows, or a deck that names nobody."""
-    return tells_picture(seen, number) or (number > 0 and seen[number].told and without_name(seen, number))
+    if tells_picture(seen, number) or under_credit(seen, number):
+        return True
+    return number > 0 and seen[number].told and without_name(seen, number)
+
+
+def under_credit(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether a short sentence stands right under who took a picture, and a longer one follows."""
+    above, line = seen[number - 1 : number], seen[number].line
+    credited = bool(above) and above[0].caption is not None and above[0].line.count < CREDIT
+    below = next((one for one in seen[number + 1 : number + 4] if one.told), None)
+    longer = below is not None and below.line.count > LEAST
+    return credited and seen[number].told and line.count < BRIEF + 3 and longer and told_below(seen, number) > 2
 
 
 def of_gallery(seen: tuple[Seen, ...], start: int) -> int:

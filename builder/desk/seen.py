@@ -47,6 +47,9 @@ FIRST_PUBLISHED = re.compile(
 # "July 21, 1989|By Anna Berg.", "04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13 | Par Anna Berg (avec AFP)"
 # "Olga Strazdina, BC, Riga, 27.11.2007."
 WRITTEN = re.compile(r"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}, ){2,4}[0-3]?\d\.[01]?\d\.(?:19|20)\d\d\.?")
+# Behind the day, at the top of a page: "Jueves 5 de octubre, 2006, San José, Costa Rica."
+_NAME = r"[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2}"
+TOWN_BEHIND = re.compile(rf",? {_NAME}(?:, {_NAME})?\.?$")
 BY_BEHIND = re.compile(
     r"(?: à \d{1,2}h\d\d)?\s?[|•]\s?(?:By|Par|Por|Von|Di|Door) [A-Z]|\sby [A-Z](?=.{0,60} Read Time\b)"
 )
@@ -153,6 +156,8 @@ def _days(line: Line) -> tuple[Day, ...]:
     if not found:
         return ()
     if not found[0].start and any(BY_BEHIND.match(line.text, day.end) for day in found):
+        return found
+    if found[0].full and found[0].weekday and found[0].start < 14 and TOWN_BEHIND.match(line.text, found[0].end):
         return found
     if line.count < 18 and (PRINT_NOTE.match(line.text) or FIRST_PUBLISHED.match(line.text)):
         return found

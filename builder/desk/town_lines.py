@@ -19,6 +19,7 @@ from builder.lexicon import cues
 from builder.lexicon.places import TOWN, TOWNS, grade
 from builder.text import fold
 
+FIELD = re.compile(r"(?:DATELINE|Dateline): ?(?P<place>[^\W\d][^,;:\d]{2,30}?)(?=[,;]|$)")  # of a database
 STAMPS = 6  # lines above in which the date stands, with buttons between
 STAMPED = re.compile(
     r"(?:[^\W\d_a-z][\w .’'&-]{1,40}?\s*\|\s*)??(?P<first>[^\W\d_a-z][\w .’'-]{1,24}[\w’'-])"
@@ -128,6 +129,8 @@ def signed_from(one: Seen) -> Dateline | None:
 
 def by_itself(one: Seen, page: str) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
+    if field := FIELD.match(one.line.text):
+        return Dateline(len(one.line.text), field["place"], field.span("place"))
     if not one.days and not one.plain:
         return _house_and_place(one) if one.masthead else _place_and_agency(one)
     if stamped := _stamped(one) or _house_and_place(one):

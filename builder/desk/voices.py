@@ -10,6 +10,7 @@ from builder.desk.hints import PLACES, Hint
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
 from builder.model import UNKNOWN, Basis, Evidence, Fact, Rival
+from builder.text import fold
 
 ENOUGH = 1.0
 INFERRED = frozenset(
@@ -38,7 +39,7 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
     """The outlet that published, and the agency whose copy it is."""
     outlet, agency = _chosen(page)
     bare, town, _ = (outlet.value or "").partition(" (")
-    if town and any(bare in one.line.text for one in page.seen):
+    if town and any(bare in one.line.text or fold(bare) in one.line.folded for one in page.seen):
         return replace(outlet, value=bare), agency  # filed with its town, printed without it
     return outlet, agency
 

@@ -11,7 +11,7 @@ from builder.names.sound import new_sounds
 from builder.text import fold, stem, stems
 
 COMMON = 4.0  # Zipf value above which a word has one spelling
-VOWELS = "aeiouhy"  # of builder.names.sound, with what transliterations drop
+VOWELS = "aeiouhyə"  # of builder.names.sound, with what transliterations drop
 # Sounds that transliterations confuse, and those that they drop.
 SOUND = str.maketrans("AWeuqGgDTzcvJ", "aaiokkkdtssbZ")
 SILENT = str.maketrans("", "", VOWELS)

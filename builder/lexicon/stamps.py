@@ -7,7 +7,7 @@ PUBLISHED = (
     "first published", "published", "posted", "publish date", "publication date", "date", "issued", "released?",
     "filed", "created", "on ?line", "added(?: on)?", "submitted", "uploaded", "web posted",
     "publié", "paru", "mis en ligne", "publicad[oa]", "creado", "fecha", "pubblicato", "veröffentlicht", "erschienen",
-    "edição d[ea]", "edición del?", "édition du", "ausgabe vom",
+    "edi[çc][ãa]o d[ea]", "edici[óo]n del?", "[ée]dition du", "ausgabe vom", "edizione del", "(?:issue|edition) of",
     "gepubliceerd", "geplaatst", "publicerad", "publiceret", "publisert", "julkaistu", "opublikowan[oy]", "dodano",
     "data dodania", "publikováno", "publikálva", "publicat", "objavljeno", "diterbitkan", "dipublikasikan", "tayang",
     "yayınlan?ma", "yayın tarihi", "yayınlandı", "eklenme", "giriş", "oluşturulma",

@@ -7,10 +7,18 @@ from builder.text import fold
 
 LETTERS = {
     "ا": "a", "ب": "b", "پ": "p", "ت": "t", "ث": "th", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh",
-    "ر": "r", "ز": "z", "ژ": "zh", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh",
+    "ر": "r", "ز": "z", "ژ": "zh", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "ə", "غ": "gh",
     "ف": "f", "ق": "q", "ك": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "u", "ي": "i", "ء": "",
 }  # fmt: skip
-SMALL = {"بن": "bin", "ابن": "ibn", "بنت": "bint", "ابو": "abu", "عبد": "abd", "ال": "al", "الله": "lah"}
+# What Persians read otherwise, and the letters by which their writing is known.
+PERSIAN = {"ث": "s", "ذ": "z", "ض": "z", "ق": "gh"}
+PERSIAN_LETTERS = re.compile("[پچژگکی]")
+VAV = re.compile("و(?=[اي])")  # v, before a vowel
+WAW = re.compile("(?<=[اع])و|و(?=ا)")  # w, beside a vowel
+BETWEEN = re.compile(r"(?<=[^\Wاويىء])(?=[^\Wاويىءع])")  # two consonants
+SMALL = {
+    "بن": "bin", "ابن": "ibn", "بنت": "bint", "ولد": "ould", "ابو": "abu", "عبد": "abd", "ال": "al", "الله": "lah",
+}  # fmt: skip
 ARTICLE = "ال"
 BEGINS = {"و": "w", "ي": "y"}  # at the beginning of a word
 ARABIC = re.compile("[\u0620-\u06d3]")
@@ -27,10 +35,17 @@ def in_latin(word: str) -> str:
     if part in SMALL:
         return SMALL[part]
     bare = part.removeprefix(ARTICLE) if len(part) > len(ARTICLE) + 2 else part
-    return latin(part) or latin(bare) or by_letter(bare)
+    return latin(part) or latin(bare) or by_letter(bare, persian=PERSIAN_LETTERS.search(word) is not None)
 
 
-def by_letter(part: str) -> str:
-    """A settled part letter by letter."""
+def by_letter(part: str, *, persian: bool = False) -> str:
+    """A settled part letter by letter, with a vowel that may be any between two consonants."""
+    letters = LETTERS | PERSIAN if persian else LETTERS
     first = BEGINS.get(part[:1])
-    return (first or "") + "".join(LETTERS.get(letter, "") for letter in (part[1:] if first else part))
+    rest = part[1:] if first else part
+    if persian:
+        first, rest = "v" if first == "w" else first, VAV.sub("v", rest)
+    else:
+        rest = WAW.sub("w", rest)
+    rest = BETWEEN.sub("ə", rest)
+    return (first or "") + "".join(letters.get(letter, letter if letter in "vwə" else "") for letter in rest)

@@ -223,6 +223,7 @@ def _agree(how: PartMatch, mine: str, theirs: str) -> str:
         "short form": f"{mine} and {theirs} are forms of one given name",
         "pet form": f"{mine} may be a form of {theirs}, or the other way round",
         "initial": f"the initial agrees: {mine}, {theirs}",
+        "servant left out": f"{mine} and {theirs} are one name, with Abd, the servant of, and without",
     }
     return words[how.feature]
 

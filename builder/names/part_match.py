@@ -10,6 +10,9 @@ from builder.lexicon.variants import groups, is_name_part
 from builder.names.sound import distance, near, sounds
 from builder.names.weights import AGREES, FARTHEST, SLOPES
 
+SERVANT = "abd"
+BARE = 4  # letters of a name that is left without it
+SURELY = 0.9
 OF_TWO = 0.5  # two given names that agree less are of two people, be they brothers in one event
 LONG_ENOUGH = 5  # shorter parts share groups by chance: the dialects of Chinese write one surname as Ban and Man
 
@@ -43,6 +46,8 @@ def match(left: str, right: str) -> PartMatch | None:
         found = None
     if full_forms(left) & full_forms(right) and (found is None or found.worth < AGREES["short form"]):
         return PartMatch("short form", AGREES["short form"])
+    if found is None and _servant_left_out(left, right):
+        return PartMatch("servant left out", AGREES["servant left out"])
     if found is None and pet_forms(left) & pet_forms(right):
         return PartMatch("pet form", AGREES["pet form"])
     if found and found.worth < OF_TWO and is_given(left) and is_given(right):
@@ -55,6 +60,16 @@ def _initial(left: str, right: str) -> PartMatch | None:
     short, full = sorted((left, right), key=len)
     begins = {full[0], sounds(full)[:1].lower()}
     return PartMatch("initial", AGREES["initial"]) if short in begins else None
+
+
+def _servant_left_out(left: str, right: str) -> bool:
+    """Whether one is the other with "the servant of" before it: Abdul Rahman, closed up, and Rahman."""
+    short, full = sorted((left, right), key=len)
+    name = full.removeprefix(SERVANT)
+    if name == full or len(name) < BARE or short.startswith(SERVANT):
+        return False
+    how = match(short, name)
+    return how is not None and how.feature != "initial" and how.worth >= SURELY
 
 
 def _known(left: str, right: str) -> str:

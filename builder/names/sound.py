@@ -32,6 +32,7 @@ HARD = 1.5  # the price of any change that the two tables do not hold
 
 # Price of one sound for another, either way round.
 SWAPS = {
+    0.05: "əa əe əi əo əu əA əW",  # a vowel that Arabic letters leave open
     0.1: "kq qG xk xh gG vf CT",
     0.15: "ck qg cs Ae",
     0.2: "ei ou Jg JZ cC xC TS Wo",
@@ -41,8 +42,10 @@ SWAPS = {
     0.6: "ao ai au eo eu io iu Ao Au Wi We",
 }
 # Price of a sound that one spelling lacks.
-DROPS = {"h": 0.25, "y": 0.2, "e": 0.3, "i": 0.3, "a": 0.4, "u": 0.45, "o": 0.5, "A": 0.6, "W": 0.6, "v": 0.8}
-LAST_DROPS = {"h": 0.1, "e": 0.35, "a": 0.8, "o": 0.8, "i": 0.5}
+DROPS = {
+    "ə": 0.05, "h": 0.25, "y": 0.2, "e": 0.3, "i": 0.3, "a": 0.4, "u": 0.45, "o": 0.5, "A": 0.6, "W": 0.6, "v": 0.8,
+}  # fmt: skip
+LAST_DROPS = {"ə": 0.05, "h": 0.1, "e": 0.35, "a": 0.8, "o": 0.8, "i": 0.5}
 
 # By sound: the price of each sound for it. Itself costs nothing.
 SWAP: dict[str, dict[str, float]] = {}
@@ -53,7 +56,7 @@ for price, pairs in SWAPS.items():
 # The skeleton of a part is its consonants in these few classes.
 COARSE = str.maketrans(
     {sound: to for to, sounds in {"k": "qGgx", "t": "TDd", "s": "SCJZzcX", "v": "fpb"}.items() for sound in sounds}
-    | dict.fromkeys("aeiouAWyh", "")
+    | dict.fromkeys("aeiouAWyhə", "")
 )
 
 

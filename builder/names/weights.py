@@ -13,6 +13,7 @@ AGREES = {
     "short form": 0.88,  # Bill, William
     "pet form": 0.88,  # Gina, Georgina
     "initial": 0.8,
+    "servant left out": 0.6,  # Abdul Rahman Noori, Rahman Noori
     "syllables same": 0.96,  # of Chinese and Korean names, the whole name together
     "syllables may be": 0.8,
     "syllables differ": 0.0,

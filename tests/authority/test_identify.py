@@ -225,6 +225,13 @@ def test_ages(name: str, age: int, year: int, persons: int, why: str) -> None:
         assert ruling.reasons[-1].words == "by the ages printed they were born about 1942 and 1970"
 
 
+@pytest.mark.parametrize(("age", "persons"), [(29, 2), (58, 1)])
+def test_who_was_in_office_was_grown(age: int, persons: int) -> None:
+    """A guide of 29 in 2015 was no prosecutor in 1999."""
+    prosecutor = replace(entry("a", "Odran Xeller: prosecutor"), published=Fact("1999-03-12", "printed"))
+    assert len(people([prosecutor, aged("b", "Odran Xeller", age, 2015)])) == persons
+
+
 def test_one_age_is_a_witness() -> None:
     """A name misspelt, in one event and with one age."""
     for age, persons in ((29, 1), (34, 2), (44, 2)):

@@ -233,6 +233,7 @@ ON_TUESDAY = ("on Tuesday", "weekday", "2", 0)
     ("words", "published"),
     [
         ([ON_TUESDAY], "2019-03-05~"),
+        ([("on Tuesday night", "weekday", "2", 0)], "2019-03-06~"),  # in the papers of the morning
         ([ON_TUESDAY, ("on Saturday", "weekday", "6", 5)], "2019-03-09~"),  # "visited the wounded on Saturday"
         ([ON_TUESDAY, ("on Monday", "weekday", "1", 5)], "2019-03-05~"),  # the day before, or six days later?
         ([ON_TUESDAY, ("yesterday", "relative", "-1", 0)], "2019-03-07~"),  # Wednesday, then: Tuesday has its name

@@ -39,3 +39,14 @@ def test_the_file_of_a_picture_and_who_took_it() -> None:
 def test_a_row_of_links_below_the_text_that_ends_in_a_question() -> None:
     row = "Terms of use | Privacy | Advertising | Who are we?"
     assert told(f"{HEAD}{FIRST}\n{MORE}\n{row}") == [FIRST, *MORE.split("\n")]
+
+
+def test_a_short_sentence_under_who_took_the_picture() -> None:
+    picture = "(Supplied photo)\nThe boats leave the harbour on Sunday.\n"
+    assert told(f"{HEAD}{picture}{FIRST}\n{MORE}") == [FIRST, *MORE.split("\n")]
+
+
+def test_a_speaker_of_a_transcript_is_no_town() -> None:
+    spoken = "BERG: The harbour was shut for days.\nHALE: It was the storm of the century.\nBERG: Nobody was hurt.\n"
+    article = desk.edit(intake.read(f"{HEAD}{FIRST}\n{spoken}{MORE}".encode(), "page.txt"))
+    assert article.place.value is None

@@ -30,6 +30,11 @@ PAGES = {
         "HEADLINE: Rusty Halden out at last\n\nBYLINE: From ANNA BERG in Lindesund\n\nBODY:\n",
         "Rusty Halden out at last",
     ),
+    "behind the field for it of another database": (
+        "Dow Jones Factiva\n\nHD    Halden out at last\nWC    196 words\nPD    14 March 2007\n"
+        "SN    Harbour News Service\nLA    English\nLP\n",
+        "Halden out at last",
+    ),
     "under a ticker": (
         "Harbour.pe\nPortada | Política | Mundo | Deportes\nÚLTIMAS NOTICIAS 12:51 Storm over the harbour road\n"
         "12:40 Harbour fees rise again\nHalden sails again from Lindesund\n"

@@ -102,6 +102,9 @@ Tom Hale said that nobody was hurt, and that the ferries would sail from the old
     ("day", "below", "published"),
     [
         ("Friday, 13 November 2009", "", "2009-11-13?"),
+        ("NOVEMBER 13, 2009\nFri 13 Nov  Kelm  -1°C", "", "2009-11-13?"),  # its weekday on the line below
+        ("Viernes 13 de noviembre, 2009, San José, Costa Rica.", "", "2009-11-13?"),
+        ("ÉDITION DU VENDREDI 13 NOVEMBRE 2009", "", "2009-11-13"),
         ("Kelm, Friday\n13 November 2009", "© Harbour Echo 2001-2009", "2009-11-13?"),
         ("13 November 2009", "", None),
         ("Friday, 13 November 2009", "© 2007 Harbour Echo", None),

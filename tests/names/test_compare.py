@@ -53,6 +53,9 @@ POSSIBLE = [
     ("Gina Xeller", "Georgina Xeller", "a pet form that is a name of its own"),
     ("محمد جواد ظریف", "Mohammad Javad Zarif", "Arabic letters, which leave out vowels"),
     ("سالم بن حمد الكندي", "Salem Al Kindi", "the same, and only one says whose son"),
+    ("هوشنگ رضوانی", "Houshang Rezvani", "Persian letters, which are read otherwise than Arabic ones"),
+    ("طالب المعولي", "Talib Al Maawali", "vowels that Arabic letters leave open"),
+    ("Abdul Baseer Anwar", "Baseer Anwar", "the servant of, left out"),
     ("Javad Zarif", "Mohammad Javad Zarif", "a first name is missing"),
     ("Fidel Castro", "Fidel Castro Díaz-Balart", "a last name is missing: these are father and son"),
     ("Merkel", "Angela Merkel", "a single name alone"),
@@ -82,6 +85,7 @@ DIFFERENT = [
     ("Иван Ланов", "Ivan Lanova", "a feminine surname in other letters"),
     ("Ли Пэн", "Li Pen", "Chinese syllables in Russian letters"),
     ("John Harry", "John Harrison", "short forms are not used of surnames"),
+    ("سالم الشعيلي", "Salim Al Shehhi", "another surname in Arabic letters"),
     ("محمود عباس", "Mohammed Abbas", "another given name in Arabic letters"),
     ("Md Jashim Mollah", "Md Kabir Mollah", "nothing but Mohammed and the surname agrees"),
     ("", "Ali Larijani", "no name at all"),
@@ -106,7 +110,7 @@ def test_two_people(left: str, right: str, why: str) -> None:
     assert compare(left, right).verdict != "same", why
 
 
-@pytest.mark.parametrize(("left", "right", "why"), POSSIBLE[:6])
+@pytest.mark.parametrize(("left", "right", "why"), POSSIBLE[:9])
 def test_not_two_people(left: str, right: str, why: str) -> None:
     """What needs a second witness is not told to be two."""
     assert compare(left, right).verdict == "possible", why
