@@ -29,6 +29,7 @@ PREFIXES = ("وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", 
 SUFFIXES = ("ون", "ين", "ات", "ان", "ها", "هم", "نا", "ه", "ي", "ا")
 FUTURE = ("سي", "ست", "سن")  # with which Arabic verbs begin
 SONS = frozenset("بن ابن".split())
+FAITH = ("الدين", "الله")  # ends a given name, not a surname
 FATHERS = frozenset("ابو بن ابن عبد ال ام ولد".split())  # the next word belongs to the name
 OFFICE = 10  # words back in which an office stands that a nation's adjective belongs to
 REACH = 4  # words back in which such a word must stand
@@ -46,7 +47,7 @@ def name_at(words: list[Word], at: int, *, persian: bool) -> int:
         return at + 2
     if len(folded) < 3 or folded.startswith("ال") or folded in _no_name():
         return 0
-    if (persian and _set_off(words, at)) or _before_office(words, at, persian=persian):
+    if (persian and (_set_off(words, at) or _interviewed(words, at))) or _before_office(words, at, persian=persian):
         return at + 2
     if not persian and _strangers(words, at):
         return at + 2
@@ -93,11 +94,12 @@ def _goes_on(words: list[Word], at: int, end: int, *, persian: bool) -> bool:
     part, first = words[end].folded, words[at].folded
     if persian and end > at + 1 and rarity.is_common(part, "fa"):
         return False
-    if part.startswith("ال") and (end == at + 1 or first == "عبد"):
+    second = end == at + 1 or words[end - 1].folded in FAITH
+    if part.startswith("ال") and (second or first == "عبد"):
         return True
     if words[end - 1].folded in FATHERS or part in FATHERS or spread_of(part) or PERSIAN.search(part):
         return True
-    if end == at + 1 and spread(first) >= GIVEN and len(part) > 3:
+    if second and (spread(first) >= GIVEN or words[end - 1].folded in FAITH) and len(part) > 3:
         return part[0] not in CLITICS or (not persian and _is_stranger(part))
     if part.endswith(("ی", "ي")) and not part.startswith(FUTURE):
         return True
@@ -107,7 +109,7 @@ def _goes_on(words: list[Word], at: int, end: int, *, persian: bool) -> bool:
 def _whole(words: list[Word], at: int, end: int) -> bool:
     """Whether a surname with its article has ended the name: what follows without one belongs to the sentence."""
     last = words[end - 1].folded
-    if words[end].folded.startswith("ال"):
+    if words[end].folded.startswith("ال") or last in FAITH:
         return False
     return end - at > 1 and last.startswith("ال") and words[end - 2].folded not in FATHERS and last != "ال"
 
@@ -191,6 +193,14 @@ def _set_off(words: list[Word], at: int) -> bool:
         return False
     behind = at == 0 or words[at - 1].shape == "mark"
     return (behind and after.text == "،" and spread_of(words[at].folded) >= LONE) or after.folded == "نے"
+
+
+def _interviewed(words: list[Word], at: int) -> bool:
+    """Whether a sentence opens with a given name, a word and "in an interview": "رحیم آزادی در گفت‌وگو با"."""
+    opens = at == 0 or words[at - 1].text == "."
+    told = [word.folded.replace(JOINER, "") for word in words[at + 2 : at + 4]]
+    spoken = len(told) == 2 and told[0] == "در" and told[1].startswith("گفت")
+    return opens and spoken and spread_of(words[at].folded) >= TITLED and not is_no_name(words[at + 1].folded)
 
 
 def _before_office(words: list[Word], at: int, *, persian: bool) -> bool:

@@ -48,7 +48,7 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
     if scripts.applies(words):
         finder = eastern.script(words)
         found = eastern.recognise(words, finder) if finder else scripts.recognise(words)
-        return [mention(block, words, name) for name in found]
+        return [mention(block, words, name) for name in found if not is_credit(words, name)]
     english = language in ENGLISH
     found = [stripped(words, name) for name in _rejoined(words, recognise(words, runs))]
     if not english:

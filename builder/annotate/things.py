@@ -25,7 +25,7 @@ SHIPS = frozenset("MV MB ML MT SS MS HMS USS FV RV KM KMP KRI INS BRP".split()) 
 # Words that mark the maker of a picture or a text, who is not in the news.
 CREDITS = frozenset(
     "photo photos photograph picture pictures image images credit photographer reporting editing writing compiled "
-    "courtesy byline illustration graphic video additional".split()
+    "تصوير عکس courtesy byline illustration graphic video additional".split()
 )
 CREDITED = CREDITS - {"video", "additional", "photographer"}  # the name follows at once: "Photo Ann Lee"
 

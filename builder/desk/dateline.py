@@ -29,8 +29,10 @@ END = re.compile(
     r"|(?<=[a-zß]{3})\.(?=[A-Z][a-z]+ \w)|(?<=[A-Z]{4})\s(?=[A-Z][a-z]*\s\w)|(?<=[)\]/])$|$"
 )
 BEHIND = re.compile(r"(?:[.:]|\s?[-–—]+)\s+(?=\S)")
-# "(08-11) 09:14 PDT LINDESUND -- ", "Reporting from Lindesund — "
-STAMP = re.compile(r"\(\d\d-\d\d\) \d\d:\d\d [A-Z]{2,4}T (?=[A-Z(])|[Rr]eporting from (?=[A-Z][^.]{2,40}? ?[—–-])")
+# "(08-11) 09:14 PDT LINDESUND -- ", "Reporting from Lindesund — ", "#Lindesund, May 3 – "
+STAMP = re.compile(
+    r"#(?=[A-Z])|\(\d\d-\d\d\) \d\d:\d\d [A-Z]{2,4}T (?=[A-Z(])|[Rr]eporting from (?=[A-Z][^.]{2,40}? ?[—–-])"
+)
 LOWER = re.compile(r"(?<![\w'’.(/-])[a-zà-öø-ÿа-яё]{3,}")
 ABROAD = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})?, (?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z])")
 # The first words of sentences: "LONDON Mayor Tom Hale" has none, and its town is no dateline's.

@@ -65,9 +65,17 @@ def tells_picture(seen: tuple[Seen, ...], number: int) -> bool:
 
 def leads_on(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether the first sentence is none of the text: what a picture shows, or a deck that names nobody."""
-    if tells_picture(seen, number) or under_credit(seen, number):
+    if tells_picture(seen, number) or under_credit(seen, number) or _twice(seen, number):
         return True
     return number > 0 and seen[number].told and without_name(seen, number)
+
+
+def _twice(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is printed twice, one right below the other, as the words under a picture and behind it are."""
+    text = seen[number].line.text
+    beside = (*seen[max(0, number - 1) : number], *seen[number + 1 : number + 2])
+    again = any(one.line.text == text for one in beside)
+    return again and told_below(seen, number) > 2 and (shown.sentence(text) or shown.participle(text))
 
 
 def under_credit(seen: tuple[Seen, ...], number: int) -> bool:

@@ -69,6 +69,11 @@ CREDITED = re.compile(r"\((?P<name>[^()]{2,40}?) (?:with|avec|con|mit|com) (?P<o
 READER = re.compile(r"/(?:users?|profiles?|members?)/")  # whose page an address is, in a comment
 OTHERS = ("related stories", "most read", "list of links", "tags", "highlights")  # lines that tell of other things
 WITH = re.compile(r"\b(?:[Aa]vec|[Cc]on|[Mm]it|[Cc]om|[Ww]ith|and|et) (?:l[’'])?$")  # "Par Le Quotidien avec AFP"
+# "Anna Berg/Gleaner Writer"
+WRITER_OF = re.compile(
+    r"/(?P<name>(?:The )?[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,2}) (?:Staff )?(?:Writer|Reporter|Correspondent)$"
+)
+SIGNED = ("date line", "byline", "staff byline")
 # "Clarion Staff", under a writer's name.
 STAFF_OF = re.compile(
     r"(?P<name>(?:The )?[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,2}) (?:Staff|STAFF)"
@@ -135,6 +140,9 @@ def _behind(line: Line, rule: str) -> Iterator[Hint]:
         yield hints.at(line.text[start:], "byline", line, start)
     if rule == "staff byline" and (staff := STAFF_OF.fullmatch(line.text)) and _is_paper(staff["name"]):
         yield hints.at(staff["name"], "byline", line, staff.start("name"))
+    office = WRITER_OF.search(line.text) if "/" in line.text and rule in SIGNED else None
+    if office and _is_paper(office["name"]):
+        yield hints.at(office["name"], "byline", line, office.start("name"))
     if rule == "above the story" and line.text.startswith("| ") and line.text.count("|") == 1 and len(line.text) < 30:
         yield hints.at(line.text[2:], "behind the bar", line, 2)
     if (desk := DESK_OF.match(line.text)) and desk["name"].split()[0].lower() not in SECTIONS:

@@ -62,3 +62,10 @@ def sentence(text: str) -> bool:
     if not verb and any(word.endswith("ed") or word in PAST for word in text.split()[:7]):
         return False  # "Three men died in a fire on Monday."
     return verb is None or (verb[-1] == "s") != (subject[-1][-1] == "s" or subject[-1] in PLURALS)
+
+
+def participle(text: str) -> bool:
+    """Whether it has no verb but one in -ing: "The harbour master inspecting boats in Lindesund on Friday."."""
+    words = [word.strip(",.") for word in text.split()]
+    told = any(word in FINITE or word in PAST for word in words) or any(word.endswith("ed") for word in words[:7])
+    return len(words) < LONGEST and not told and any(word.islower() and word.endswith("ing") for word in words[:12])

@@ -7,7 +7,7 @@ Lind opens the mole, Dec. 9, 2013 / … on Monday …  ->  about that Monday, if
 from datetime import date
 
 from builder import edtf
-from builder.desk import anniversaries, days, edition
+from builder.desk import address_days, anniversaries, days, edition
 from builder.desk.layout import Layout
 from builder.desk.vocabulary import content
 from builder.model import UNKNOWN, Evidence, Fact, Span
@@ -22,6 +22,8 @@ AGE = 150  # characters of such a line
 
 def find(page: Layout, clock: Fact) -> Fact:
     """The day, with the line that tells it; unknown where nothing proves it. `clock`: the date that tops the page."""
+    if addressed := address_days.find(page):
+        return addressed
     named = _named(page)
     aged = _of_age(page, named[0]) if len(named) == 1 else None
     found = aged or anniversaries.find(page, named) or edition.find(page, clock)

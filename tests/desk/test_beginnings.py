@@ -50,3 +50,8 @@ def test_a_speaker_of_a_transcript_is_no_town() -> None:
     spoken = "BERG: The harbour was shut for days.\nHALE: It was the storm of the century.\nBERG: Nobody was hurt.\n"
     article = desk.edit(intake.read(f"{HEAD}{FIRST}\n{spoken}{MORE}".encode(), "page.txt"))
     assert article.place.value is None
+
+
+def test_the_words_of_a_picture_that_are_printed_twice() -> None:
+    picture = "The harbour master inspecting boats at the mole of Lindesund on Monday.\n"
+    assert told(f"{HEAD}{picture}\n{picture}\n{FIRST}\n{MORE}") == [FIRST, *MORE.split("\n")]
