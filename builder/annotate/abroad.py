@@ -12,8 +12,15 @@ OF_A_BODY = frozenset(("del", "do", "da", "du", "della", "dell'", "del’"))
 LED = frozenset(("la", "el", "los", "las", "lo", "il", "gli"))
 ARTICLES = frozenset(("Das", "Der", "Die", "Den", "Dem"))
 COUNTRIES = frozenset("osterreich deutschland europa frankreich italien ungarn polen russland bayern".split())
-BODIES = frozenset("tim kantor badan dinas satgas posko pos balai".split())  # Indonesian teams and offices
+# Indonesian teams and offices
+BODIES = frozenset("tim kantor badan dinas satgas posko pos balai pusat puskesmas rs polres polda polsek".split())
 LOWER_ARTICLES = frozenset(article.lower() for article in ARTICLES)
+BEFORE_NAMES = frozenset(("à", "do", "da", "du", "em", "no", "na", "nel", "al"))  # small words that begin no name
+REGIONAL = frozenset("bupati gubernur walikota kota kapolres kapolda kapolsek camat lurah dandim kajari".split())
+# After which something is counted, not somebody named: "sechs Jahren Haft".
+NUMBERS = frozenset("ein eine zwei drei vier funf sechs sieben acht neun zehn elf zwolf".split())
+PREPOSITIONS = frozenset("bei nach in an auf mit von aus vor unter uber im am zum zur".split())
+THE = frozenset(("der", "dem", "den", "die"))
 FAR = 3  # words of a place that an office is of: "Gubernur Jawa Barat Ridwan Kamil"
 
 
@@ -38,7 +45,11 @@ def is_noun(words: Words, name: Found, language: str) -> bool:
     """Whether these are no name but words that a language prints so: "Stützen zu den Kabinen", "Tim SAR"."""
     first, inside, last = words[name.start], words[name.start + 1 : name.end - 1], words[name.end - 1]
     if language == "de":
-        if "given" not in first.name and [word.text for word in inside[:2]] in (["zu", "den"], ["zu", "der"]):
+        if "given" not in first.name and inside and inside[0].text == "zu":  # "Fahrbahn zu Matsch"
+            return True
+        if first.folded in PREPOSITIONS and inside and inside[0].text in THE:  # "Bei der Massenkarambolage"
+            return True
+        if name.start and (words[name.start - 1].folded in NUMBERS or words[name.start - 1].kind == "number"):
             return True
         only = [word for word in words[name.start : name.end] if word.capital]
         return not inside and (first.folded in COUNTRIES or len(only) == 1) and last.name in WEAK
@@ -47,7 +58,9 @@ def is_noun(words: Words, name: Found, language: str) -> bool:
 
 def settled(words: Words, name: Found, language: str) -> Found:
     """The name without what leads up to it and what follows it; empty if nothing is left."""
-    start, end = name.start, name.end
+    start, end = _past_preposition(words, name.start, name.end), name.end
+    if language in {"id", "ms"} and end - start > 2 and start and words[start - 1].folded in REGIONAL:
+        start += 1  # "Bupati Kerinci Hasrul Amri"
     if language == "de" and _of_a_town(words, start, end):
         start += 1
     if language == "fr" and words[start].text in {"M.", "MM.", "Un", "Une", "Des"} and end - start > 1:
@@ -61,6 +74,14 @@ def settled(words: Words, name: Found, language: str) -> Found:
     if start == name.start:
         start = _past_place(words, start, end, language)
     return name._replace(start=start, end=_before_particle(words, start, end, language))
+
+
+def _past_preposition(words: Words, start: int, end: int) -> int:
+    """The start without a preposition, and what that is of: "presidente do Brasil Michel Temer", "pense à Sylvie"."""
+    if words[start].text not in BEFORE_NAMES:
+        return start
+    start += 1
+    return start + 1 if end - start > 2 and words[start].place and "given" in words[start + 1].name else start
 
 
 def _is_body(words: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from builder.annotate.beginnings import OF_MANY
 from builder.annotate.evidence import Run
+from builder.annotate.lone import described
 from builder.annotate.recognise import Found
 from builder.annotate.tokens import Words
 from builder.annotate.words import THINGS, Word
@@ -25,6 +26,12 @@ KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")  # "Joon-ho"
 NOUNS = frozenset({"", "office", "rank", "relation", "modifier"})
 REACH = 6  # words back in which an office stands before ", Ann Lee,"
 NEAR = 3  # words back of an office before two initials
+# Honorifics that end names as surnames do: "Rugdev Thakur".
+HONOURED_SURNAMES = frozenset("thakur khan mirza malik rana raja begum sardar mia".split())
+RANKS = frozenset(
+    "corporal sergeant lieutenant constable inspector superintendent detective brigadier colonel capt lt col sgt cpl"
+    " insp supt dsp asp ssp dci dsi trooper commander cmdr".split()
+)
 MOST = 4  # words of a name
 SET_OFF = 1.5  # commas on both sides
 ENOUGH = 2.0  # of cues; with a name as well known
@@ -47,9 +54,19 @@ def _start(words: Words, run: Run, *, english: bool) -> int:
     while start < run.end - 1 and not words[start].kinds.isdisjoint(TITLES if english else TITLES | THINGS):
         start += 1
     start = _past_titles(words, start, run.end)
+    if english and run.end - start > 2 and _of_place(words, start):
+        start += 1
     if run.end - start == 3 and words[run.end - 2].shape == "initial" and len(words[run.end - 2].text) > 2:
         return run.end - 2  # "Director of Aviation A.K. Rath"
     return start if english else _past_employer(words, run) or _past_noun(words, start, run.end)
+
+
+def _of_place(words: Words, start: int) -> bool:
+    """Whether the first word is where an office is: "Turkish Consul General in Frankfurt Ufuk Erdemgil said"."""
+    if start < 2 or words[start - 1].folded not in {"in", "at", "to", "for"}:
+        return False
+    office = not words[start - 2].kinds.isdisjoint({"office", "rank"})
+    return office and bool(words[start].place) and not words[start + 1].place
 
 
 def _cue(words: Words, start: int, run: Run, *, english: bool) -> Found | None:
@@ -58,18 +75,26 @@ def _cue(words: Words, start: int, run: Run, *, english: bool) -> Found | None:
     known = _known(name)
     if plain := _plainly(words, start, run.end, english=english):
         return Found(start, run.end, 2.0 + known, plain)
+    if english and len(name) == 2 and not words.shout and _new_name(words, start, run.end):
+        if _of_rank(words, start):
+            return Found(start, run.end, 1.5 + known, "two words behind a rank")
+        if described(words, run.end):
+            return Found(start, run.end, 1.5 + known, "two words, with an occupation set off")
     set_off = english and _alone_beside_office(words, start, run.end)
     if not _readable(name) or (words.shout and not set_off):
         return None
     if set_off:
         return Found(start, run.end, 2.0 + known, "in brackets or between marks, beside an office")
     before, after = _before(words, start), _after(words, run.end)
+    before = ENOUGH if english and start > run.start and _of_place(words, start - 1) else before
     if before + after >= ENOUGH and known >= (1.0 if english else 0.5 if before and after else 1.0):
         return Found(start, run.end, before + after + known, "beside an office, an age or a word of saying")
     if english and _behind_small_office(words, start, run.end):
         return Found(start, run.end, 1.5 + known, "two words of names behind an office")
     if english and before >= ENOUGH and after >= SET_OFF and words[start - 1].text == "," and _unknown(name):
         return Found(start, run.end, before + after, "set off behind an office, and told what he does")
+    if english and before >= ENOUGH and after >= ENOUGH and _unknown(name):
+        return Found(start, run.end, before + after, "between an office and a word of saying")
     if before + after >= SET_OFF and known >= 1.5 - 0.5 * bool(name[0].place) and len(name) == 2:
         return Found(start, run.end, before + after + known, "a known name between commas")
     if english:
@@ -85,6 +110,18 @@ def _behind_small_office(words: Words, start: int, end: int) -> bool:
     if before is None or before.kind != "office" or not before.text.islower() or before.folded in OF_MANY:
         return False
     return len(name) == 2 and _unknown(name) and any(word.name for word in name) and "-" in before.text
+
+
+def _of_rank(words: Words, start: int) -> bool:
+    """Whether a rank stands right before the name that is no other word: "Lance Corporal Confidence Tetteh"."""
+    return start > 0 and "rank" in words[start - 1].kinds and words[start - 1].bare in RANKS
+
+
+def _new_name(words: Words, start: int, end: int) -> bool:
+    """Whether two capitalised words may be a name, the first any word: "Misty Kearns", "Patience Bange"."""
+    first, last = words[start:end]
+    plain = first.shape == last.shape == "title" and not (first.kind or first.place)
+    return plain and not (last.kind or last.common or last.place in {"country", "great"})
 
 
 def _unknown(name: Sequence[Word]) -> bool:
@@ -197,9 +234,12 @@ def noun(words: Sequence[Word], at: int) -> bool:
 
 def _readable(name: Sequence[Word]) -> bool:
     """Whether each word can be a part of a name, and the first and the last are no small words."""
+    last = name[-1]
+    if last.folded in HONOURED_SURNAMES:  # "Rugdev Thakur"
+        last = last._replace(kind="")
+        name = [*name[:-1], last]
     if any(word.kind not in PLAIN or word.shape in {"capitals", "mark"} or word.place == "country" for word in name):
         return False
-    last = name[-1]
     if last.common and not last.name:
         return False  # "Nomura Research said"
     return name[0].shape in {"title", "joined", "camel"} and not name[0].common and last.capital

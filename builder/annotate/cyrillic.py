@@ -27,12 +27,15 @@ ADJECTIVE = re.compile(r"(?:ск|ц|н)(?:ии|ои|его|ого|ему|ому|
 # Firms: "Татнефть Холдинг", "Газпром".
 FIRM = re.compile(r"(?:нефт|газ|банк|холдинг|трест|груп|инвест|телеком|промышл|строй|энерго|экспорт|транс)")
 PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|ична|улы|кызы|уулу)(?:а|у|е|ем|ом|ы|ой)?$")
+SONS = frozenset("оглы оглу кызы гызы кизи улы уулу".split())
 IN = frozenset("в во на из до под через біля із".split())  # before towns
 SHORTEST = 3  # letters of a part
 
 
 def name_at(words: list[Word], at: int) -> int:
     """Where a name ends that begins here; 0 if none does."""
+    if end := _with_son_of(words, at):
+        return end
     if not _is_part(words, at) or not _is_part(words, at + 1):
         return 0
     if _is_given(words[at + 1]) and not PATRONYMIC.search(words[at + 1].folded):  # "Елгавы Андрис Равиньш"
@@ -46,6 +49,15 @@ def name_at(words: list[Word], at: int) -> int:
         return 0
     ends_so = SURNAME.search(words[end - 1].folded) is not None
     return end if ends_so or (_is_given(words[at]) and at > 0) or _behind_office(words, at) else 0
+
+
+def _with_son_of(words: list[Word], at: int) -> int:
+    """Where a name ends with "son of": "Гурбанов Рауф Октай оглы"; 0 if none does."""
+    for end in (at + 4, at + 3):
+        last = words[end - 1] if end <= len(words) else None
+        if last and last.folded in SONS and all(word.text[0].isupper() for word in words[at : end - 1]):
+            return end
+    return 0
 
 
 def _is_part(words: list[Word], at: int) -> bool:

@@ -31,7 +31,9 @@ def runs(words: Words) -> list[Run]:
     found: list[Run] = []
     start = end = 0  # of the run so far
     for at in [at for at, word in enumerate(words) if word.joins and not _of_money(words, at)]:
-        apart = at > end or words.starts[at] == words.end(at - 1)  # "Ilhan OmarIlhan Omar" lost a space
+        # "Ilhan OmarIlhan Omar" lost a space; "A.Ozols" never had one.
+        glued = words.starts[at] == words.end(at - 1) and words[at - 1].shape != "initial"
+        apart = at > end or glued
         if apart and end > start:
             found.append(Run(start, end))
         if apart:

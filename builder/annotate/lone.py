@@ -18,9 +18,10 @@ ARTICLES = frozenset("a an the".split())
 PARENTS = frozenset("mother father widow widower grandmother grandfather".split())
 OLDEST = 120
 MANY = frozenset("many most some other all few".split())  # "like many Javanese"
+BEHIND = frozenset((",", ".", "from", "who", "and", "in", "at", "with", "home"))  # an occupation that is set off
 REACH = 4  # words of a description, up to the occupation
 # Small words that are surnames too, behind a given name or an honorific.
-SURNAMES = frozenset("were will so no do an may to more".split())
+SURNAMES = frozenset("were will so no do an may to more too".split())
 
 
 def lone(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[Found]:
@@ -47,7 +48,7 @@ def lone(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[
             continue
         elif _aged(words, at + 1) or _one_name(words, at):
             yield Found(at, run.end, PLAIN, "one name, with an age or the word that it is all")
-        elif not words.shout and _described(words, at + 1):
+        elif not words.shout and described(words, at + 1):
             yield Found(at, run.end, PLAIN, "one name, with an occupation set off")
     for at in in_list(words, runs, found):
         yield Found(at, at + 1, PLAIN, "one name, in a list of persons")
@@ -64,7 +65,7 @@ def with_small(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> lis
         if words[at].folded not in SURNAMES or words[at].shape != "title" or at == run.start:
             continue
         name, before = ends.get(at), words[at - 1]
-        if name and "given" in words[name.start].name:
+        if name and ("given" in words[name.start].name or (name.end - name.start > 1 and words[name.start].name)):
             every[name.start] = name._replace(end=run.end, weight=max(name.weight, PLAIN))
         elif before.kind == "honorific" and before.text.rstrip(".") in {"Mr", "Mrs", "Ms", "Dr"}:
             every[at] = Found(at, run.end, PLAIN, "behind an honorific")
@@ -94,19 +95,21 @@ def _aged(words: Words, at: int) -> bool:
     return after[1].text.isdecimal() and 4 < int(after[1].text) < OLDEST
 
 
-def _described(words: Words, at: int) -> bool:
-    """Whether an occupation is set off: ", a fisherman from Tegal,"."""
+def described(words: Words, at: int) -> bool:
+    """Whether an occupation is set off: ", a fisherman from Tegal,", ", a State prosecutor,"."""
     after = words[at : at + 2 + REACH]
     if len(after) < 3 or after[0].text != "," or after[1].folded not in ARTICLES:
         return False
     for k, word in enumerate(after[2:], 2):
-        if word.capital or not word.text[0].isalpha() or word.kind in {"preposition", "stop", "speech"}:
+        if (word.capital and word.text != "State") or not word.text[0].isalpha():
+            return False
+        if word.kind in {"preposition", "stop", "speech"}:
             return False
         if word.folded in PARENTS:
             return after[1].folded != "the" and k + 1 < len(after) and after[k + 1].folded in {",", "of", "who"}
         if "office" in word.kinds and word.kind == "office":
             ends = after[k + 1].folded if k + 1 < len(after) else "."
-            return word.folded not in OF_FIRMS and ends in {",", ".", "from", "who", "and", "in", "at", "with"}
+            return word.folded not in OF_FIRMS and ends in BEHIND
     return False
 
 

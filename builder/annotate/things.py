@@ -1,6 +1,6 @@
 """What reads like a person's name and is none: firms, ships, homes, titles of works, and those who made a picture."""
 
-from builder.annotate.cued import KOREAN_GIVEN, of_a_country
+from builder.annotate.cued import HONOURED_SURNAMES, KOREAN_GIVEN, of_a_country
 from builder.annotate.recognise import Found
 from builder.annotate.words import OWNERS, THINGS, TITLES, WEAK, Word
 from builder.lexicon.cues import begins_thing
@@ -141,6 +141,8 @@ def _club(words: list[Word], name: Found) -> bool:
 
 def _ends_thing(word: Word) -> bool:
     """Whether the last word is that of a thing or a title: "Ford Center", "Cork North-West"."""
+    if word.folded in HONOURED_SURNAMES:
+        return False
     return word.name in WEAK and (word.kind in THINGS | TITLES or word.folded.rpartition("-")[2] in COMPASS)
 
 
