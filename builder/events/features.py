@@ -85,6 +85,7 @@ FEATURES = (
     Feature("routine, other weekdays", -1.2, occasion.other_weekdays, "and on other days it is often another"),
     Feature("other days", -2.5, occasion.other_days, "each gives days, none within a fortnight of another"),
     Feature("same days", 1.5, occasion.same_days, "each gives days, two days apart at most"),
+    Feature("same day", 1.5, occasion.same_day, "both came out on one day of the year, or a day apart"),
     Feature("other ordinals", -4.0, occasion.other_ordinals, "both count one thing, and differ in the number"),
     Feature("statement", 3.0, occasion.statement, "a sentence of one says much what one of the other says"),
 )

@@ -117,11 +117,19 @@ def other_days(pair: Pair) -> float:
 
 
 def same_days(pair: Pair) -> float:
-    """Such days are two days apart at most; half of one in office alone: some speak on one day of every year."""
+    """Such days are two days apart at most; half of one in office alone."""
     apart = _days_apart(pair)
     if apart is None or apart > DAYS:
         return 0.0
-    return 0.5 if _of_one_in_office(pair) and len(pair.left.surnames & pair.right.surnames) == 1 else 1.0
+    return 0.5 if _may_be_yearly(pair) else 1.0
+
+
+def same_day(pair: Pair) -> float:
+    """Both print the day they came out, one of them without its year: a day apart at most. Not of one in office alone."""
+    left, right = pair.left.day, pair.right.day
+    if pair.gap is not None or not left or not right or _apart(left, right) > 1:
+        return 0.0
+    return float(not _may_be_yearly(pair))
 
 
 def other_ordinals(pair: Pair) -> float:
@@ -137,6 +145,12 @@ def _of_one_in_office(pair: Pair) -> bool:
     """Whether both name somebody whom either tells to be in office."""
     shared = pair.left.surnames & pair.right.surnames
     return not shared.isdisjoint(pair.left.officers | pair.right.officers)
+
+
+def _may_be_yearly(pair: Pair) -> bool:
+    """Whether one in office is all whom both name: some speak on one day of every year."""
+    alone = len(pair.left.surnames & pair.right.surnames) == 1
+    return alone and _of_one_in_office(pair) and not _out_of_the_way(pair)
 
 
 def _routine(pair: Pair) -> float:

@@ -36,10 +36,20 @@ def in_office(named: Billing) -> bool:
 def days(entry: Entry) -> tuple[int, ...]:
     """The days of the year that the opening prints, and that on which the entry came out; 1 for 1 January."""
     told = [word.value for word in entry.days if word.kind == "date" and word.block in entry.paragraphs]
-    found = {MONTH_AND_DAY.fullmatch(day) for day in (*told, entry.published.value or "")}
-    return tuple(sorted({date.fromisoformat(f"{LEAP}-{day[1]}").timetuple().tm_yday for day in found if day}))
+    found = {_of_the_year(day) for day in (*told, entry.published.value or "")}
+    return tuple(sorted(day for day in found if day))
+
+
+def day_of_publication(entry: Entry) -> int | None:
+    """The day of the year on which the entry came out, also where the year is not known; 1 for 1 January."""
+    return _of_the_year(entry.published.value or "")
 
 
 def weekdays(entry: Entry) -> tuple[int, ...]:
     """The days of the week that it names, 1 for Monday."""
     return tuple(sorted({int(word.value) for word in entry.days if word.kind == "weekday"}))
+
+
+def _of_the_year(value: str) -> int | None:
+    found = MONTH_AND_DAY.fullmatch(value)
+    return date.fromisoformat(f"{LEAP}-{found[1]}").timetuple().tm_yday if found else None

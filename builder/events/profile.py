@@ -12,7 +12,7 @@ from msgspec import Struct
 from builder import edtf
 from builder.cache import decoder, encode
 from builder.events.keys import OF_TITLES, STEMS, Known, key, parts_of, titles
-from builder.events.printed import days, in_office, ordinal, weekdays
+from builder.events.printed import day_of_publication, days, in_office, ordinal, weekdays
 from builder.events.vectors import Ranked, Vector, ranked, shares, unit
 from builder.lexicon.rarity import is_common, rarity
 from builder.model import Entry, Gist
@@ -50,6 +50,7 @@ class Profile(Struct, frozen=True):
     year: int | None  # the latest that the text names, or in which it came out
     officers: frozenset[str]  # keys of people who hold a public office
     days: tuple[int, ...]  # of the year: those printed in the opening, and that of publication
+    day: int | None  # of the year: that of publication, its year known or not
     ordinals: Mapping[str, int]  # what the text counts, by stem -> the ordinal given for it
     statements: tuple[str, ...]  # of a text that names people: what of each sentence is no name
 
@@ -64,6 +65,7 @@ class Unread(NamedTuple):
     people: tuple[str, ...]  # the fullest form of each name
     officers: tuple[str, ...]  # those of them who hold a public office
     days: tuple[int, ...]  # of the year
+    day: int | None  # of the year
     weekdays: tuple[int, ...]  # 1 for Monday, as words of time of another language than English name them
     gist: bytes
 
@@ -98,6 +100,7 @@ def unread(entry: Entry, gist: bytes) -> Unread:
         tuple(named.name for named in entry.people),
         tuple(named.name for named in entry.people if in_office(named)),
         days(entry),
+        day_of_publication(entry),
         () if entry.language == "en" else weekdays(entry),
         gist,
     )
@@ -177,6 +180,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
         year=year or None,
         officers=frozenset(people[name][-1] for name in text.officers),
         days=text.days,
+        day=text.day,
         ordinals=gist.ordinals,
         statements=tuple(_statements(gist, counts.keys() - names - titles())) if people else (),
     )

@@ -56,6 +56,21 @@ def test_one_visit_in_other_words(published: str | None) -> None:
     assert events(told("one", VISIT, published), told("other", SAME_VISIT)) == [("one", "other")]
 
 
+LANDSLIDE = """Search goes on
+Rescuers dug with bare hands in Tavrin on Tuesday for miners buried by a landslide.
+Lieutenant Piet Oost said hope had not left them. Piet Oost has led the search since Sunday."""
+OTHER_PAPER = """Fifteen found
+Fifteen dead had been recovered by Tuesday, Captain Ines Calder said, after the hill above Tavrin came down on a chapel.
+Police sent divers and dogs, and Ines Calder thanked the neighbours."""
+
+
+@pytest.mark.parametrize(("printed", "joined"), [("XXXX-09-18", True), ("XXXX-11-20", False)])
+def test_a_day_without_its_year(printed: str, joined: bool) -> None:
+    """Two reports that quote different people; one prints its day without the year."""
+    found = events(entry("one", LANDSLIDE, printed), entry("other", OTHER_PAPER, "2018-09-18"))
+    assert bool(found) == joined
+
+
 def test_yearly_messages() -> None:
     """A dated one lends no date to that of another year, though both came on a Sunday."""
     articles = [told("dated", MESSAGE, "2018-01-01"), told("undated", OTHER_MESSAGE)]
