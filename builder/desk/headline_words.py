@@ -74,8 +74,8 @@ def heading(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 
 def announces(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """Whether a colon at its end announces something."""
-    return float(seen[number].line.text[-1] == ":")
+    """Whether a colon at its end announces something, or what Persian papers set behind a line over the headline."""
+    return float(seen[number].line.text[-1] in ":؛")
 
 
 def capitals(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -92,6 +92,11 @@ FORMS = (
         "Back to top",
     ),
     Invitation(
+        rf"^Support (?:the )?{NAME}$",
+        "Support the NAME",
+        "Support the writers",
+    ),
+    Invitation(
         rf"^(?:The )?{NAME} [-–—|] [Bb]ack to home$",
         "NAME - Back to home",
         "Storm hits NAME",

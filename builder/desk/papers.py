@@ -66,6 +66,11 @@ LANGUAGES = re.compile(
     r"(?i)(?:(?:aze?|rus?|eng?|ger?|deu?|fra?|fre|esp?|ita?|por?|pt|ara?|per|fas?|tur?|tr|geo?|ka|hye?|arm|ukr?|ua|ka?z"
     r"|qaz|u[zk]b?|kgz?|ky|chi|zho?|cn|jpn?|kor?|pol?|pl|urd?|hin?|heb?|mk|мк|al|sq|sr|bs|hr|рус|укр|eng)(?:\W+|$)){2,}"
 )
+# What asks, or leads to all of a kind: "Support the Guardian", "Всі новини".
+LEADS = re.compile(
+    r"(?i)(?:support|visit|join|follow|contact|toutes?|todas?|todos|tutte|tutti|alle|alla|wszystkie|semua|t[uü]m"
+    r"|вс[ії]|все|كل|جميع|همه) "
+)
 # Whose statement it is stands before such words.
 STATEMENT = re.compile(r"(?i)(?:press|media|news) (?:statement|release|room)$|comunicado|communiqué|pressemitteilung")
 
@@ -84,7 +89,7 @@ def parted(text: str) -> tuple[int, str, str]:
 def could_name(name: str) -> bool:
     """Whether it is written as a name: few words with capitals, no place, month, section or button."""
     words = WORD.findall(name)
-    if masthead.MORE.match(name) or masthead.PICTURE.search(name) or re.match(GENERIC, name.casefold()):
+    if masthead.MORE.match(name) or LEADS.match(name) or masthead.PICTURE.search(name) or re.match(GENERIC, name.casefold()):
         return False
     if not words or len(name) > LONGEST or len(name.split()) > MOST or len(name) < 3 or name[-1] in ".,;:?!…":
         return False
