@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 ENOUGH = 2  # signs of it; one may be chance
-SIGNS = re.compile(r"(?:=[89A-F][0-9A-F])+|=20(?=\n|$)|=3D|=\n")
+SIGNS = re.compile(r"(?:=[89A-F][0-9A-F])+|=20(?=\n|$)|=3D|(?<![=\s])=\n")  # a row of them is a rule
 BEFORE = 80  # characters before a sign that may show that it is part of an address
 ADDRESS = re.compile(r"(?:://|www\.|\?|&|@)\S*$")
 

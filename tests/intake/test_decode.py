@@ -38,7 +38,15 @@ REPAIRED = [
 ]
 
 
-@pytest.mark.parametrize("text", ["E=mc2 and x=A9", "harbour.org/?a=B1&b=C2 and ?c=D3&d=E4", "one=92 sign alone"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "E=mc2 and x=A9",
+        "harbour.org/?a=B1&b=C2 and ?c=D3&d=E4",
+        "one=92 sign alone",
+        "=====\nHARBOUR SHUT\n=====\nLindesund",
+    ],
+)
 def test_signs_of_mail_that_are_none(text: str) -> None:
     assert decode(text.encode(), "a.txt") == (text, ())
 
