@@ -89,7 +89,9 @@ def parted(text: str) -> tuple[int, str, str]:
 def could_name(name: str) -> bool:
     """Whether it is written as a name: few words with capitals, no place, month, section or button."""
     words = WORD.findall(name)
-    if masthead.MORE.match(name) or LEADS.match(name) or masthead.PICTURE.search(name) or re.match(GENERIC, name.casefold()):
+    if LEADS.match(name) or masthead.MORE.match(name) or masthead.PICTURE.search(name):
+        return False
+    if re.match(GENERIC, name.casefold()):
         return False
     if not words or len(name) > LONGEST or len(name.split()) > MOST or len(name) < 3 or name[-1] in ".,;:?!…":
         return False

@@ -18,7 +18,9 @@ USELESS = COMMON | STOP_WORDS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{2,}")  # no space parts its words: pairs of letters are taken
 WORD = re.compile(r"[^\W\d_]{4,}")
 # What Arabic writes together with the next word: and, so; in, by, to, as; the.
-PROCLITIC = re.compile("^(?:[\u0648\u0641]?(?:[\u0628\u0643\u0644]?\u0627\u0644|\u0644\u0644|[\u0628\u0643\u0644]))(?=[^\\W\\d_]{3})")
+PROCLITIC = re.compile(
+    "^(?:[\u0648\u0641]?(?:[\u0628\u0643\u0644]?\u0627\u0644|\u0644\u0644|[\u0628\u0643\u0644]))(?=[^\\W\\d_]{3})"
+)
 ASCII_WORD = re.compile(r"[a-z]{4,}")  # of lower case; found in half the time
 
 

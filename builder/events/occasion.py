@@ -125,7 +125,7 @@ def same_days(pair: Pair) -> float:
 
 
 def same_day(pair: Pair) -> float:
-    """Both print the day they came out, one of them without its year: a day apart at most. Not of one in office alone."""
+    """Both print the day they came out, not both the year: a day apart at most. Not of one in office alone."""
     left, right = pair.left.day, pair.right.day
     if pair.gap is not None or not left or not right or _apart(left, right) > 1:
         return 0.0

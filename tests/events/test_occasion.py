@@ -60,7 +60,7 @@ LANDSLIDE = """Search goes on
 Rescuers dug with bare hands in Tavrin on Tuesday for miners buried by a landslide.
 Lieutenant Piet Oost said hope had not left them. Piet Oost has led the search since Sunday."""
 OTHER_PAPER = """Fifteen found
-Fifteen dead had been recovered by Tuesday, Captain Ines Calder said, after the hill above Tavrin came down on a chapel.
+Fifteen dead had been recovered by Tuesday, Captain Ines Calder said, after the hill above Tavrin fell on a chapel.
 Police sent divers and dogs, and Ines Calder thanked the neighbours."""
 
 
