@@ -106,3 +106,28 @@ def test_the_name_of_a_page_that_a_link_leads_back_to_is_no_headline() -> None:
         "Go back to Harbour Islands Report\n"
     )
     assert read(page).headline.value == "FERRY SAILS AGAIN AFTER EIGHT MONTHS"
+
+
+PERSIAN = """خبرگزاری بندر
+۲ شهریور ۱۳۸۸ - ۱۲:۰۷
+با حضور شهردار بندر؛
+نخستین کشتی بخار بندر دوباره به راه افتاد
+نخستین کشتی بخار شهر روز دوشنبه با حضور شهردار و فرماندار بندر پس از هشت ماه دوباره به راه افتاد.
+ناخدای کشتی گفت بندر هشت ماه بسته بود و مردم چشم به راه بودند.
+شهردار گفت هیچ پولی پرداخت نشده است.
+"""
+ARABIC = """وكالة أنباء الميناء
+الأربعاء 5 نوفمبر 2014م
+تدشين خط السفن في ميناء لندسوند
+احتفل اليوم بلندسوند بتدشين أول خط منتظم لنقل الركاب والمركبات بالسفن بين الجزر وبالميناء.
+وقال رئيس البلدية في كلمة له إن ذلك سيسهم في تنشيط الحركة السياحية والتجارية بين المدن.
+وأوضح الربان أن السفينة ستسير ثلاث رحلات أسبوعيا.
+"""
+
+
+def test_a_line_over_a_persian_headline_ends_in_a_semicolon() -> None:
+    assert read(PERSIAN).headline.value == "نخستین کشتی بخار بندر دوباره به راه افتاد"
+
+
+def test_an_arabic_word_is_the_same_behind_its_prefixes() -> None:
+    assert read(ARABIC).headline.value == "تدشين خط السفن في ميناء لندسوند"

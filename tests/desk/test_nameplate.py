@@ -77,6 +77,8 @@ NO_NAMES = [
     "REGIONAL\nHome | World | Sport | Opinion",
     "Special Report\nHome | World | Sport | Opinion",
     "Human Rights\nHome | Africa | Asia | Europe",
+    "Support the Guardian of Lindesund\nHome | Africa | Asia | Europe",
+    "Всі новини\nГоловна | Світ | Спорт",
     "Anna Berg\nHome | World | Sport | Opinion",
     "Anna Berg, Staff Writer\nHome | World | Sport | Opinion",
     "Lindesund, Norway\nHome | World | Sport | Opinion",
