@@ -15,7 +15,7 @@ from builder.model import Reason, Ruling
 
 LACKING = frozenset(
     "first name missing|middle name missing|last name missing|second names missing|middle initial missing|"
-    "father missing|far in sound".split("|")
+    "father missing|far in sound|letters without vowels".split("|")
 )
 LIKE = 0.3  # how well they must agree all the same
 

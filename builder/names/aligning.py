@@ -6,6 +6,8 @@ from builder.names.part_match import PartMatch, match
 from builder.names.parts import Part
 from builder.names.weights import AGREES
 
+CLOSE, CLOSE_ABROAD = 0.85, 0.55  # what two parts closed up and one must be worth; of two scripts
+
 
 class Pair(Struct, frozen=True):
     """Parts of the two names that correspond: (one or two of the left, one or two of the right, how)."""
@@ -63,4 +65,5 @@ def _closes_up(first: Part, second: Part, whole: Part) -> bool:
     if first.initial or second.initial or abs(len(first.text + second.text) - len(whole.text)) > 2:
         return False
     how = match(first.text + second.text, whole.text)
-    return how is not None and how.worth > 0.85
+    latin = whole.printed.isascii() == first.printed.isascii()
+    return how is not None and how.worth > (CLOSE if latin else CLOSE_ABROAD)

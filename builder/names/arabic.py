@@ -19,6 +19,7 @@ BETWEEN = re.compile(r"(?<=[^\Wاويىء])(?=[^\Wاويىءع])")  # two conson
 SMALL = {
     "بن": "bin", "ابن": "ibn", "بنت": "bint", "ولد": "ould", "ابو": "abu", "عبد": "abd", "ال": "al", "الله": "lah",
 }  # fmt: skip
+SECOND = tuple("رضا علي حسين حسن محمد مهدي اكبر اصغر جواد باقر".split())  # closed up with a name before
 ARTICLE = "ال"
 BEGINS = {"و": "w", "ي": "y"}  # at the beginning of a word
 ARABIC = re.compile("[\u0620-\u06d3]")
@@ -35,7 +36,17 @@ def in_latin(word: str) -> str:
     if part in SMALL:
         return SMALL[part]
     bare = part.removeprefix(ARTICLE) if len(part) > len(ARTICLE) + 2 else part
-    return latin(part) or latin(bare) or by_letter(bare, persian=PERSIAN_LETTERS.search(word) is not None)
+    known = latin(part) or latin(bare) or _closed_up(part)
+    return known or by_letter(bare, persian=PERSIAN_LETTERS.search(word) is not None)
+
+
+def _closed_up(part: str) -> str:
+    """Two given names that Persians write as one, each as newsrooms write it: غلامرضا; empty if it is not two."""
+    for second in SECOND:
+        first = part.removesuffix(second)
+        if first != part and latin(first):
+            return latin(first) + latin(second)
+    return ""
 
 
 def by_letter(part: str, *, persian: bool = False) -> str:

@@ -40,6 +40,8 @@ PARTICLES = frozenset(
     "af av ap ab".split()
 )
 SMALL = SONS | ARTICLES | PARTICLES
+# Son or daughter of whoever is named before: "Gurbanov Rauf Oktay ogly".
+SON_BEHIND = frozenset("ogly oglu oglou ogli ogluy kyzy kizi qizi gizi".split())
 # As Bengal and Malaya write the name of the Prophet before a man's own; and other names cut short.
 MOHAMMED = frozenset("md mohd muhd mhd mohmd".split())
 CUT_SHORT = dict.fromkeys(MOHAMMED, "mohammed") | {"pd": "prasad", "kr": "kumar", "wm": "william", "chas": "charles"}
@@ -101,7 +103,18 @@ def parse(printed: str) -> Name:
     while len(words) > 1 and _behind(words[-1]):
         suffix = SUFFIXES.get(fold(words[-1]), suffix)
         words = words[:-1]
-    return Name(tuple(_closed_up(_linked(_with_initials_first(words)))), suffix, titled)
+    return Name(tuple(_closed_up(_linked(_with_initials_first(_with_father_behind(words))))), suffix, titled)
+
+
+def _with_father_behind(words: list[str]) -> list[str]:
+    """"Rauf Oktay ogly Gurbanov" as Rauf, son of Oktay, Gurbanov; where it ends the name the surname stands first."""
+    at = next((at for at in range(2, len(words)) if fold(words[at]) in SON_BEHIND), 0)
+    if not at:
+        return words
+    before, father, behind = words[: at - 1], words[at - 1], words[at + 1 :]
+    if not behind and len(before) > 1:
+        before, behind = before[1:], before[:1]
+    return [*before, "bin", father, *behind] if behind else words
 
 
 def _with_initials_first(words: list[str]) -> list[str]:

@@ -43,6 +43,8 @@ SAME = [
     ("Babatunde Fasan", "Tunde Fasan", "a name without its first part"),
     ("حسن الروحانی", "حسن روحاني", "Persian and Arabic letters, with an article and without"),
     ("محمدرضا نیک‌پور", "محمد رضا نيكبور", "two given names closed up, and p as Arabic writes it"),
+    ("Rauf Gurbanov", "Gurbanov Rauf Oktay ogly", "surname first, and whose son behind"),
+    ("Gholam Reza Xelvar", "Голамризо Хелвар", "two given names closed up, in Tajik letters"),
     ("Rick Sobolt", "Richard Sobolt", "a short form"),
     ("Randy Oakhurst", "Randall T. Oakhurst", "a short form, and an initial more"),
 ]
@@ -55,6 +57,7 @@ POSSIBLE = [
     ("سالم بن حمد الكندي", "Salem Al Kindi", "the same, and only one says whose son"),
     ("هوشنگ رضوانی", "Houshang Rezvani", "Persian letters, which are read otherwise than Arabic ones"),
     ("طالب المعولي", "Talib Al Maawali", "vowels that Arabic letters leave open"),
+    ("غلامرضا زمانی", "Gholam Reza Zamani", "two given names that Persians write as one"),
     ("Abdul Baseer Anwar", "Baseer Anwar", "the servant of, left out"),
     ("Javad Zarif", "Mohammad Javad Zarif", "a first name is missing"),
     ("Fidel Castro", "Fidel Castro Díaz-Balart", "a last name is missing: these are father and son"),
