@@ -38,6 +38,8 @@ DESK_TAG = re.compile(
     r"|[0-2]\d:[0-5]\d (?=[^\W\d_a-z]\S+ \S+ \S+ \S)"  # "17:32 Harbour reopens after the ice", of a ticker
 )
 HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) [:|»] (?=\S)")
+# The name of a site before a headline: "Harbour Echo - Ferry sails again …", "harbour.com News: Ferry …".
+SITE = re.compile(r"(?P<name>[^\W\d_][\w .]{2,30}?(?: News)?)(?: - |(?<=News): )(?=\w\S* (?:\S+ ){3})")
 # "General / Ferry sails again …"; two of these signs make a trail, which leads to a page.
 SHELF = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+)?) [/»>] (?!.* [/»>] )(?=[A-Z]\S* (?:\S+ ){3})")
 UPDATE = re.compile(rf"(?i)(?:last )?(?:{'|'.join(UPDATED)})\b")
@@ -59,6 +61,8 @@ def reach(text: str) -> int:
         return found.end()
     if len(text) < LONGEST and (found := HOUSE.match(text)) and masthead.known(found["name"]) and text.count(" ") > 4:
         return found.end()
+    if len(text) < LONGEST and text[-1] != "." and (found := SITE.match(text)) and _is_site(found["name"]):
+        return found.end()
     if "(" in text[40:500] and (found := AFTER_CREDIT.search(text[:500])) and CREDIT.search(text[: found.start()]):
         return found.end()
     if text.startswith(POSTED) and (stamp := _posted(text)):
@@ -72,6 +76,11 @@ def reach(text: str) -> int:
     if len(text) < LONGEST and (found := SHELF.match(text)) and set(found["name"].casefold().split()) <= SECTIONS:
         return found.end()
     return _slogan(text) if len(text) < SLOGAN and RUN_ON.search(text) else 0
+
+
+def _is_site(name: str) -> bool:
+    """Whether it is an outlet's or agency's name of two words, or with its domain."""
+    return (" " in name or "." in name) and masthead.known(name.removesuffix(" News").strip()) is not None
 
 
 def _slogan(text: str) -> int:

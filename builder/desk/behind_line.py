@@ -36,6 +36,7 @@ LONG_TAIL = 320  # characters of a credit
 PIPED = re.compile(r"(?<=[^\W\d_]|[”\"’!?)])\s\|\s(?!(?:[A-ZÀ-Ý’-]{2,} )+[A-ZÀ-Ý’-]{2,}$)[^\W\d_a-z][^|:,.\d]{1,24}$")
 # A shelf that lost its line end behind the hour: "Friday June 7, 2013 @ 6:43pm EDTTags: Vasbrook, ferries".
 SHELF = re.compile(r"(?:(?<=\d[ap]m)|(?<=[A-Z][A-Z]T))\s?(?:Tags|Filed [Uu]nder|Posted in|Categories|Topics)\s?: ")
+FILED = re.compile(r" : [A-Z]\w+(?: \w+)? : \d{1,2}/\d{1,2}/\d{4}$")  # "… sign labor memo : Social : 14/02/2008"
 ISO_BEHIND = re.compile(r"\w - (?:19|20)\d\d-\d\d-\d\d$")  # "World Harbour Day - 2002-06-20"
 PARAGRAPH = 120  # characters; a caption is shorter
 LONGEST = 220  # characters of a line that has something before or behind a headline
@@ -62,6 +63,8 @@ def begin(text: str) -> int:
 
 def _behind_headline(text: str, tail: str) -> int | None:
     """A date, an outlet's name or a menu word behind a headline."""
+    if tail[-1].isdigit() and (filed := FILED.search(tail)):
+        return filed.start()
     if tail[-1].isdigit() and (dated := _date_behind(text, tail)):
         return dated
     if (stamped := STAMPED.search(text)) and text.count(" ", 0, stamped.start()) > 3:

@@ -19,11 +19,12 @@ SIGN = re.compile(r"(?:© ?|\([cC]\) ?|[Cc]opyright:? )+(?:(?:19|20)\d\d,? )?")
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 YEAR = re.compile(r"(?:19|20)\d\d")
 COMPANY = re.compile(
-    r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers"
-    r"|Online|Inc|LLC|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
+    r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers?"
+    r"|Online|Inc|LLC|LP|LLLP|LLP|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
     r"|Communications|Stations|PLC|plc|S\.?p?\.?A\.?|Berhad|Bhd|Sdn|Broadcast(?:ing)? Group|Media|Network|Holdings"
     r"|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
 )
+LEGAL = re.compile(r",? (?:Inc|LLC|Ltd|Limited|Corp|Co|LP|LLLP|LLP|PLC|plc)$")
 RIGHTS = re.compile(r"(?:,? (?:All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$")
 FIRM = re.compile(r",? ?(?:\([\w ]+\) )?(?:Pvt|Private|Ltd|Limited|LLC|Inc|Corp|GmbH|AG|S\.?A\.?|B\.?V|PLC|plc|Co)\b")
 KINDS = frozenset(("Newspaper", "News", "Press", "Media", "The"))  # what is left of "Newspaper Publishing PLC"
@@ -64,6 +65,8 @@ def owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
 def owner(match: re.Match[str]) -> str:
     """The name without what makes it a firm's, "Ltd" or "All Rights Reserved"."""
     full = match["name"].strip(" .,&0123456789")
+    if masthead.known(house := LEGAL.sub("", full)):
+        return house
     return full if masthead.known(full) else COMPANY.sub("", match["name"]).strip(" .,&0123456789")
 
 

@@ -27,9 +27,9 @@ AMERICAN = frozenset(
 CORRESPONDENT = re.compile(r"(?i)(?:спец)?корр?\w*\.? \w")
 GROUP = re.compile(r"\(([^()]{2,70})\)|/\s?([^/]{2,40}?)\s?/|\[([^\[\]]{2,40})\]|«([^«»]{2,40})»")
 APART = re.compile(r"\s{2,}|\s*[,:–—|/()-]|\s*$")
-# A name in brackets that cannot be a region's: "(SeeNews)", "(harbournews.com)", "(KOLD News 13)".
+# A name in brackets that cannot be a region's: "(SeeNews)", "(harbournews.com)", "(KOLD News 13)", "(CBS2/FOX28)".
 WIRE_LIKE = re.compile(
-    r"[A-Z]+[a-z]+[A-Z]\w*|[A-Z]{3,}[a-z]\w*|[\w-]+\.(?:com|org|net|info)"
+    r"[A-Z]{2,5}\d{1,2}(?:/[A-Z]{2,5} ?\d{0,2})*|[A-Z]+[a-z]+[A-Z]\w*|[A-Z]{3,}[a-z]\w*|[\w-]+\.(?:com|org|net|info)"
     r"|[\w ]{0,20}\b(?:News|Online|Press|Newspaper|Network|Radio|TV)(?: \d+)?"
 )
 BEHIND_PLACE = re.compile(r"(?<=\w), (?P<house>[A-Z]\w+(?: [A-Z]\w+){0,2})$")  # "LINDESUND, Norway, Echo - "

@@ -16,6 +16,11 @@ from builder.desk.lines import Line
 OPENING = 24  # characters by which a headline is known again
 CAPTIONED = re.compile(r"[.!?”\"] \([^()]{2,40}\)$")
 TRAIL = ("»", ">", "/")
+# A trail from the first page to the headline, where no other line has that: "Home / India / Ferry sails again …".
+TRAILED = re.compile(
+    r"(?:Home|HOME|Accueil|Inicio|Início|Startseite|Главная) ?(?:[/»>›] ?[^/»>›]{3,30} ?){1,3}[/»>›] ?"
+    r"(?=(?:[^\s/»>›]+ ){4})"
+)
 SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 
 
@@ -37,8 +42,8 @@ def _goes_on(lines: list[Line], number: int) -> bool:
 
 def _parts(line: Line, printed: set[str], titles: dict[str, str], goes_on: bool) -> tuple[Line, ...]:
     text = line.text
-    start = before_line.reach(text) or _title_again(text, titles)
-    if start and text[:start].rstrip().endswith(TRAIL):  # "Harbour.Az » Politics » …"
+    start = before_line.reach(text) or _title_again(text, titles) or _trailed(text, printed)
+    if start and (text[:start].rstrip().endswith(TRAIL) or text.startswith("date ")):  # "Harbour.Az » Politics » …"
         start += before_line.reach(text[start:])
     captioned = goes_on and CAPTIONED.search(text[-TAIL:])
     said = min(_said_again(text, printed), _run_on(text, titles))
@@ -53,6 +58,12 @@ def _title_again(text: str, titles: dict[str, str]) -> int:
     title = titles.get(text[:OPENING])
     glued = title and text.startswith(title) and text[len(title) : len(title) + 1] == " "
     return len(title) if title and glued and text[len(title) + 1 :][:1].isupper() else 0
+
+
+def _trailed(text: str, printed: set[str]) -> int:
+    """Where the headline begins at the end of a trail; 0 where it is printed elsewhere."""
+    trail = TRAILED.match(text) if len(text) <= LONGEST and text[-1] != "…" else None
+    return trail.end() if trail and text[trail.end() :] not in printed and "»" not in text[trail.end() :] else 0
 
 
 def _run_on(text: str, titles: dict[str, str]) -> int:

@@ -6,7 +6,9 @@ from builder.desk.lines import Line
 from builder.desk.seen import Seen
 from builder.desk.vocabulary import content
 from builder.lexicon.papers import SECTIONS
+from builder.lexicon.places import grade
 
+REGIONS = SECTIONS | set("central south north east west asia africa europe america middle gulf other all".split())
 TOP = 400  # lines among which the headline is looked for
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
 SHOWN = re.compile(
@@ -48,6 +50,7 @@ def could_be(one: Seen) -> bool:
         or WRITERS.fullmatch(line.text)
         or STATION.fullmatch(line.text)
         or (line.capitals and line.count > 5 and _is_menu(line))
+        or (line.count > 4 and _is_map(line))
         or TOWN_LINE.fullmatch(line.text)
         or SIGNED_TOWN.fullmatch(line.text)
     ):
@@ -59,6 +62,14 @@ def _is_menu(line: Line) -> bool:
     """Whether many of its words are sections of a paper: "BUSINESS SMALL BUSINESS REAL ESTATE TECH"."""
     words = line.folded.split()
     return sum(word in SECTIONS for word in words) >= (0.4 if len(words) < 8 else 0.25) * len(words)
+
+
+def _is_map(line: Line) -> bool:
+    """Whether it is a menu of countries: "Azerbaijan Central Asia Iran Georgia Turkey Other World"."""
+    words = line.text.split()
+    parts = {*line.folded.split()} & REGIONS
+    countries = sum(grade(word) == "country" for word in line.folded.split())
+    return countries > 2 and all(word[0].isupper() for word in words) and countries + len(parts) > 0.7 * len(words)
 
 
 def alike(left: Line, right: Line) -> bool:

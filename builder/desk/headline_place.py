@@ -202,6 +202,8 @@ def related(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands right under the heading of a summary or of a list of other stories."""
     at = number - 1 - (number > 1 and CLOCK.fullmatch(seen[number - 1].line.text) is not None)
     above = seen[at].rule if at >= 0 else None
+    if above is not None and above.name == "ticker" and not any(map(str.islower, seen[at].line.text)):
+        return 0.0  # what currencies stand at
     return float(above is not None and above.name in ("related stories", "highlights", "ticker", "most read"))
 
 

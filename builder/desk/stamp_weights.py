@@ -15,6 +15,7 @@ WITH_HEAD = frozenset(
     "share buttons,story code,counter,tags,gallery,headline repeated,source line,byline,dateline".split(",")
 )
 CLOCK_ALONE = re.compile(r"(?i)(?:at )?[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?")  # the hour of the date above it
+WEEK = 7  # days
 TOP = 3  # lines of a page in which its own clock stands
 PAGED = re.compile(
     r"\s?[-–|,]?\s?(?:[Pp](?:age|\.) ?[A-Z]?\d{1,3}\s*$"
@@ -145,6 +146,18 @@ def _dateline_agrees(c: Candidate) -> float:
     return float(found[1].day.value[5:10] == c.day.value[5:10])
 
 
+def _dateline_differs(c: Candidate) -> float:
+    """Whether the dateline's day is more than a week off, in whatever year."""
+    found = c.layout.dateline
+    told = found[1].day.value if found and found[1].day else ""
+    if c.inside or not (c.day.full and len(told) == 10):
+        return 0.0
+    year = int(c.day.value[:4])
+    readings = (edtf.day(f"{year + by}{told[4:]}") for by in (-1, 0, 1))
+    day = edtf.day(c.day.value)
+    return float(day is not None and all(abs((day - one).days) > WEEK for one in readings if one))
+
+
 def _below(c: Candidate) -> float:
     return float(c.number > c.layout.first)
 
@@ -204,6 +217,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is part of the dateline", 1.5, _dateline),
     ("the text calls that day today", 1.5, _said),
     ("the dateline has the same day", 1.5, _dateline_agrees),
+    ("the dateline has another day, more than a week off", -0.8, _dateline_differs),
     ("another line says that it was published that day", 1.2, _stamped),
     ("it stands below the text", -0.7, _below),
     ("it is the only date of the page, right below the text", 0.8, _closing),

@@ -3,6 +3,7 @@
 import re
 
 from builder.desk import posts, short_lines
+from builder.desk.furniture import COUNTED
 from builder.desk.label import PARAGRAPH, Label
 from builder.desk.lines import Line
 from builder.desk.rules import Reach
@@ -64,7 +65,7 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
         if over:
             label = Label("furniture", shut)
         elif label:
-            reach = _reach(one) if one.rule and number not in posted else "line"
+            reach = _reach(one, told) if one.rule and number not in posted else "line"
             over = reach == "end" and told > 0
             shut = _held_up(shut, label, one, told, over or reach == "list")
         elif told > 1 and _about_writer(seen, number):
@@ -89,9 +90,14 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
     return labels
 
 
-def _reach(one: Seen) -> Reach:
-    """How far what the rule knows reaches: a link "Read more:" without its words heads those below."""
+def _reach(one: Seen, told: int) -> Reach:
+    """How far what the rule knows reaches: a link "Read more:" without its words heads those below.
+
+    "0 comments" between the deck and the text, which counts them, heads none.
+    """
     rule = one.rule
+    if rule is not None and rule.name == "comments" and told < 2 and COUNTED.fullmatch(one.line.text):
+        return "line"
     heads = rule is not None and rule.name == "related link" and one.line.text[-1] == ":" and one.line.count < 4
     return "list" if heads else rule.reach if rule else "line"
 

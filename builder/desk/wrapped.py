@@ -12,12 +12,14 @@ SENTENCE_END = re.compile(
     r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?[.…])?(?:\s?(?:/[A-ZА-Я]{2,8}/|\(\*\)))?$|[,.!?…][\"”’»]$|”$|[.,!?]\"$"
 )
 INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})*")  # a line below the text that nobody runs on to: rmp/sam
+NO_WORDS = re.compile(rf"{INITIALS.pattern}$|www\.|https?:|print this")  # nobody runs on to them
 DIVIDER = re.compile(r"[\W_]+")
 HEAD = re.compile(  # of a wire's text
     r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([A-Za-z]{2,20}\) ?(?:--|—|–|-) "
 )
 STRAY = re.compile(  # never wrapped
-    r"(?i:advertisements?\b|(?:story|article) continues|list (?:of )?\d+ (?:items|of \d)|end of list)"
+    r"(?i:advertisements?\b|(?:story|article) continues|list (?:of )?\d+ (?:items|of \d)|end of list"
+    r"|print this (?:page|article)\b)"
     r"|\S.*(?:\s\|\s|\s{3,}\S)"
 )
 NARROW, WIDE = 22, 110  # characters of a column
@@ -150,7 +152,7 @@ def _indented(run: list[Span], text: str) -> bool:
 
 def _goes_on(above: Span, span: Span, text: str) -> bool:
     """Whether a sentence runs on from one line to the next."""
-    small = text[span.start].islower() and not INITIALS.fullmatch(text, span.start, span.end)
+    small = text[span.start].islower() and not NO_WORDS.match(text, span.start, span.end)
     return small and not _ends(above, text)
 
 

@@ -52,6 +52,18 @@ def test_a_speaker_of_a_transcript_is_no_town() -> None:
     assert article.place.value is None
 
 
+def test_the_comments_that_are_counted_above_the_text() -> None:
+    head = "Harbour open again after the storm\nThe mole is to be mended, and the boats may sail.\nBy Anna Berg\n"
+    assert told(f"{head}0 comments\n{FIRST}\n{MORE}")[-4:] == [FIRST, *MORE.split("\n")]
+
+
+def test_a_picture_from_the_files_and_its_day() -> None:
+    picture = "Вид на гавань. Архивное фото, 3 июня 2018 года.\n"
+    russian = "Гавань Линдесунда в понедельник открыли после шторма, сообщил начальник порта.\n"
+    head = "Гавань Линдесунда снова открыта\nпонедельник, 4 мая 2009 17:05\n"
+    assert told(f"{head}{picture}{russian}Одиннадцать лодок вышли в море утром, сказал он.\n")[0] == russian.strip()
+
+
 def test_the_words_of_a_picture_that_are_printed_twice() -> None:
     picture = "The harbour master inspecting boats at the mole of Lindesund on Monday.\n"
     assert told(f"{HEAD}{picture}\n{picture}\n{FIRST}\n{MORE}") == [FIRST, *MORE.split("\n")]

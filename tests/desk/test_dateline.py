@@ -14,6 +14,7 @@ HEADS = [
     ("GENEVA (18 June 2008) – ", "GENEVA", "", "2008-06-18"),
     ("LONDON, June 18 /PRNewswire-FirstCall/ -- ", "LONDON", "PR Newswire", "XXXX-06-18"),
     ("Belgrade, 18 June (SeeNews) - ", "Belgrade", "SeeNews", "XXXX-06-18"),
+    ("CEDAR FALLS, Iowa (CBS2/FOX28) — ", "CEDAR FALLS, Iowa", "CBS2/FOX28", ""),
     ("(RTTNews) - ", "", "RTTNews", ""),
     ("ST. PAUL, Minn. – ", "ST. PAUL, Minn.", "", ""),
     ("JUIZ DE FORA (MG) - ", "JUIZ DE FORA (MG)", "", ""),

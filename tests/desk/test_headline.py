@@ -41,6 +41,28 @@ PAGES = {
         "The mayor asked for a wider mole. Hundreds cheered\nJueves 18 de noviembre de 2010 - 12:16 pm\n\n",
         "Halden sails again from Lindesund",
     ),
+    "between an agency's name and its shelf, as the title of its page": (
+        "KUNA : Halden sails again from Lindesund : Society : 14/02/2008\nprint this page\n    ",
+        "Halden sails again from Lindesund",
+    ),
+    "behind the name of the site": (
+        "Yonhap News Agency - Halden sails again from Lindesund\n8 May 2014\n\n",
+        "Halden sails again from Lindesund",
+    ),
+    "at the end of a trail alone": (
+        "Today in Lindesund, Norway\ne-paper\nHome / Norway / Halden sails again from Lindesund\n8 May 2014\n\n",
+        "Halden sails again from Lindesund",
+    ),
+    "under a menu of countries and what currencies stand at": (
+        "Denmark Central Asia Iran Georgia Sweden Other World\nUSD 0.7844  EUR 1.0891\n"
+        "Halden sails again from Lindesund\n8 May 2014\n\n",
+        "Halden sails again from Lindesund",
+    ),
+    "over the page's address": (
+        "Most Searched: Halden\n\nHalden sails again from Lindesund\nwww.chinaview.cn  2014-05-08 21:14:37\n"
+        "  Print\n\n",
+        "Halden sails again from Lindesund",
+    ),
     "under a country": ("South Korea\n\nFerry sailed amid other news\n\n\n", "Ferry sailed amid other news"),
     "run together with the paper's name, and alone below": (
         "Halden sails again from LindesundUltima Hora Mallorca\n\nNoticias\n\n"

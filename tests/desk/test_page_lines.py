@@ -50,6 +50,10 @@ KNOWN = [
     ("News by theme", "related stories"),
     ("Además en Rivera", "related stories"),
     ("Vos réactions (3)", "comments"),
+    ("Berg report (Real Audio) - Download 262k", "related link"),
+    ("Reach Anna Berg at 307-555-0139.", "author note"),
+    ("KQRB-TV Channel 9  501 2nd Avenue SE Lindesund, IA 52401  319-555-0105", "contact"),
+    ("G o o g l e's cache is the snapshot that we took of the page as we crawled the web.", "syndicated note"),
 ]
 TEXT = [
     "Most of the boats: they sank.",
@@ -63,6 +67,7 @@ TEXT = [
     "More than 7 years ago this story was published.",
     "Load, date and weight were painted on the hull.",
     "Read more in the long winter: that was her plan.",
+    "Reach the harbour at noon and you may see it.",
 ]
 
 
@@ -353,6 +358,7 @@ About forty people were on board when it left for the islands.
         ("Harbour Echo\nviernes, 09 mayo 2014 - 10:21 h\nHome", "Anna Berg | 08/05/2014", "", "2014-05-08"),
         ("Harbour Echo\nالثلاثاء 21 يناير 2014 العدد 12838", "Staff", "", "2014-01-21"),  # the issue behind it
         ("Harbour Echo\nYour time is 14:07:25, July 6 2013", "Staff", "July/06/2013", "2013-07-06"),
+        ("Harbour Echo", "Service: Harbour\nApril, 20, 2015 - 14:33", "", "2015-04-20"),
         ("Harbour Echo\nMarch 14, 1991", "Staff", "LOAD-DATE: March 15, 1991", "1991-03-14"),
         ("Harbour Echo", "By Anna Berg February 10, 2018 at 7:03 a.m.", "", "2018-02-10"),
         ("Harbour Echo", "Echo - 12/09/2019, 16:47 WIB", "Copyright 2008 - 2019 PT. Echo", "2019-09-12"),  # no zone
