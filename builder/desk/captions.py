@@ -14,7 +14,8 @@ NAME = r"[^\W\d_a-zа-яё][\w.’'-]+"
 HINTS = (
     "/", "[", "(", "©", "Ⓒ", "摄", "攝", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto", "Foto",
     "FOTO", "•", "@", ".jp", ".JP", ".png", ".gif", "larger image", "ourtesy", "Rex", "REX", "Alamy", "SWNS",
-    "iStock", " - FILE", " - File", "– FILE", "– File",
+    "iStock", " - FILE", " - File", "– FILE", "– File", "rchiv", "rquivo",
+    "rşiv", "рхив", "رشيف", "رشیو",
 )  # fmt: skip
 BEGINNINGS = (
     "In this",
