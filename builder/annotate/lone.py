@@ -20,6 +20,7 @@ OLDEST = 120
 MANY = frozenset("many most some other all few".split())  # "like many Javanese"
 BEHIND = frozenset((",", ".", "from", "who", "and", "in", "at", "with", "home"))  # an occupation that is set off
 REACH = 4  # words of a description, up to the occupation
+CALLED = frozenset(("Mr", "Mrs", "Ms", "Dr"))
 # Small words that are surnames too, behind a given name or an honorific.
 SURNAMES = frozenset("were will so no do an may to more too".split())
 
@@ -55,19 +56,23 @@ def lone(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[
 
 
 def with_small(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> list[Found]:
-    """The names with a small word that is their surname ("Raila Were"); and those behind an honorific ("Mr Were")."""
+    """The names with a small word that is their surname ("Raila Were"); and those behind "Mr" and the like ("Ms Abbey")."""
     if words.shout:
         return list(found)
     ends = {name.end: name for name in found}
     every = {name.start: name for name in found}
     for run in runs:
         at = run.end - 1
-        if words[at].folded not in SURNAMES or words[at].shape != "title" or at == run.start:
+        if words[at].shape != "title" or at == run.start:
             continue
         name, before = ends.get(at), words[at - 1]
+        if words[at].folded not in SURNAMES:
+            if before.text.rstrip(".") in CALLED and run.start == at - 1 and "office" not in words[at].kinds:
+                every.setdefault(at, Found(at, run.end, PLAIN, "behind an honorific"))
+            continue
         if name and ("given" in words[name.start].name or (name.end - name.start > 1 and words[name.start].name)):
             every[name.start] = name._replace(end=run.end, weight=max(name.weight, PLAIN))
-        elif before.kind == "honorific" and before.text.rstrip(".") in {"Mr", "Mrs", "Ms", "Dr"}:
+        elif before.text.rstrip(".") in CALLED:
             every[at] = Found(at, run.end, PLAIN, "behind an honorific")
         elif at - run.start == 1 and "given" in before.name and not before.place:
             every[at - 1] = Found(at - 1, run.end, PLAIN, "a given name, and a small word that is a surname")

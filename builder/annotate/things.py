@@ -16,6 +16,7 @@ BUILT = frozenset(  # with a capital or without: what is called after somebody w
     "road street avenue lane drive boulevard highway bridge square park airport stadium arena hall tower theatre "
     "theater hospital school college university library museum foundation prize award medal trophy cup".split()
 )
+COUNTIES = frozenset("county parish township borough".split())
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
 NUMERALS = frozenset("IVXLC")
 LONG = 5  # letters of an abbreviation, at most one less
@@ -37,8 +38,10 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return False  # "the company Park Joon-ho"
     if begins_thing(first.folded) and is_known_thing(" ".join(word.folded for word in words[name.start : name.end])):
         return True
-    if grade(" ".join(word.folded for word in words[name.start : name.end])) == "country":
-        return True  # "Sierra Leone"
+    if _country(" ".join(word.folded for word in words[name.start : name.end])):
+        return True
+    if name.end < len(words) and words[name.end].capital and words[name.end].folded in COUNTIES:
+        return True  # "a Linn County jury"
     if first.shape == "capitals" and "suffix" in first.kinds:
         return True  # "Division II Orsan"
     if first.shape == "initial" and all(word.shape == "initial" for word in words[name.start : name.end]):
@@ -58,6 +61,13 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
     if "-" in first.text and COMPASS.issuperset(first.folded.split("-")):
         return True  # "South-East Borneo"
     return name.start > 0 and words[name.start - 1].kind == "work" and words[name.start - 1].capital
+
+
+def _country(name: str) -> bool:
+    """Whether it is a country of several words, or who lives there: "Sierra Leone", "Sierra Leoneans", "Sri Lankan"."""
+    single = name.removesuffix("s")
+    lands = (name, single.removesuffix("an"), single.removesuffix("n"), single.removesuffix("er"))
+    return " " in name and any(grade(land) == "country" for land in lands)
 
 
 def _goes_on(words: list[Word], name: Found) -> bool:
