@@ -22,8 +22,9 @@ LETTER = re.compile(f"[{''.join(LETTERS)}]")
 # What combines with Latin letters; and all that may combine besides: to ask of each sign takes longer.
 DIACRITICS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 MAY_COMBINE = re.compile("[\u034f\u0370-\u1fff\u20d0-\U0010ffff]")
-# "O'Brien's", "ISIL", "al-Abadi" are words; a hyphen or an apostrophe counts only between letters.
-WORD = re.compile(r"[^\W_]++(?:['’ʿʾʼ‘.-][^\W_]++)*+")
+# "O'Brien's", "ISIL", "al-Abadi" are words; a hyphen or an apostrophe counts only between letters. "J.K.Berg" is two.
+INITIAL_ENDS = r"(?<=\b[A-ZА-ЯЁ]\.)[A-ZА-ЯЁ][a-zа-яё]{2}"
+WORD = re.compile(rf"[^\W_]++(?:(?:['’ʿʾʼ‘-]|\.(?!{INITIAL_ENDS}))[^\W_]++)*+")
 THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}(?!\d))")  # the comma first, which is quicker to search
 # Its first sign is told first, for which a search is far quicker than for one of several forms.
 SENTENCE_END = re.compile(

@@ -39,6 +39,11 @@ def test_every_token_is_where_it_says() -> None:
     assert "Attorney's" in [token.text for token in text.words(line)]
 
 
+def test_initials_without_a_space_are_no_part_of_the_surname() -> None:
+    told = text.folded("J.K.Berg of the U.S.A. and the О.Д.Ершов of harbour.org.uk")
+    assert told == ["j.k", "berg", "of", "the", "u.s.a", "and", "the", "о.д", "ершов", "of", "harbour.org.uk"]
+
+
 def test_stems_bring_talk_and_talks_together() -> None:
     assert text.stems("talks")["talk"] == text.stems("He talked")["talk"] == 1
 

@@ -38,10 +38,8 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return False  # "the company Park Joon-ho"
     if begins_thing(first.folded) and is_known_thing(" ".join(word.folded for word in words[name.start : name.end])):
         return True
-    if _country(" ".join(word.folded for word in words[name.start : name.end])):
+    if _land(words, name):
         return True
-    if name.end < len(words) and words[name.end].capital and words[name.end].folded in COUNTIES:
-        return True  # "a Linn County jury"
     if first.shape == "capitals" and "suffix" in first.kinds:
         return True  # "Division II Orsan"
     if first.shape == "initial" and all(word.shape == "initial" for word in words[name.start : name.end]):
@@ -63,11 +61,14 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
     return name.start > 0 and words[name.start - 1].kind == "work" and words[name.start - 1].capital
 
 
-def _country(name: str) -> bool:
-    """Whether it is a country of several words, or who lives there: "Sierra Leone", "Sierra Leoneans", "Sri Lankan"."""
-    single = name.removesuffix("s")
-    lands = (name, single.removesuffix("an"), single.removesuffix("n"), single.removesuffix("er"))
-    return " " in name and any(grade(land) == "country" for land in lands)
+def _land(words: list[Word], name: Found) -> bool:
+    """Whether it is a county, a country of several words, or who lives there: "Linn County", "Sri Lankans"."""
+    if name.end < len(words) and words[name.end].capital and words[name.end].folded in COUNTIES:
+        return True
+    printed = " ".join(word.folded for word in words[name.start : name.end])
+    single = printed.removesuffix("s")
+    lands = (printed, single.removesuffix("an"), single.removesuffix("n"), single.removesuffix("er"))
+    return " " in printed and any(grade(land) == "country" for land in lands)
 
 
 def _goes_on(words: list[Word], name: Found) -> bool:

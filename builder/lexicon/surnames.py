@@ -34,6 +34,16 @@ def are_alike(one: str, other: str) -> bool:
     return one != other and other in _alike().get(one, ())
 
 
+def spellings(surname: str) -> frozenset[int]:
+    """The groups of spellings of one surname that a folded part belongs to, below zero: Diallo and Jalloh."""
+    return _spelled().get(surname, frozenset())
+
+
+@cache
+def _spelled() -> dict[str, frozenset[int]]:
+    return {name: frozenset((-number,)) for number, line in enumerate(_lines()["spelled"], 1) for name in line}
+
+
 @cache
 def _alike() -> dict[str, frozenset[str]]:
     return {name: frozenset(line) for line in _lines()["alike"] for name in line}

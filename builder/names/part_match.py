@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from builder.lexicon.cues import is_given
 from builder.lexicon.given_names import full_forms, pet_forms
+from builder.lexicon.surnames import spellings
 from builder.lexicon.variants import groups, is_name_part
 from builder.names.sound import distance, near, sounds
 from builder.names.weights import AGREES, FARTHEST, SLOPES
@@ -25,8 +26,8 @@ class PartMatch(NamedTuple):
 
 
 def variants(part: str) -> frozenset[int]:
-    """The groups of variants that count for a folded part: none for a short one."""
-    return groups(part) if len(part) >= LONG_ENOUGH else frozenset()
+    """The groups of variants that count for a folded part: for a short one those written by hand alone."""
+    return (groups(part) if len(part) >= LONG_ENOUGH else frozenset()) | spellings(part)
 
 
 @lru_cache(maxsize=1 << 18)
@@ -38,6 +39,8 @@ def match(left: str, right: str) -> PartMatch | None:
         return None  # another syllable is another name
     if len(left) == 1 or len(right) == 1:
         return _initial(left, right)
+    if spellings(left) & spellings(right):
+        return PartMatch("variant", AGREES["variant"])
     known = _known(left, right)
     if near(left, right, FARTHEST[known]) and not feminine(left, right):
         feature = "variant" if known == "variant" else "sound"

@@ -28,6 +28,7 @@ PLAIN = [
     ("a goal", "Pipoquinha scored his third goal for the club.", ["Pipoquinha"]),
     ("the occupation behind it", "Wagiyo, the skipper, said the engine had stopped.", ["Wagiyo"]),
     ("a mother", "Nurjanati, a mother of three, was afraid.", ["Nurjanati"]),
+    ("a surname that is a word", "Ms Church wept, and Mr Speaker was silent.", ["Church"]),
     ("who holds an office", "Former Brazil captain Socrinho said it was time.", ["Socrinho"]),
     (
         "a list that a given name closes",
@@ -66,6 +67,7 @@ NOBODY = [
         "a mayor's town",
         "The mayor of the capital, Zaranda, said so. The head of the firm, Orsanix, who sells it, left.",
     ),
+    ("a county, and who lives in a country", "A Linn County jury heard two Sierra Leonean traders and a Sri Lankan."),
     ("a sister ship", "Zarkana and her sister ship sank. It was identified by a doctor as Zarkana."),
     ("whom a firm sacked", "The man Zentrix fired was a baker. Orsanix fired her husband on Monday."),
     ("whom they killed", "Hezbola killed his brother in the hills."),
