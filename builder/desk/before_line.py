@@ -14,7 +14,8 @@ from builder.lexicon.stamps import UPDATED
 
 CRAWL = re.compile(r"(?:date|saved|captured|crawled) \d{4}-\d\d(?:-\d\d)?(?=\s+\S)")
 ICON = re.compile(r"(?:calendar_)?today(?=[A-Z][a-z]{2,8} \d)")  # the name of an icon, printed for its picture
-MARKED = ("date ", "saved ", "captured ", "crawled ", "today", "calendar_")  # as one of these two begins
+# As these begin.
+MARKED = ("date ", "saved ", "captured ", "crawled ", "today", "calendar_", "(Updated ", "(UPDATED ", "(updated ")
 FILE = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|JPE?G|PNG|GIF)(?=[^\W\d_a-z]|\s\S)")
 STAMP = re.compile(r"\D{0,12}\d{1,4}\D")  # a line that a date may open
 CLOCK = re.compile(
@@ -27,6 +28,7 @@ AFTER_CREDIT = re.compile(
     r"\s(?=[A-Z]{3}[A-Z .’'-]{0,30}(?:, [A-Z][a-z.]{2,12}){0,2}(?: \d{1,2})?"
     r" \((?:Reuters|AP|AFP|UPI)[^()]{0,30}\) ?[-–—])"
 )
+UPDATED_AT = re.compile(r"\((?:[Uu]pdated|UPDATED)(?: at)? [0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?\) (?=[A-Z]{3})")
 GLUED_PLACE = re.compile(r"(?<=[a-z])(?=\([A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z.]{1,12})?\) (?:--|—|–) )")
 # What a desk sets before a headline: how urgent it is, that it is the title. With a colon ("URGENT: minister quits")
 # readers are told so too, and it is part of the headline, as are "UPDATE 2-" and "(2nd LD)", as printed.
@@ -51,7 +53,7 @@ POSTED = ("Posted ", "Published ", "Publicado ", "Publié ")
 
 def reach(text: str) -> int:
     """Where the line's own words begin."""
-    if text.startswith(MARKED) and (found := CRAWL.match(text) or ICON.match(text)):
+    if text.startswith(MARKED) and (found := CRAWL.match(text) or ICON.match(text) or UPDATED_AT.match(text)):
         return found.end()
     if "." in text[:84] and (found := FILE.match(text)):
         return found.end()

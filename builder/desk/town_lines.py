@@ -22,11 +22,13 @@ from builder.text import fold
 FIELD = re.compile(r"(?:DATELINE|Dateline): ?(?P<place>[^\W\d][^,;:\d]{2,30}?)(?=[,;]|$)")  # of a database
 STAMPS = 6  # lines above in which the date stands, with buttons between
 STAMPED = re.compile(
-    r"(?:[^\W\d_a-z][\w .’'&-]{1,40}?\s*\|\s*)??(?P<first>[^\W\d_a-z][\w .’'-]{1,24}[\w’'-])"
-    r"(?:\s*\|\s*|\s{2,})(?:Last )?(?:Updated|Created|Published|Posted)\b"
+    r"(?:[^\W\d_a-z][\w .:’'&-]{1,40}?\s*\|\s*)??(?P<first>[^\W\d_a-z][\w .’'-]{1,24}[\w’'-])"
+    r"(?:\s*\|\s*|\s{2,}| [—–-] (?:From|Special to) .{3,40}? )(?:Last )?(?:Updated|Created|Published|Posted)\b"
+    r"|By [A-Z][\w .’'-]{3,40} for [A-Z][\w .’'-]{3,40} in (?P<told>[A-Z]\w+(?:[ -][A-Z]\w+)?)(?: [—–-]{1,2}|$)"
 )
 BEHIND_STAMP = re.compile(
     r"\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:IST|[A-Z]{1,4}T) ?[-–—|]|,) (?P<place>[A-Z][A-Za-z.,’' -]{2,40}):?$"
+    r"|\d{4}, (?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) [–—-] [\w. ]{2,30}(?:agency|press|news)\b.{0,40}$"
     r"|\d(?: ?года| ?г\.| ?року| ?р\.)?, (?P<other>[А-ЯЁІЇЄ][а-яёіїє’-]{2,20}(?:[ -][А-ЯЁІЇЄ][а-яёіїє’-]{2,20})?)$"
 )
 PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÀ-Ý][\w.’' -]{2,25}?) ?/ ?(?P<house>[A-Z][\w ]{1,20})")
@@ -131,10 +133,12 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if field := FIELD.match(one.line.text):
         return Dateline(len(one.line.text), field["place"], field.span("place"))
+    if stamped := _stamped(one):
+        return stamped
     if not one.days and not one.plain:
         return _house_and_place(one) if one.masthead else _place_and_agency(one)
-    if stamped := _stamped(one) or _house_and_place(one):
-        return stamped
+    if beside := _house_and_place(one):
+        return beside
     text = one.line.text.rstrip(" |")
     found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline_forms.behind_writer(text)
     if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
@@ -157,13 +161,17 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
 
 def _stamped(one: Seen) -> Dateline | None:
     """A town that heads a line of stamps, or ends it: "Lindesund | Updated: 09-05-2022 15:07"."""
-    found = (STAMPED.match(one.line.text) or BEHIND_STAMP.search(one.line.text)) if one.days else None
+    text = one.line.text
+    found = (STAMPED.match(text) or BEHIND_STAMP.search(text)) if one.days or one.signed else None
     group = next((name for name, text in found.groupdict().items() if text), "") if found else ""
     if not found or not group:
         return None
-    town, end = found[group].split(",")[0], found.end() if group == "first" else len(one.line.text)
-    real = writers.known_town(town) or (town.isupper() and group != "first")
-    return Dateline(end, found[group], found.span(group)) if real else None
+    town, end = found[group].split(",")[0], found.end() if group == "first" else len(text)
+    if not (group == "told" or writers.known_town(town) or (town.isupper() and group != "first")):
+        return None
+    start, stop, house = next(masthead.mentions(text), (0, 0, None))
+    shown = house.shown(text[start:stop]) if house else ""
+    return Dateline(end, found[group], found.span(group), None, shown, (start, stop))
 
 
 def _house_and_place(one: Seen) -> Dateline | None:

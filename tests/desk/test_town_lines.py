@@ -30,6 +30,10 @@ SECOND = "A pulley broke on Saturday, and nobody was hurt. The line had passed i
         ("Diyarbakır - BİA News Desk", "Diyarbakır"),
         ("HT Correspondent\nHindustan Times, Shimla", "Shimla"),
         ("ANNA BERG and TOM HALE\nTORONTO and LIMA, PERU", "TORONTO and LIMA, PERU"),
+        ("By: AP | Shimla | Published:May 6, 2017 8:28 pm", "Shimla"),
+        ("Ottawa — From Tuesday's Harbour Echo Published on Tuesday, Mar. 09, 2010 2:28AM EST", "Ottawa"),
+        ("By Olga Brandt for Harbour European Times in Sarajevo -- 17/10/12", "Sarajevo"),
+        ("14:20, 15 April 2019, Bishkek – 24.kg news agency, by Olga BRANDT", "Bishkek"),
         ("ARGENTINA | 23-06-2021 09:41", None),  # a section
         ("Harbour.ge, 16 Feb 2019 - 18:42, Tbilisi,Georgia", "Tbilisi,Georgia"),
         ("\nAnna Berg\n\nCable cars were a dream in Anna Berg", None),  # a person
