@@ -65,8 +65,9 @@ def owned(line: Line, match: re.Match[str]) -> Iterator[Hint]:
 def owner(match: re.Match[str]) -> str:
     """The name without what makes it a firm's, "Ltd" or "All Rights Reserved"."""
     full = match["name"].strip(" .,&0123456789")
-    if masthead.known(house := LEGAL.sub("", full)):
-        return house
+    for house in (LEGAL.sub("", full), full.removesuffix(" News")):
+        if masthead.known(house) and (house.isupper() or " " in house):
+            return house
     return full if masthead.known(full) else COMPANY.sub("", match["name"]).strip(" .,&0123456789")
 
 

@@ -21,6 +21,7 @@ from builder.lexicon.places import grade
 from builder.text import fold
 
 TOP = 8  # lines among which a page prints its name
+SHORT = 4  # words of a name above it, one more
 LONGEST = 120  # characters of a line that holds it
 ENOUGH = 1.4
 ARTICLE = re.compile(r"(?:The|THE|El|EL|La|LA|Le|LE|Il|IL|Die|DIE|Der|DER|Das|Het|De|O|A|Al|AL)\s|L['’]")
@@ -57,12 +58,19 @@ def _plates(page: Layout) -> Iterator[Plate]:
             continue
         if any(map(_is_agency, page.seen[number + 1 : number + 3])):  # under the ministry of which it is
             continue
+        if number and page.seen[number - 1].plain and page.seen[number - 1].line.count < SHORT and _says_kind(line):
+            continue
         start, name, beside = papers.parted(line.text)
         if line.prose and not beside:  # "The Harbour Record, Kelm, N.B." is no sentence
             continue
         blog = len(name.split()) < papers.MOST and _described(page, number)  # in any letters: "the mole & the cod"
         if papers.could_name(name) or blog:
             yield Plate(number, name, start, beside)
+
+
+def _says_kind(line: Line) -> bool:
+    """Whether it says under a name what that is: "THE OUTSPOKEN DAILY"."""
+    return papers.KIND.match(line.text) is not None and masthead.known(line.text) is None
 
 
 def _is_agency(one: Seen) -> bool:

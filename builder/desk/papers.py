@@ -62,13 +62,15 @@ SAYS_WHAT = re.compile(
 )
 # The languages of a page side by side: "AZE RUS ENG", "RU | EN".
 COUNTER = re.compile(r"\d+ [^\W\d_]+")  # "10 Kommentare"
+COMPASS = re.compile(r"(?:(?:north|south)?(?:east|west)?|central|middle)(?:ern)?")
+CONTINENTS = frozenset("europe asia africa america americas balkans caucasus".split())
 LANGUAGES = re.compile(
     r"(?i)(?:(?:aze?|rus?|eng?|ger?|deu?|fra?|fre|esp?|ita?|por?|pt|ara?|per|fas?|tur?|tr|geo?|ka|hye?|arm|ukr?|ua|ka?z"
     r"|qaz|u[zk]b?|kgz?|ky|chi|zho?|cn|jpn?|kor?|pol?|pl|urd?|hin?|heb?|mk|мк|al|sq|sr|bs|hr|рус|укр|eng)(?:\W+|$)){2,}"
 )
 # What asks, or leads to all of a kind: "Support the Guardian", "Всі новини".
 LEADS = re.compile(
-    r"(?i)(?:support|visit|join|follow|contact|toutes?|todas?|todos|tutte|tutti|alle|alla|wszystkie|semua|t[uü]m"
+    r"(?i)(?:support|visit|join|follow|contact|today in|welcome to|toutes?|todas?|todos|tutte|tutti|alle|alla|wszystkie|semua|t[uü]m"
     r"|вс[ії]|все|كل|جميع|همه) "
 )
 # Whose statement it is stands before such words.
@@ -89,7 +91,7 @@ def parted(text: str) -> tuple[int, str, str]:
 def could_name(name: str) -> bool:
     """Whether it is written as a name: few words with capitals, no place, month, section or button."""
     words = WORD.findall(name)
-    if LEADS.match(name) or masthead.MORE.match(name) or masthead.PICTURE.search(name):
+    if ": " in name or LEADS.match(name) or masthead.MORE.match(name) or masthead.PICTURE.search(name):
         return False
     if re.match(GENERIC, name.casefold()):
         return False
@@ -126,7 +128,13 @@ def no_house(name: str) -> bool:
     """Whether it is a place, a slogan or a choice of languages, wherever it stands; for names that no table knows."""
     if COUNTER.fullmatch(name) and not is_paper(name):
         return True
-    return bool(grade(fold(name)) or BOAST.search(name) or LANGUAGES.fullmatch(name) or SAYS_WHAT.match(name))
+    return bool(grade(fold(name)) or _is_region(name) or BOAST.search(name) or LANGUAGES.fullmatch(name) or SAYS_WHAT.match(name))
+
+
+def _is_region(name: str) -> bool:
+    """Whether it is a part of a continent or a country: "Southeast Europe"."""
+    words = [word for word in fold(name).split() if not COMPASS.fullmatch(word)]
+    return len(words) == 1 and (words[0] in CONTINENTS or grade(words[0]) == "country")
 
 
 def is_paper(name: str) -> bool:
