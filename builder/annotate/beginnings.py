@@ -19,6 +19,7 @@ SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[nm
 BALINESE = frozenset("wayan made nyoman ketut nengah putu gede kadek komang gusti luh".split())  # "I Ketut Jaksa"
 BUTONESE = frozenset("la wa".split())  # "La Ode Hasrun", "Wa Ode Marlina"
 ARABIC_FIRST = re.compile(r"(?:A[lnrsdtz]|El|Ash|Ab[du]\w*)-[A-Z]")
+AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|man|woman|ician)")
 HONOURS = frozenset("QC KC SC MP MEP MSP MLA TD JP OBE MBE CBE PhD MD".split())  # behind a name
 GIVEN_TOO = frozenset("dean duke marquis ato sri".split())  # before one word a given name: "Dean Rusk", "Duke Snider"
 SAYED = frozenset("sayed sayyed said sardar".split())
@@ -54,6 +55,8 @@ def stripped(words: list[Word], name: Found) -> Found:
         if title and all(token.name in WEAK or is_title(token) for token in words[start:at]):
             start = at + 1
     start = _led_out(words, start, end)
+    if end - start == 3 and (not start or words[start - 1].text in ENDINGS) and _does(words, start):
+        start += 1
     while start < end - 1 and words[start].place == "country" and words[start].shape == "initial":
         start += 1
     if start and end - start > 2 and words[start].common and words[start].name in WEAK and is_title(words[start - 1]):
@@ -64,6 +67,13 @@ def stripped(words: list[Word], name: Found) -> Found:
     start = _set_off(words, _with_given(words, _with_known(words, start), end), end)
     start = _of_the_east(words, _with_initials(words, _honoured(words, start)), end)
     return name._replace(start=_with_saint(words, start), end=end)
+
+
+def _does(words: list[Word], start: int) -> bool:
+    """Whether a sentence opens with what somebody does, and a given name follows: "Teller Janelle Pruitt said"."""
+    first, given = words[start], words[start + 1]
+    named = first.name not in {"", "rare"}
+    return AGENT.fullmatch(first.folded) is not None and not named and "given" in given.name
 
 
 def _with_saint(words: list[Word], start: int) -> int:

@@ -36,6 +36,7 @@ LONG_TAIL = 320  # characters of a credit
 PIPED = re.compile(r"(?<=[^\W\d_]|[”\"’!?)])\s\|\s(?!(?:[A-ZÀ-Ý’-]{2,} )+[A-ZÀ-Ý’-]{2,}$)[^\W\d_a-z][^|:,.\d]{1,24}$")
 # A shelf that lost its line end behind the hour: "Friday June 7, 2013 @ 6:43pm EDTTags: Vasbrook, ferries".
 SHELF = re.compile(r"(?:(?<=\d[ap]m)|(?<=[A-Z][A-Z]T))\s?(?:Tags|Filed [Uu]nder|Posted in|Categories|Topics)\s?: ")
+SIGNED = re.compile(r"(?<=\w) by (?:[A-Z][\w’'&.-]+ ){1,4}(?:news services|wire services|staff)$")
 FILED = re.compile(r" : [A-Z]\w+(?: \w+)? : \d{1,2}/\d{1,2}/\d{4}$")  # "… sign labor memo : Social : 14/02/2008"
 ISO_BEHIND = re.compile(r"\w - (?:19|20)\d\d-\d\d-\d\d$")  # "World Harbour Day - 2002-06-20"
 PARAGRAPH = 120  # characters; a caption is shorter
@@ -63,6 +64,8 @@ def begin(text: str) -> int:
 
 def _behind_headline(text: str, tail: str) -> int | None:
     """A date, an outlet's name or a menu word behind a headline."""
+    if tail.endswith(("services", "staff")) and (signed := SIGNED.search(tail)) and text.count(" ") > 6:
+        return signed.start()
     if tail[-1].isdigit() and (filed := FILED.search(tail)):
         return filed.start()
     if tail[-1].isdigit() and (dated := _date_behind(text, tail)):

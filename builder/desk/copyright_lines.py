@@ -19,7 +19,7 @@ SIGN = re.compile(r"(?:© ?|\([cC]\) ?|[Cc]opyright:? )+(?:(?:19|20)\d\d,? )?")
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 YEAR = re.compile(r"(?:19|20)\d\d")
 COMPANY = re.compile(
-    r"(?:,? (?:Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers?"
+    r"(?:,? (?:Group of Newspapers|Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers?"
     r"|Online|Inc|LLC|LP|LLLP|LLP|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
     r"|Communications|Stations|PLC|plc|S\.?p?\.?A\.?|Berhad|Bhd|Sdn|Broadcast(?:ing)? Group|Media|Network|Holdings"
     r"|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"

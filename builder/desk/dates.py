@@ -13,6 +13,7 @@ from builder.desk.stamp_weights import FEATURES, at_top, clock_of_page, fit
 from builder.desk.stamps import FIRST_PAGE, Candidate, candidates, crawled, published, updated
 from builder.model import UNKNOWN, Evidence, Fact, Rival
 
+NEAR = 4  # lines from the headline, buttons and pictures apart
 ENOUGH = 1.0
 PLAINLY = 1.0  # by which it fits better
 
@@ -102,13 +103,19 @@ def _of_page(c: Candidate) -> bool:
     return c.day.full and title is not None and c.number < title and not published(c)
 
 
+def _aside(layout: Layout, number: int) -> int:
+    """How many buttons and pictures stand between the headline and a line below it."""
+    between = layout.labels[layout.headline or 0 : number]
+    return sum(label.kind in ("furniture", "caption") for label in between)
+
+
 def _relative(layout: Layout, captured: Fact) -> Fact:
     """ "2 days ago" beside the byline, counted back from the day the page was saved."""
     day = edtf.day(captured.value)
     if not day:
         return UNKNOWN
     for number, one in enumerate(layout.seen[: layout.first]):
-        near = layout.headline is None or -1 <= number - layout.headline <= 4
+        near = layout.headline is None or -1 <= number - layout.headline <= NEAR + _aside(layout, number)
         label = layout.labels[number]
         if one.ago is not None and near and (label.kind != "furniture" or label.rule == TEASER):
             value = (day - timedelta(one.ago)).isoformat()

@@ -23,7 +23,7 @@ WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|(?:Jumada|Rabi
 # A clock right behind the year, "May 6, 20113:05 pm"; or the day again, "3 May 20193 May 2019".
 GLUED = r"(?:[0-2]?\d:[0-5]\d(?!\d)|\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d(?!\d))"
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # of Japan: the year before each began
-OF = r"(?:\s+(?:of|de|del)\b|\s+d['’])?"
+OF = r"(?:\s+(?i:of|de|del)\b|\s+(?i:d)['’])?"
 # Each form with signs of which a text must hold one, () where any text may hold it.
 FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
     (signs, re.compile(pattern))

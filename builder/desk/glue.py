@@ -18,8 +18,8 @@ CAPTIONED = re.compile(r"[.!?”\"] \([^()]{2,40}\)$")
 TRAIL = ("»", ">", "/")
 # A trail from the first page to the headline, where no other line has that: "Home / India / Ferry sails again …".
 TRAILED = re.compile(
-    r"(?:Home|HOME|Accueil|Inicio|Início|Startseite|Главная) ?(?:[/»>›] ?[^/»>›]{3,30} ?){1,3}[/»>›] ?"
-    r"(?=(?:[^\s/»>›]+ ){4})"
+    r"(?:Home|HOME|Accueil|Inicio|Início|Startseite|Главная|[\w-]+\.(?:com|org|net)) ?"
+    r"(?:[/»>›] ?[^/»>›]{3,30} ?){1,3}[/»>›] ?(?=(?:[^\s/»>›]+ ){4})"
 )
 SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 

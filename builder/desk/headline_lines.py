@@ -8,6 +8,8 @@ from builder.desk.vocabulary import content
 from builder.lexicon.papers import SECTIONS
 from builder.lexicon.places import grade
 
+# The name of an agency's page in one language: "HNA English", "HNA - English".
+EDITION = re.compile(r"[A-Z]\w+ (?:- )?(?:English|Español|Français|Deutsch|Русский|Türkçe|العربية)")
 REGIONS = SECTIONS | set("central south north east west asia africa europe america middle gulf other all".split())
 TOP = 400  # lines among which the headline is looked for
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
@@ -47,6 +49,7 @@ def could_be(one: Seen) -> bool:
         or line.text.count(" | ") > 2
         or TRAIL.fullmatch(line.text)
         or FIRM.fullmatch(line.text)
+        or (line.count < 5 and EDITION.fullmatch(line.text))
         or WRITERS.fullmatch(line.text)
         or STATION.fullmatch(line.text)
         or (line.capitals and line.count > 5 and _is_menu(line))

@@ -70,8 +70,8 @@ LANGUAGES = re.compile(
 )
 # What asks, or leads to all of a kind: "Support the Guardian", "Всі новини".
 LEADS = re.compile(
-    r"(?i)(?:support|visit|join|follow|contact|today in|welcome to|toutes?|todas?|todos|tutte|tutti|alle|alla|wszystkie|semua|t[uü]m"
-    r"|вс[ії]|все|كل|جميع|همه) "
+    r"(?i)(?:support|visit|join|follow|contact|today in|welcome to|toutes?|todas?|todos|tutte|tutti|alle|alla"
+    r"|wszystkie|semua|t[uü]m|вс[ії]|все|كل|جميع|همه) "
 )
 # Whose statement it is stands before such words.
 STATEMENT = re.compile(r"(?i)(?:press|media|news) (?:statement|release|room)$|comunicado|communiqué|pressemitteilung")
@@ -128,7 +128,9 @@ def no_house(name: str) -> bool:
     """Whether it is a place, a slogan or a choice of languages, wherever it stands; for names that no table knows."""
     if COUNTER.fullmatch(name) and not is_paper(name):
         return True
-    return bool(grade(fold(name)) or _is_region(name) or BOAST.search(name) or LANGUAGES.fullmatch(name) or SAYS_WHAT.match(name))
+    if grade(fold(name)) or _is_region(name):
+        return True
+    return bool(BOAST.search(name) or LANGUAGES.fullmatch(name) or SAYS_WHAT.match(name))
 
 
 def _is_region(name: str) -> bool:

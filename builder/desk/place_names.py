@@ -58,6 +58,7 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
         or (fold(place) in SECTIONS and grade(fold(place)) not in TOWN)
         or fold(words[-1]) in WRITERS
         or STAMPED.match(place)
+        or (len(words) > 1 and not told and all(map(cues.is_common, map(fold, words))) and not grade(fold(place)))
     ):
         return False
     if first.upper() == first.lower():  # a script without capitals

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from builder import edtf
 from builder.desk.label import PARAGRAPH
@@ -15,6 +16,7 @@ WITH_HEAD = frozenset(
     "share buttons,story code,counter,tags,gallery,headline repeated,source line,byline,dateline".split(",")
 )
 CLOCK_ALONE = re.compile(r"(?i)(?:at )?[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?")  # the hour of the date above it
+DAY = timedelta(days=1)
 WEEK = 7  # days
 TOP = 3  # lines of a page in which its own clock stands
 PAGED = re.compile(
@@ -22,7 +24,10 @@ PAGED = re.compile(
     r"|[(\[]?(?:العدد|عدد|شماره|Issue(?: No\.?)?|Vol\.?|No\.?|Nr\.?|№|[Nn][°º]\.?|Ausgabe|Edición|Edição)"
     r"\s?[:#]?\s?[\d٠-٩۰-۹]{2,6}\b)"
 )
-NO_STORY = re.compile(r"(?i)\b(?:copyright|rights reserved|expires?|events?(?!,)|deadline|born|due|next meeting)\b|©")
+NO_STORY = re.compile(
+    r"(?i)\b(?:est(?=\.)|founded|established|copyright|rights reserved|expires?|events?(?!,)|deadline|born|due"
+    r"|next meeting)\b|©"
+)
 
 
 def fit(c: Candidate) -> float:
@@ -158,6 +163,15 @@ def _dateline_differs(c: Candidate) -> float:
     return float(day is not None and all(abs((day - one).days) > WEEK for one in readings if one))
 
 
+def _dateline_before(c: Candidate) -> float:
+    """Whether it tops the page with its weekday, and the dateline has the day before, as in the next day's paper."""
+    found = c.layout.dateline
+    told = found[1].day.value if found and found[1].day else ""
+    day = edtf.day(c.day.value) if c.day.full and c.day.weekday and c.number < TOP and not c.inside else None
+    before = edtf.day(f"{(day - DAY).year}{told[4:]}") if day and len(told) == 10 else None
+    return float(day is not None and before == day - DAY)
+
+
 def _below(c: Candidate) -> float:
     return float(c.number > c.layout.first)
 
@@ -217,6 +231,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is part of the dateline", 1.5, _dateline),
     ("the text calls that day today", 1.5, _said),
     ("the dateline has the same day", 1.5, _dateline_agrees),
+    ("it tops the page with its weekday, and the dateline has the day before", 3.0, _dateline_before),
     ("the dateline has another day, more than a week off", -0.8, _dateline_differs),
     ("another line says that it was published that day", 1.2, _stamped),
     ("it stands below the text", -0.7, _below),

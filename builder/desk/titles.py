@@ -16,7 +16,9 @@ from builder.desk.lines import Line
 from builder.lexicon import cues
 from builder.text import fold
 
-HOST = re.compile(r"(?<![\w.-])(?:[\w.+-]+@|https?://)?(?:www\.)?(?P<label>[a-z0-9-]{5,40})\.[a-z]{2,6}\b(?!@|\.[a-z]{4})", re.I)
+HOST = re.compile(
+    r"(?<![\w.-])(?:[\w.+-]+@|https?://)?(?:www\.)?(?P<label>[a-z0-9-]{5,40})\.[a-z]{2,6}\b(?!@|\.[a-z]{4})", re.I
+)
 WORD = re.compile(r"[^\W_]+")
 TOP = 5  # lines among which a page prints its name
 LONGEST = 400  # characters of a line in which a name is looked for

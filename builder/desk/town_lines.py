@@ -31,6 +31,7 @@ BEHIND_STAMP = re.compile(
     r"|\d{4}, (?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) [–—-] [\w. ]{2,30}(?:agency|press|news)\b.{0,40}$"
     r"|\d(?: ?года| ?г\.| ?року| ?р\.)?, (?P<other>[А-ЯЁІЇЄ][а-яёіїє’-]{2,20}(?:[ -][А-ЯЁІЇЄ][а-яёіїє’-]{2,20})?)$"
 )
+SINCE = re.compile(r"\b[Ee]st(?:\.|ablished) ")  # since when a paper is: "Spokane, Washington  Est. May 19, 1883"
 PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÀ-Ý][\w.’' -]{2,25}?) ?/ ?(?P<house>[A-Z][\w ]{1,20})")
 HOUSE_PLACE = re.compile(
     r"(?P<house>[^\W\d_][\w ]{2,20}?)(?: [-–|] | ?[-–/|] )(?P<place>[^\W\d_]\w{2,12}(?: \w{2,12})?)\s?:?"
@@ -133,6 +134,8 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if field := FIELD.match(one.line.text):
         return Dateline(len(one.line.text), field["place"], field.span("place"))
+    if SINCE.search(one.line.text):
+        return None
     if stamped := _stamped(one):
         return stamped
     if not one.days and not one.plain:

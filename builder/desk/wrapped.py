@@ -16,6 +16,7 @@ NO_WORDS = re.compile(rf"{INITIALS.pattern}$|www\.|https?:|print this")  # nobod
 DIVIDER = re.compile(r"[\W_]+")
 HEAD = re.compile(  # of a wire's text
     r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([A-Za-z]{2,20}\) ?(?:--|—|–|-) "
+    r"|\([A-Z]{2,12}\) ?(?:--|—|–|-) "
 )
 STRAY = re.compile(  # never wrapped
     r"(?i:advertisements?\b|(?:story|article) continues|list (?:of )?\d+ (?:items|of \d)|end of list"

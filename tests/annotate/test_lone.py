@@ -47,6 +47,7 @@ WHOLE = [
     ("a nickname", 'The contractor, Salvatore "Sonny" DeLuca, testified.', ['Salvatore "Sonny" DeLuca']),
     ("a rank behind an office", "Churchwarden Maj. Peregrine Attling said so.", ["Peregrine Attling"]),
     ("a surname that is a town", "His real name is Francisco das Neves Lima.", ["Francisco das Neves Lima"]),
+    ("what somebody does", "Grocer Janelle Pruitt said so.", ["Janelle Pruitt"]),
     ("a trade in slang", "Snitch Sal DeLuca walks.", ["Sal DeLuca"]),
     ("Sayed as a given name", "The owner, Sayed Abdel Moneim, was arrested.", ["Sayed Abdel Moneim"]),
     ("Sardar behind a title", "The officer Dr Sardar Ali Shahrani said so.", ["Sardar Ali Shahrani"]),

@@ -41,6 +41,18 @@ PAGES = {
         "The mayor asked for a wider mole. Hundreds cheered\nJueves 18 de noviembre de 2010 - 12:16 pm\n\n",
         "Halden sails again from Lindesund",
     ),
+    "over an agency's name in brackets, behind the name of its page": (
+        "ANSA English\nHalden sails again from Lindesund\n(ANSA) - Lindesund, February 5 - ",
+        "Halden sails again from Lindesund",
+    ),
+    "before the agencies that it is by": (
+        "8 May 2014\nHalden sails again from Lindesund, eight months late by Harbour Times news services\n\n",
+        "Halden sails again from Lindesund, eight months late",
+    ),
+    "at the end of a trail from the site": (
+        "The Harbour Post\nHarbourPost.com » National News » Halden sails again from Lindesund\n8 May 2014\n\n",
+        "Halden sails again from Lindesund",
+    ),
     "between an agency's name and its shelf, as the title of its page": (
         "KUNA : Halden sails again from Lindesund : Society : 14/02/2008\nprint this page\n    ",
         "Halden sails again from Lindesund",

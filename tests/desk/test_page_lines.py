@@ -359,6 +359,9 @@ About forty people were on board when it left for the islands.
         ("Harbour Echo\nالثلاثاء 21 يناير 2014 العدد 12838", "Staff", "", "2014-01-21"),  # the issue behind it
         ("Harbour Echo\nYour time is 14:07:25, July 6 2013", "Staff", "July/06/2013", "2013-07-06"),
         ("Harbour Echo", "Service: Harbour\nApril, 20, 2015 - 14:33", "", "2015-04-20"),
+        ("Harbour Echo", "28 DE SETEMBRO DE 2016\n15:47", "", "2016-09-28"),
+        ("Harbour Echo\nLindesund  Est. May 19, 1883\nTue., March 9, 1999", "Staff", "", "1999-03-09"),
+        ("captured 2015-10-09 07:14:03 UTC", "2.1k SHARES\nBy Anna Berg  3 days ago", "", "2015-10-06"),
         ("Harbour Echo\nMarch 14, 1991", "Staff", "LOAD-DATE: March 15, 1991", "1991-03-14"),
         ("Harbour Echo", "By Anna Berg February 10, 2018 at 7:03 a.m.", "", "2018-02-10"),
         ("Harbour Echo", "Echo - 12/09/2019, 16:47 WIB", "Copyright 2008 - 2019 PT. Echo", "2019-09-12"),  # no zone
