@@ -25,6 +25,8 @@ SOURCED = re.compile(
     r"(?<=[.!?”\"’»)…])\s+[(\[]?(?:Source|SOURCE|Fuente|Fonte|Quelle|Kaynak|Sumber|Источник|المصدر|منبع)s?"
     r"\s?(?P<colon>[:：])?\s?(?P<name>[^\W\d_][^.:;!?]{1,48}?)[)\]]?\.?$"
 )
+# "… so far. – with reports from Agence France-Presse/Harbour.com"
+CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s*[-–—]{1,2}\s?(?i:with) (?:a )?reports? from [A-Z][^.!?]{2,50}(?:\.com)?$")
 # Who wrote or edited it, in a word behind the end, "(amb)", "(vid/mok)", "SF/MA/AZ"; or that it goes on, "(segue)".
 INITIALS = re.compile(
     r"(?<=[.!?”\"’»…])\s?\((?i:segue|continua|fim|fin|fine)\)(?:\s\(\w{2,5}\))?$"
@@ -42,6 +44,8 @@ def find(tail: str, long: bool) -> int | None:
     if (found := SOURCED.search(tail)) and (is_house(found["name"]) or (found["colon"] and long)):
         return found.start()  # a caption has "Source: Anna Berg", but is short
     if (found := SIGNED.search(tail)) and _signs(found["name"] or found["bare"], long):
+        return found.start()
+    if found := CREDITED.search(tail):
         return found.start()
     if (found := FOR_HOUSE.search(tail)) and masthead.known(found["house"]):
         return found.start()

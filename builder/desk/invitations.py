@@ -31,7 +31,7 @@ CUES = frozenset(
     "follow like find join connect folgen suivez siga sigue segui volg følg följ seuraa obserwuj keep stay"
     " search buscar busca pesquisar rechercher suche suchen cerca zoeken download télécharger descargar"
     " descarga baixar scarica subscribe abonnez abonner suscríbete suscribirse assine abbonati abonnieren"
-    " become support more most best latest trending top also today une plus auch mehr más mais altro meer sur"
+    " become support copies more most best latest trending top also today une plus auch mehr más mais altro meer sur"
     " recommends recommande conseille empfiehlt recomienda consiglia suggests member members subscriber"
     " subscribers subscription account archive archives get sign recevez inscrivez erhalten recibe receba"
     " piesakies prenumerera comment comments house compte policy guidelines standards statement rules s us"
@@ -90,6 +90,11 @@ FORMS = (
         rf"^(?:Go back|Back|Return) to (?:the )?{NAME}(?: home ?page)?$",
         "Go back to NAME",
         "Back to top",
+    ),
+    Invitation(
+        rf"\bcopies of {NAME} content\b",
+        "To order presentation-ready copies of NAME content for distribution to colleagues",
+        "copies of the content",
     ),
     Invitation(
         rf"^Support (?:the )?{NAME}$",

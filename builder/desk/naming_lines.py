@@ -79,6 +79,8 @@ STAFF_OF = re.compile(
     r"(?P<name>(?:The )?[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,2}) (?:Staff|STAFF)"
     r"(?: (?:Writer|Reporter|Report|Correspondent)s?)?"
 )
+# "La rédaction de Harbour avec HNA"
+EDITORS = re.compile(r"(?:[Ll]a )?[Rr]édaction (?:de |du |d[’'])(?P<name>[^\W\d_][\w.’' -]{2,30}?)(?: avec .{2,40})?")
 PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
 
 
@@ -140,6 +142,8 @@ def _behind(line: Line, rule: str) -> Iterator[Hint]:
         yield hints.at(line.text[start:], "byline", line, start)
     if rule == "staff byline" and (staff := STAFF_OF.fullmatch(line.text)) and _is_paper(staff["name"]):
         yield hints.at(staff["name"], "byline", line, staff.start("name"))
+    if editors := EDITORS.fullmatch(line.text):
+        yield hints.at(editors["name"], "byline", line, editors.start("name"))
     office = WRITER_OF.search(line.text) if "/" in line.text and rule in SIGNED else None
     if office and _is_paper(office["name"]):
         yield hints.at(office["name"], "byline", line, office.start("name"))

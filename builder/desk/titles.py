@@ -64,7 +64,8 @@ def find(page: Layout) -> Iterator[Title]:
 
 def _of_address(lines: list[Line]) -> Iterator[Title]:
     """Words of the page that together spell the name of a host that stands on it."""
-    hosts = {host["label"].replace("-", "").lower() for line in lines for host in HOST.finditer(line.text)} - COMMON
+    labels = (host["label"].replace("-", "").lower() for line in lines for host in HOST.finditer(line.text))
+    hosts = {label for label in labels if not label.endswith("reprints")} - COMMON
     if not hosts:
         return
     for line in lines:

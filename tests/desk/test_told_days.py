@@ -69,6 +69,27 @@ def test_an_anniversary_that_is_tomorrow(when: str, weekday: str, published: str
     assert article.published.value == published
 
 
+HELD = """Police of Lindesund are held
+Anna Berg
+This {day} a judge sent nine policemen of Lindesund to prison for the death of a young man, the prosecutor said.
+He had died in the Harbour quarter on {other}, when they followed him over the roofs.
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "other", "published"),
+    [
+        ("Friday, May 8", "26 April 2020", "2020-05-08~"),
+        ("Friday, May 8", "26 April 2019", None),  # then it was a Wednesday
+        ("Friday", "26 April 2020", None),
+        ("Friday, May 8", "Sunday", None),
+    ],
+)
+def test_a_day_with_its_weekday_and_another_of_that_year(day: str, other: str, published: str | None) -> None:
+    article = desk.edit(intake.read(HELD.format(day=day, other=other).encode(), "a.txt"))
+    assert article.published.value == published
+
+
 EDITION = """Online edition of the Vasbrook Star
 Friday, Nov 13, 2009
 Front Page | National | Sport
