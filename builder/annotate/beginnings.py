@@ -37,6 +37,8 @@ def stripped(words: list[Word], name: Found) -> Found:
     start, end = name.start, name.end
     if end - start > 2 and _leads_in_capitals(words[start], end - start) and words[start + 1].shape == "title":
         start += 1  # "Soin ward MCA Philemon Ngetich"
+    if end - start == 3 and (not start or words[start - 1].text in ENDINGS) and _does(words, start):
+        start += 1
     if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not regal(words, start - 1)):
         start = _set_off(words, _with_given(words, _with_known(words, _led_out(words, start, end)), end), end)
         start = _with_saint(words, _of_the_east(words, _with_initials(words, _honoured(words, start)), end))
@@ -55,8 +57,6 @@ def stripped(words: list[Word], name: Found) -> Found:
         if title and all(token.name in WEAK or is_title(token) for token in words[start:at]):
             start = at + 1
     start = _led_out(words, start, end)
-    if end - start == 3 and (not start or words[start - 1].text in ENDINGS) and _does(words, start):
-        start += 1
     while start < end - 1 and words[start].place == "country" and words[start].shape == "initial":
         start += 1
     if start and end - start > 2 and words[start].common and words[start].name in WEAK and is_title(words[start - 1]):

@@ -170,5 +170,6 @@ def _skeleton(part: str) -> str:
 def _skeletons(part: str) -> frozenset[str]:
     """That of a part, and of what others write for it: Harashchenko, Batungbakal; of Arabic letters u or v."""
     open_vowels = part.replace("u", "v") if "ə" in part else part
-    spellings = (part, open_vowels, HARD_C.sub("k", part), part.replace("kh", "h"), SOFT_G.sub("h", part))
+    german = part.replace("j", "y") if "j" in part else part  # Janukowitsch
+    spellings = (part, open_vowels, german, HARD_C.sub("k", part), part.replace("kh", "h"), SOFT_G.sub("h", part))
     return frozenset([_skeleton(spelling) for spelling in spellings])

@@ -147,8 +147,8 @@ def long_apart(pair: Pair) -> float:
 
 
 def later_stage(pair: Pair) -> float:
-    """They came out weeks apart, and only one opens with a verdict: the other tells what led to it."""
-    if pair.gap is not None and pair.gap <= WEEKS:
+    """They came out weeks apart, and only one opens with a verdict, in English: the other tells what led to it."""
+    if (pair.gap is not None and pair.gap <= WEEKS) or pair.translated:
         return 0.0
     one_of_them = VERDICT.isdisjoint(pair.left.opening) != VERDICT.isdisjoint(pair.right.opening)
     return one_of_them * (UNDATED if pair.gap is None else 1.0)

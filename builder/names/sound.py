@@ -21,6 +21,7 @@ SOUNDS = {
     "ts": "c", "tz": "c", "cz": "C", "ck": "k", "cq": "k", "qu": "k", "qv": "k", "x": "ks", "w": "v",
     "ou": "u", "oo": "u", "uu": "u", "ue": "u", "ee": "i", "ii": "i", "ij": "i", "iy": "i", "yi": "i", "ie": "i",
     "aa": "a", "ae": "a", "aei": "A", "aee": "A", "aie": "A", "eye": "A", "aou": "W", "oe": "o", "j": "J",
+    "eyev": "eyev", "jew": "yev",
 }  # fmt: skip
 SPELLING = re.compile(
     r"(?P<glide>[ae][iyj](?![aeiou]))|(?P<round>a[uw](?![aeiou]))|(?P<off>(?<=[oe])ff$)|(?P<x>^x)"

@@ -45,6 +45,7 @@ SAME = [
     ("محمدرضا نیک‌پور", "محمد رضا نيكبور", "two given names closed up, and p as Arabic writes it"),
     ("Rauf Gurbanov", "Gurbanov Rauf Oktay ogly", "surname first, and whose son behind"),
     ("Gholam Reza Denvar", "Голамризо Денвар", "two given names closed up, in Tajik letters"),
+    ("Rodion Kirejew", "Rodion Kireyev", "a Russian name as Germans write it"),
     ("Mamadou Diallo", "Mamadu Jalloh", "a surname of the west of Africa in French and in English"),
     ("Rick Sobolt", "Richard Sobolt", "a short form"),
     ("Randy Oakhurst", "Randall T. Oakhurst", "a short form, and an initial more"),
