@@ -10,7 +10,10 @@ from msgspec.structs import replace
 from builder.cache import decoder, encode
 from builder.events import group
 from builder.events.keys import parts_of
-from builder.model import Billing, Entry
+from builder.events.measures import UNDATED, later_stage
+from builder.events.pair import Pair
+from builder.events.profile import profile, unread
+from builder.model import Billing, Entry, Gist
 from tests.entries import entry, gists
 
 OPENING = """Ferry line joins Kelm and Orvik
@@ -114,6 +117,20 @@ def test_one_event_in_two_languages(text: str, language: str) -> None:
     """Hardly a word is the same, or no letter: who, where and how much are."""
     texts = [entry("signed", SIGNED), entry("abroad", text, "2012-10-18", language=language)]
     assert [found.digests for found in group(texts, gists)] == [("abroad", "signed")]
+
+
+JAILED = """Brandt goes to prison
+A court in Kelm sentenced Olga Brandt to seven years. Brandt spoke of revenge."""
+JAILED_ABROAD = """Brandt muss ins Gefängnis
+Nach vier Stunden stand in Kelm fest: Olga Brandt muss sieben Jahre hinter Gitter, sagte ihr Anwalt."""
+
+
+@pytest.mark.parametrize(("language", "apart"), [("de", 0.0), ("en", UNDATED)])
+def test_a_verdict_is_no_word_of_another_language(language: str, apart: float) -> None:
+    """Of two English texts one that lacks all such words may tell what led to it."""
+    texts = [entry("jailed", JAILED), entry("abroad", JAILED_ABROAD, language=language)]
+    profiles = [profile(unread(text, gists(text.key)), decoder(Gist)(gists(text.key))) for text in texts]
+    assert later_stage(Pair(*profiles)) == apart
 
 
 @pytest.mark.parametrize(
