@@ -1,6 +1,6 @@
 """The people of the catalog: from identities to persons with addresses, roles and articles in order."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from builder.model import Form, Identity, Person, PersonRole, Record, Ruling
@@ -28,7 +28,7 @@ def compile_people(
             url=f"people/{id}.html",
             name=identity.name,
             forms=tuple(Form(form.form, in_order(form.articles)) for form in identity.forms),
-            roles=tuple(PersonRole(role, tuple(where)) for role, where in roles[id].items()),
+            roles=tuple(map(_role, roles[id].values())),
             articles=in_order([digest for digest, _ in identity.members]),
             rulings=identity.rulings,
             apart=_apart(id, identity.apart, of_heading),
@@ -37,14 +37,24 @@ def compile_people(
     return dict(sorted(people.items()))
 
 
-def _roles(records: Mapping[str, Record]) -> Mapping[str, Mapping[str, list[str]]]:
-    """Person -> role as printed -> the articles that print it, all in order of publication."""
-    printed: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+Printed = Sequence[tuple[str, str]]  # a role as printed and the article that prints it, in order of publication
+
+
+def _roles(records: Mapping[str, Record]) -> Mapping[str, Mapping[str, Printed]]:
+    """Person -> role, whatever its capitals -> where it is printed."""
+    printed: dict[str, dict[str, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
     for record in records.values():
         for appearance in record.people:
             for role in appearance.billing.roles:
-                printed[appearance.person][role].append(record.id)
+                printed[appearance.person][role.casefold()].append((role, record.id))
     return printed
+
+
+def _role(printed: Printed) -> PersonRole:
+    """The role as most print it, of as many forms that with fewer capitals: "Survivor" only opens a sentence."""
+    forms = Counter(form for form, _ in printed)
+    best = min(forms, key=lambda form: (-forms[form], sum(map(str.isupper, form)), form))
+    return PersonRole(best, tuple(dict.fromkeys(article for _, article in printed)))
 
 
 def _apart(
