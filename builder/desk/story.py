@@ -23,6 +23,7 @@ BRIEF = re.compile(
     r"[\"“‘']?(?:He|She|They|It|I|We|You|No|Yes"
     r"|More|Inquiries|Investigations?|Not|That|This|So|But|And|Or|Nobody|None|Why|What|Who|How)\b"
 )
+SAYS = re.compile(r"[”\"],? (?:he|she|they|[A-Z]\w+) (?:said|says|told|added)\b|^[A-Z][^.]{3,60} said\b")
 
 
 CUT_OFF = Label("furniture", "teasers cut off")
@@ -164,12 +165,20 @@ def _resumes(seen: tuple[Seen, ...], number: int, known: set[str], told: int) ->
         return True
     if shared >= 3 and shared >= 0.2 * len(own):
         return True
+    if (shared or line.gap) and titled and not above.gap and above.count < LONG and _tells_and_quotes(seen, number):
+        return True
     following = [one for one in seen[number + 1 : number + 4] if one.told and not one.line.bullet]
     all_words = own.union(*(content(one.line.text) for one in following))
     run = [one for one in seen[number + 1 : number + 3] if one.told and not one.line.bullet]
     if len(run) == 2 and titled and len(all_words & known) > 1:
         return len(own & content(seen[number - 1].line.text)) < 2  # no teaser under its title
     return len(following) >= 2 and shared >= 1 and len(all_words & known) >= max(5, 0.25 * len(all_words))
+
+
+def _tells_and_quotes(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is a paragraph, and what somebody said stands under it: no list of titles goes on so."""
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    return line.count >= LONG and line.ends and bool(below) and below[0].told and bool(SAYS.search(below[0].line.text))
 
 
 def _asks(line: Line) -> bool:

@@ -57,6 +57,13 @@ def test_the_comments_that_are_counted_above_the_text() -> None:
     assert told(f"{head}0 comments\n{FIRST}\n{MORE}")[-4:] == [FIRST, *MORE.split("\n")]
 
 
+def test_a_box_of_titles_and_what_somebody_said_below_it() -> None:
+    box = "RELATED:\nFerry fares up by two crowns.\nOpinion: The mole's last winter\n"
+    more = "Councillor Eva Hovden, whose party had voted against it, asked why the islands were to pay for nothing.\n"
+    said = "“Nothing would be an improvement,” she said.\n"
+    assert told(f"{HEAD}{FIRST}\n{MORE}\n{box}{more}{said}")[-2:] == [more.strip(), said.strip()]
+
+
 def test_a_picture_from_the_files_and_its_day() -> None:
     picture = "Вид на гавань. Архивное фото, 3 июня 2018 года.\n"
     russian = "Гавань Линдесунда в понедельник открыли после шторма, сообщил начальник порта.\n"
