@@ -3,7 +3,7 @@
 import re
 from itertools import islice, takewhile
 
-from builder.desk import shown, story
+from builder.desk import resuming, shown
 from builder.desk.byline import BRACKETS
 from builder.desk.seen import EACH_END, Seen
 from builder.desk.vocabulary import content
@@ -152,7 +152,7 @@ def among_titles(seen: tuple[Seen, ...], number: int) -> bool:
         return False
     beside = [seen[n].line for n in (number - 1, number + 1) if 0 <= n < len(seen) and seen[n].plain]
     return any(line.gap and line.count > 7 for line in beside) and not any(
-        line.text.rstrip('"”’»)]')[-1:] in story.STOPS for line in (seen[number].line, *beside[:1])
+        line.text.rstrip('"”’»)]')[-1:] in resuming.STOPS for line in (seen[number].line, *beside[:1])
     )
 
 

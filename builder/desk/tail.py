@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from builder.desk import story
+from builder.desk import resuming, story
 from builder.desk.label import PARAGRAPH, Label
 from builder.desk.seen import Seen
 
@@ -43,4 +43,4 @@ def _are_titles(seen: Sequence[Seen], labels: list[Label], last: int, below: lis
 
 def _ends(one: Seen) -> bool:
     """Whether a full stop or the like ends the line, before what closes a quotation."""
-    return one.line.text.rstrip('"”’»)]')[-1:] in story.STOPS and one.line.text.count(" | ") < story.BARS
+    return one.line.text.rstrip('"”’»)]')[-1:] in resuming.STOPS and one.line.text.count(" | ") < story.BARS
