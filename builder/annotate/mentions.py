@@ -137,7 +137,8 @@ def _with_nicknames(words: Words, found: list[Found]) -> list[Found]:
             continue
         end = next((k for k in range(at + 2, min(at + 6, len(words) - 1)) if words[k].text in ASIDE), 0)
         surname = words[end + 1] if end else words[at]
-        if not surname.capital or surname.kind:
+        quoted = words[at].text != "(" and "given" in words[at - 1].name and surname.kind == "office"  # Dean, Judge
+        if not surname.capital or (surname.kind and not quoted):
             continue
         if words[at].text == "(" and (not surname.name or words[at + 1].place or words[at + 1].shape == "initial"):
             continue

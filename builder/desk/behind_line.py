@@ -21,6 +21,8 @@ COMMENTS = re.compile(r"(?<=\w\w)\s\d+ Comments?$")  # "Harbour News Agency 0 Co
 SECTION = re.compile(r"(?<=\w)\s[-–]\s[A-Z][a-z]+(?: [A-Z][a-z]+)?\s[-–]$")  # "… on air services - Transport -"
 MENU = re.compile(r"(?<=\s)[a-z\d][a-z\d-]*(?P<menu>\s+Home)$")  # but "For Refugees, No Easy Road Home"
 NAMED = re.compile(r"\s+(?:[|·•–—-]|::)\s+(?P<name>[^|·•]{2,40})$")
+# "… is 50,000%. (Read more Harbour stories.)"
+MORE = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:Read|See|For) more [^()]{2,50}\)$")
 CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s+\((?:(?:Additional r|R)eporting|(?:Writing|Editing) by)\b[^()]{4,300}\)$")
 # A word before the date that makes it part of the headline's sentence.
 PART_OF = frozenset("on of by for from to until since in before after and".split())
@@ -55,6 +57,8 @@ def begin(text: str) -> int:
         return len(text) - len(tail) + glued.start()
     if AFTER.search(tail):
         found = end_marks.find(tail, len(text) > PARAGRAPH)
+    if found is None and text.endswith(")") and (more := MORE.search(text[-LONG_TAIL:])):
+        return max(0, len(text) - LONG_TAIL) + more.start()
     if found is None and text.endswith(")") and (credit := CREDITED.search(text[-LONG_TAIL:])):
         return max(0, len(text) - LONG_TAIL) + credit.start()
     if found is None and len(text) <= LONGEST:

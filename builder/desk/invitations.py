@@ -31,7 +31,8 @@ CUES = frozenset(
     "follow like find join connect folgen suivez siga sigue segui volg følg följ seuraa obserwuj keep stay"
     " search buscar busca pesquisar rechercher suche suchen cerca zoeken download télécharger descargar"
     " descarga baixar scarica subscribe abonnez abonner suscríbete suscribirse assine abbonati abonnieren"
-    " become support copies more most best latest trending top also today une plus auch mehr más mais altro meer sur"
+    " become support copies appears angeboten"
+    " more most best latest trending top also today une plus auch mehr más mais altro meer sur"
     " recommends recommande conseille empfiehlt recomienda consiglia suggests member members subscriber"
     " subscribers subscription account archive archives get sign recevez inscrivez erhalten recibe receba"
     " piesakies prenumerera comment comments house compte policy guidelines standards statement rules s us"
@@ -90,6 +91,16 @@ FORMS = (
         rf"^(?:Go back|Back|Return) to (?:the )?{NAME}(?: home ?page)?$",
         "Go back to NAME",
         "Back to top",
+    ),
+    Invitation(
+        rf"\bthe full article contains \d+ words and appears in (?:[Tt]he )?{NAME} newspaper",
+        "the full article contains 98 words and appears in The NAME newspaper.",
+        "the full article contains 98 words",
+    ),
+    Invitation(
+        rf"\b[Aa]ngeboten (?:der|des|von) {NAME}\b",
+        "Zu weiteren Angeboten der NAME springen",
+        "mit Angeboten der Stadt",
     ),
     Invitation(
         rf"\bcopies of {NAME} content\b",

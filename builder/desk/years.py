@@ -18,6 +18,8 @@ NEAR = 10  # days that a page's full date may be later than the dateline's day
 YEAR = r"(?:19|20)\d\d"
 ADDRESS = re.compile(rf"/(?P<year>{YEAR})[-/]?(?P<month>[01]\d)[-/]?(?P<day>[0-3]\d)(?!\d)")
 MONTH_SAVED = re.compile(rf"date (?P<year>{YEAR})-(?P<month>[01]\d)")
+JUCHE = re.compile(rf"Juche ?(?P<era>\d{{2,3}}) ?\((?P<year>{YEAR})\)")
+BEFORE_JUCHE, FEW_WORDS = 1911, 8  # years before the era; words of a line that has hardly more than it
 COPYRIGHT = re.compile(rf"(?i)(?:©|\(c\)|copyright\b)\D{{0,40}}?(?P<year>{YEAR})\b(?!\s?[-–])")
 SPLIT_YEAR = re.compile(rf"\b({YEAR})[/-](\d\d)\b")
 ANY_YEAR = re.compile(rf"(?<![\d.,]){YEAR}(?![\d]|[.,]\d)")
@@ -34,7 +36,7 @@ MONTH_OF = re.compile(rf"\b(?P<month>[A-Z][a-z]{{2,8}})\.? (?P<year>{YEAR})\b")
 
 def year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
     """The year of a day printed without one, from the plainest of what the page shows."""
-    dated = _of_date(best, found) or _of_address(best) or _of_month(best)
+    dated = _of_date(best, found) or _of_address(best) or _of_month(best) or _of_juche(best)
     return dated or _told(best) or _of_copyright(best) or _of_named_day(best) or _of_weekday(best)
 
 
@@ -53,6 +55,16 @@ def _of_address(best: Candidate) -> tuple[str, Evidence] | None:
         match = ADDRESS.search(one.line.text) if "/" in one.line.text else None
         if match and (own := _dated(best, "-".join(match.groups()))):
             return own, Evidence("Year from an address on the page", one.line.at(*match.span()))
+    return None
+
+
+def _of_juche(best: Candidate) -> tuple[str, Evidence] | None:
+    """From the year of the North Korean era, with the other behind it: "Juche 97(2008)"."""
+    for one in best.layout.seen:
+        match = JUCHE.search(one.line.text) if one.line.count < FEW_WORDS else None
+        if match and int(match["year"]) == int(match["era"]) + BEFORE_JUCHE:
+            own = best.day.value.replace("XXXX", match["year"])
+            return own, Evidence("Year of the era, and of ours, on the page", one.line.at(*match.span()))
     return None
 
 
