@@ -202,6 +202,8 @@ WIRE = re.compile(
 STATION = re.compile(
     r"\b(?:NBC|ABC|CBS|FOX|Fox|CW|PBS) ?\d{1,2}\b(?: News)?"
     r"|(?<!/)\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM)|[ -]\d{1,2}(?![.,]\d))\b(?: News)?"
+    r"|\bNews ?(?:West|East|Center|Channel|Watch|Nation|First|On) ?\d{1,2}\b"
+    r"|\b(?:Action|Eyewitness|Local|[KW][A-Z]{2,3}) News ?\d{1,2}\b"
     r"|\b[A-Z]\w+(?: [A-Z]\w+){0,2} (?:\d{2,3}[.,]\d ?F[Mm]|\d{3,4} ?A[Mm])\b"
 )
 

@@ -44,6 +44,7 @@ WHOLE = [
     ),
     ("a Minister of State", "He met Minister of State Prabir Kumar Sengal.", ["Prabir Kumar Sengal"]),
     ("an initial", "Orsan vice-president S Raghuvaran was there.", ["S Raghuvaran"]),
+    ("a nickname before an office", 'Police said Robert “Sparky” Dean came.', ["Robert “Sparky” Dean"]),
     ("a nickname", 'The contractor, Salvatore "Sonny" DeLuca, testified.', ['Salvatore "Sonny" DeLuca']),
     ("a rank behind an office", "Churchwarden Maj. Peregrine Attling said so.", ["Peregrine Attling"]),
     ("a surname that is a town", "His real name is Francisco das Neves Lima.", ["Francisco das Neves Lima"]),

@@ -35,6 +35,11 @@ def test_every_form_shown_is_filed_under_one_name(shown: str) -> None:
     assert masthead.full_name(shown) == "Islamic Republic News Agency"
 
 
+@pytest.mark.parametrize("printed", ["NewsWest 9", "News On 6", "Action News 5", "KQRB News 13", "FOX4"])
+def test_a_station_by_how_it_is_named(printed: str) -> None:
+    assert masthead.STATION.fullmatch(printed)
+
+
 def test_capitals_are_no_paper_of_that_name() -> None:
     """ "Por: SUN" is an agency of Mexico, and no byline of The Sun."""
     signed = byline.read(Line("Por: SUN", (Span(0, 8),)))

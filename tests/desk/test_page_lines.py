@@ -52,6 +52,8 @@ KNOWN = [
     ("Vos réactions (3)", "comments"),
     ("Berg report (Real Audio) - Download 262k", "related link"),
     ("Reach Anna Berg at 307-555-0139.", "author note"),
+    ("(This is a developing story. More details awaited.)", "syndicated note"),
+    ("The full article contains 98 words and appears in The Vasbrook Star newspaper.", "syndicated note"),
     ("KQRB-TV Channel 9  501 2nd Avenue SE Lindesund, IA 52401  319-555-0105", "contact"),
     ("G o o g l e's cache is the snapshot that we took of the page as we crawled the web.", "syndicated note"),
 ]

@@ -150,3 +150,20 @@ def test_of_two_years_of_copyright_that_in_which_the_weekday_agrees(weekday: str
     """Where the first paragraph names no weekday, the one that the next name counts."""
     text = RIGHTS.format(weekday=weekday)
     assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published
+
+
+SHOW = """   Korean Central News Agency
+   Past news
+   Lao Embassy Gives Film Show
+   Pyongyang, May 14 (KCNA) -- The Lao embassy gave a film show at the cinema on the occasion of the harvest festival.
+   Present on invitation were a vice-minister of Culture and officials concerned of the city.
+   {era}
+"""
+
+
+@pytest.mark.parametrize(
+    ("era", "published"), [("Juche 97(2008)", "2008-05-14"), ("Juche 97(2009)", "XXXX-05-14")]
+)
+def test_the_year_of_an_era_and_of_ours(era: str, published: str) -> None:
+    """If one agrees with the other."""
+    assert desk.edit(intake.read(SHOW.format(era=era).encode(), "wire.txt")).published.value == published
