@@ -58,7 +58,7 @@ def _plates(page: Layout) -> Iterator[Plate]:
             continue
         if any(map(_is_agency, page.seen[number + 1 : number + 3])):  # under the ministry of which it is
             continue
-        if number and page.seen[number - 1].plain and page.seen[number - 1].line.count < SHORT and _says_kind(line):
+        if number and page.seen[number - 1].line.count < SHORT and _says_kind(line):
             continue
         start, name, beside = papers.parted(line.text)
         if line.prose and not beside:  # "The Harbour Record, Kelm, N.B." is no sentence
