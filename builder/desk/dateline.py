@@ -42,6 +42,7 @@ OPENERS = frozenset(
 )
 SPEAKERS = re.compile(r"\b[A-Z][A-Z'-]{2,}: [A-Z]")  # of a transcript
 SPEAKING = 2
+SENTENCE = re.compile(r" [\"“]?[A-Z][\w’'-]* [a-z]")
 STATE = re.compile(r"(?:, [A-Z][a-z]{0,4}|\.[A-Z]|, [A-Z]{2,5})$")  # "Ind", short of its full stop
 
 
@@ -77,15 +78,30 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
         )
         if line:
             best = replace(line, end=match.end())
-    if best and _speaks(best, text, page):
-        return None
-    if best and not best.agency:
-        best = _agency_behind(text, best)
-    if best and not best.place:
-        best = _second(text, best, page)
-    if best and STATE.search(best.place) and text[best.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
-        best = replace(best, place=best.place + ".", place_at=(best.place_at[0], best.place_at[1] + 1))
-    return best
+    return _completed(best, text, page) if best and not _speaks(best, text, page) else None
+
+
+def _completed(line: Dateline, text: str, page: str) -> Dateline:
+    """The dateline with what stands behind its sign: the agency, the day, a second head with the place."""
+    if not line.agency:
+        line = _agency_behind(text, line)
+    if not line.day:
+        line = _day_behind(text, line)
+    if not line.place:
+        line = _second(text, line, page)
+    if STATE.search(line.place) and text[line.place_at[1] :].startswith("."):  # "COLUMBUS, Ind."
+        line = replace(line, place=line.place + ".", place_at=(line.place_at[0], line.place_at[1] + 1))
+    return line
+
+
+def _day_behind(text: str, line: Dateline) -> Dateline:
+    """With a full date right behind it, and then the text: "LINDESUND, Norway - December 15, 2008 Three boats"."""
+    head = text[line.end : line.end + 24]
+    day = next((day for day in days.find(head) if day.full and not day.start), None) if head[:1].isupper() else None
+    if not day or not SENTENCE.match(text, line.end + day.end):
+        return line
+    moved = replace(day, start=line.end, end=line.end + day.end)
+    return replace(line, end=line.end + day.end + 1, day=moved)
 
 
 def _before_country(head: str) -> Dateline | None:

@@ -9,13 +9,14 @@ from builder import edtf
 from builder.desk import settle, told_days, years
 from builder.desk.layout import Layout
 from builder.desk.seen import TEASER
-from builder.desk.stamp_weights import FEATURES, at_top, clock_of_page, fit
+from builder.desk.stamp_weights import FEATURES, at_top, clock_of_page, dateline_differs, fit
 from builder.desk.stamps import FIRST_PAGE, Candidate, candidates, crawled, published, updated
 from builder.model import UNKNOWN, Evidence, Fact, Rival
 
 NEAR = 4  # lines from the headline, buttons and pictures apart
 ENOUGH = 1.0
 PLAINLY = 1.0  # by which it fits better
+MUCH = 0.5
 
 
 def choose(layout: Layout) -> tuple[Fact, Fact]:
@@ -26,6 +27,8 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     plain = next((fits for fits, c in ranked if c.day.full and not clock_of_page(c)), 0.0)
     settled = (c for fits, c in enough if c.day.full or _settled(c, found, fits > PLAINLY + plain))
     best = next(settled, None) or next((c for _, c in enough), None)
+    if best and dateline_differs(best) and not enough[0][1].day.full and enough[0][0] > fit(best) + MUCH:
+        best = enough[0][1]  # a day without its year, which the dateline has too
     if best and _of_page(best) and (said := _relative(layout, _clock(best))).value:
         return said, _clock(best)
     captured = _captured(layout, found, best)

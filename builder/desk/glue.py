@@ -9,10 +9,13 @@ September 9, / 2018                                ->  September 9, 2018
 
 import re
 
-from builder.desk import before_line, behind_line, broken_dates
+from builder.desk import before_line, behind_line, broken_dates, days
 from builder.desk.behind_line import LONGEST, PARAGRAPH, TAIL
 from builder.desk.lines import Line
 
+DATE_FIRST = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d [A-Z\"“]")
+SENTENCE = re.compile(r" [\"“]?[A-Z][\w’'-]* ")
+DAY = 20  # characters of a date
 OPENING = 24  # characters by which a headline is known again
 CAPTIONED = re.compile(r"[.!?”\"] \([^()]{2,40}\)$")
 TRAIL = ("»", ">", "/")
@@ -29,8 +32,21 @@ def mend(lines: list[Line]) -> list[Line]:
     printed = {line.text for line in lines if len(line.text) <= LONGEST}
     able = (text for text in printed if text.count(" ") > 3 and text[-1] not in ".?!…:")
     titles = {text[:OPENING]: text for text in sorted(able, key=lambda text: (-len(text), text))}  # the shortest wins
+    dated = [(n, start) for n, line in enumerate(lines) if (start := _behind_date(line.text))]
+    if len(dated) == 1:  # of several, days are what the text tells
+        (number, start), *_ = dated
+        parted = (lines[number].cut(0, start), lines[number].cut(start, len(lines[number].text)))
+        lines = [*lines[:number], *(piece for piece in parted if piece), *lines[number + 1 :]]
     pieces = (_parts(line, printed, titles, _goes_on(lines, n)) for n, line in enumerate(lines))
     return list(broken_dates.joined([piece for some in pieces for piece in some]))
+
+
+def _behind_date(text: str) -> int:
+    """Where a paragraph begins behind the date that a page prints before it: "December 15, 2008 Three boats"."""
+    if len(text) <= PARAGRAPH or not DATE_FIRST.match(text):
+        return 0
+    day = next((day for day in days.find(text[:DAY]) if day.full and not day.start), None)
+    return day.end + 1 if day and SENTENCE.match(text, day.end) else 0
 
 
 def _goes_on(lines: list[Line], number: int) -> bool:

@@ -151,7 +151,7 @@ def _dateline_agrees(c: Candidate) -> float:
     return float(found[1].day.value[5:10] == c.day.value[5:10])
 
 
-def _dateline_differs(c: Candidate) -> float:
+def dateline_differs(c: Candidate) -> float:
     """Whether the dateline's day is more than a week off, in whatever year."""
     found = c.layout.dateline
     told = found[1].day.value if found and found[1].day else ""
@@ -232,7 +232,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("the text calls that day today", 1.5, _said),
     ("the dateline has the same day", 1.5, _dateline_agrees),
     ("it tops the page with its weekday, and the dateline has the day before", 3.0, _dateline_before),
-    ("the dateline has another day, more than a week off", -0.8, _dateline_differs),
+    ("the dateline has another day, more than a week off", -0.8, dateline_differs),
     ("another line says that it was published that day", 1.2, _stamped),
     ("it stands below the text", -0.7, _below),
     ("it is the only date of the page, right below the text", 0.8, _closing),

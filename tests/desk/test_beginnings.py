@@ -57,6 +57,13 @@ def test_the_comments_that_are_counted_above_the_text() -> None:
     assert told(f"{head}0 comments\n{FIRST}\n{MORE}")[-4:] == [FIRST, *MORE.split("\n")]
 
 
+def test_the_date_before_the_first_paragraph_on_its_line() -> None:
+    page = f"Harbour open again after the storm\nMay 4, 2009 {FIRST} Nobody was hurt, and the ferries sail.\n{MORE}"
+    article = desk.edit(intake.read(page.encode(), "page.txt"))
+    assert article.published.value == "2009-05-04"
+    assert told(page)[0] == f"{FIRST} Nobody was hurt, and the ferries sail."
+
+
 def test_a_box_of_titles_and_what_somebody_said_below_it() -> None:
     box = "RELATED:\nFerry fares up by two crowns.\nOpinion: The mole's last winter\n"
     more = "Councillor Eva Hovden, whose party had voted against it, asked why the islands were to pay for nothing.\n"

@@ -192,3 +192,11 @@ def test_a_writer_with_a_hyphen_between_bars_is_no_town() -> None:
     """It once stopped the reading of a page."""
     text = "Cable cars are emptied by night\nHakan Salt-Berg | 23.05.2017 - Update : 24.05.2017\nForty were saved.\n"
     assert desk.edit(intake.read(text.encode(), "a.txt")).place.value is None
+
+
+def test_a_full_date_behind_the_dash_and_nothing_behind_it() -> None:
+    text = "LINDESUND, Norway - December 15, 2008 Three boats sank off the mole."
+    line = dateline.read(text)
+    assert line is not None
+    assert line.day is not None
+    assert (line.day.value, text[line.end :]) == ("2008-12-15", "Three boats sank off the mole.")
