@@ -19,6 +19,7 @@ SENTENCE_END = re.compile(r"[.!?؟](?=\s)")
 QUOTES = (("«", "»"), ("„", "“"))  # marks that differ at both ends
 LONGEST = 1000  # characters of a sentence that are looked at on each side
 LED = 40  # characters that hold what stands right before or behind a day
+SAME_WEEK = {"hr": "sr"}  # languages of the same names of days
 PERSIAN_COUNT = re.compile("(?<=[کوهرج])شنبه")  # "سه‌شنبه", with a joiner, a space or nothing between
 
 
@@ -42,7 +43,7 @@ def days(block: int, text: str, language: str) -> Iterator[DayWord]:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     words = DAY_WORDS[language]
-    weekdays = "|".join(sorted(map(_loose, _forms(WEEKDAY_NAMES.get(language, ()))), key=len, reverse=True))
+    weekdays = "|".join(sorted(map(_loose, _forms(_week(language))), key=len, reverse=True))
     months = "|".join(sorted(map(re.escape, _forms(MONTH_NAMES.get(language, ()))), key=len, reverse=True))
     parts = [
         f"(?P<today>{words.today})",
@@ -58,6 +59,10 @@ def _pattern(language: str) -> re.Pattern[str]:
 @cache
 def _ahead(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{DAY_WORDS[language].ahead})(?!\w)", re.IGNORECASE)
+
+
+def _week(language: str) -> tuple[str, ...]:
+    return WEEKDAY_NAMES.get(SAME_WEEK.get(language, language), ())
 
 
 def _forms(names: tuple[str, ...]) -> list[str]:
@@ -98,4 +103,4 @@ def _weekday(match: re.Match[str], words: DayWords, text: str, language: str) ->
     if not sure and (words.before or words.behind):
         return None
     name = re.sub("[ \u200c]", "", match["weekday"])
-    return "weekday", str(numbered(WEEKDAY_NAMES[language])[fold(name)])
+    return "weekday", str(numbered(_week(language))[fold(name)])

@@ -58,6 +58,17 @@ DAY_WORDS = {
         "sinds|tot|vanaf|vóór",
     ),
     "sv": DayWords("idag|i dag", "igår|i går", "ska|skall|kommer att|nästa|varje|väntas", "sedan|till|från|före"),
+    "da": DayWords("i dag", "i går", "skal|vil|kommer til at|næste|hver|ventes", "siden|til|fra|før"),
+    "fi": DayWords("tänään", "eilen", r"aikoo|aikovat|määrä|ensi|joka|tulevan\w*"),
+    "cs": DayWords(
+        "dnes|dneska", "včera", r"bude|budou|příští|každ\w+|chystá|chystají|plánuj\w+|hodlá|má", "od|do|před"
+    ),
+    "hr": DayWords(
+        "danas|sinoć", "jučer|juče", r"će|ćemo|sljedeć\w+|sledeć\w+|iduć\w+|svak\w+|planira\w*", "od|do|prije|pre"
+    ),
+    "hu": DayWords("ma", "tegnap", "fog|fognak|lesz|lesznek|jövő|minden|következő"),
+    "ro": DayWords("astăzi|azi", "ieri|aseară", r"va|vor|urmează|viito\w+|fiecare", "de|din|până|înainte de"),
+    "vi": DayWords("hôm nay|sáng nay|chiều nay|tối nay", "hôm qua|đêm qua|tối qua", "sẽ|sắp|tới|mỗi"),
     "pl": DayWords("dziś|dzisiaj", "wczoraj", r"będzie|będą|przyszł\w+|każd\w+|zostanie|zostaną", "od|do|przed"),
     "tr": DayWords(
         "bugün|bu sabah|bu akşam",

@@ -16,6 +16,13 @@ PAST = [
     ("fa", "وزیر روز سه شنبه به کلم آمد. او امروز بازگشت.", ["weekday 2", "relative 0"]),
     ("tr", "Bakan salı günü imza attı.", ["weekday 2"]),
     ("id", "Menteri menandatangani nota itu, Rabu (12/4/2017).", ["weekday 3"]),
+    ("da", "Færgen sank ud for Kelm i går, en onsdag.", ["relative -1", "weekday 3"]),
+    ("fi", "Lautta upposi eilen Kelmin edustalla.", ["relative -1"]),
+    ("cs", "Trajekt se potopil včera u Kelmu.", ["relative -1"]),
+    ("hr", "Trajekt je potonuo u srijedu kod Kelma, javljeno je jučer.", ["weekday 3", "relative -1"]),
+    ("hu", "A komp tegnap süllyedt el Kelmnél.", ["relative -1"]),
+    ("ro", "Feribotul s-a scufundat ieri lângă Kelm.", ["relative -1"]),
+    ("vi", "Chiếc phà bị chìm hôm qua gần Kelm.", ["relative -1"]),
 ]
 OTHER = [
     ("fr", "Le ministre se rendra lundi à Kelm."),  # to come
@@ -23,6 +30,8 @@ OTHER = [
     ("fr", "« Nous avons fermé dimanche », a dit le patron."),  # the speaker's day
     ("es", "La ministra viajará el jueves a Lesna."),
     ("de", "Die Läden sind jeden Sonntag zu."),  # a habit
+    ("hr", "Ministar će sutra i u srijedu posjetiti Kelm."),
+    ("hu", "A miniszter ma Kelmbe fog utazni."),
     ("de", "Das Museum wird am Freitag öffnen."),
     ("ru", "Выставка откроется в пятницу, её планируют давно."),
     ("tr", "Pazar yerinde yangın çıktı."),  # a market
