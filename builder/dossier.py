@@ -14,7 +14,7 @@ from slugify import slugify
 from builder import annotate, desk, digest, intake, rulings, search
 from builder.annotate import extent
 from builder.annotate.ages import age
-from builder.annotate.background import tells_another
+from builder.annotate.background import days_back, tells_another
 from builder.annotate.days import days as words_of_time
 from builder.annotate.days import of_the_news, written_on
 from builder.annotate.news_day import news_day
@@ -210,6 +210,7 @@ def gist(dossier: Dossier) -> Gist:
             " ".join(dict.fromkeys(chain.from_iterable(stems[start:end])))
             for start, end in pairwise(ends[: STATEMENTS + 1])
         ),
+        back=days_back(opening(paragraphs)),
     )
 
 

@@ -318,6 +318,7 @@ class Gist(Struct, frozen=True, array_like=True):
     proper: tuple[str, ...] = ()  # stems printed with a capital inside a sentence: names of any kind
     ordinals: Mapping[str, int] = field(default_factory=dict)  # stem of what is counted ("73rd session") -> which
     statements: tuple[str, ...] = ()  # the stems of each sentence, with spaces between
+    back: tuple[int, ...] = ()  # how many days back the opening looks: "one week after …"
 
 
 # --- the archive ----------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import re
 
+from builder.annotate.background import days_back
 from builder.cache import encode
 from builder.dossier import LEAD
 from builder.model import UNKNOWN, Billing, DayWord, Entry, Fact, Gist
@@ -56,6 +57,7 @@ def _gist(headline: str, paragraphs: list[str]) -> Gist:
         lead=stems(f"{headline} {opening(paragraphs)}"),
         sketch=sketch(folded(body)),
         proper=tuple(sorted(proper(map(printed_words, sentence)))),
+        back=days_back(opening(paragraphs)),
         ordinals=ordinals(folded(f"{headline} {body}")),
         statements=tuple(" ".join(stems(one)) for one in sentence),
     )

@@ -6,9 +6,24 @@ KINDS = (
     "incident|accident|attack|case|tragedy|disaster|blast|explosion|crash|collision|fire|flood|landslide|collapse|sinking"
     "|shooting|stabbing|robbery|theft|killing|murder|raid|protest|strike|storm|spill|outbreak|poisoning|scandal|episode"
 )
+COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+WEEK = 7  # days
+BACK = re.compile(
+    rf"\b(?P<count>\d{{1,2}}|an?|{'|'.join(COUNTS)}) (?P<unit>day|week)s? (?:after|earlier|ago)\b|\blast week\b", re.I
+)
 ANOTHER = re.compile(rf"\b(?:similar|(?:previous|earlier) such) (?:\w+ )?(?:{KINDS})s?\b")
 
 
 def tells_another(sentence: str) -> bool:
     """Whether it looks back to another happening, whose names and places are not those of this one."""
     return ANOTHER.search(sentence) is not None
+
+
+def days_back(opening: str) -> tuple[int, ...]:
+    """How many days back the opening looks to something that was then: "one week after", "last week's attack"."""
+    found = set()
+    for match in BACK.finditer(opening):
+        printed = (match["count"] or "one").lower()
+        count = int(printed) if printed.isdecimal() else COUNTS.get(printed, 1)
+        found.add(count if match["unit"] and match["unit"].lower() == "day" else WEEK * count)
+    return tuple(sorted(found))

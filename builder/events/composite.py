@@ -34,6 +34,7 @@ def composite(texts: Sequence[Profile]) -> Profile:
         year=max((text.year for text in texts if text.year), default=None),
         officers=frozenset[str]().union(*(text.officers for text in texts)),
         days=tuple(sorted({day for text in texts for day in text.days})),
+        back=(),
         ordinals={thing: count for text in reversed(texts) for thing, count in text.ordinals.items()},
         statements=tuple(sentence for text in texts for sentence in text.statements),
     )

@@ -78,6 +78,7 @@ FEATURES = (
     Feature("other weekdays", -0.7, measures.other_weekdays, "each names days of the week, none in common"),
     Feature("long apart", -12.0, measures.long_apart, _gap),
     Feature("later stage", -8.0, measures.later_stage, "may be weeks apart, and one opens with a verdict"),
+    Feature("looks back", -6.0, measures.looks_back, "one came out later and looks back to that day"),
     Feature("one person", -4.4, occasion.one_person, "the name of one person is all that both have in common"),
     Feature("weeks apart", -8.0, occasion.weeks_apart, "published weeks apart, and one in office is in both"),
     Feature("routine", -6.4, occasion.routine, "not both dated, and one in office, who often does such, is in both"),
@@ -89,7 +90,7 @@ FEATURES = (
     Feature("other ordinals", -4.0, occasion.other_ordinals, "both count one thing, and differ in the number"),
     Feature("statement", 3.0, occasion.statement, "a sentence of one says much what one of the other says"),
 )
-OF_TIME = ("nearness", "long apart", "later stage", "weeks apart")
+OF_TIME = ("nearness", "long apart", "later stage", "looks back", "weeks apart")
 BIAS = -2.4
 LIMIT = 6.0  # no pair counts for more than this, either way
 SAME, POSSIBLE = 0.0, -2.0

@@ -18,6 +18,7 @@ SELDOM_NAMED = 6.0  # nats of a surname
 MANY = 2  # people beside the first: more do not say more
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
+WEEK = 7  # days
 WEEKS, LONG, TWO_MONTHS = 20, 45, 60  # days
 UNDATED = 0.2  # how far a verdict is another event where not both are dated
 ABROAD = 0.5  # how much less a name that one lacks says where the two are in different languages
@@ -152,6 +153,14 @@ def later_stage(pair: Pair) -> float:
         return 0.0
     one_of_them = VERDICT.isdisjoint(pair.left.opening) != VERDICT.isdisjoint(pair.right.opening)
     return one_of_them * (UNDATED if pair.gap is None else 1.0)
+
+
+def looks_back(pair: Pair) -> float:
+    """Whether the later one opens with what was then, days before: "one week after nine people died there"."""
+    if not pair.gap or pair.gap <= DAYS:
+        return 0.0
+    later = max(pair.left, pair.right, key=lambda text: text.published or 0)
+    return float(any(abs(pair.gap - days) <= 1 + days // WEEK for days in later.back))
 
 
 def _spelled(pair: Pair) -> float:

@@ -52,6 +52,7 @@ class Profile(Struct, frozen=True):
     days: tuple[int, ...]  # of the year: those printed in the opening, and that of publication
     day: int | None  # of the year: that of publication, its year known or not
     ordinals: Mapping[str, int]  # what the text counts, by stem -> the ordinal given for it
+    back: tuple[int, ...]  # how many days back the opening looks
     statements: tuple[str, ...]  # of a text that names people: what of each sentence is no name
 
 
@@ -182,6 +183,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
         days=text.days,
         day=text.day,
         ordinals=gist.ordinals,
+        back=gist.back,
         statements=tuple(_statements(gist, counts.keys() - names - titles())) if people else (),
     )
 

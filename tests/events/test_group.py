@@ -119,6 +119,18 @@ def test_one_event_in_two_languages(text: str, language: str) -> None:
     assert [found.digests for found in group(texts, gists)] == [("abroad", "signed")]
 
 
+BOMB = """Bomb kills nine in Kelm
+A bomb killed nine policemen at a checkpoint in Kelm on Thursday{}, police colonel Nils Tofte said.
+The driver of a taxi set it off, Nils Tofte said. Nobody has claimed it, and the market of Kelm was closed."""
+
+
+@pytest.mark.parametrize(("back", "joined"), [("", True), (", one week after another killed fourteen there", False)])
+def test_what_looks_back_to_the_day_of_another_text_is_another(back: str, joined: bool) -> None:
+    """Two texts a week apart, of one place and one colonel."""
+    texts = [entry("first", BOMB.format(""), "2005-02-17"), entry("second", BOMB.format(back), "2005-02-24")]
+    assert bool(group(texts, gists)) == joined
+
+
 JAILED = """Brandt goes to prison
 A court in Kelm sentenced Olga Brandt to seven years. Brandt spoke of revenge."""
 JAILED_ABROAD = """Brandt muss ins Gefängnis
