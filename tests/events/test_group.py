@@ -119,15 +119,18 @@ def test_one_event_in_two_languages(text: str, language: str) -> None:
     assert [found.digests for found in group(texts, gists)] == [("abroad", "signed")]
 
 
-BOMB = """Bomb kills nine in Kelm
-A bomb killed nine policemen at a checkpoint in Kelm on Thursday{}, police colonel Nils Tofte said.
-The driver of a taxi set it off, Nils Tofte said. Nobody has claimed it, and the market of Kelm was closed."""
+RECRUITS = """Bomb kills recruits in Kelm
+A bomb killed fourteen recruits who stood before the gate of the barracks in Kelm, police colonel Nils Tofte said.
+Petra Vang of the hospital in Orvik counted thirty wounded. The man had walked up to the queue."""
+CHECKPOINT = """Bomb kills policemen in Kelm
+A bomb has killed nine policemen at a checkpoint{} in the town of Kelm, colonel Nils Tofte said.
+The driver of a taxi set it off. Governor Olga Brandt banned cars in Lesna until Saturday."""
 
 
-@pytest.mark.parametrize(("back", "joined"), [("", True), (", one week after another killed fourteen there", False)])
+@pytest.mark.parametrize(("back", "joined"), [("", True), (", one week after another,", False)])
 def test_what_looks_back_to_the_day_of_another_text_is_another(back: str, joined: bool) -> None:
-    """Two texts a week apart, of one place and one colonel."""
-    texts = [entry("first", BOMB.format(""), "2005-02-17"), entry("second", BOMB.format(back), "2005-02-24")]
+    """Two texts a week apart, of one town and one colonel."""
+    texts = [entry("first", RECRUITS, "2005-02-17"), entry("second", CHECKPOINT.format(back), "2005-02-24")]
     assert bool(group(texts, gists)) == joined
 
 
