@@ -2,13 +2,12 @@
 
 "1 hr ago" … on Wednesday, Aug. 24, 2011 …         ->  that Wednesday, if the opening speaks of a Wednesday
 Lind opens the mole, Dec. 9, 2013 / … on Monday …  ->  about that Monday, if the caption is of what is told
-"on Friday, May 8" … "since April 26, 2020" …      ->  about that Friday, if May 8 was one in that year
 """
 
 from datetime import date
 
 from builder import edtf
-from builder.desk import address_days, anniversaries, days, edition
+from builder.desk import address_days, anniversaries, days, days_of_year, edition
 from builder.desk.layout import Layout
 from builder.desk.vocabulary import content
 from builder.model import UNKNOWN, Evidence, Fact, Span
@@ -18,8 +17,6 @@ BELOW = 8  # lines under the headline in which a page says how old the article i
 LINES = 60  # of the article that are looked at
 ABOVE = 2  # paragraphs that may stand above such a line
 SHARED = 3  # words that it has in common with the headline
-BEFORE = 14  # characters in which a weekday stands before its day
-HALF_A_YEAR = 180  # days
 AGE = 150  # characters of such a line
 
 
@@ -27,9 +24,9 @@ def find(page: Layout, clock: Fact) -> Fact:
     """The day, with the line that tells it; unknown where nothing proves it. `clock`: the date that tops the page."""
     if addressed := address_days.find(page):
         return addressed
+    if told := days_of_year.signed(page) or days_of_year.with_weekday(page):
+        return told
     named = _named(page)
-    if (of_year := _of_year(page)) is not None:
-        return of_year
     aged = _of_age(page, named[0]) if len(named) == 1 else None
     found = aged or anniversaries.find(page, named) or edition.find(page, clock)
     if not found:
@@ -55,26 +52,6 @@ def _about(page: Layout, weekday: int) -> Fact:
         return UNKNOWN
     words = "The line above the text gives the day of what happened, and the text tells of its weekday"
     return Fact(f"{day.value}~", "inferred", (Evidence(words, line.at(day.start, day.end)),), "day of what is told")
-
-
-def _of_year(page: Layout) -> Fact | None:
-    """About a day that the opening tells with its weekday alone, in the latest year that the text gives a day of.
-
-    In that year the weekday must agree, and the day come after all that the text gives in full.
-    """
-    told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
-    printed = (day for line in told for day in days.find(line.text[:LENGTH]) if day.full)
-    full = [own for day in printed if (own := edtf.day(day.value))]
-    for line in told[:ABOVE] if full else ():
-        text = line.text[:OPENING]
-        for day in days.find(text):
-            weekdays = list(days.weekdays(text[max(0, day.start - BEFORE) : day.start]))
-            own = edtf.day(f"{max(full).year}{day.value[4:]}") if day.value.startswith("XXXX-") else None
-            if own and weekdays == [own.isoweekday()] and 0 <= (own - max(full)).days <= HALF_A_YEAR:
-                words = "The text tells of this day with its weekday, and of another day of the year"
-                evidence = Evidence(words, line.at(day.start, day.end))
-                return Fact(f"{own.isoformat()}~", "inferred", (evidence,), "day of what is told")
-    return None
 
 
 def _named(page: Layout) -> list[int]:

@@ -90,6 +90,17 @@ def test_a_day_with_its_weekday_and_another_of_that_year(day: str, other: str, p
     assert article.published.value == published
 
 
+LANDED = """Helicopter lands hard near Kelm
+A helicopter of the harbour was damaged when it landed hard near Kelm this morning, and nobody on board was hurt.
+The pilot had tried to land in heavy fog. The chopper was on its way to Lindesund. harbournews.com mk Jan 14 03
+"""
+
+
+def test_the_day_behind_the_site_and_initials() -> None:
+    article = desk.edit(intake.read(LANDED.encode(), "a.txt"))
+    assert (article.published.value, article.published.basis) == ("2003-01-14", "printed")
+
+
 EDITION = """Online edition of the Vasbrook Star
 Friday, Nov 13, 2009
 Front Page | National | Sport
