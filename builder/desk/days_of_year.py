@@ -4,19 +4,14 @@
 "on Friday, May 8" … "since April 26, 2020" …            ->  about that Friday, if May 8 was one in that year
 """
 
-import re
-
 from builder import edtf
-from builder.desk import days
+from builder.desk import days, end_marks
 from builder.desk.layout import Layout
 from builder.model import Evidence, Fact
 
 OPENING, LENGTH = 600, 1500  # characters looked at in the first paragraphs, and in each
 ABOVE = 2  # paragraphs that may tell of the day
 TAIL = 60  # characters at the end of a paragraph in which it may be signed off
-SIGNED = re.compile(
-    r"\b[\w-]+\.(?:com|org|net)(?:\.\w\w)? [a-z]{1,3} (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}),? (?:20)?(?P<year>\d\d)\W?$"
-)
 LAST = 3  # paragraphs of which one may end so
 BEFORE = 14  # characters in which a weekday stands before its day
 HALF_A_YEAR = 180  # days
@@ -26,7 +21,7 @@ def signed(page: Layout) -> Fact | None:
     """The day with which the text is signed off, behind the site's address and initials."""
     told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
     for line in told[-LAST:]:
-        match = SIGNED.search(line.text[-TAIL:])
+        match = end_marks.SITE_AND_DAY.search(line.text[-TAIL:])
         found = days.find(f"{match['day']}, 20{match['year']}") if match else ()
         if match and found and found[0].full:
             start = max(0, len(line.text) - TAIL) + match.start("day")

@@ -34,6 +34,10 @@ INITIALS = re.compile(
     r"|(?<=[.!?”\"’»…])\s\d{3,4}(?:[/*]{1,2}\d{3,4}){1,3}$"
     r"|(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[A-Z]{2,3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$"
 )
+# "… on its way to Lindesund. harbournews.com mk Jan 14 03": the site, initials and the day.
+SITE_AND_DAY = re.compile(
+    r"\b[\w-]+\.(?:com|org|net)(?:\.\w\w)? [a-z]{1,3} (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}),? (?:20)?(?P<year>\d\d)\W?$"
+)
 BRACKETED = re.compile(r"(?<=[.!?”\"’»…)])\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\.?$")
 
 

@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from builder.desk import resuming, story
+from builder.desk import end_marks, resuming, story
 from builder.desk.label import PARAGRAPH, Label
 from builder.desk.seen import Seen
 
@@ -42,5 +42,6 @@ def _are_titles(seen: Sequence[Seen], labels: list[Label], last: int, below: lis
 
 
 def _ends(one: Seen) -> bool:
-    """Whether a full stop or the like ends the line, before what closes a quotation."""
-    return one.line.text.rstrip('"”’»)]')[-1:] in resuming.STOPS and one.line.text.count(" | ") < story.BARS
+    """Whether a full stop or the like ends the line, before what closes a quotation or the day that signs it off."""
+    text = end_marks.SITE_AND_DAY.sub("", one.line.text).rstrip()
+    return text.rstrip('"”’»)]')[-1:] in resuming.STOPS and text.count(" | ") < story.BARS

@@ -92,7 +92,11 @@ def test_a_day_with_its_weekday_and_another_of_that_year(day: str, other: str, p
 
 LANDED = """Helicopter lands hard near Kelm
 A helicopter of the harbour was damaged when it landed hard near Kelm this morning, and nobody on board was hurt.
-The pilot had tried to land in heavy fog. The chopper was on its way to Lindesund. harbournews.com mk Jan 14 03
+The pilot had tried to land in heavy fog, the harbour master said, and a rotor hit a tree.
+Two trekkers were brought to the hospital of Lindesund, where they are to stay for a week.
+The chopper was on its way to Lindesund. harbournews.com mk Jan 14 03
+Please send us your Comments/Feedback
+Reproduction in any form is prohibited without prior permission
 """
 
 
