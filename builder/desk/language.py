@@ -27,6 +27,9 @@ SMALL_WORDS = {  # of one letter only where a language has no others as common: 
     "ktera ktere mezi pri take proti rekl rekla",
     "hr": "je se na da su za od kao ce ne koji sa iz bi nije po do ili samo biti kako nakon",
     "sw": "na ya wa kwa ni katika za la kuwa cha hiyo huo hii kama lakini ili baada yake alisema hayo pia",
+    "et": "ning mis kes aga ta selle mida oma kui ka see parast ule veel juba ole olid utles ja on et oli ei mille",
+    "lv": "un ar uz kas bet lai tika ari pie gada ka pec tas vins kurs ir par no jau tiek kuru loti",
+    "lt": "kad su apie buvo bet tai jo uz nuo metu po del yra jis kaip kuris taip pat dar ir is jau",
     "fi": "ja on ei se etta oli han mutta ovat myos kun joka kuin mukaan ole niin vain jo olla sen",
     "pl": "w i na z do nie sie ze to jest o po od za przez jak dla ale co oraz juz byl jego",
 }

@@ -59,6 +59,9 @@ DAY_WORDS = {
     ),
     "sv": DayWords("idag|i dag", "igår|i går", "ska|skall|kommer att|nästa|varje|väntas", "sedan|till|från|före"),
     "da": DayWords("i dag", "i går", "skal|vil|kommer til at|næste|hver|ventes", "siden|til|fra|før"),
+    "et": DayWords("täna", "eile", r"hakka\w+|peab|peavad|tuleva\w*|järgmi\w+|iga|kavatse\w+"),
+    "lv": DayWords("šodien", "vakar", r"būs|nākam\w+|katr\w+|plāno|gatavojas"),
+    "lt": DayWords("šiandien", "vakar", r"bus|kit\w+|kiekvien\w+|planuo\w+|ketina"),
     "fi": DayWords("tänään", "eilen", r"aikoo|aikovat|määrä|ensi|joka|tulevan\w*"),
     "cs": DayWords(
         "dnes|dneska", "včera", r"bude|budou|příští|každ\w+|chystá|chystají|plánuj\w+|hodlá|má", "od|do|před"
