@@ -70,9 +70,10 @@ def _is_menu(line: Line) -> bool:
 def _is_map(line: Line) -> bool:
     """Whether it is a menu of countries: "Azerbaijan Central Asia Iran Georgia Turkey Other World"."""
     words = line.text.split()
-    parts = {*line.folded.split()} & REGIONS
+    if not all(word[0].isupper() for word in words):
+        return False
     countries = sum(grade(word) == "country" for word in line.folded.split())
-    return countries > 2 and all(word[0].isupper() for word in words) and countries + len(parts) > 0.7 * len(words)
+    return countries > 2 and countries + len({*line.folded.split()} & REGIONS) > 0.7 * len(words)
 
 
 def alike(left: Line, right: Line) -> bool:

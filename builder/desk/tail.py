@@ -43,5 +43,7 @@ def _are_titles(seen: Sequence[Seen], labels: list[Label], last: int, below: lis
 
 def _ends(one: Seen) -> bool:
     """Whether a full stop or the like ends the line, before what closes a quotation or the day that signs it off."""
-    text = end_marks.SITE_AND_DAY.sub("", one.line.text).rstrip()
+    text = one.line.text
+    if text[-1].isdigit():
+        text = end_marks.SITE_AND_DAY.sub("", text).rstrip()
     return text.rstrip('"”’»)]')[-1:] in resuming.STOPS and text.count(" | ") < story.BARS
