@@ -56,7 +56,7 @@ def lone(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[
 
 
 def with_small(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> list[Found]:
-    """The names with a small word that is their surname ("Raila Were"), and those behind an honorific ("Ms Abbey")"""
+    """The names with a small word that is their surname ("Raila Were"), and those behind "Ms" and the like."""
     if words.shout:
         return list(found)
     ends = {name.end: name for name in found}

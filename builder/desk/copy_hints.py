@@ -76,7 +76,7 @@ def helped(page: Layout) -> Iterator[Hint]:
 
 def reports(page: Layout) -> Iterator[Hint]:
     """The agency of which the opening says that it reports this: ", Trend reports"."""
-    told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
+    told = page.paragraphs
     for line in told[:2]:
         for found in REPORTS.finditer(line.text[:1000]):
             house = masthead.known(found["name"])

@@ -19,11 +19,11 @@ HALF_A_YEAR = 180  # days
 
 def signed(page: Layout) -> Fact | None:
     """The day with which the text is signed off, behind the site's address and initials."""
-    told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
-    for line in told[-LAST:]:
-        match = end_marks.SITE_AND_DAY.search(line.text[-TAIL:])
-        found = days.find(f"{match['day']}, 20{match['year']}") if match else ()
-        if match and found and found[0].full:
+    for line in page.paragraphs[-LAST:]:
+        if not (match := end_marks.SITE_AND_DAY.search(line.text[-TAIL:])):
+            continue
+        found = days.find(f"{match['day']}, 20{match['year']}")
+        if found and found[0].full:
             start = max(0, len(line.text) - TAIL) + match.start("day")
             evidence = Evidence("The text is signed off with this day", line.at(start, start + len(match["day"])))
             return Fact(found[0].value, "printed", (evidence,), "signed off")
@@ -35,7 +35,7 @@ def with_weekday(page: Layout) -> Fact | None:
 
     In that year the weekday must agree, and the day come after all that the text gives in full.
     """
-    told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
+    told = page.paragraphs
     printed = (day for line in told for day in days.find(line.text[:LENGTH]) if day.full)
     full = [own for day in printed if (own := edtf.day(day.value))]
     for line in told[:ABOVE] if full else ():

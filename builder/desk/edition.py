@@ -25,7 +25,7 @@ def find(page: Layout, clock: Fact) -> Found | None:
     at = clock.evidence[0].span if clock.evidence else None
     if not day or not at:
         return None
-    told = [one.line for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph"]
+    told = page.paragraphs
     before = [(day.isoweekday() - weekday) % 7 for weekday in anniversaries.weekdays(told[:FEW])]
     if before and min(before) <= 1 and max(before) <= SHORTLY:
         return day, "The page shows this date at its top, and the text tells of that day or the day before", at

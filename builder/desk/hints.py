@@ -59,6 +59,7 @@ class Hint(Struct, frozen=True):
 
 def at(name: str, place: str, line: Line, start: int) -> Hint:
     """The hint of a name that begins there on the line, be it a host, shown as a table has it if one does."""
-    site = masthead.at(name.lower()) if masthead.HOST.fullmatch(name) else None
-    house = masthead.known(name) or masthead.known(EDITION.sub("", name)) or site
+    house = masthead.known(name) or masthead.known(EDITION.sub("", name))
+    if house is None and masthead.HOST.fullmatch(name):
+        house = masthead.at(name.lower())
     return Hint(house.shown(name) if house else name, house, place, line.at(start, start + len(name)))

@@ -42,6 +42,11 @@ class Layout(Struct, frozen=True):
     first: int
     dateline: tuple[int, Dateline] | None
 
+    @property
+    def paragraphs(self) -> list[Line]:
+        """The lines of the text, in order."""
+        return [one.line for one, label in zip(self.seen, self.labels, strict=True) if label.kind == "paragraph"]
+
 
 def lay_out(lines: list[Line]) -> Layout:
     """Label every line of the page."""

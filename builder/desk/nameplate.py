@@ -157,7 +157,7 @@ def _again(page: Layout, plate: Plate) -> float:
 
 def _told(page: Layout, plate: Plate) -> float:
     told = re.compile(rf"(?i)\b(?:told|tells) (?:the )?{re.escape(plate.name)}\b")
-    texts = (one.line.text for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph")
+    texts = (line.text for line in page.paragraphs)
     return float(any(told.search(text) for text in texts))
 
 

@@ -56,7 +56,7 @@ def _about(page: Layout, weekday: int) -> Fact:
 
 def _named(page: Layout) -> list[int]:
     """The weekdays of which the first paragraph speaks."""
-    told = (one.line.text for one, label in zip(page.seen, page.labels, strict=True) if label.kind == "paragraph")
+    told = (line.text for line in page.paragraphs)
     return sorted(set(days.weekdays(next(told, "")[:OPENING])))
 
 
