@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from builder import edtf
+from builder.desk.days_of_year import TOLD_DAY
 from builder.model import UNKNOWN, DayWord, Evidence, Fact
 
 FRESH = 14  # days: what a report opens with happened no longer ago
@@ -11,6 +12,8 @@ FRESH = 14  # days: what a report opens with happened no longer ago
 
 def news_day(published: Fact, words: Iterable[DayWord]) -> Fact:
     """ "on Sunday" in the opening of an article that came out on Monday 24 July 2017 is 23 July 2017."""
+    if published.rule == TOLD_DAY and (told := edtf.day(published.value)):
+        return Fact(told.isoformat(), "inferred", published.evidence, "word of time")
     day = to_the_day(published)
     if day:
         for word in words:

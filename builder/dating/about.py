@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from builder import edtf
 from builder.annotate.news_day import nearest_year
-from builder.dating.facts import Case, Dates, dated
+from builder.dating.facts import Case, Dates, came_out, dated
 from builder.model import Evidence, Fact
 
 SOON, LATER = 2, 4  # days that a report comes out after what it tells, by weekdays of its opening, and further down
@@ -15,7 +15,8 @@ FEW, WEEK = 3, 7  # days
 def published(case: Case, neighbours: Iterable[Case]) -> Dates:
     """An article known only to tell of 23 July 2017 came out about then, or on a later day that it names.
 
-    One that tells of "yesterday", and nobody says which day that was, came out about when the others did.
+    One that tells of "yesterday" or of no day at all, and nobody says which day that was, came out about when the
+    others did.
     """
     happened = case.dates.happened
     days = edtf.days(happened.value)
@@ -36,18 +37,24 @@ def published(case: Case, neighbours: Iterable[Case]) -> Dates:
 
 
 def _with_the_others(case: Case, neighbours: Iterable[Case]) -> Dates:
-    """About the day on which the first of the others came out, or the one after: yesterday is when they told it."""
-    word = next((word for word in case.lead_days()[:1] if word.kind == "relative"), None)
+    """About the day on which the first of the others came out, or the one after: yesterday is when they told it.
+
+    The month of all where the text has no word of time at all.
+    """
+    lead = case.lead_days()
     others = dated(neighbours)
-    if word is None or case.dates.yearless or not others or (others[-1][0] - others[0][0]).days > FEW:
+    if case.dates.yearless or not others or (others[-1][0] - others[0][0]).days > FEW:
         return case.dates
-    day, digest = others[0]
-    proofs = (
-        Evidence(f"“{word.words}” in the text"),
-        Evidence(f"a text on the same event came out on {edtf.show(day.isoformat())}", witness=digest),
-    )
-    about = day - timedelta(days=min(int(word.value), 0))
-    return case.published_as(Fact(f"{about.isoformat()}~", "inferred", proofs, "about when others told of its event"))
+    proofs = [came_out(*other) for other in others]
+    day = others[0][0]
+    if lead and lead[0].kind == "relative":
+        proofs = [Evidence(f"“{lead[0].words}” in the text"), proofs[0]]
+        about = (day - timedelta(days=min(int(lead[0].value), 0))).isoformat()
+    elif not lead:
+        about = edtf.month(edtf.span([day for day, _ in others])) or day.isoformat()
+    else:
+        return case.dates
+    return case.published_as(Fact(f"{about}~", "inferred", tuple(proofs), "about when others told of its event"))
 
 
 def _in_the_year_of(case: Case, happened: date) -> Dates:

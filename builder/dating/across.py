@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from builder import edtf
 from builder.annotate.news_day import nearest_year
-from builder.dating.facts import Case, Dates, dated
+from builder.dating.facts import Case, Dates, came_out, dated
 from builder.model import DayWord, Evidence, Fact
 
 BACK, WEEK = 3, 7  # days: a weekday of the opening is at most so far back, and a neighbour within them is of its year
@@ -47,7 +47,7 @@ def happened(case: Case, neighbours: Iterable[Case]) -> Dates:
     if case.dates.happened:
         return case.dates
     beside = list(neighbours)
-    found = _day_and_month(case, beside) or _day_told(case, beside)
+    found = _day_and_month(case, beside) or _day_told(case, beside) or _between(case, beside)
     if not found:
         return case.dates
     day, evidence = found
@@ -108,6 +108,21 @@ def _day_and_month(case: Case, neighbours: Sequence[Case]) -> Found | None:
         return None
     (day,) = proofs
     return day, (Evidence(f"“{word.words}” in the text"), *proofs[day])
+
+
+def _between(case: Case, neighbours: Sequence[Case]) -> Found | None:
+    """The weekday with which an undated text opens, after what the neighbours tell and before the last came out."""
+    word = next((word for word in case.lead_days() if word.kind == "weekday"), None)
+    others = dated(neighbours)
+    if word is None or case.dates.published or not others:
+        return None
+    first, last = others[0][0], others[-1][0]
+    told = _told(neighbours)
+    since = min(told) if told else first - timedelta(days=BACK)
+    day = last - timedelta(days=(last.isoweekday() - int(word.value)) % WEEK)
+    if day < since or last - first > timedelta(days=BACK):
+        return None
+    return day, (Evidence(f"“{word.words}” in the text"), *(came_out(*other) for other in others))
 
 
 def _same_weekday(words: Sequence[DayWord], days: Told) -> Found | None:

@@ -6,6 +6,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
+from builder import edtf
 from builder.annotate.news_day import to_the_day
 from builder.model import DayWord, Entry, Evidence, Fact
 
@@ -66,3 +67,8 @@ class Case(Struct, frozen=True):
 def dated(neighbours: Iterable[Case]) -> list[tuple[date, str]]:
     """The neighbours that may lend a date: the day each came out, and its digest."""
     return sorted((other.published, other.entry.digest) for other in neighbours if other.sure and other.published)
+
+
+def came_out(day: date, digest: str) -> Evidence:
+    """That a neighbour came out on that day."""
+    return Evidence(f"a text on the same event came out on {edtf.show(day.isoformat())}", witness=digest)

@@ -15,6 +15,7 @@ TAIL = 60  # characters at the end of a paragraph in which it may be signed off
 LAST = 3  # paragraphs of which one may end so
 BEFORE = 14  # characters in which a weekday stands before its day
 HALF_A_YEAR = 180  # days
+TOLD_DAY = "day of what is told"  # the rule of a date that is only about the day that the text tells of
 
 
 def signed(page: Layout) -> Fact | None:
@@ -46,5 +47,5 @@ def with_weekday(page: Layout) -> Fact | None:
             if own and weekdays == [own.isoweekday()] and 0 <= (own - max(full)).days <= HALF_A_YEAR:
                 words = "The text tells of this day with its weekday, and of another day of the year"
                 evidence = Evidence(words, line.at(day.start, day.end))
-                return Fact(f"{own.isoformat()}~", "inferred", (evidence,), "day of what is told")
+                return Fact(f"{own.isoformat()}~", "inferred", (evidence,), TOLD_DAY)
     return None

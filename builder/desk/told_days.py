@@ -51,7 +51,7 @@ def _about(page: Layout, weekday: int) -> Fact:
     if not above or len(content(line.text) & content(page.seen[title].line.text)) < SHARED:
         return UNKNOWN
     words = "The line above the text gives the day of what happened, and the text tells of its weekday"
-    return Fact(f"{day.value}~", "inferred", (Evidence(words, line.at(day.start, day.end)),), "day of what is told")
+    return Fact(f"{day.value}~", "inferred", (Evidence(words, line.at(day.start, day.end)),), days_of_year.TOLD_DAY)
 
 
 def _named(page: Layout) -> list[int]:

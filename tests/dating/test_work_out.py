@@ -119,10 +119,48 @@ def test_a_text_of_the_day_itself() -> None:
     assert found["a"] == ("2019-03-04~", "2019-03-04")
 
 
-def test_a_weekday_near_that_of_a_neighbour_is_not_counted_from_it() -> None:
-    """Friday is the day after the neighbour's Thursday only if something ties the two; they may be other weeks."""
-    found = dates(entry("a", FERRY.format("on Friday")), entry("b", FERRY.format("on Thursday"), "2019-03-08"))
-    assert found["a"] == (None, None)
+@pytest.mark.parametrize(
+    ("opening", "beside", "found"),
+    [
+        ("on Friday", [("on Thursday", "2019-03-08")], ("2019-03-08~", "2019-03-08")),  # the day that one came out
+        ("on Friday", [("on Thursday", "2019-03-07"), ("early", "2019-03-09")], ("2019-03-08~", "2019-03-08")),
+        ("on Friday", [("on Thursday", "2019-03-07")], (None, None)),  # after all that is known
+        ("on Wednesday", [("on Thursday", "2019-03-08")], (None, None)),  # before it: an earlier stage
+        ("on Tuesday", [("early", "2019-03-06")], ("2019-03-05~", "2019-03-05")),  # none names its day
+        ("on Saturday", [("early", "2019-03-06")], (None, None)),  # four days before, or three after
+        ("on Friday", [("early", "2019-03-08"), ("early", "2019-03-20")], (None, None)),  # of which week?
+    ],
+)
+def test_a_weekday_that_no_neighbour_tells_of(
+    opening: str, beside: list[tuple[str, str]], found: tuple[str | None, str | None]
+) -> None:
+    """An undated text is of the days between what its neighbours tell of and the last on which they came out."""
+    others = [entry(f"b{number}", FERRY.format(words), day) for number, (words, day) in enumerate(beside)]
+    assert dates(entry("a", FERRY.format(opening)), *others)["a"] == found
+
+
+@pytest.mark.parametrize(
+    ("others", "published"),
+    [
+        (("2019-03-04", "2019-03-06"), "2019-03~"),
+        (("2019-02-28", "2019-03-01"), "2019-02-28~"),
+        (("2019-03-04", "2019-03-20"), None),
+    ],
+)
+def test_a_text_that_names_no_day_came_out_in_the_month_of_the_others(
+    others: tuple[str, str], published: str | None
+) -> None:
+    """About the first of them where two months meet; nothing where they are weeks apart."""
+    one, two = (entry(day, FERRY.format("early"), day) for day in others)
+    assert dates(entry("a", FERRY.format("at noon")), one, two)["a"] == (published, None)
+
+
+def test_a_day_that_the_opening_gives_in_full_is_the_day_of_its_event() -> None:
+    """Nothing else says when it came out; the "Sunday" of a neighbour without any date is that day."""
+    day = "day of what is told"
+    told = replace(entry("a", FERRY.format("on March 3, 2019")), published=Fact("2019-03-03~", "inferred", (), day))
+    found = dates(told, entry("b", FERRY.format("on Sunday")))
+    assert found == {"a": ("2019-03-03~", "2019-03-03"), "b": ("2019-03-03~", "2019-03-03")}
 
 
 def test_the_only_day_told_of_for_a_text_without_a_day() -> None:
@@ -131,9 +169,9 @@ def test_the_only_day_told_of_for_a_text_without_a_day() -> None:
 
 
 def test_another_language_may_name_a_day_in_words_that_are_not_known() -> None:
-    """So its silence says nothing; but "today" does."""
+    """So its silence says nothing of the day, only of the month; but "today" does."""
     silent = entry("a", FERRY.format("at noon"), language="es")
-    assert dates(silent, entry("b", FERRY.format("on Sunday"), "2019-03-04"))["a"] == (None, None)
+    assert dates(silent, entry("b", FERRY.format("on Sunday"), "2019-03-04"))["a"] == ("2019-03~", None)
     said = entry("a", FERRY.format("today"), language="es")
     assert dates(said, entry("b", FERRY.format("on Sunday"), "2019-03-04"))["a"] == ("2019-03-03~", "2019-03-03")
 
