@@ -41,9 +41,11 @@ def _with_the_others(case: Case, neighbours: Iterable[Case]) -> Dates:
 
     The month of all where the text has no word of time at all.
     """
-    lead = case.lead_days()
-    others = dated(neighbours)
-    if case.dates.yearless or not others or (others[-1][0] - others[0][0]).days > FEW:
+    lead, beside = case.lead_days(), list(neighbours)
+    others = dated(beside)
+    if not others and not case.dates.yearless:
+        return _in_their_month(case, beside)
+    if case.dates.yearless or (others[-1][0] - others[0][0]).days > FEW:
         return case.dates
     proofs = [came_out(*other) for other in others]
     day = others[0][0]
@@ -55,6 +57,18 @@ def _with_the_others(case: Case, neighbours: Iterable[Case]) -> Dates:
     else:
         return case.dates
     return case.published_as(Fact(f"{about}~", "inferred", tuple(proofs), "about when others told of its event"))
+
+
+def _in_their_month(case: Case, neighbours: Iterable[Case]) -> Dates:
+    """The month in which the others came out, where no more is known of them."""
+    months = {other.entry.digest: edtf.month(other.dates.published.value) for other in neighbours if other.sure}
+    found = set(months.values()) - {""}
+    if len(found) != 1:
+        return case.dates
+    (month,) = found
+    words = f"a text on the same event came out in {edtf.show(month)}"
+    proofs = tuple([Evidence(words, witness=digest) for digest in sorted(months) if months[digest] == month])
+    return case.published_as(Fact(f"{month}~", "inferred", proofs, "about when others told of its event"))
 
 
 def _in_the_year_of(case: Case, happened: date) -> Dates:

@@ -3,6 +3,7 @@
 … on Friday … Saturday is the 75th anniversary …   ->  the Friday before it, if the weekday proves the year
 … tomorrow … the 113th anniversary … on Sunday     ->  the day before it, likewise
 Thirty years ago yesterday, on September 12, 1988  ->  the day after it
+Un an après … le 11 février 2016 … Ce samedi, date anniversaire   ->  that Saturday, a year later
 """
 
 import re
@@ -33,6 +34,23 @@ AGO = re.compile(
     rf"(?i)\b(?P<years>\d{{1,3}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))}) years ago"
     r" (?P<when>today|yesterday|this (?:week|month)),? (?:on )?"
 )
+# "Un an après", "three years later", where a word says that the day itself is marked.
+BY_COUNT = (
+    "one a un une uno una um eine einem einen",
+    "two deux dos due zwei dois",
+    "three trois tres tre drei três",
+    "four quatre cuatro quattro vier quatro",
+    "five cinq cinco cinque fünf",
+)
+FEW_YEARS = {word: count for count, words in enumerate(BY_COUNT, start=1) for word in words.split()}
+FEW_YEARS |= {"dix": 10, "diez": 10, "dieci": 10, "zehn": 10, "dez": 10} | COUNTS
+SINCE = re.compile(
+    rf"(?i)\b(?P<years>\d{{1,2}}|{'|'.join(FEW_YEARS)}) (?:years? (?:after|later|on|ago)|ans? (?:après|plus tard)"
+    r"|an(?=, déjà)|años? (?:después|de)|ann[oi] (?:dopo|fa)|anos? (?:depois|após)|Jahre?n? (?:nach|danach|später))\b"
+)
+ON_THE_DAY = re.compile(
+    r"(?i)\b(?:anniversa|anivers|jahrestag|hommage|homenaje|gedenk|commemor|commémor|remembr|memorial)"
+)
 PROVED = "Worked out from the anniversary, which falls on this weekday in that year alone"
 Found = tuple[date, str, Span]  # the day, in words how it is known, and where
 
@@ -40,7 +58,8 @@ Found = tuple[date, str, Span]  # the day, in words how it is known, and where
 def find(page: Layout, named: list[int]) -> Found | None:
     """The day; `named` are the weekdays of which the first paragraph speaks."""
     lines = [one.line for one in page.seen[page.first : page.first + LINES]]
-    return _of_years_ago(lines) or _of_tomorrow(lines) or (_falling(lines, named[0]) if len(named) == 1 else None)
+    found = _of_years_ago(lines) or _of_tomorrow(lines) or _since(page)
+    return found or (_falling(lines, named[0]) if len(named) == 1 else None)
 
 
 def _of_years_ago(lines: list[Line]) -> Found | None:
@@ -65,6 +84,23 @@ def _of_tomorrow(lines: list[Line]) -> Found | None:
         return None
     line, found = told
     return day - timedelta(found["when"].lower() == "tomorrow"), PROVED, line.at(*found.span())
+
+
+def _since(page: Layout) -> Found | None:
+    """The anniversary of the first day that is given in full, if it is marked on a weekday that the opening names."""
+    told = list(page.paragraphs[:FEW])
+    title = [page.seen[page.headline].line] if page.headline is not None else []
+    counted = next((found for line in (*title, *told) if (found := SINCE.search(line.text[:OPENING]))), None)
+    first = next(_full(told), None)
+    if not counted or not first or not any(ON_THE_DAY.search(line.text[:OPENING]) for line in (*title, *told)):
+        return None
+    count = counted["years"].lower()
+    day = _after(first, int(count) if count.isdigit() else FEW_YEARS[count])
+    if not day or day.isoweekday() not in weekdays(told):
+        return None
+    line = next(line for line in told if any(one.full for one in days.find(line.text[:LENGTH])))
+    printed = next(one for one in days.find(line.text[:LENGTH]) if one.full)
+    return day, PROVED, line.at(printed.start, printed.end)
 
 
 def _falling(lines: list[Line], weekday: int) -> Found | None:

@@ -19,6 +19,7 @@ FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to bey
 
 DIGIT = re.compile(r"\d")
 TATWEEL = "\u0640"  # which draws a word out, to fill the line
+OWNING = re.compile(r"['’]s$")  # "Wednesday's"
 WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|(?:Jumada|Rabi) (?:II?|al-\w+)(?=\s\d)|[^\W\d_]{2,}(?:['’-][^\W\d_]+)*)"
 # A clock right behind the year, "May 6, 20113:05 pm"; or the day again, "3 May 20193 May 2019".
 GLUED = r"(?:[0-2]?\d:[0-5]\d(?!\d)|\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d(?!\d))"
@@ -75,9 +76,11 @@ AGO = re.compile(
     r"\s+(?:ago\b|atrás)"
     r"|\b(?:il y a|hace|há)\s+(?P<n2>\d+|une?|una?)\s+(?P<unit2>minut\w+|heures?|jours?|horas?|d[ií]as?)"
     r"|(?P<n3>\d+)\s+(?P<unit3>минут\w*|час\w*|дн\w+|день)\s+назад"
-    r"|/ (?P<n4>\d+) (?P<unit4>days?|hours?|minutes?)$",
+    r"|/ (?P<n4>\d+) (?P<unit4>days?|hours?|minutes?)$"
+    r"|\bago (?P<n5>\d+) (?P<unit5>minutes?|mins?|hours?|hrs?|days?|weeks?)\b",
     re.IGNORECASE,
 )
+COUNTS_BACK = re.compile(r"\s?(?:min|h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b|years?\b)", re.IGNORECASE)
 DAY_UNITS = ("d", "j", "д")
 # "Publié hier à 16 h 35", "Yesterday at 09:12": a stamp, with the word that announces it or the time of day.
 RELATIVE = re.compile(
@@ -141,7 +144,8 @@ def ago(text: str) -> int | None:
         named = RELATIVE.fullmatch(text)
         return (0 if named["today"] else 1) if named and (named["told"] or named["clock"]) else None
     groups = match.groupdict()
-    number, unit = next((groups[f"n{n}"], groups[f"unit{n}"].lower()) for n in ("", "2", "3", "4") if groups[f"n{n}"])
+    form = next(form for form in ("", "2", "3", "4", "5") if groups[f"n{form}"])
+    number, unit = groups[f"n{form}"], groups[f"unit{form}"].lower()
     count = int(number) if number.isdigit() else 1
     if unit.startswith("w"):
         return 7 * count
@@ -150,7 +154,9 @@ def ago(text: str) -> int | None:
 
 def _names_month(match: re.Match[str]) -> bool:
     word = match.groupdict().get("month")
-    return word is None or _month(word) is not None
+    if word is None or _month(word) is None:
+        return word is None
+    return word.lower() != "ago" or not COUNTS_BACK.match(match.string, match.end())  # "ago 5 days" is no August
 
 
 def _month(word: str) -> tuple[Calendar, int] | None:
@@ -250,7 +256,7 @@ def _year(printed: str | None) -> int | None:
 
 
 def weekdays(text: str) -> Iterator[int]:
-    """The ISO numbers of the weekdays that the text names."""
+    """The ISO numbers of the weekdays that the text names: "on Wednesday", "Wednesday's meeting"."""
     for word in re.findall(WORD, text):
-        if number := WEEKDAYS.get(fold(word)):
+        if number := WEEKDAYS.get(fold(OWNING.sub("", word))):
             yield number

@@ -26,22 +26,29 @@ def find(page: Layout, clock: Fact) -> Found | None:
     if not day or not at:
         return None
     told = page.paragraphs
+    stands = _printed(page, clock.value, at)
     before = [(day.isoweekday() - weekday) % 7 for weekday in anniversaries.weekdays(told[:FEW])]
-    if before and min(before) <= 1 and max(before) <= SHORTLY:
+    if before and min(before) <= 1 and max(before) <= SHORTLY and not (stands and stands[1].clock):
         return day, "The page shows this date at its top, and the text tells of that day or the day before", at
-    if max(before, default=0) <= SHORTLY and _with_the_name(page, day, at) and not _speaks_against(page, day):
+    if max(before, default=0) <= SHORTLY and _with_the_name(page, day, stands) and not _speaks_against(page, day):
         return day, "The only date of the page, with its weekday, beside the name of the paper", at
     return None
 
 
-def _with_the_name(page: Layout, day: date, at: Span) -> bool:
-    """Whether it stands with its weekday, and without the time of day, in the head of the page."""
+def _printed(page: Layout, value: str | None, at: Span) -> tuple[int, days.Day] | None:
+    """The line at the head of the page on which it is printed, and how."""
     spans = enumerate(one.line.span for one in page.seen[:HEAD])
     number = next((n for n, span in spans if span.start <= at.start < span.end), None)
     printed = page.seen[number].days if number is not None else ()
-    own = next((one for one in printed if one.value == day.isoformat()), None)
-    if number is None or own is None or own.clock or own.readings:
+    own = next((one for one in printed if one.value == value), None)
+    return (number, own) if number is not None and own else None
+
+
+def _with_the_name(page: Layout, day: date, stands: tuple[int, days.Day] | None) -> bool:
+    """Whether it stands with its weekday, and without the time of day, in the head of the page."""
+    if stands is None or stands[1].clock or stands[1].readings:
         return False
+    number, own = stands
     near = (one.line.text for one in (*page.seen[number - 1 : number], *page.seen[number + 1 : number + 2]))
     weekday = own.weekday or any(list(days.weekdays(text)) == [day.isoweekday()] for text in near)
     named = any(label.kind == "masthead" for label in page.labels[:HEAD]) or nameplate.find(page) is not None

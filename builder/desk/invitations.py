@@ -26,6 +26,7 @@ NETWORKS = (
     r"(?:Facebook|Twitter|Instagram|X|Telegram|YouTube|LinkedIn|WhatsApp|Google|Google\+|TikTok|Threads|Bluesky)"
 )
 WORD = re.compile(r"[^\W\d_]+")
+NONE = frozenset[str]()
 # Words of which a line that asks holds one: most lines hold none, and are not looked at.
 CUES = frozenset(
     "follow like find join connect folgen suivez siga sigue segui volg følg följ seuraa obserwuj keep stay"
@@ -233,7 +234,16 @@ FORMS = (
         "Comments on this page are moderated.",
     ),
 )
-COMPILED = tuple((re.compile(form.pattern), form.own) for form in FORMS)
+
+
+def _cues(pattern: str) -> frozenset[str]:
+    """The cues that stand in a pattern: a line that holds none of them is not looked at for it."""
+    letters = re.sub(r"\[\w(\w)\]", r"\1", re.sub(r"\\\w", " ", pattern))  # "[Ff]ollow", "\bfollow"
+    shorter = re.sub(r"\w\?", "", letters)  # "podcasts?" is "podcast" too
+    return CUES & {word.lower() for word in WORD.findall(f"{letters} {shorter}")}
+
+
+COMPILED = tuple((re.compile(form.pattern), form.own, _cues(form.pattern)) for form in FORMS)
 
 
 class Asked(Struct, frozen=True):
@@ -247,10 +257,11 @@ class Asked(Struct, frozen=True):
 @lru_cache(maxsize=1 << 10)  # the pages of one outlet ask alike
 def read(text: str) -> Asked | None:
     """Who asks on a line; None if nobody does. A name that no table knows must not be a person's."""
-    if len(text) > LONGEST or CUES.isdisjoint(map(str.lower, WORD.findall(text))):
+    held = CUES.intersection(map(str.lower, WORD.findall(text))) if len(text) <= LONGEST else NONE
+    if not held:
         return None
-    for pattern, own in COMPILED:
-        for found in pattern.finditer(text):
+    for pattern, own, wanted in COMPILED:
+        for found in () if held.isdisjoint(wanted) else pattern.finditer(text):
             groups = found.groupdict()
             group = next(group for group, text in groups.items() if text)
             printed, start = found[group], found.start(group)

@@ -4,6 +4,7 @@
 Lind opens the mole, Dec. 9, 2013 / … on Monday …  ->  about that Monday, if the caption is of what is told
 """
 
+import re
 from datetime import date
 
 from builder import edtf
@@ -17,6 +18,7 @@ BELOW = 8  # lines under the headline in which a page says how old the article i
 LINES = 60  # of the article that are looked at
 ABOVE = 2  # paragraphs that may stand above such a line
 SHARED = 3  # words that it has in common with the headline
+MONTH = re.compile(r"date (?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 AGE = 150  # characters of such a line
 
 
@@ -30,9 +32,18 @@ def find(page: Layout, clock: Fact) -> Fact:
     aged = _of_age(page, named[0]) if len(named) == 1 else None
     found = aged or anniversaries.find(page, named) or edition.find(page, clock)
     if not found:
-        return _about(page, named[0]) if len(named) == 1 else UNKNOWN
+        return (_about(page, named[0]) if len(named) == 1 else UNKNOWN) or _of_month(page)
     day, words, span = found
     return Fact(f"{day.isoformat()}?", "inferred", (Evidence(words, span),), "day that the text tells")
+
+
+def _of_month(page: Layout) -> Fact:
+    """The month alone with which a copy is stamped: a copy is made on a day, so the month is that of the article."""
+    line = next((one.line for one in page.seen[: page.first] if MONTH.fullmatch(one.line.text)), None)
+    if line is None:
+        return UNKNOWN
+    words = "The page is stamped with this month"
+    return Fact(f"{line.text[-7:]}~", "inferred", (Evidence(words, line.span),), "month of the page")
 
 
 def _about(page: Layout, weekday: int) -> Fact:

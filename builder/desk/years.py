@@ -36,7 +36,7 @@ MONTH_OF = re.compile(rf"\b(?P<month>[A-Z][a-z]{{2,8}})\.? (?P<year>{YEAR})\b")
 
 def year(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | None:
     """The year of a day printed without one, from the plainest of what the page shows."""
-    dated = _of_date(best, found) or _of_address(best) or _of_month(best) or _of_juche(best)
+    dated = _of_date(best, found) or _of_post(best) or _of_address(best) or _of_month(best) or _of_juche(best)
     return dated or _told(best) or _of_copyright(best) or _of_named_day(best) or _of_weekday(best)
 
 
@@ -46,6 +46,15 @@ def _of_date(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | 
         for value in other.day.readings or (other.day.value,) * other.day.full:
             if own := _dated(best, value):
                 return own, Evidence("Year from the date the page prints", other.span)
+    return None
+
+
+def _of_post(best: Candidate) -> tuple[str, Evidence] | None:
+    """From the same day with its year, of a post that is shown in the text: "(@harbour) May 9, 2018"."""
+    for one, label in zip(best.layout.seen, best.layout.labels, strict=True):
+        for day in one.line.days if label.rule == "embedded post" else ():
+            if day.full and day.value[4:] == best.day.value[4:]:
+                return day.value, Evidence("Year from a post shown in the text", one.line.at(day.start, day.end))
     return None
 
 

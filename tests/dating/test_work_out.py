@@ -155,6 +155,11 @@ def test_a_text_that_names_no_day_came_out_in_the_month_of_the_others(
     assert dates(entry("a", FERRY.format("at noon")), one, two)["a"] == (published, None)
 
 
+def test_a_text_beside_one_of_which_only_the_month_is_known() -> None:
+    one, two = entry("a", FERRY.format("today")), entry("b", FERRY.format("early"), "2019-03~")
+    assert dates(one, two) == {"a": ("2019-03~", None), "b": ("2019-03~", None)}
+
+
 def test_a_day_that_the_opening_gives_in_full_is_the_day_of_its_event() -> None:
     """Nothing else says when it came out; the "Sunday" of a neighbour without any date is that day."""
     day = "day of what is told"

@@ -76,6 +76,12 @@ def test_an_impossible_date_is_none(text: str) -> None:
     assert days.find(text) == ()
 
 
+def test_five_days_ago_is_no_day_of_august() -> None:
+    """Though "ago" is August in Spanish and Italian."""
+    assert days.find("ago 5 days") == ()
+    assert days.find("ago 5, 2017")[0].value == "2017-08-05"
+
+
 def test_figures_that_can_be_read_in_two_ways_keep_both() -> None:
     (found,) = days.find("03/04/2015")
     assert found.value == "2015"
@@ -102,6 +108,7 @@ def test_whether_the_weekday_agrees(text: str, agrees: bool | None) -> None:
     [
         ("5 hours ago", 0), ("Anna Berg / 2 days", 2), ("a week ago", 7), ("il y a 3 jours", 3), ("hace 2 días", 2),
         ("4 дня назад", 4), ("ago", None), ("2 days after", None),
+        ("ago 5 days", 5), ("5 ago 2017", None),
         ("Publié hier à 16 h 35", 1), ("Gestern, 14:20 Uhr", 1), ("Updated yesterday", 1), ("Today at 09:12", 0),
         ("Yesterday", None), ("Hier ist alles offen", None),
     ],

@@ -123,6 +123,51 @@ def test_the_day_at_the_top_of_a_page_that_follows_what_is_told(weekday: str, pu
     assert article.published.value == published
 
 
+@pytest.mark.parametrize(("clock", "published"), [("", "2009-11-13?"), (" - 11:42 AM", None)])
+def test_a_clock_beside_the_day_at_the_top_is_that_of_the_page(clock: str, published: str | None) -> None:
+    """It runs on until the page is saved, on whatever weekday."""
+    page = f"13 November 2009{clock}\n" + EDITION.format(weekday="Thursday").partition("2009\n")[2]
+    assert desk.edit(intake.read(page.encode(), "a.txt")).published.value == published
+
+
+@pytest.mark.parametrize("told", ["on Thursday", "at Thursday's meeting"])
+def test_a_weekday_is_named_in_the_possessive_too(told: str) -> None:
+    page = EDITION.replace("on {weekday} night", told)
+    assert desk.edit(intake.read(page.encode(), "a.txt")).published.value == "2009-11-13?"
+
+
+@pytest.mark.parametrize(("stamp", "published"), [("date 2018-01", "2018-01~"), ("date 2018-01-05", None)])
+def test_a_month_alone_with_which_a_copy_is_stamped(stamp: str, published: str | None) -> None:
+    """Who saves a page says on which day; a month is that of the article."""
+    text = f" {stamp} Sturm nimmt die Mole\n\nDer Sturm hat die Mole von Kelm genommen, wie der Hafenmeister sagte.\n"
+    assert desk.edit(intake.read(text.encode(), "a.txt")).published.value == published
+
+
+MARKED = """Incendie du port de Kelm : un an après, la ville rend hommage aux morts
+
+C'était il y a un an, déjà. Le 11 février 2016, un incendie avait pris le port de Kelm et tué trois pêcheurs.
+{weekday}, des dizaines d'habitants se sont retrouvés sur le quai, a dit le maire, Hervé Blanc.
+"""
+
+
+@pytest.mark.parametrize(("weekday", "published"), [("Ce samedi", "2017-02-11?"), ("Ce lundi", None)])
+def test_a_day_that_is_marked_a_year_later(weekday: str, published: str | None) -> None:
+    """If the anniversary falls on the weekday that the text names."""
+    assert desk.edit(intake.read(MARKED.format(weekday=weekday).encode(), "a.txt")).published.value == published
+
+
+POSTED = """Kelm, 26 dic (EFE).- Tres pescadores murieron al hundirse su barco, informaron hoy fuentes oficiales.
+El barco se hundió a dos millas del puerto, y otros dos pescadores están en el hospital de la ciudad.
+Nuestro abrazo a las familias de Kelm. #Kelm pic.twitter.com/Dj3HkL7Wc5
+— Harbour Kelm 95.6 (@harbourkelm) December {day}, 2018
+"""
+
+
+@pytest.mark.parametrize(("day", "published"), [("26", "2018-12-26"), ("14", "XXXX-12-26")])
+def test_the_year_of_a_post_of_the_same_day(day: str, published: str) -> None:
+    assert desk.edit(intake.read(POSTED.format(day=day).encode(), "a.txt")).published.value == published
+
+
 HEADED = """Harbour Echo
 All the parish, every week
 {day}
