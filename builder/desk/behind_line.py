@@ -41,7 +41,7 @@ SHELF = re.compile(r"(?:(?<=\d[ap]m)|(?<=[A-Z][A-Z]T))\s?(?:Tags|Filed [Uu]nder|
 SIGNED = re.compile(r"(?<=\w) by (?:[A-Z][\w’'&.-]+ ){1,4}(?:news services|wire services|staff)$")
 FILED = re.compile(r" : [A-Z]\w+(?: \w+)? : \d{1,2}/\d{1,2}/\d{4}$")  # "… sign labor memo : Social : 14/02/2008"
 ISO_BEHIND = re.compile(r"\w - (?:19|20)\d\d-\d\d-\d\d$")  # "World Harbour Day - 2002-06-20"
-POST = re.compile(r"\(@\w{1,20}\)$")  # a post is signed: "— Harbour Echo (@harbourecho) December 14, 2018"
+POST = re.compile(r"[—–-].{2,70}\(@\w{1,20}\)$")  # a post is signed: "— Harbour Echo (@harbourecho) May 14, 2018"
 PARAGRAPH = 120  # characters; a caption is shorter
 LONGEST = 220  # characters of a line that has something before or behind a headline
 TAIL = 80  # characters at the end of a line in which these are looked for
@@ -110,7 +110,7 @@ def _date_behind(text: str, tail: str) -> int | None:
         or said[-1] in PART_OF
         or said[-1] in DATE_WORDS
         or _ends_in_house(before)
-        or POST.search(before)
+        or POST.match(before)
         or ((shelf := SHELVED.match(before)) and masthead.known(shelf["house"]))
         or said[0].strip(":") in DATE_WORDS
         or text.rstrip()[-1] in ".?!"

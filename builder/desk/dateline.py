@@ -45,6 +45,13 @@ SPEAKING = 2
 SENTENCE = re.compile(r" [\"“]?[A-Z][\w’'-]* [a-z]")
 STATE = re.compile(r"(?:, [A-Z][a-z]{0,4}|\.[A-Z]|, [A-Z]{2,5})$")  # "Ind", short of its full stop
 
+FORMS = (
+    dateline_forms.beside_agencies,
+    dateline_forms.day_in_dashes,
+    dateline_forms.house_first,
+    dateline_forms.rubric,
+)
+
 
 def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Dateline | None:
     """The dateline at the beginning of the text, the longest that is wholly explained; None if there is none.
@@ -58,8 +65,9 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
     head = text[:LONGEST]
     if eastern_head := eastern.read(head):
         return dateline_forms.of_eastern(head, eastern_head)
-    if told_by_form := dateline_forms.beside_agencies(head) or dateline_forms.day_in_dashes(head):
-        return told_by_form
+    for form in FORMS:
+        if told_by_form := form(head):
+            return told_by_form
     told: tuple[Day, ...] | None = None
     best = _before_country(head)
     for number, match in enumerate(END.finditer(head)):

@@ -1,6 +1,8 @@
 """A dateline, and those whose form alone tells them: in one box, of eastern agencies, behind the writer's name.
 
 (HNA|LINDESUND) –        ->  LINDESUND; HNA
+(HNA) - LINDESUND (VB) - ->  LINDESUND; HNA
+DRAME -                  ->  no place: the heading of a section
 Yunus Ak/KARS, (DHA)     ->  KARS; DHA
 """
 
@@ -22,6 +24,17 @@ AGENCIES = re.compile(
 DASHED = re.compile(
     r"(?P<place>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,3}) - (?P<day>\d{1,2}) - (?P<month>\d{1,2})"
     r" \((?P<house>[^()\d]{2,20})\)\s?[-–—:]{1,2}\s*"
+)
+# The house in brackets before the town in capitals, with its province: "(PRIMAPRESS) - CAPALBIO (GROSSETO) - ".
+HOUSE_FIRST = re.compile(
+    r"\((?P<house>[A-Z][A-Za-z][\w ./-]{0,22})\) ?[-–—] ?(?P<place>[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,30}?)"
+    r"(?: \([A-ZÀ-Ý][\w' -]{1,20}\))? ?[-–—] ?(?=[A-ZÀ-Ý\"“«])"
+)
+# What a section is called, before the first sentence: "DRAME - Le 11 février, un camion …".
+RUBRIC = re.compile(
+    r"(?:DRAME|JUSTICE|POLITIQUE|SOCI[ÉE]T[ÉE]|FAITS? DIVERS|[ÉE]CONOMIE|SANT[ÉE]|M[ÉE]T[ÉE]O|[ÉE]DUCATION|ENQU[ÊE]TE"
+    r"|REPORTAGE|PORTRAIT|D[ÉE]CRYPTAGE|R[ÉE]CIT|T[ÉE]MOIGNAGE|ACCIDENT|TERRORISME|INTERNATIONAL|[ÉE]LECTIONS?|SUCESOS"
+    r"|JUSTICIA|POL[ÍI]TICA|SOCIEDAD|CRONACA|SPORT|CULTURE) ?[-–—] ?(?=[A-ZÀ-Ý\"“«])"
 )
 SIGNED = re.compile(
     r"[^\W\d_][\w.’' -]{3,50}/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
@@ -51,6 +64,20 @@ def boxed(head: str, page: str) -> Dateline | None:
     if not found or not place_names.known(found[place], page):
         return None
     return Dateline(0, found[place], found.span(place), None, found[house], found.span(house))
+
+
+def house_first(head: str) -> Dateline | None:
+    """The house in brackets, the town in capitals behind it."""
+    found = HOUSE_FIRST.match(head)
+    if not found:
+        return None
+    return Dateline(found.end(), found["place"], found.span("place"), None, found["house"], found.span("house"))
+
+
+def rubric(head: str) -> Dateline | None:
+    """What a section is called: no place, and none of the text."""
+    found = RUBRIC.match(head)
+    return Dateline(found.end()) if found else None
 
 
 def beside_agencies(head: str) -> Dateline | None:

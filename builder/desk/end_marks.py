@@ -57,7 +57,9 @@ def find(tail: str, long: bool) -> int | None:
         return found.start()
     if tail[-1] in ")]" or tail.endswith((").", "].")):
         found = BRACKETED.search(tail)
-        if found and (masthead.credited(found["inside"]) or (long and masthead.in_brackets(found["inside"]))):
+        inside = found["inside"] if found else ""
+        signs = long or masthead.WIRE.search(inside)
+        if found and (masthead.credited(inside) or (signs and masthead.in_brackets(inside))):
             return found.start()
     return None
 

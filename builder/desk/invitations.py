@@ -42,7 +42,8 @@ CUES = frozenset(
     " video videos retrouvez besuchen facebook twitter instagram youtube for special especial exclusive pour für"
     " reporting reporter reporters staff newsroom correspondent contributor contributors originals original werben"
     " inserieren werbung annoncer anúnciate anuncie adverteren startseite thema telegram linkedin"
-    " visit visitez possible читайте следите подписывайтесь підписуйтесь слідкуйте"
+    " visit visitez possible skip notifications подписаться сохрани підписатися"
+    " читайте следите подписывайтесь підписуйтесь слідкуйте"
     " чытайце back return user users reader readers subscriber".split()
 )
 
@@ -204,6 +205,28 @@ FORMS = (
         rf"{NAME} (?:members?|subscribers?|subscription|account)\b",
         "See what other NAME members read",
         "See what other Premium members read",
+    ),
+    Invitation(
+        rf"^[Ss]kip to more {NAME} [Ss]ites$",
+        "Skip to more NAME sites",
+        "Skip to more news sites",
+        own=True,
+    ),
+    Invitation(
+        rf"^(?:The )?[Bb]est of {NAME}$",
+        "Best of NAME",
+        "Best of the week",
+    ),
+    Invitation(
+        rf"\b[Nn]otifications from {NAME}$",
+        "Stay up to date with notifications from NAME",
+        "Stay up to date with notifications from us",
+        own=True,
+    ),
+    Invitation(
+        rf"^(?:Подписаться на|Сохрани номер|Підписатися на) [«\"“]?{NAME}[»\"”]?",
+        "Подписаться на NAME.",
+        "Подписаться на рассылку",
     ),
     Invitation(
         rf"\b(?:[Bb]rowse|[Ss]earch|[Ff]rom|[Vv]isit|[Ii]n|[Ss]ee) the {NAME} [Aa]rchives?\b",

@@ -34,7 +34,7 @@ def summary(seen: tuple[Seen, ...], number: int) -> bool:
     if first.split()[:3] == then.split()[:3] and len(first) < len(then) and told_below(seen, number) > 2:
         return first.split()[0] not in ("The", "In", "A", "On", "At")
     own = content(first)
-    if len(own) > 4 and seen[number].line.count < 35 and len(own & content(then)) > 0.65 * len(own):
+    if len(own) > 4 and seen[number].line.count < 45 and len(own & content(then)) > 0.65 * len(own):
         return True
     later = [one for one in seen[below + 1 : below + 5] if one.told][:2]
     if len(own) > 6 and any(len(own & content(one.line.text)) > 0.8 * len(own) for one in later):

@@ -16,6 +16,7 @@ from builder.desk.wrapped import BULLET, SENTENCE_END
 from builder.model import Block, BlockKind, Clipping, Span
 
 EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+SIGNED_OFF = re.compile(r"[.!?…][\"”’»)]?\s\([A-Z][a-z]+[A-Z][A-Za-z]{1,20}\)$")  # "… in the harbour. (HarbourWire)"
 QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
 
 
@@ -72,7 +73,8 @@ class Line(Struct, frozen=True, dict=True):
     @once
     def ends(self) -> bool:
         """Whether it ends as a sentence does."""
-        return bool(SENTENCE_END.search(self.text[-14:]))
+        signed = self.text[-1] == ")" and SIGNED_OFF.search(self.text[-36:])
+        return bool(SENTENCE_END.search(self.text[-14:]) or signed)
 
     @once
     def prose(self) -> bool:

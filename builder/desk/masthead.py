@@ -98,6 +98,8 @@ def in_brackets(text: str) -> str | None:
     house = known(text) if " " in text or "." in text else None
     if house := house or (at(text.lower()) if HOST.fullmatch(text) else None):
         return house.shown(text)
+    if WIRE.search(text) and text[0].isupper():
+        return text
     return text if HOST.fullmatch(text) or (PAPER.search(text) and TITLED.fullmatch(text)) else None
 
 
@@ -193,7 +195,7 @@ NO_TITLE = re.compile(
 # What the name of an agency holds, in any language.
 WIRE = re.compile(
     r"\b(?:(?:News|Press|Wire|Information) (?:Agency|Service|Bureau)|Agen(?:cia|ce|zia|tur|ția|cija)\b.*"
-    r"|Newswire|Haber Ajansı"
+    r"|News ?[Ww]ire|Haber Ajansı"
     r"|Kantor Berita|информационное агентство|информагентство|خبرگزاری|خبر رساں|وكالة)\b|通信社?$|通讯社$|통신$"
 )
 

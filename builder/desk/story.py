@@ -12,6 +12,7 @@ from builder.desk.vocabulary import content
 
 LEARNT = 200  # paragraphs whose words tell what the story is about
 LIST_ENDS = "end of a list"
+ANOTHER = "another story"
 BARS = 3  # between the items of a menu, of which one may end in a question mark
 LONG = 12  # words from which a line without a full stop may be a paragraph
 WRITER = re.compile(
@@ -65,7 +66,7 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             label = Label("furniture", shut)
         elif label:
             reach = _reach(one, told) if one.rule and number not in posted else "line"
-            over = reach == "end" and told > 0
+            over = (reach == "end" and told > 0) or (told > 2 and _closes(one))
             shut = _held_up(shut, label, one, told, over or reach == "list")
         elif told > 1 and _about_writer(seen, number):
             label, shut = Label("furniture", "about the writer"), "about the writer"
@@ -108,7 +109,14 @@ def _held_up(shut: str, label: Label, one: Seen, told: int, heads: bool) -> str:
     if label.rule == LIST_ENDS:
         return ""
     signs = label.kind in ("agency", "byline") or _printed_note(label, one)
+    if told > 2 and label.kind == "date" and any(day.full and day.clock for day in one.days):
+        return ANOTHER
     return "below the story" if told > 1 and signs else shut
+
+
+def _closes(one: Seen) -> bool:
+    """Whether initials in brackets stand alone on the line: "(boy/jpnn)" closes a text for good."""
+    return one.signed is not None and one.signed.rule.name == "initials" and one.line.text[0] == "("
 
 
 def _under_caption(seen: tuple[Seen, ...], number: int, labels: list[Label]) -> bool:

@@ -22,6 +22,8 @@ HOST = re.compile(
 WORD = re.compile(r"[^\W_]+")
 TOP = 5  # lines among which a page prints its name
 LONGEST = 400  # characters of a line in which a name is looked for
+SENTENCE = 20  # words
+SENTENCES = re.compile(r"[a-z][.?!] [A-Z]")
 WORDS = 5  # that a name may have
 # Hosts that tell nothing of the outlet.
 COMMON = frozenset(
@@ -32,7 +34,7 @@ COMMON = frozenset(
 )
 MENUS = frozenset(
     "menu,menú,menü,меню,main menu,open menu,home,search,toggle navigation,skip to content,skip to main content"
-    ",sections,all sections,log in,sign in,subscribe,e paper,epaper,live tv,newsletter"
+    ",sections,all sections,site navigation,log in,sign in,subscribe,e paper,epaper,live tv,newsletter"
     ",newsletters,rechercher,buscar".split(",")
 )
 OWNED = re.compile(r"(?i)(?:©|\(c\)|copyright\b)")
@@ -64,6 +66,7 @@ def find(page: Layout) -> Iterator[Title]:
 
 def _of_address(lines: list[Line]) -> Iterator[Title]:
     """Words of the page that together spell the name of a host that stands on it."""
+    lines = [line for line in lines if not _advertises(line)]
     labels = (host["label"].replace("-", "").lower() for line in lines for host in HOST.finditer(line.text))
     hosts = {label for label in labels if not label.endswith("reprints")} - COMMON
     if not hosts:
@@ -78,6 +81,11 @@ def _of_address(lines: list[Line]) -> Iterator[Title]:
                 spelled += fold(last[0])
                 if spelled in hosts and not HOST.match(line.text, word.start()) and not _is_surname(words, first):
                     yield Title(line.text[word.start() : last.end()], "spelled", line, word.start())
+
+
+def _advertises(line: Line) -> bool:
+    """Whether it is whole sentences, which give the address of who pays for them; no copyright line."""
+    return line.count > SENTENCE and bool(SENTENCES.search(line.text)) and not OWNED.search(line.text)
 
 
 def _is_surname(words: list[re.Match[str]], number: int) -> bool:

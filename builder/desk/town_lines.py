@@ -123,10 +123,11 @@ def under_stamp(seen: tuple[Seen, ...], number: int) -> Dateline | None:
 def signed_from(one: Seen) -> Dateline | None:
     """The town from which the writer signs: "Anna Berg, The Harbour Echo, Lindesund"."""
     signed = one.signed is not None and one.signed.rule == writers.RULE
-    found = writers.read(one.line.text, one.line.text) if signed else None  # known to be a town by now
+    text = one.line.text
+    told = f"{text} in {text.rpartition(' ')[2]}"  # known to be a town by now
+    found = writers.read(text, told) if signed else None
     if not found or found.place == writers.NOWHERE:
         return None
-    text = one.line.text
     return Dateline(len(text), text[slice(*found.place)], found.place, None, text[slice(*found.house)], found.house)
 
 

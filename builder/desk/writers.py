@@ -5,6 +5,7 @@ ANNA F. BERG - Valladolid                 ->  ANNA F. BERG; Valladolid
 Anna Berg, The Harbour Echo, Kendari      ->  Anna Berg; The Harbour Echo; Kendari
 Anna Berg, The Harbour Echo  7:04 p.m.    ->  Anna Berg; The Harbour Echo
 Par ANNA BERG Envoyée spéciale à Toulouse ->  ANNA BERG; Toulouse
+Anna Berg Calcutta                        ->  Anna Berg; Calcutta, if the text has "in Calcutta"
 """
 
 import re
@@ -74,7 +75,7 @@ def read(text: str, told: str = "") -> Correspondent | None:
         house = masthead.known(text[slice(*spans["house"])]) if "house" in spans else None
         if house.kind == "outlet" or "place" in spans if house else form is FORMS[0] and _is_town(found, told):
             return Correspondent(**spans)
-    return _of_office(text) or _sent(text) or _before_day(text)
+    return _of_office(text) or _sent(text) or _before_day(text) or _with_town(text, told)
 
 
 def _sent(text: str) -> Correspondent | None:
@@ -83,6 +84,15 @@ def _sent(text: str) -> Correspondent | None:
     if not found or not known_town(found["place"]) or not all(map(_is_person, JOINED.split(found["who"]))):
         return None
     return Correspondent(found.span("who"), found.span("place"))
+
+
+def _with_town(text: str, told: str) -> Correspondent | None:
+    """A writer and the town of which the text tells, with nothing between: "Tom Hale Calcutta"."""
+    who, _, town = text.rpartition(" ")
+    named = 1 < who.count(" ") + 1 < 4 and known_town(town) and re.search(rf"\b(?:in|of) {re.escape(town)}\b", told)
+    if not named or not _is_person(who) or not cues.is_given(fold(who.split()[0])):
+        return None
+    return Correspondent((0, len(who)), (len(who) + 1, len(text)))
 
 
 def _before_day(text: str) -> Correspondent | None:

@@ -8,6 +8,17 @@ from builder.desk.lines import Line
 from builder.model import Span
 
 KNOWN = [
+    ("This browser does not support the video element.", "player"),
+    ("Para se inscrever, entre ou crie uma conta Kelm gratuita.", "newsletter"),
+    ("📲 Acompanhe o Eco de Kelm no Facebook e no Instagram", "newsletter"),
+    ("Do not forget to follow me for more interesting updates.", "newsletter"),
+    ("Kindly Follow Us On Google News", "newsletter"),
+    ("Подписаться на Портовый вестник.", "newsletter"),
+    ("Silakan baca konten menarik lainnya dari Kabar Kelm di Google News", "newsletter"),
+    ("We need reporters on the ground, and your donation keeps them there.", "about the outlet"),
+    ("Vous devez être membre pour ajouter des commentaires.", "comments"),
+    ("Публикация от Порт Кельм (@portkelm) Дек 20, 2017", "embedded post"),
+    ("Продолжение после рекламы", "advertisement"),
     ("Full Text  National  Economy/Finance  Biz  Culture/K-pop", "navigation"),
     ("News  Weather  What's On  Contests", "navigation"),
     ("HomeMiddle EastSyria", "navigation"),
@@ -104,6 +115,38 @@ Reporter Anna Berg in Lindesund contributed to this report.
 Part of complete coverage on  Most Popular
 Trader who lost it all in ferry shares: 'I never slept'    Why the harbour hates the tabloids
 """
+
+
+ADDRESSES = """Health
+Harbour town counts 103 new cases
+3 May 2019
+by Loto Hale
+9 Views
+Add Comment
+{line}
+
+The harbour town of Kelm has counted another 103 new cases of the fever, its doctors said.
+
+Nobody was killed by it on that day, and the number of those who were remains 13.
+
+The doctors asked all who come to the harbour to wash their hands, and to stay at home if they can.
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Kelm Ledger | desk@kelmledger.com", "Kelm Ledger"),
+        (
+            "Struggling with life? Contact Kelm Ledger. They use herbs and strong powers to heal what comes from the "
+            "sea, and hardships in business. For consultation go to kelmledger.com",
+            None,
+        ),
+    ],
+)
+def test_the_address_of_who_advertises_names_no_outlet(line: str, outlet: str | None) -> None:
+    """Such a line is a whole sentence."""
+    assert desk.edit(intake.read(ADDRESSES.format(line=line).encode(), "a.txt")).outlet.value == outlet
 
 
 def test_links_inside_and_below_the_text_are_none_of_it() -> None:

@@ -27,6 +27,7 @@ SIGNED = [
     ("Von Anna Berg, aus Hamburg", "Anna Berg", "Hamburg"),
 ]
 NONE = [
+    "Anna Berg Calcutta",  # the text does not say "in Calcutta"
     "Royal Court, London",
     "Wembley Arena, London",
     "Harbour Echo, Madrid",
