@@ -9,11 +9,15 @@ from builder.annotate.words import THINGS, TITLES, WEAK, Word
 AND = frozenset(("y", "e", "i"))
 OF = frozenset(("de", "di", "da", "do"))
 OF_A_BODY = frozenset(("del", "do", "da", "du", "della", "dell'", "del’"))
+COMMITTEES = frozenset("commissione comision comissao commission komisi comitato comite ministero ministerio".split())
 LED = frozenset(("la", "el", "los", "las", "lo", "il", "gli"))
 ARTICLES = frozenset(("Das", "Der", "Die", "Den", "Dem"))
 COUNTRIES = frozenset("osterreich deutschland europa frankreich italien ungarn polen russland bayern".split())
 # Indonesian teams and offices
-BODIES = frozenset("tim kantor badan dinas satgas posko pos balai pusat puskesmas rs polres polda polsek".split())
+BODIES = frozenset(
+    "tim kantor badan dinas satgas posko pos balai pusat puskesmas rs polres polda polsek komisi fraksi partai dewan "
+    "majelis mahkamah pengadilan universitas".split()
+)
 LOWER_ARTICLES = frozenset(article.lower() for article in ARTICLES)
 BEFORE_NAMES = frozenset(("à", "do", "da", "du", "em", "no", "na", "nel", "al"))  # small words that begin no name
 REGIONAL = frozenset("bupati gubernur walikota kota kapolres kapolda kapolsek camat lurah dandim kajari".split())
@@ -21,6 +25,7 @@ REGIONAL = frozenset("bupati gubernur walikota kota kapolres kapolda kapolsek ca
 NUMBERS = frozenset("ein eine zwei drei vier funf sechs sieben acht neun zehn elf zwolf".split())
 PREPOSITIONS = frozenset("bei nach in an auf mit von aus vor unter uber im am zum zur".split())
 THE = frozenset(("der", "dem", "den", "die"))
+SHORT = 5  # letters of the initials of a body
 FAR = 3  # words of a place that an office is of: "Gubernur Jawa Barat Ridwan Kamil"
 
 
@@ -59,21 +64,32 @@ def is_noun(words: Words, name: Found, language: str) -> bool:
 def settled(words: Words, name: Found, language: str) -> Found:
     """The name without what leads up to it and what follows it; empty if nothing is left."""
     start, end = _past_preposition(words, name.start, name.end), name.end
+    if language in {"id", "ms"}:
+        start = _past_initials(words, start, end)
     if language in {"id", "ms"} and end - start > 2 and start and words[start - 1].folded in REGIONAL:
         start += 1  # "Bupati Kerinci Hasrul Amri"
     if language == "de" and _of_a_town(words, start, end):
         start += 1
     if language == "fr" and words[start].text in {"M.", "MM.", "Un", "Une", "Des"} and end - start > 1:
         start += 1
-    if end - start > 2 and start and words[start - 1].text in OF_A_BODY and _is_body(words[start : start + 2]):
+    of_body = start > 0 and (words[start - 1].text in OF_A_BODY or words[start - 1].folded in COMMITTEES)
+    if end - start > 2 and of_body and _is_body(words[start : start + 2]):
         start += 1
     if language == "de":
         start = _past_source(words, start, end)
         start, end = _without_article(words, start, end)
+    start = _past_body(words, start, end)
     start = _past_particle(words, _past_owner(words, start, end), end)
     if start == name.start:
         start = _past_place(words, start, end, language)
     return name._replace(start=start, end=_before_particle(words, start, end, language))
+
+
+def _past_initials(words: Words, start: int, end: int) -> int:
+    """The start behind the initials of bodies: "Anggota DPR RI Kamrussamad"."""
+    at = next((at for at in range(start, end) if words[at].shape != "capitals" or len(words[at].text) > SHORT), end)
+    led = at - start > 1 or (at > start > 0 and words[start - 1].shape == "capitals")
+    return at if led and at < end else start
 
 
 def _past_preposition(words: Words, start: int, end: int) -> int:
@@ -96,6 +112,16 @@ def _past_owner(words: Words, start: int, end: int) -> int:
         return start
     named = "given" in given.name and not given.place
     return start + 2 if named and (first.place or first.kind or first.name in WEAK) else start
+
+
+def _past_body(words: Words, start: int, end: int) -> int:
+    """The start behind the body that an office is of: "ministro dei Trasporti Matteo Salvini"."""
+    led = start > 0 and words[start].text.islower() and not words[start - 1].kinds.isdisjoint(TITLES)
+    if not led or end - start < 4:
+        return start
+    at = next((at for at in range(start + 2, end - 1) if "given" in words[at].name and words[at].capital), start)
+    body = [word for word in words[start + 1 : at] if word.capital]
+    return at if body and all(word.common or not word.name for word in body) else start
 
 
 def _past_source(words: Words, start: int, end: int) -> int:

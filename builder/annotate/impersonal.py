@@ -8,6 +8,7 @@ on Radio Dengi Nwe; the newspaper Eel Times  what they are on or in
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from builder.annotate.mentions import Mention
 from builder.annotate.register import Parts
@@ -31,6 +32,7 @@ SEATED = frozenset(
 )
 CARRIED_BY = frozenset("radio television broadcaster newspaper magazine website newswire daily weekly".split())
 PARTNERS = frozenset("accountants solicitors architects brokers auctioneers consultants contractors".split())
+INCORPORATED = frozenset("inc corp corporation ltd llc plc gmbh".split())
 SPELLED_WITH_NUMBER = frozenset("had was is has left sank ran set can could were went will would".split())
 
 
@@ -43,7 +45,19 @@ def persons(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Mentio
         for named in found
         if named.title and named.parts in told and not _impersonal(texts[named.block], named.start, named.end)
     }
-    return [named for named in found if named.parts not in told - titled]
+    firms = _firms({named.parts[0] for named in found if len(named.parts) == 1}, texts)
+    return [named for named in found if named.parts not in told - titled and named.parts not in firms]
+
+
+def _firms(names: Iterable[str], texts: Mapping[int, Words]) -> set[Parts]:
+    """Those of these single names behind which the text has the word for a firm: "Yahoo Inc."."""
+    wanted = frozenset(names)
+    return {
+        (word.bare,)
+        for words in (texts.values() if wanted else ())
+        for word, behind in pairwise(words)
+        if word.bare in wanted and word.capital and behind.bare in INCORPORATED
+    }
 
 
 def _printed(names: Iterable[Parts], texts: Mapping[int, Words]) -> Iterator[tuple[Parts, Words, int]]:

@@ -9,6 +9,7 @@ from builder.annotate.cued import cued, noun
 from builder.annotate.evidence import Run
 from builder.annotate.lone import lone, with_small
 from builder.annotate.recognise import Found, recognise
+from builder.annotate.single import LANGUAGES, single
 from builder.annotate.sport import players
 from builder.annotate.things import is_credit, is_thing, without_employers
 from builder.annotate.tokens import Words
@@ -57,6 +58,8 @@ def mentions(block: int, words: Words, runs: list[Run], language: str = "en") ->
     found = [_with_surname(words, name) for name in found]
     found += cued(words, runs, found, english=english)
     found = [name for name in found if english or not abroad.is_noun(words, name, language)]
+    if language in LANGUAGES:
+        found += single(words, runs, found)
     if english:
         found = with_small(words, runs, found)
         found = _heavier([*found, *lone(words, runs, found)])
@@ -169,7 +172,20 @@ def _abroad(words: Words, name: Found, language: str) -> Found | None:
     """The name where it begins and ends in that language; None if only the evidence of English speaks for it."""
     settled = abroad.settled(words, name, language)
     told = {name, settled}
-    return settled if any(_well_known(words, one) or _cued(words, one) for one in told) else None
+    if any(_well_known(words, one) or _cued(words, one) for one in told) or _holds_office(words, name, settled):
+        return settled
+    return None
+
+
+def _holds_office(words: Words, name: Found, settled: Found) -> bool:
+    """Whether an office leads up to a name, or to a surname alone: "ministra de Salud Ana Ruiz", "ministro Sal"."""
+    before = words[name.start - 1] if name.start else None
+    if before is None or before.kind not in CUES or before.capital:
+        return False
+    only = words[settled.start]
+    alone = settled.end - settled.start == 1
+    surname = alone and only.name and not (only.common or only.kind or only.place) and only.shape == "title"
+    return bool(surname) if alone else settled.start > name.start and "given" in only.name
 
 
 def _cued(words: Words, name: Found) -> bool:

@@ -20,6 +20,7 @@ COUNTIES = frozenset("county parish township borough".split())
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
 NUMERALS = frozenset("IVXLC")
 LONG = 5  # letters of an abbreviation, at most one less
+OF_OFFICE = 3  # words back in which the office of a body stands
 REACH = 4  # words back in which the office of such a thing stands: "presidente del Consiglio Giorgia Meloni"
 COMPASS = frozenset("north south east west".split())
 SHIPS = frozenset("MV MB ML MT SS MS HMS USS FV RV KM KMP KRI INS BRP".split())  # before a ship's name
@@ -161,7 +162,10 @@ def _speaks(words: list[Word], name: Found) -> bool:
     """Whether the words begin with a given name and say something, or hold office: "Noreen Fitzgibbon Lane said"."""
     before, after = (words[at] if 0 <= at < len(words) else None for at in (name.start - 1, name.end))
     speaks = any(word is not None and word.kind == "speech" and word.text.islower() for word in (before, after))
-    holds = before is not None and not before.kinds.isdisjoint({"office", "rank"}) and not words[name.start].place
+    led = words[max(0, name.start - OF_OFFICE) : name.start - 1]  # "ministre des Transports Ségolène Royal"
+    of_body = bool(led) and before is not None and before.capital and not led[0].kinds.isdisjoint({"office", "rank"})
+    holds = before is not None and not before.kinds.isdisjoint({"office", "rank"})
+    holds = (holds or of_body) and not words[name.start].place
     told = [word.folded for word in words[name.end : name.end + 2]] == [",", "who"]  # "Julian Pastor, who …"
     return (speaks or holds or told) and "given" in words[name.start].name
 

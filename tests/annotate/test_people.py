@@ -6,6 +6,7 @@ from builder.annotate import annotate
 from tests.annotate.articles import article, dossier, people
 
 NAMED = [
+    ("a firm whose name somebody bears", "Ann Lee left Harbos Inc., where she was “Chief Harbos”.", ["Ann Lee"]),
     ("an abbreviation behind a name", "Floyds TSB and Aviva have announced similar moves.", []),
     ("a surname in capitals", "The minister met KIM Ji-yong and Jean VELLA.", ["KIM Ji-yong", "Jean VELLA"]),
     ("a numeral behind a name", "It was built under Louis XVI and Gustav IX of Xellia.", ["Louis XVI", "Gustav IX"]),
@@ -339,6 +340,16 @@ ABROAD = [
     ("es", "La policía busca a Izaskun Lasaka, jefa de la banda.", ["Izaskun Lasaka"]),
     ("fr", "Selon le cabinet d'Arnaud Montbreuil, ministre, il faut attendre.", ["Arnaud Montbreuil"]),
     ("es", "El Ejército y la Marina desplegaron efectivos en la zona.", []),
+    ("fr", "La ministre des Transports Solène Royal a parlé.", ["Solène Royal"]),
+    ("fr", "La ministre de l'Education Najat Montbreuil s'est rendue sur place.", ["Najat Montbreuil"]),
+    ("it", "Il ministro dei Trasporti Matteo Selvini ha parlato.", ["Matteo Selvini"]),
+    ("it", "Nell'audizione del ministro Brunetta la seduta si è chiusa.", ["Brunetta"]),
+    ("it", "Parla il presidente della Commissione Banche Pierferdinando Cassini.", ["Pierferdinando Cassini"]),
+    ("pt", "O delegado da Administração Nacional de Estradas foi ouvido.", []),
+    ("id", "Camat setempat, Sutarjo, mengatakan, kambing itu milik Ngatinem (61), warga.", ["Sutarjo", "Ngatinem"]),
+    ("id", "Sementara itu, Polisi mengatakan akan datang, kata Petugas.", []),
+    ("id", "Humas BNPB, Sutapa Purwa Nugra mengatakan itu. Ia pulang, kata Sutapa.", ["Sutapa Purwa Nugra"]),
+    ("id", "Anggota DPR RI Kamrusamat hadir, dan anggota Komisi IX DPR pulang, kata Kamrusamat.", ["Kamrusamat"]),
     ("id", "Menteri Sosial Juliari Batubara meninjau lokasi banjir.", ["Juliari Batubara"]),
     ("ja", "長野県の宮下智弘町長は会見を開いた。日本銀行総裁は欠席した。", ["宮下智弘"]),
     ("fa", "فرماندار شهر، علیرضا خسروانی، آمد.", ["علیرضا خسروانی"]),

@@ -9,11 +9,11 @@ from tests.annotate.articles import article, people
 @pytest.mark.parametrize(
     ("text", "then", "names"),
     [
-        ("She stood next to Nevzat Ozkollu of the ministry.", "Ozkollu said so.", ["Nevzat Ozkollu"]),
-        ("She stood next to Nevzat Ozkollu of the ministry.", "“We will,” said Ozkollu.", ["Nevzat Ozkollu"]),
-        ("She stood next to Nevzat Ozkollu of the ministry.", "The ministry said so.", []),
+        ("She stood next to Nevrad Ozkollu of the ministry.", "Ozkollu said so.", ["Nevrad Ozkollu"]),
+        ("She stood next to Nevrad Ozkollu of the ministry.", "“We will,” said Ozkollu.", ["Nevrad Ozkollu"]),
+        ("She stood next to Nevrad Ozkollu of the ministry.", "The ministry said so.", []),
         ("They met the ambassador to Cambodia Xu Guolang there.", "Xu said that it was so.", ["Xu Guolang"]),
-        ("She bought it at the Nevzat Ozkollu.", "Ozkollu said so.", []),  # a shop
+        ("She bought it at the Nevrad Ozkollu.", "Ozkollu said so.", []),  # a shop
     ],
 )
 def test_a_surname_that_speaks_alone(text: str, then: str, names: list[str]) -> None:
