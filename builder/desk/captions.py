@@ -34,7 +34,8 @@ BEGINNINGS = (
     "Archiv",
     "Imagen",
 )
-ENDINGS = tuple(AGENCY.split("|"))
+FILMS = ("VPC", "Newslook", "Wochit", "Storyful")  # who makes films for papers
+ENDINGS = (*AGENCY.split("|"), *FILMS)
 
 
 def read(line: Line, inside: bool = False) -> Rule | None:

@@ -63,6 +63,8 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
         stamped = read(text[stamp.end() :], page, heads)
         return _shifted(stamped, stamp.end()) if stamped else None
     head = text[:LONGEST]
+    if dateline_forms.HEADED_DECK.match(head):
+        return None
     if eastern_head := eastern.read(head):
         return dateline_forms.of_eastern(head, eastern_head)
     for form in FORMS:

@@ -36,6 +36,7 @@ RUBRIC = re.compile(
     r"|REPORTAGE|PORTRAIT|D[ÉE]CRYPTAGE|R[ÉE]CIT|T[ÉE]MOIGNAGE|ACCIDENT|TERRORISME|INTERNATIONAL|[ÉE]LECTIONS?|SUCESOS"
     r"|JUSTICIA|POL[ÍI]TICA|SOCIEDAD|CRONACA|SPORT|CULTURE) ?[-–—] ?(?=[A-ZÀ-Ý\"“«])"
 )
+HEADED_DECK = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,30}•(?=[A-ZÀ-Ý\"“«])")  # "ACCIDENT•Un pilote est mort …", a deck
 SIGNED = re.compile(
     r"[^\W\d_][\w.’' -]{3,50}/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
 )

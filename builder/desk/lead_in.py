@@ -3,7 +3,7 @@
 import re
 from itertools import islice, takewhile
 
-from builder.desk import resuming, shown
+from builder.desk import dateline_forms, language, resuming, shown
 from builder.desk.byline import BRACKETS
 from builder.desk.seen import EACH_END, Seen
 from builder.desk.vocabulary import content
@@ -13,6 +13,7 @@ CAPTION, LONG_CAPTION = 30, 45  # words of one above its credit, and above a nam
 BUTTONS = ("share buttons", "counter", "message of a form")
 CREDIT, LEAST = 6, 14  # words of a credit, and of the paragraph below what stands under it
 PRONOUN = re.compile(r"(?:He|She|It) [a-z]")
+CHAPO = 40  # words of a French deck
 BRIEF = 8  # words; a sentence of fewer is how a story may open
 SHORT = 18  # words of a sentence that sums up
 LIST = 12  # lines below its heading in which titles of other stories stand
@@ -49,6 +50,8 @@ def summary(seen: tuple[Seen, ...], number: int) -> bool:
 def unended(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether it has no full stop, and both paragraphs right below it have: a deck, or the words under a picture."""
     line, below = seen[number].line, seen[number + 1 : number + 3]
+    if number and chapo(seen, number - 1):
+        return False  # the deck stands above it
     if line.text[-1] in ":,;-–—" or line.ends or line.bullet or line.caseless or not number:
         return False
     told = len(below) == 2 and all(one.told and one.line.ends and one.line.count > 9 for one in below)
@@ -65,9 +68,20 @@ def tells_picture(seen: tuple[Seen, ...], number: int) -> bool:
 
 def leads_on(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether the first sentence is none of the text: what a picture shows, or a deck that names nobody."""
-    if tells_picture(seen, number) or under_credit(seen, number) or _twice(seen, number):
+    if tells_picture(seen, number) or under_credit(seen, number) or _twice(seen, number) or chapo(seen, number):
+        return True
+    if dateline_forms.HEADED_DECK.match(seen[number].line.text) and told_below(seen, number) > 1:
         return True
     return number > 0 and seen[number].told and without_name(seen, number)
+
+
+def chapo(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it stands right under a picture in French: their papers set the deck there, in whole sentences."""
+    above, line = seen[number - 1 : number] if number else (), seen[number].line
+    pictured = bool(above) and above[0].caption is not None
+    if not pictured or not seen[number].told or not BRIEF < line.count <= CHAPO or told_below(seen, number) < 3:
+        return False
+    return language.detect(" ".join(one.line.text for one in seen[number : number + 3])) == "fr"
 
 
 def _twice(seen: tuple[Seen, ...], number: int) -> bool:
