@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from builder.desk import formulas, hints, masthead, place_names, signoff
 from builder.desk.byline import AGENCY
 from builder.desk.hints import Hint
+from builder.desk.houses import House
 from builder.desk.layout import Layout
 
 INSIDE = 4  # paragraphs above and below a line that is inside the story
@@ -26,7 +27,8 @@ def signed(page: Layout) -> Iterator[Hint]:
         house = masthead.known(found.agency)
         own = place_names.OWN_NAME.fullmatch(found.agency)
         before = not house and (own or (found.place and found.agency_at < found.place_at))  # "ECHO | LINDESUND -"
-        yield Hint(found.agency, house, "prefix" if before else "dateline", line.at(*found.agency_at))
+        place = "prefix" if before else "dateline"
+        yield Hint(_called(found.agency, house), house, place, line.at(*found.agency_at))
     told = [number for number, label in enumerate(page.labels) if label.kind == "paragraph"]
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         signed = one.signed
@@ -37,9 +39,14 @@ def signed(page: Layout) -> Iterator[Hint]:
             house = masthead.known(signed.who) or masthead.at(signed.who.lower())  # "Quelle: FAZ.NET"
             behind = number - 1 == page.headline and one.line.text[0] in "–—-"  # "Ferry sails, minister says – HNA"
             place = "cited" if behind and house and house.kind == "agency" else "signed"
-            yield Hint(signed.who, house, place, one.line.at(signed.start, signed.end))
+            yield Hint(_called(signed.who, house), house, place, one.line.at(signed.start, signed.end))
     for code, line, start in signoff.find(page):
         yield hints.at(code, "signed", line, start)
+
+
+def _called(printed: str, house: House | None) -> str:
+    """The name without the word for its edition on the net, if a table knows the house: "Harbour Echo Online"."""
+    return masthead.EDITION.sub("", printed) if house else printed
 
 
 def _in_menu(page: Layout, number: int) -> bool:
@@ -91,8 +98,13 @@ def spoken(page: Layout) -> Iterator[Hint]:
         if label.kind != "paragraph" or one.line.span.start > SPOKEN:
             continue
         text = one.line.text[:3000]
-        for start, end, house in masthead.mentions(text, words=True):
+        stations = [(*found.span(), None) for found in masthead.STATION.finditer(text)]  # "FOX4 spoke with a witness"
+        for start, end, house in (*masthead.mentions(text, words=True), *stations):
             place = formulas.read(text, start, end)
+            if house is None:
+                if place == "formula":
+                    yield hints.at(text[start:end], place, one.line, start)
+                continue
             if place == "told" and house.kind == "outlet":
                 if house.name in told:
                     continue

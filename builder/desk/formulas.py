@@ -18,6 +18,8 @@ FORMULAS = {
         r"\btold (?:the )?[‘“\"]NAME[’”\"]",
         r"NAME (?:has |had )?learn(?:ed|t) (?:from|that|at)",
         r"NAME['’]s [A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+ )?reports?\b",
+        r"\btold NAME['’]s [A-Z]",
+        r"NAME (?:spoke (?:to|with)|reached out to|has (?:crews?|a crew|a team|reached out)|was in court)\b",
     ),
     "fr": (r"(?:affirmé|annoncé|déclaré|indiqué|confié|expliqué|dit) à (?:l[’'])?NAME",),
     "es": (r"(?:dijo|declaró|señaló|explicó|afirmó) a (?:la agencia )?NAME",),

@@ -1,7 +1,5 @@
 """A hint: a place where a page names a house, with its weight, and the same in words for readers."""
 
-import re
-
 from msgspec import Struct
 
 from builder.desk import masthead
@@ -10,7 +8,6 @@ from builder.desk.lines import Line
 from builder.model import Span
 
 LONGEST = 400  # characters of a line of page clutter that is looked at
-EDITION = re.compile(r" (?:Interactive|Online|Internet Edition|Update)$")  # "The Harbour Echo Interactive"
 # Where a page names who publishes or whose copy it is: the weight, and the same in words for readers.
 PLACES = {
     "signed": (4.0, "Signed on a line of its own"),
@@ -59,7 +56,8 @@ class Hint(Struct, frozen=True):
 
 def at(name: str, place: str, line: Line, start: int) -> Hint:
     """The hint of a name that begins there on the line, be it a host, shown as a table has it if one does."""
-    house = masthead.known(name) or masthead.known(EDITION.sub("", name))
+    house = masthead.known(name)
     if house is None and masthead.HOST.fullmatch(name):
         house = masthead.at(name.lower())
-    return Hint(house.shown(name) if house else name, house, place, line.at(start, start + len(name)))
+    shown = house.shown(masthead.EDITION.sub("", name)) if house else name
+    return Hint(shown, house, place, line.at(start, start + len(name)))

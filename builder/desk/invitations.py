@@ -14,7 +14,7 @@ from builder.desk.rules import key
 from builder.lexicon import cues
 from builder.text import fold
 
-LONGEST = 300  # characters of a line that asks
+LONGEST = 400  # characters of a line that asks
 UPPER = r"[^\W\d_a-zà-ÿа-я]"
 NAME = (
     r"(?P<name>(?:[Tt]he |[Ll][ae] |[Ee]l |[Dd](?:ie|er|em|as) )?"
@@ -42,7 +42,7 @@ CUES = frozenset(
     " video videos retrouvez besuchen facebook twitter instagram youtube for special especial exclusive pour für"
     " reporting reporter reporters staff newsroom correspondent contributor contributors originals original werben"
     " inserieren werbung annoncer anúnciate anuncie adverteren startseite thema telegram linkedin"
-    " visit visitez possible skip notifications подписаться сохрани підписатися"
+    " visit visitez possible skip notifications other headlines подписаться сохрани підписатися"
     " читайте следите подписывайтесь підписуйтесь слідкуйте"
     " чытайце back return user users reader readers subscriber".split()
 )
@@ -205,6 +205,16 @@ FORMS = (
         rf"{NAME} (?:members?|subscribers?|subscription|account)\b",
         "See what other NAME members read",
         "See what other Premium members read",
+    ),
+    Invitation(
+        rf"^(?:Other|More) {NAME} (?:[Ss]tories|[Aa]rticles|[Hh]eadlines)$",
+        "Other NAME stories",
+        "Other harbour stories",
+    ),
+    Invitation(
+        rf"^{NAME}(?::| [-–—|]) (?:Latest|Breaking|Top|World|Daily) (?:[Nn]ews|[Hh]eadlines)\b",
+        "NAME: Latest News, Breaking News",
+        "Storm: latest news from the harbour",
     ),
     Invitation(
         rf"^[Ss]kip to more {NAME} [Ss]ites$",

@@ -14,6 +14,9 @@ WORD = re.compile(r"[^\W_]+")
 BESIDE = re.compile(r"[\w&’'-]")
 
 
+EDITION = re.compile(r"(?<=\w) (?:Interactive|Online|Internet Edition|Update)$")  # "The Harbour Echo Interactive"
+
+
 @cache
 def _by_name() -> dict[str, House]:
     return {key(form): house for house in reversed(houses()) for form in (house.name, *house.short, *house.also)}
@@ -30,7 +33,8 @@ def full_name(shown: str) -> str:
 def known(printed: str) -> House | None:
     """The house of that name, in any of its forms, with or without "The"."""
     name = key(printed)
-    return _by_name().get(name) or _by_name().get(name.removeprefix("the ")) or _by_name().get(f"the {name}")
+    found = _by_name().get(name) or _by_name().get(name.removeprefix("the ")) or _by_name().get(f"the {name}")
+    return found or (known(EDITION.sub("", printed)) if EDITION.search(printed) else None)
 
 
 @cache

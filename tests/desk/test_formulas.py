@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder import desk, intake
 from builder.desk import formulas
 
 OWN = {
@@ -45,6 +46,10 @@ def test_its_own_house(text: str) -> None:
         "It is open, NAME learned from the harbour master.",
         "The mayor told the NAME website that it was open.",
         "NAME presents the full transcript of the briefing.",
+        "NAME spoke with a witness at the harbour.",
+        "NAME has crews at the harbour and will update this story.",
+        "“So they met in the middle,” a witness told NAME’s Anna Berg.",
+        "NAME was in court this morning, where his lawyer was not.",
     ],
 )
 def test_what_its_own_desk_said_or_learned(text: str) -> None:
@@ -60,3 +65,10 @@ def test_what_people_told_it_counts_less() -> None:
     """More if a paper puts its own name in quotes."""
     assert read("the mayor told NAME that it was open") == "told"
     assert read("the mayor told the ‘NAME’ that it was open") == "formula"
+
+
+def test_a_station_by_what_its_text_says_of_it() -> None:
+    """No table has it; how it is named tells what it is."""
+    text = "Two boats lost off the harbour\n\nTwo boats were lost off the harbour of Kelm on Monday, police said.\n\n"
+    text += "FOX4 spoke with a witness at the harbour.\n\nThe boats had left the harbour before the storm came.\n"
+    assert desk.edit(intake.read(text.encode(), "a.txt")).outlet.value == "FOX4"

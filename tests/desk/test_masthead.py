@@ -22,6 +22,8 @@ def test_every_house_has_a_name_and_a_kind() -> None:
         ("islamic republic news agency", "Islamic Republic News Agency"),
         ("ТАСС", "ТАСС"),  # in its own letters as printed
         ("New York Times", "The New York Times"),
+        ("Globe and Mail Update", "The Globe and Mail"),  # its edition on the net
+        ("The Independent Online", "The Independent"),
     ],
 )
 def test_a_printed_form_leads_to_the_house(printed: str, shown: str) -> None:
