@@ -61,6 +61,7 @@ def main() -> None:
     if not raws:
         parser.error(f"{arguments.folder} holds no .txt, .md or .html file")
     sizes = [len(raw.decode(errors="replace")) for raw in raws]
+    gc.disable()  # as `builder.cli` does
     rounds = []
     for _ in range(1 + arguments.rounds):
         gc.collect()

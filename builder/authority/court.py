@@ -8,6 +8,7 @@ from builder.authority.bearers import Bearer, Key, Member, bearers, is_single
 from builder.authority.join import Pair
 from builder.authority.mates import Mates
 from builder.authority.namesakes import camps
+from builder.authority.parting import Surroundings
 from builder.authority.register import Register
 from builder.authority.slight import possible, slight
 from builder.authority.witness import SAME, Witnesses
@@ -38,7 +39,8 @@ class Court:
         self._keys = register.keys
         self._beside = register.beside
         self._has_junior = register.has_junior
-        self._witnesses = Witnesses(entries, event, register.keys, register.has_junior)
+        self._surroundings = Surroundings(entries, event, register.keys)
+        self._witnesses = Witnesses(entries, event, register.keys, register.has_junior, self._surroundings)
         self._mates = Mates(event, register.keys)
         self._ignored = ignored
         self._split = split
@@ -54,7 +56,7 @@ class Court:
         return self._bearers[mine]
 
     def _camps(self, mine: Key, members: Sequence[Member]) -> list[list[Member]]:
-        return camps(mine, members, self._entries, self._event, self._keys, self._has_junior)
+        return camps(mine, members, self._entries, self._event, self._keys, self._has_junior, self._surroundings)
 
     def pairs(self, mine: Key) -> Iterator[tuple[Bearer, Bearer]]:
         """Pairs worth judging, one of the two with this name: full names that are alike, single names with a bond."""

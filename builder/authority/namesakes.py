@@ -7,20 +7,20 @@ name and surname are common, articles that share nothing at all.
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations
 
 from msgspec import Struct
 
 from builder.authority.bearers import Key, Member, parts_of
-from builder.authority.parting import ENOUGH, Sign, around, common_name, parted, sign
+from builder.authority.parting import ENOUGH, Sign, Surroundings, common_name, is_rare, parted, sign
 from builder.events.printed import in_office
+from builder.lexicon.cues import kinds
 from builder.lexicon.fields import clashes
-from builder.lexicon.rarity import UNLISTED, zipf
 from builder.lexicon.surnames import is_common_surname
 from builder.model import Entry
-from builder.text import stem
 
+TWO = 2  # parts of a name that somebody else may have too; of three hardly
+TELLING = 2  # what an article must tell at least of somebody whom news tells of everywhere
 PUBLIC = frozenset("politics court church sport arts".split())  # fields of people whom news tells of everywhere
 Signed = tuple[Sign, Hashable]  # with the event, or None
 
@@ -32,6 +32,7 @@ class Camp(Struct, eq=False):
     around: set[Hashable]
     signs: set[Signed]
     office: bool  # whether any of them gives an office
+    languages: set[str]
 
 
 def camps(
@@ -41,6 +42,7 @@ def camps(
     event: Mapping[str, Hashable],
     keys: Callable[[str], Sequence[Key]],
     has_junior: Callable[[Key], bool],
+    surroundings: Surroundings,
 ) -> list[list[Member]]:
     """The members by whom they speak of, the most first; all in one camp where nothing parts them."""
     if len(members) < 2:
@@ -51,16 +53,16 @@ def camps(
     beside_junior = any(made.senior for made in signs.values())
     if not (common or beside_junior) and not _may_part(set(signs.values())):
         together = len({event.get(digest, digest) for digest, _ in members}) == 1
-        if together or _is_rare(parts_of(mine)[-1]):
+        if together or len(parts_of(mine)) > TWO or is_rare(parts_of(mine)[-1]):
             return [list(members)]
     gathered = Camps()
     for member in members:
         entry = entries[member[0]]
-        surroundings = set(around(member, mine, entry, event, keys))
         made = signs[member]
         told_of = event.get(member[0]) if beside_junior or clashes(made.fields) else None
         signed = {(made, told_of)} if made or beside_junior else set()
-        gathered.add(Camp([member], surroundings, signed, bool(entry.people[member[1]].roles)))
+        named = entry.people[member[1]]
+        gathered.add(Camp([member], surroundings.of(member, mine), signed, bool(named.roles), {entry.language}))
     found = sorted(gathered.found, key=lambda camp: (-len(camp.members), min(camp.members)))
     first, *others = found
     if common_name(mine):
@@ -69,16 +71,12 @@ def camps(
         apart = [camp for camp in others if camp.office]
     else:  # one whose bearers are two is nobody's where nothing tells whose it is
         parted_ones = any(_apart(one, two, strangers=True) for one, two in combinations(found, 2))
-        private = len(found) > 1 and not _is_rare(parts_of(mine)[-1]) and not _public(members, entries, signs)
-        apart = others if parted_ones else [camp for camp in others if private and _tell(first, camp)]
+        surname = parts_of(mine)[-1]
+        one_alone = is_rare(surname) or "mononym" in kinds().get(surname, ())
+        enough = TELLING if _public(members, entries, signs) else 1
+        apart = others if parted_ones else [camp for camp in others if not one_alone and _tell(first, camp, enough)]
     kept = sorted(member for camp in found if camp not in apart for member in camp.members)
     return [kept, *(sorted(camp.members) for camp in apart)]
-
-
-@lru_cache(maxsize=1 << 15)
-def _is_rare(surname: str) -> bool:
-    """Whether news hardly gives the surname, so that two who bear it are mostly one."""
-    return zipf(stem(surname)) <= UNLISTED
 
 
 def _may_part(signs: set[Sign]) -> bool:
@@ -125,6 +123,7 @@ class Camps:
         large.around |= small.around
         large.signs |= small.signs
         large.office |= small.office
+        large.languages |= small.languages
 
 
 def _public(members: Sequence[Member], entries: Mapping[str, Entry], signs: Mapping[Member, Sign]) -> bool:
@@ -135,9 +134,9 @@ def _public(members: Sequence[Member], entries: Mapping[str, Entry], signs: Mapp
     )
 
 
-def _tell(one: Camp, two: Camp) -> bool:
-    """Whether the articles of two that have nothing in common tell enough to know."""
-    return min(len(one.around), len(two.around)) >= ENOUGH
+def _tell(one: Camp, two: Camp, enough: int) -> bool:
+    """Whether the articles of two that have nothing in common tell so much; of two languages it says little."""
+    return min(len(one.around), len(two.around)) >= enough and not one.languages.isdisjoint(two.languages)
 
 
 def _apart(one: Camp, two: Camp, *, strangers: bool) -> bool:

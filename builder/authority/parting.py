@@ -6,6 +6,7 @@ time: who rules on a case does not plead it, and the trader who was saved is not
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from builder.authority.bearers import Key, Member, parts_of
@@ -13,9 +14,11 @@ from builder.authority.offices import fields_of, office
 from builder.authority.slight import JUNIOR
 from builder.lexicon.cues import is_given
 from builder.lexicon.fields import far_apart, never_at_once
+from builder.lexicon.rarity import UNLISTED, zipf
 from builder.lexicon.surnames import is_common_surname
 from builder.model import Entry, Reason
 from builder.names import same
+from builder.text import stem
 
 YEARS = 3  # by which two printed ages may differ: birthdays, the day of the deed or of the trial, slips
 MISPRINT = 12  # the same within one event and of one name, where one paper may have a figure wrong
@@ -88,17 +91,41 @@ def common_name(mine: Key) -> bool:
     return is_common_surname(parts[-1]) and is_given(parts[0])
 
 
-def around(
-    member: Member, mine: Key, entry: Entry, event: Mapping[str, Hashable], keys: Callable[[str], Sequence[Key]]
-) -> Around:
-    """What the article of a member may share with others, the member's own name apart."""
-    digest, at = member
-    found: set[Hashable] = {("place", place) for place in (*entry.places, *filter(None, (entry.place,)))}
-    found |= {("person", other) for other in keys(digest) if other != mine}
-    found |= {("office", word) for role in entry.people[at].roles for word in office(role).words}
-    if digest in event:
-        found.add(("event", event[digest]))
-    return frozenset(found)
+@lru_cache(maxsize=1 << 15)
+def is_rare(surname: str) -> bool:
+    """Whether news hardly gives the surname, so that two who bear it are mostly one."""
+    return zipf(stem(surname)) <= UNLISTED
+
+
+class Surroundings:
+    """What articles may share around a name: their event, places, who else is named, words of the office."""
+
+    def __init__(
+        self, entries: Mapping[str, Entry], event: Mapping[str, Hashable], keys: Callable[[str], Sequence[Key]]
+    ) -> None:
+        self._entries = entries
+        self._event = event
+        self._keys = keys
+        self._told: dict[str, set[Hashable]] = {}
+
+    def of(self, member: Member, mine: Key) -> set[Hashable]:
+        """What the article of a member may share with others, the member's own name apart."""
+        digest, at = member
+        found = self._of_article(digest) - {("person", mine), ("surname", parts_of(mine)[-1])}
+        roles = self._entries[digest].people[at].roles
+        return found.union([("office", word) for role in roles for word in office(role).words]) if roles else found
+
+    def _of_article(self, digest: str) -> set[Hashable]:
+        if digest not in self._told:
+            entry, keys = self._entries[digest], self._keys(digest)
+            found: set[Hashable] = {("place", place) for place in (*entry.places, *filter(None, (entry.place,)))}
+            found.update([("person", other) for other in keys])
+            # Spelled in another way, a surname that few bear is the same at least.
+            found.update([("surname", last) for key in keys if is_rare(last := parts_of(key)[-1])])
+            if digest in self._event:
+                found.add(("event", self._event[digest]))
+            self._told[digest] = found
+        return self._told[digest]
 
 
 def _told(sign: Sign) -> str:

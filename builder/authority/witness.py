@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single
 from builder.authority.offices import Office, Role, office, role_words
-from builder.authority.parting import ENOUGH, NO_SIGN, Around, Sign, around, common_name, parted, sign
+from builder.authority.parting import ENOUGH, NO_SIGN, Around, Sign, Surroundings, common_name, parted, sign
 from builder.authority.slight import AGAINST
 from builder.events.printed import in_office
 from builder.model import Entry, Reason, Ruling
@@ -36,11 +36,13 @@ class Witnesses:
         event: Mapping[str, Hashable],
         keys: Callable[[str], Sequence[Key]],
         has_junior: Callable[[Key], bool],
+        surroundings: Surroundings,
     ) -> None:
         self._entries = entries
         self._event = event
         self._keys = keys
         self._has_junior = has_junior
+        self._told = surroundings
         self._known: dict[str, Known] = {}
         self._surroundings: dict[str, Around] = {}
 
@@ -94,8 +96,7 @@ class Witnesses:
     def _around(self, bearer: Bearer) -> Around:
         if bearer.id not in self._surroundings:
             self._surroundings[bearer.id] = frozenset[Hashable]().union(*[
-                around(member, bearer.key, self._entries[member[0]], self._event, self._keys)
-                for member in bearer.members
+                self._told.of(member, bearer.key) for member in bearer.members
             ])
         return self._surroundings[bearer.id]
 

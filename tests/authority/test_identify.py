@@ -192,6 +192,23 @@ def test_private_people_who_have_nothing_in_common() -> None:
         assert len(people([first, replace(entry("b", name, "Ann Borg"), places=ohio)])) == 3
 
 
+@pytest.mark.parametrize(
+    ("name", "language", "beside", "persons"),
+    [
+        ("Odran Whitfield", "en", "Ann Borg", 4),
+        ("Odran Piers Whitfield", "en", "Ann Borg", 3),  # of three parts: hardly two people
+        ("Odran Whitfield", "de", "Ann Borg", 3),  # of another language little can be compared
+        ("Odran Whitfield", "en", "R. D. Vellaquist", 3),  # somebody of the same rare surname is in both
+        ("Odran Trump", "en", "Ann Borg", 3),  # a family of whom news tells everywhere
+    ],
+)
+def test_what_holds_a_name_together(name: str, language: str, beside: str, persons: int) -> None:
+    """A name that is neither rare nor of three parts is two people's where its articles share nothing at all."""
+    first = replace(entry("a", name, "Rosa Vellaquist"), places=("Ohio",))
+    other = replace(entry("b", name, beside), places=("Tasmania",), language=language)
+    assert len(people([first, other])) == persons
+
+
 def test_two_spellings_with_nothing_in_common() -> None:
     """Bijay and Vijay may be one name, but nothing says that these two are one man."""
     ohio, tasmania = ("Ohio", "Dayton"), ("Tasmania", "Hobart")
