@@ -9,13 +9,14 @@ from builder.desk.seen import Seen
 
 CLOSING = ("end mark", "initials", "reporting credit", "with wires")
 SUMMARIES = 2  # paragraphs above the story that say beforehand what it tells
+LONG_DECKS = 120  # words; what stands above the writer or the day and has as many is the text
 HEADS = 8  # lines at the top in which a page names itself
 
 
 def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dateline] | None]:
     """The first line of the story: the dateline's, else the first text below the lines that sign and date it."""
     start = 0 if title is None else title + 1
-    told, below = 0, start
+    told, words, below = 0, 0, start
     page = " ".join(one.line.text[:600] for one in seen[max(0, start - 1) : start + HEAD])
     heads = papers.own(one.line.text for one in seen[: min(start, HEADS)])
     start = lead_in.of_gallery(seen, start)
@@ -28,12 +29,15 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
             return _longer(seen, number, found, page, heads)
         elif one.line.prose and not one.rule:
             told += one.caption is None
+            words += one.line.count * (one.caption is None)
         elif one.row:
             told += 1
         elif told and (_closed(seen, number, told) or (title is None and _ends_story(one))):
             break
-        elif (one.dated or (one.signed and not (title is None and one.signed.rule.name == AGENCY))) and told <= min(
-            2, lead_in.told_below(seen, number) - 1
+        elif (
+            (one.dated or (one.signed and not (title is None and one.signed.rule.name == AGENCY)))
+            and told <= min(2, lead_in.told_below(seen, number) - 1)
+            and words < LONG_DECKS
         ):
             below = number + 1
         if told > 3:

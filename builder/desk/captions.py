@@ -1,5 +1,7 @@
 """Captions and credits of pictures: the rules of `captions.toml`, looked up for one line."""
 
+import re
+
 from builder.desk import rules
 from builder.desk.lines import Line
 from builder.desk.rules import Rule
@@ -9,6 +11,7 @@ AGENCY = (
     "AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty|Xinhua|XINHUA|TASS|Anadolu|WireImage|Shutterstock|Bloomberg|ANDINA"
     "|Bernama|PTI|ANI|Sputnik|SPUTNIK|EFE|ANSA|Kyodo|Yonhap|IRNA|MNA|AA|dpa|Associated Press|РИА Новости|ТАСС"
 )
+SIGNED = re.compile(r"[。」]\s?\(c\)(?:AFP|AP|Reuters|ロイター)(?:[/／][^。]{0,40})?$")  # who wrote a Japanese text
 NAME = r"[^\W\d_a-zа-яё][\w.’'-]+"
 # No caption is without one of these, or an agency's name at its end; to look for them first saves most of the work.
 HINTS = (
@@ -40,7 +43,7 @@ ENDINGS = (*AGENCY.split("|"), *FILMS)
 
 def read(line: Line, inside: bool = False) -> Rule | None:
     """The rule that knows the line as a caption or a credit, wherever it stands or `inside` the story."""
-    if len(line.text) > LONGEST or not _hints(line.text):
+    if len(line.text) > LONGEST or not _hints(line.text) or SIGNED.search(line.text):
         return None
     for pattern, rule in rules.searched("captions", line.text, agency=AGENCY, name=NAME):
         if inside >= (rule.kind == "inside") and pattern.search(line.text):

@@ -11,7 +11,8 @@ from builder.desk import masthead
 # What wires print behind the last word: an end mark, or the agency's name behind a dash or in brackets.
 END = re.compile(
     r"(?<=[.!?”\"’)…。」])\s*[(（]?(?:(?<=[(（])[完了끝]|Enditem|ENDITEM|ENDS?|[Ee]nds|(?<=\()end|-0-|#{2,}"
-    r"|[Rr]ead more|Leer más|Lire la suite|\[(?i:(?:read )?full\s+story|read more)\]|(?<=[。」])\d{7})[)）]?"
+    r"|[Rr]ead more|FULL STORY|Leer más|Lire la suite|\[(?i:(?:read )?full\s+story|read more)\]"
+    r"|(?<=[。」])\d{7})[)）]?"
     r"(?:(?<=\))\s[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})?\.?$"
 )
 SIGNED = re.compile(

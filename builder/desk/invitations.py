@@ -42,7 +42,8 @@ CUES = frozenset(
     " video videos retrouvez besuchen facebook twitter instagram youtube for special especial exclusive pour für"
     " reporting reporter reporters staff newsroom correspondent contributor contributors originals original werben"
     " inserieren werbung annoncer anúnciate anuncie adverteren startseite thema telegram linkedin"
-    " visit visitez possible skip notifications other headlines подписаться сохрани підписатися"
+    " visit visitez possible skip notifications other headlines sponsor supporter donor patron"
+    " подписаться сохрани підписатися"
     " читайте следите подписывайтесь підписуйтесь слідкуйте"
     " чытайце back return user users reader readers subscriber".split()
 )
@@ -159,10 +160,11 @@ FORMS = (
         "Storm hits NAME Staff",
     ),
     Invitation(
-        rf"^(?:Werben|Inserieren|Werbung|Annoncer|Anúnciate|Anuncie|Adverteren|Zur Startseite|Mehr zum Thema) "
-        rf"(?:auf|bei|in|von|sur|en|na?o?|op) (?:{NAME}|{SITE})",
+        r"(?:^|\| )(?:Werben|Inserieren|Werbung|Annoncer|Anúnciate|Anuncie|Adverteren|Zur Startseite|Mehr zum Thema)"
+        rf" (?:auf|bei|in|von|sur|en|na?o?|op) (?:{NAME}|{SITE})",
         "Werben auf NAME",
         "Werben auf dieser Seite",
+        own=True,
     ),
     Invitation(
         rf"^(?:Folgen Sie|Suivez(?:[ -]nous)?(?: sur)?|Siga(?: [ao])?|Sigue(?: a)?|Segui(?: su)?|Volg|Følg"
@@ -215,6 +217,12 @@ FORMS = (
         rf"^{NAME}(?::| [-–—|]) (?:Latest|Breaking|Top|World|Daily) (?:[Nn]ews|[Hh]eadlines)\b",
         "NAME: Latest News, Breaking News",
         "Storm: latest news from the harbour",
+    ),
+    Invitation(
+        rf"^Become an? {NAME} (?:sponsor|supporter|donor|patron)$",
+        "Become a NAME sponsor",
+        "Become a regular supporter",
+        own=True,
     ),
     Invitation(
         rf"^[Ss]kip to more {NAME} [Ss]ites$",
@@ -302,7 +310,8 @@ def read(text: str) -> Asked | None:
                 return Asked(printed, start, house)
             if asked := _known(printed, start, own):
                 return asked
-            if own and masthead.TITLED.fullmatch(printed) and not cues.is_given(fold(printed.split()[0])):
+            named = masthead.TITLED.fullmatch(printed) or printed.isupper() or masthead.HOST.fullmatch(printed)
+            if own and named and not cues.is_given(fold(printed.split()[0])):
                 return Asked(printed, start, None)
     return None
 

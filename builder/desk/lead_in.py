@@ -17,9 +17,11 @@ CHAPO = 40  # words of a French deck
 BRIEF = 8  # words; a sentence of fewer is how a story may open
 SHORT = 18  # words of a sentence that sums up
 LIST = 12  # lines below its heading in which titles of other stories stand
+PARAGRAPH = 35  # words that no caption and nobody in a film has, or hardly twice
 GALLERY = 120  # lines in which the words of a gallery end
 HIDES = re.compile(r"(?i)(?:hide|close) captions?")
-SPOKEN = re.compile(r"\d\d:\d\d(?: [\w-]|$)")  # "00:15 the number of people riding here": words of a film
+# The words of a film: "00:15 the number of people riding here".
+SPOKEN = re.compile(r"\d\d:\d\d(?: (?![AaPp][Mm]\b)[\w-]|$)")
 HEAD = 40  # lines below the headline in which the story begins
 
 
@@ -107,7 +109,9 @@ def of_gallery(seen: tuple[Seen, ...], start: int) -> int:
     They end in a button that hides captions, or in the lines of a transcript with their times.
     """
     ends = [n for n in range(start, min(start + GALLERY, len(seen))) if _ends_gallery(seen[n])]
-    return ends[-1] + 1 if ends and told_below(seen, ends[-1]) > 2 else start
+    if not ends or sum(one.told and one.line.count > PARAGRAPH for one in seen[start : ends[-1]]) > 1:
+        return start  # the text itself stands above it
+    return ends[-1] + 1 if told_below(seen, ends[-1]) > 2 else start
 
 
 def _ends_gallery(one: Seen) -> bool:

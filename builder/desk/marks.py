@@ -12,6 +12,7 @@ from builder.model import UNKNOWN, Block, BlockKind, Clipping, Evidence, Fact, M
 UPDATED = re.compile(r"(?i)(?<=\d)\s*[-–—|/(]?\s*\b(?:last\s+)?(?:updated|modified)\b.*")
 # What stays with the paragraph behind whose last word it is printed; names of people do not.
 TAILS = ("end mark", "initials", "agencies in brackets", "agency sign-off")
+ISSUED = re.compile(r"発信地：(?P<place>[^\s/／\[]{1,20})")  # "2018年6月18日 発信地：カノ/ナイジェリア"
 BLOCKS: dict[str, BlockKind] = {"paragraph": "paragraph", "subheading": "subheading", "caption": "caption"}
 
 
@@ -80,12 +81,22 @@ def deck(page: Layout) -> Fact:
 
 
 def place(page: Layout) -> Fact:
-    """The place of the dateline, as printed."""
+    """The place of the dateline, as printed; else that of a line of stamps."""
     if not page.dateline or not page.dateline[1].place:
-        return UNKNOWN
+        return _issued(page)
     number, found = page.dateline
     one = page.seen[number]
     span = one.line.at(*found.place_at)
     if one.signed and one.signed.rule == writers.RULE:
         return Fact(found.place, "printed", (Evidence("Stands beside the writer's name", span),), writers.RULE.name)
     return Fact(found.place, "printed", (Evidence("Stated in the dateline", span),), "dateline")
+
+
+def _issued(page: Layout) -> Fact:
+    """From where the text was sent, as Japanese papers have it among the stamps."""
+    above = (one.line for one in page.seen[: page.first])
+    line, found = next(((line, found) for line in above if (found := ISSUED.search(line.text))), (None, None))
+    if line is None or found is None:
+        return UNKNOWN
+    words = "Stands among the stamps, as the place from which it was sent"
+    return Fact(found["place"], "printed", (Evidence(words, line.at(*found.span("place"))),), "sent from")

@@ -1,6 +1,7 @@
 """How a place is known where a text names it: by its letters, by the gazetteer, by the page that says "in" it."""
 
 import re
+from collections.abc import Sequence
 
 from builder.lexicon import cues
 from builder.lexicon.papers import SECTIONS as SHELVES
@@ -58,7 +59,7 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
         or (fold(place) in SECTIONS and grade(fold(place)) not in TOWN)
         or fold(words[-1]) in WRITERS
         or STAMPED.match(place)
-        or (len(words) > 1 and not told and all(map(cues.is_common, map(fold, words))) and not grade(fold(place)))
+        or (len(words) > 1 and not told and _are_words(words, place, page))
     ):
         return False
     if first.upper() == first.lower():  # a script without capitals
@@ -89,6 +90,12 @@ def could_be(place: str, sign: str, follows: str, told: bool, page: str) -> bool
     spaced = sign[0].isspace() and (_recurs(place, sign, page) or _of_germany(place, sign, page))
     real = capitals or known(place, page) or _in_state(place) or spaced
     return real and (":" not in sign or len(words) <= 4)
+
+
+def _are_words(words: Sequence[str], place: str, page: str) -> bool:
+    """Whether they are common words that the page prints as no name: "CENTER POINT" has its Center Point High."""
+    named = place.isupper() and place.title() in page
+    return all(map(cues.is_common, map(fold, words))) and not grade(fold(place)) and not named
 
 
 def _in_state(place: str) -> bool:

@@ -5,6 +5,8 @@ import re
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
 
+HOUR = re.compile(r"[0-2]?\d[:.h][0-5]\d")
+NEWS = 8  # lines of one piece of news in a ticker
 SPEECH = re.compile(
     r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
 )
@@ -16,9 +18,17 @@ def cut_off(seen: tuple[Seen, ...], first: int) -> set[int]:
     broken = {
         n
         for n in range(first + 1, len(seen))
-        if seen[n].line.text.endswith(("…", "..")) and seen[n].told and seen[n].line.count > 7
+        if seen[n].line.text.endswith(("…", "..")) and seen[n].told and seen[n].line.count > 5
     }
     return {n for n in broken if n - 1 in broken or n + 1 in broken}
+
+
+def ticker(seen: tuple[Seen, ...], first: int) -> int:
+    """The first line of a ticker below the text, whose news follow each on an hour alone; the last of all if none."""
+    hours = [n for n in range(first, len(seen)) if HOUR.fullmatch(seen[n].line.text)]
+    runs = [n for n, _, last in zip(hours, hours[1:], hours[2:], strict=False) if last - n < 3 * NEWS]
+    told = (n for n in runs if sum(one.told for one in seen[first:n]) > 1)
+    return next(told, len(seen))
 
 
 def embedded(seen: tuple[Seen, ...], first: int) -> set[int]:

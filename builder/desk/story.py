@@ -26,6 +26,8 @@ BRIEF = re.compile(
 
 
 CUT_OFF = Label("furniture", "teasers cut off")
+TICKER = Label("furniture", "ticker")
+TITLE = 14  # words
 
 
 def alone(one: Seen) -> Label | None:
@@ -47,16 +49,19 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
     known = set(content(seen[title].line.text)) if title is not None else set()
     posted = posts.embedded(seen, first)
     cut_off = posts.cut_off(seen, first)
+    end = posts.ticker(seen, first)
     long = {one.line.text for one in seen[:first] if one.told and one.line.count > LONG}
+    opening = seen[first].line if first < end else None
     shut = ""  # the name of what holds the story up
     over = False
     told = 0
-    for number in range(first, len(seen)):
+    for number in range(first, end):
         one = seen[number]
         label = Label("furniture", "embedded post") if number in posted else alone(one)
-        if number in cut_off:
+        if number in cut_off or (told > 2 and label is None and _is_teaser(one.line)):
             label, shut = CUT_OFF, CUT_OFF.rule
-        if told > 1 and label is None and (one.line.text in _beside(seen, number) or one.line.text in long):
+        again = one.line.text in long or one.line.text in _beside(seen, number) or _holds(one.line, opening)
+        if told > 1 and label is None and again:
             label = Label("furniture", "printed twice")
         if one.told and one.line.count > LONG:
             long.add(one.line.text)
@@ -73,21 +78,26 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
         elif shut and not one.row and not resuming.again(seen, number, known, told):
             label = Label("furniture", shut)
         else:
-            short = bool(labels) and labels[-1] == PARAGRAPH and _brief(one.line)
-            told_here = one.line.prose and one.line.bullet[:1] != "#" and one.line.text.count(" | ") < BARS
-            goes_on = told_here or one.row or short
-            label = (
-                PARAGRAPH
-                if goes_on or short_lines.next_item(seen, number, labels, known)
-                else short_lines.read(seen, number, known, title, labels)
-            )
+            goes_on = _tells(one, labels) or short_lines.next_item(seen, number, labels, known)
+            label = PARAGRAPH if goes_on else short_lines.read(seen, number, known, title, labels)
             if label == PARAGRAPH:
                 shut = ""
                 told += 1
                 if told <= LEARNT:
                     known |= content(one.line.text)
         labels.append(label)
-    return labels
+    return labels + [TICKER] * (len(seen) - end)
+
+
+def _tells(one: Seen, labels: list[Label]) -> bool:
+    """Whether the line is running text, a row of a table, or a brief sentence behind a paragraph."""
+    short = bool(labels) and labels[-1] == PARAGRAPH and _brief(one.line)
+    return (one.line.prose and one.line.bullet[:1] != "#" and one.line.text.count(" | ") < BARS) or one.row or short
+
+
+def _holds(line: Line, opening: Line | None) -> bool:
+    """Whether the line holds the first paragraph, as the words of a film do."""
+    return opening is not None and opening.count > LONG and line is not opening and opening.text in line.text
 
 
 def _reach(one: Seen, told: int) -> Reach:
@@ -144,6 +154,11 @@ def _about_writer(seen: tuple[Seen, ...], number: int) -> bool:
 
 def _printed_note(label: Label, one: Seen) -> bool:
     return label.kind == "date" and PRINT_NOTE.match(one.line.text) is not None
+
+
+def _is_teaser(line: Line) -> bool:
+    """Whether it is a title that breaks off: "This Is Why Racing In A Storm Is Never..."."""
+    return line.text.endswith(("...", "…")) and line.count <= TITLE and line.titled
 
 
 def _brief(line: Line) -> bool:

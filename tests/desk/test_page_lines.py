@@ -8,6 +8,9 @@ from builder.desk.lines import Line
 from builder.model import Span
 
 KNOWN = [
+    ("Get the latest updates from the harbour, with interviews and more Harbour News content.", "newsletter"),
+    ("If you have a question or comment for Anna Berg, you can submit it here.", "author note"),
+    ("Anna Berg has been a Harbour News reporter since 2004, covering pilots and piers.", "author note"),
     ("This browser does not support the video element.", "player"),
     ("Para se inscrever, entre ou crie uma conta Kelm gratuita.", "newsletter"),
     ("📲 Acompanhe o Eco de Kelm no Facebook e no Instagram", "newsletter"),
