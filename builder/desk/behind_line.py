@@ -35,7 +35,10 @@ GLUED = re.compile(
 AFTER = re.compile(r"[.!?”\"’»)…。」][^!?…]{1,64}[.)\]）]*$")
 LONG_TAIL = 320  # characters of a credit
 # What stands behind the bar of a page's title, a site or a section: "… open again | Vasbrook".
-PIPED = re.compile(r"(?<=[^\W\d_]|[”\"’!?)])\s\|\s(?!(?:[A-ZÀ-Ý’-]{2,} )+[A-ZÀ-Ý’-]{2,}$)[^\W\d_a-z][^|:,.\d]{1,24}$")
+PIPED = re.compile(
+    r"(?<=[^\W\d_]|[”\"’!?)])(?<!PHOTO)(?<!Photo)\s\|\s"
+    r"(?!(?:[A-ZÀ-Ý’-]{2,} )+[A-ZÀ-Ý’-]{2,}$)[^\W\d_a-z][^|:,.\d]{1,24}$"
+)
 # A shelf that lost its line end behind the hour: "Friday June 7, 2013 @ 6:43pm EDTTags: Vasbrook, ferries".
 SHELF = re.compile(r"(?:(?<=\d[ap]m)|(?<=[A-Z][A-Z]T))\s?(?:Tags|Filed [Uu]nder|Posted in|Categories|Topics)\s?: ")
 SIGNED = re.compile(r"(?<=\w) by (?:[A-Z][\w’'&.-]+ ){1,4}(?:news services|wire services|staff)$")

@@ -66,6 +66,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("paragraphs stand above it", -1.0, headline_place.passed),
     ("other lines stand between it and the text, or what dates and signs it", -0.3, headline_place.far),
     ("it opens with a town and a dash, as a dateline does", -4.0, headline_words.placed),
+    ("it ends in the name of the paper, behind a town", -4.0, headline_words.of_paper),
     ("it ends in a full stop", -0.8, headline_words.sentence),
     ("it is a sentence, and the text goes on right under it", -2.0, headline_place.runs_on),
     ("it announces something, with a colon at its end", -1.0, headline_words.announces),

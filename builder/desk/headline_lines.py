@@ -7,9 +7,14 @@ from builder.desk.seen import Seen
 from builder.desk.vocabulary import content
 from builder.lexicon.papers import SECTIONS
 from builder.lexicon.places import grade
+from builder.text import fold
 
 # The name of an agency's page in one language: "HNA English", "HNA - English".
 EDITION = re.compile(r"[A-Z]\w+ (?:- )?(?:English|Español|Français|Deutsch|Русский|Türkçe|العربية)")
+SHELVES = SECTIONS | set(
+    "actualites accueil nouvelles noticias inicio nachrichten startseite home notizie cronaca haber haberler guncel"
+    " actualidad ultimas".split()
+)
 REGIONS = SECTIONS | set("central south north east west asia africa europe america middle gulf other all".split())
 TOP = 400  # lines among which the headline is looked for
 LABELLED = "labelled link"  # "Analysis: ..." is a link inside a story, but may head one
@@ -19,6 +24,9 @@ SHOWN = re.compile(
 SIDE_BY_SIDE = re.compile(r"\s\|\s|\S\s{3,}\S")
 CRUMBS = re.compile(r"\s[>»›→]\s")  # "Home > Region > Hail in the valley" leads to a page, it does not head one
 TRAIL = re.compile(r"\S+(?: \S+)? / \S+(?: \S+)?")  # "Region / Kelm" likewise
+FROM_SHELF = re.compile(r"(?P<shelf>[^\W\d_][\w’'-]{2,20}) [>»›→] \S+(?: \S+){0,5}")  # "Actualités > Justice"
+SLOGAN = re.compile(r"(?:Online|Internet) [Ee]dition of .{3,60}")  # "Online edition of India's National Newspaper"
+RUN_ON = re.compile(r"[а-яё](?=[А-ЯЁ][а-яё])")  # sections that lost the spaces between: "ГлавноеРоссияМир"
 # "Kelm Productions Ltd. – News Six"
 FIRM = re.compile(r"[^.]{2,40} (?:Ltd|Inc|LLC|GmbH|Corp)\.? [-–—|] (?P<name>[A-Z].{2,30})")
 # "HALE COUNTY, Texas"
@@ -48,6 +56,9 @@ def could_be(one: Seen) -> bool:
         or len(CRUMBS.findall(line.text)) > 1
         or line.text.count(" | ") > 2
         or TRAIL.fullmatch(line.text)
+        or ((shelf := FROM_SHELF.fullmatch(line.text)) and fold(shelf["shelf"]) in SHELVES)
+        or SLOGAN.fullmatch(line.text)
+        or (line.count < 6 and len(RUN_ON.findall(line.text)) > 1)
         or FIRM.fullmatch(line.text)
         or (line.count < 5 and EDITION.fullmatch(line.text))
         or WRITERS.fullmatch(line.text)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from builder.desk import papers
 from builder.desk.headline_lines import SIDE_BY_SIDE
+from builder.desk.rules import key
 from builder.desk.seen import Seen
 from builder.desk.vocabulary import content, words
 from builder.lexicon.places import TOWN, grade
@@ -83,6 +84,7 @@ def capitals(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     return float(seen[number].line.capitals)
 
 
+HEADS = 6  # lines at the top in which a page names itself
 MENU = ("navigation", "newsletter")  # what a page prints above and under its name
 
 
@@ -96,3 +98,13 @@ def plate(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
         one.rule is not None and one.rule.name in MENU for one in (*above, *seen[number + 1 : number + 2])
     )
     return float((bool(beside) or menu) and papers.could_name(name) and papers.is_paper(name))
+
+
+PLACED_NAME = re.compile(r"[^-–—|]{2,30} [-–—|] (?P<name>[^-–—|]{3,40})")  # "Zonguldak - Turkish Daily News"
+
+
+def of_paper(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it ends in the name that tops the page, behind a town and a dash."""
+    found = PLACED_NAME.fullmatch(seen[number].line.text)
+    name = key(found["name"]) if found else ""
+    return float(bool(name) and any(one.line.folded == name for one in seen[: min(number, HEADS)]))

@@ -33,13 +33,15 @@ KINDS = tuple(
 DATED = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b")  # as a date line is
 ROWLIKE = re.compile(r"[\d(:]")  # no row is without a number, a bracket, a colon or a bowler
 SPACED = re.compile(r" (?=[,.:;)])|(?<=\() ")  # as in text that was cut into words: "( U.S. ) 70 , 70"
+LONG = 8  # words of a line in letters without capitals, which is a sentence
 REACH = 4  # lines around a row, of which others must be rows
 FELLOWS = 1
 
 
 def rows(lines: list[Line]) -> set[int]:
     """The numbers of the lines that are rows of results: alike in form, and not alone."""
-    found = {number for number, line in enumerate(lines) if _is_row(line.text[:300])}
+    able = (number for number, line in enumerate(lines) if line.count < LONG or not line.caseless)
+    found = {number for number in able if _is_row(lines[number].text[:300])}
     return {n for n in found if sum(m in found for m in range(n - REACH, n + REACH + 1)) > FELLOWS}
 
 

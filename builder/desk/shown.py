@@ -43,7 +43,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<verb>prepares? to [a-z]+|{verbs}) (?:\w+ing )?(?:{WHERE})\b"
         rf"|(?:[A-Z][\w’'-]*)(?: [\w’'-]+){{0,4}} (?:{PLACED}) [^,;:]+ "
         rf"(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-        rf"|last (?:week|month|year|spring|summer|fall|autumn|winter))\."
+        rf"|yesterday|last (?:week|month|year|spring|summer|fall|autumn|winter))\."
         rf"|(?:[A-Z][\w’'-]*)(?: [\w’'-]+){{0,3}} (?:at|near|outside|inside|after|during) (?:the|a) (?:{SPOT})\b"
     )
 
