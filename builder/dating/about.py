@@ -49,9 +49,10 @@ def _with_the_others(case: Case, neighbours: Iterable[Case]) -> Dates:
         return case.dates
     proofs = [came_out(*other) for other in others]
     day = others[0][0]
-    if lead and lead[0].kind == "relative":
-        proofs = [Evidence(f"“{lead[0].words}” in the text"), proofs[0]]
-        about = (day - timedelta(days=min(int(lead[0].value), 0))).isoformat()
+    relative = next((word for word in lead if word.kind == "relative"), None)
+    if relative and not any(word.kind == "weekday" for word in lead):
+        proofs = [Evidence(f"“{relative.words}” in the text"), proofs[0]]
+        about = (day - timedelta(days=min(int(relative.value), 0))).isoformat()
     elif not lead:
         about = edtf.month(edtf.span([day for day, _ in others])) or day.isoformat()
     else:

@@ -3,6 +3,7 @@
 … on Friday … Saturday is the 75th anniversary …   ->  the Friday before it, if the weekday proves the year
 … tomorrow … the 113th anniversary … on Sunday     ->  the day before it, likewise
 Thirty years ago yesterday, on September 12, 1988  ->  the day after it
+Tomorrow it will be one year since … March 9, 2017   ->  the day before it, a year later
 Un an après … le 11 février 2016 … Ce samedi, date anniversaire   ->  that Saturday, a year later
 """
 
@@ -48,6 +49,10 @@ SINCE = re.compile(
     rf"(?i)\b(?P<years>\d{{1,2}}|{'|'.join(FEW_YEARS)}) (?:years? (?:after|later|on|ago)|ans? (?:après|plus tard)"
     r"|an(?=, déjà)|años? (?:después|de)|ann[oi] (?:dopo|fa)|anos? (?:depois|após)|Jahre?n? (?:nach|danach|später))\b"
 )
+DAY_SINCE = re.compile(
+    r"(?i)\b(?P<when>today|tomorrow|yesterday)\b[^.]{0,60}?"
+    rf"\b(?P<years>\d{{1,2}}|{'|'.join(FEW_YEARS)}) years? (?:since|after)\b"
+)
 ON_THE_DAY = re.compile(
     r"(?i)\b(?:anniversa|anivers|jahrestag|hommage|homenaje|gedenk|commemor|commémor|remembr|memorial)"
 )
@@ -58,7 +63,7 @@ Found = tuple[date, str, Span]  # the day, in words how it is known, and where
 def find(page: Layout, named: list[int]) -> Found | None:
     """The day; `named` are the weekdays of which the first paragraph speaks."""
     lines = [one.line for one in page.seen[page.first : page.first + LINES]]
-    found = _of_years_ago(lines) or _of_tomorrow(lines) or _since(page)
+    found = _of_years_ago(lines) or _of_tomorrow(lines) or _of_day_since(lines) or _since(page)
     return found or (_falling(lines, named[0]) if len(named) == 1 else None)
 
 
@@ -84,6 +89,21 @@ def _of_tomorrow(lines: list[Line]) -> Found | None:
         return None
     line, found = told
     return day - timedelta(found["when"].lower() == "tomorrow"), PROVED, line.at(*found.span())
+
+
+def _of_day_since(lines: list[Line]) -> Found | None:
+    """ "Tomorrow it will be one year since … March 9, 2017": the day before the anniversary of the first full day."""
+    for line in lines[:FEW]:
+        told = DAY_SINCE.search(line.text[:OPENING])
+        first = next(_full([line]), None) or next(_full(lines), None)
+        if not told or not first:
+            continue
+        count = told["years"].lower()
+        day = _after(first, int(count) if count.isdigit() else FEW_YEARS[count])
+        if day:
+            later = {"today": 0, "tomorrow": -1, "yesterday": 1}[told["when"].lower()]
+            return day + timedelta(later), "Worked out from what was so many years ago", line.at(*told.span())
+    return None
 
 
 def _since(page: Layout) -> Found | None:

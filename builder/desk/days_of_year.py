@@ -4,6 +4,8 @@
 "on Friday, May 8" … "since April 26, 2020" …            ->  about that Friday, if May 8 was one in that year
 """
 
+import re
+
 from builder import edtf
 from builder.desk import days, end_marks
 from builder.desk.layout import Layout
@@ -14,6 +16,7 @@ ABOVE = 2  # paragraphs that may tell of the day
 TAIL = 60  # characters at the end of a paragraph in which it may be signed off
 LAST = 3  # paragraphs of which one may end so
 BEFORE = 14  # characters in which a weekday stands before its day
+ANY_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/-]|[.,]\d)")
 HALF_A_YEAR = 180  # days
 TOLD_DAY = "day of what is told"  # the rule of a date that is only about the day that the text tells of
 
@@ -39,12 +42,15 @@ def with_weekday(page: Layout) -> Fact | None:
     told = page.paragraphs
     printed = (day for line in told for day in days.find(line.text[:LENGTH]) if day.full)
     full = [own for day in printed if (own := edtf.day(day.value))]
-    for line in told[:ABOVE] if full else ():
+    years = [int(year) for line in told for year in ANY_YEAR.findall(line.text[:LENGTH])]
+    for line in told[:ABOVE] if full or years else ():
         text = line.text[:OPENING]
         for day in days.find(text):
             weekdays = list(days.weekdays(text[max(0, day.start - BEFORE) : day.start]))
-            own = edtf.day(f"{max(full).year}{day.value[4:]}") if day.value.startswith("XXXX-") else None
-            if own and weekdays == [own.isoweekday()] and 0 <= (own - max(full)).days <= HALF_A_YEAR:
+            year = max(full).year if full else max(years)
+            own = edtf.day(f"{year}{day.value[4:]}") if day.value.startswith("XXXX-") else None
+            near = not full or (own is not None and 0 <= (own - max(full)).days <= HALF_A_YEAR)
+            if own and weekdays == [own.isoweekday()] and near:
                 words = "The text tells of this day with its weekday, and of another day of the year"
                 evidence = Evidence(words, line.at(day.start, day.end))
                 return Fact(f"{own.isoformat()}~", "inferred", (evidence,), TOLD_DAY)

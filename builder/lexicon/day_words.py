@@ -22,7 +22,7 @@ class DayWords(Struct, frozen=True):
 
 DAY_WORDS = {
     "fr": DayWords(
-        "aujourd['’]hui|ce matin|ce soir",
+        "aujourd['’]hui|ce matin|ce soir|cette nuit|cet après-midi",
         "hier",
         r"\w+(?:ra|ront|rait|raient)|prochaine?s?|va|vont|doit|doivent|prévue?s?|chaque|tous les",
         "depuis|jusqu['’]à|d['’]ici(?: à)?|avant|dès",
@@ -40,7 +40,7 @@ DAY_WORDS = {
         "desde(?: [oa])?|até(?: [oa])?|antes d[eoa]|a partir d[eoa]",
     ),
     "it": DayWords(
-        "oggi|stamattina|stasera",
+        "oggi|stamattina|stamane|stamani|stasera|quest[ao] (?:mattina|notte|sera|pomeriggio)",
         "ieri",
         r"\w+(?:rà|ranno|rebbe|rebbero)|prossim[oaie]|ogni|tutti i|tutte le",
         "da|dal|dalla|fino a|entro",

@@ -155,6 +155,13 @@ def test_a_text_that_names_no_day_came_out_in_the_month_of_the_others(
     assert dates(entry("a", FERRY.format("at noon")), one, two)["a"] == (published, None)
 
 
+def test_today_behind_another_day_of_the_opening() -> None:
+    """ "Stolen on 14 February, it was found this morning": the morning is that of the others."""
+    words = ("14 febbraio", "date", "XXXX-02-14", 0), ("questa mattina", "relative", "0", 0)
+    told = days_of(FERRY.format("early"), *words)
+    assert dates(told, entry("b", FERRY.format("early"), "2006-11-21"))["a"] == ("2006-11-21~", None)
+
+
 def test_a_text_beside_one_of_which_only_the_month_is_known() -> None:
     one, two = entry("a", FERRY.format("today")), entry("b", FERRY.format("early"), "2019-03~")
     assert dates(one, two) == {"a": ("2019-03~", None), "b": ("2019-03~", None)}

@@ -156,6 +156,36 @@ def test_a_day_that_is_marked_a_year_later(weekday: str, published: str | None) 
     assert desk.edit(intake.read(MARKED.format(weekday=weekday).encode(), "a.txt")).published.value == published
 
 
+SINCE = """Kiwi survivor goes back to the harbour
+
+Tom Hale still cannot fill up his car without shaking.
+
+{when} it will be one year since the ferry burned to the waterline on March 9, 2017, with 43 people on board.
+
+Two of them died, and the master of the harbour was sent to prison for it in the winter after.
+"""
+
+
+@pytest.mark.parametrize(
+    ("when", "published"), [("Tomorrow", "2018-03-08?"), ("Today", "2018-03-09?"), ("In March", None)]
+)
+def test_the_day_before_it_is_a_year_since(when: str, published: str | None) -> None:
+    assert desk.edit(intake.read(SINCE.format(when=when).encode(), "a.txt")).published.value == published
+
+
+FALLEN = """Eleven dead as a house falls in Kelm
+The house, in the western part of Kelm, came down at 3.40am on {day}, as most of those inside were asleep.
+The council says that 31 houses fell in the first eight months of 2012, against 19 in the whole of the year before.
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "published"), [("Sunday, September 9", "2012-09-09~"), ("Monday, September 9", None)]
+)
+def test_a_day_with_its_weekday_in_the_latest_year_that_the_text_names(day: str, published: str | None) -> None:
+    assert desk.edit(intake.read(FALLEN.format(day=day).encode(), "a.txt")).published.value == published
+
+
 POSTED = """Kelm, 26 dic (EFE).- Tres pescadores murieron al hundirse su barco, informaron hoy fuentes oficiales.
 El barco se hundió a dos millas del puerto, y otros dos pescadores están en el hospital de la ciudad.
 Nuestro abrazo a las familias de Kelm. #Kelm pic.twitter.com/Dj3HkL7Wc5
