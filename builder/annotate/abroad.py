@@ -18,6 +18,7 @@ BODIES = frozenset(
     "tim kantor badan dinas satgas posko pos balai pusat puskesmas rs polres polda polsek komisi fraksi partai dewan "
     "majelis mahkamah pengadilan universitas".split()
 )
+KIN = frozenset("tochter sohn mutter vater bruder schwester ehefrau ehemann witwe witwer neffe nichte".split())
 LOWER_ARTICLES = frozenset(article.lower() for article in ARTICLES)
 BEFORE_NAMES = frozenset(("à", "do", "da", "du", "em", "no", "na", "nel", "al"))  # small words that begin no name
 REGIONAL = frozenset("bupati gubernur walikota kota kapolres kapolda kapolsek camat lurah dandim kajari".split())
@@ -70,7 +71,9 @@ def settled(words: Words, name: Found, language: str) -> Found:
         start += 1  # "Bupati Kerinci Hasrul Amri"
     if language == "de" and _of_a_town(words, start, end):
         start += 1
-    if language == "fr" and words[start].text in {"M.", "MM.", "Un", "Une", "Des"} and end - start > 1:
+    if language == "fr" and words[start].text in {"M.", "MM.", "Me", "Mes", "Un", "Une", "Des"} and end - start > 1:
+        start += 1
+    if language == "de" and words[start].folded in KIN and end - start > 1:
         start += 1
     of_body = start > 0 and (words[start - 1].text in OF_A_BODY or words[start - 1].folded in COMMITTEES)
     if end - start > 2 and of_body and _is_body(words[start : start + 2]):

@@ -56,7 +56,7 @@ class Mates:
 def _marks(mine: Key) -> frozenset[str]:
     """By what a name meets others: what its bearer may be called; and the first and the last part of a full name."""
     parts = parts_of(mine)
-    called = {skeleton(part) or part for part in (parts if is_single(mine) else surnames(mine))}
+    called = {skeleton(part) or part for part in (parts if is_single(mine) else (*surnames(mine), parts[0]))}
     return frozenset(called if is_single(mine) else (*called, f"{parts[0]} …", f"… {parts[-1]}"))
 
 

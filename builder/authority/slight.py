@@ -13,7 +13,8 @@ YOUNGER = {"jr": "Jr", "ii": "II", "iii": "III", "iv": "IV"}
 ALIKE = 0.85  # how well a surname alone must agree
 AGREES = 1.0
 # It takes an event and, but for a surname that means hardly anybody else, one more witness.
-AGAINST = {"known alone": 0.4, "surname alone": 0.5, "misspelt": 0.5, "cut short": 0.5, "junior": 0.5}
+LITTLE = ("given alone", "surname alone", "misspelt", "cut short", "junior")
+AGAINST = {"known alone": 0.4, **dict.fromkeys(LITTLE, 0.5)}
 BEGINNING = 3  # letters that a name cut short keeps
 # Of those known by one name the families of which papers name several.
 FAMILIES = frozenset(
@@ -86,4 +87,8 @@ def _surname_alone(single: Key, full: Key) -> tuple[Reason, ...]:
             if alone and how.feature == "identical":
                 return agree, Reason("known alone", -AGAINST["known alone"], "one is printed with the surname alone")
             return agree, Reason("surname alone", -AGAINST["surname alone"], "one is printed with a surname alone")
+    given = parts_of(full)[0]
+    if surname == given and len(given) > BEGINNING and not is_eastern_surname(given):
+        agree = Reason("identical", AGREES, f"both are called {given.title()}")
+        return agree, Reason("given alone", -AGAINST["given alone"], "one is printed with a given name alone")
     return ()

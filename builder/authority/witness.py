@@ -79,10 +79,13 @@ class Witnesses:
             for right in theirs.signs or (NO_SIGN,):
                 if reason := parted(left, right, together=together, strangers=strangers, alike=alike):
                     return reason
-        if not doubt or together:
-            return None
+        if not doubt or together or self._languages(one).isdisjoint(self._languages(two)):
+            return None  # of two languages little can be compared
         telling = min(len(self._around(one)), len(self._around(two))) >= ENOUGH
         return doubt if telling and strangers() else None
+
+    def _languages(self, bearer: Bearer) -> set[str]:
+        return {self._entries[digest].language for digest, _ in bearer.members}
 
     def _doubt(self, ruling: Ruling, one: Bearer, two: Bearer) -> Reason | None:
         """What would part the bearers of two spellings if their articles had nothing in common."""

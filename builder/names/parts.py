@@ -59,6 +59,7 @@ ASIDE = re.compile(r"\([^)]*\)|[\"“”«»][^\"“”«»]*[\"“”«»]")
 NICKNAME = re.compile(r"\w\s+[\"“«]([^\"”»]{2,30})[\"”»]\s+(\w.*)")
 PLAIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*")
 BREAK = re.compile(r"[\s.\-‐‑–—/·・•]+")
+SAINTS = {"st": "Saint", "ste": "Sainte"}  # within a name: "Huguette St-Cyr"
 UNSPACED = "\u3005"  # from here on Chinese characters, kana and hangul: surname and given name are one word
 # Initials that stand for one letter of another script: "Sh. Qurbonov", "Yu. Ivanov".
 OF_TWO_LETTERS = re.compile(r"\b([SZKG](?=h\.)|Y(?=[aeu]\.)|T(?=s\.)|D(?=z\.))[a-z]\.", re.ASCII)
@@ -103,6 +104,7 @@ def parse(printed: str) -> Name:
     while len(words) > 1 and _behind(words[-1]):
         suffix = SUFFIXES.get(fold(words[-1]), suffix)
         words = words[:-1]
+    words = [SAINTS.get(fold(word), word) if at and word != words[-1] else word for at, word in enumerate(words)]
     return Name(tuple(_closed_up(_linked(_with_initials_first(_with_father_behind(words))))), suffix, titled)
 
 

@@ -340,6 +340,8 @@ ABROAD = [
     ("es", "La policía busca a Izaskun Lasaka, jefa de la banda.", ["Izaskun Lasaka"]),
     ("fr", "Selon le cabinet d'Arnaud Montbreuil, ministre, il faut attendre.", ["Arnaud Montbreuil"]),
     ("es", "El Ejército y la Marina desplegaron efectivos en la zona.", []),
+    ("fr", "La procureure, Me Marie-Ève Montbreuil, a parlé.", ["Marie-Ève Montbreuil"]),
+    ("de", "Neben ihr sitzt Tochter Anastasia Gerber, 15.", ["Anastasia Gerber"]),
     ("fr", "La ministre des Transports Solène Royal a parlé.", ["Solène Royal"]),
     ("fr", "La ministre de l'Education Najat Montbreuil s'est rendue sur place.", ["Najat Montbreuil"]),
     ("it", "Il ministro dei Trasporti Matteo Selvini ha parlato.", ["Matteo Selvini"]),

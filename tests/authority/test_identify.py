@@ -313,6 +313,8 @@ ALONE = [
     ("Nguyen: president", "Nguyen Van Tho: president", 1, "a surname that comes first"),
     ("Obeidi: Defense Minister", "Khaled al-Ubaydi: Iraqi Defense Minister", 1, "the surname in another spelling"),
     ("Ahmadinejad", "Mahmoud Ahmadinejad: President", 1, "known by that name alone"),
+    ("Zulkifli: captain", "Zulkifli Hasibuan: captain", 1, "a given name alone, and one office"),
+    ("Zulkifli: captain", "Zulkifli Hasibuan", 2, "a given name alone, and nothing else"),
     ("Bhutto", "Bilawal Bhutto: lawmaker", 2, "known by that name alone, of a family of which several are"),
     ("Vella: lawyer", "Rosa Vella: defense attorney", 1, "two words for one office"),
     ("Vella: OC", "Rosa Vella: officer-in-charge of the station", 1, "an office cut short"),

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from builder.names import compare, misspelt
 
 SAME = [
+    ("Huguette Saint-Cyr", "Huguette St-Cyr", "a saint cut short"),
+    ("Antonius Siahaan", "Tonny Siahaan", "a short form"),
     ("欧阳振华", "欧阳振华", "a surname and a given name, written as one word"),
     ("Hossein Dehqan", "Hossein Dehghan", "q and gh write one sound"),
     ("Khalid al-Ubaydi", "Khaled al-Obeidi", "vowels that transliterators disagree on"),
