@@ -29,7 +29,7 @@ WORD = re.compile(r"[^\W\d_]+")
 NONE = frozenset[str]()
 # Words of which a line that asks holds one: most lines hold none, and are not looked at.
 CUES = frozenset(
-    "follow like find join connect folgen suivez siga sigue segui volg følg följ seuraa obserwuj keep stay"
+    "about follow like find join connect folgen suivez siga sigue segui volg følg följ seuraa obserwuj keep stay"
     " search buscar busca pesquisar rechercher suche suchen cerca zoeken download télécharger descargar"
     " descarga baixar scarica subscribe abonnez abonner suscríbete suscribirse assine abbonati abonnieren"
     " become support copies appears angeboten"
@@ -62,6 +62,7 @@ class Invitation(Struct, frozen=True):
 
 
 FORMS = (
+    Invitation(rf"^About {NAME}$", "About NAME", "About us"),
     Invitation(
         rf"(?:[Ff]ollow|[Ll]ike|[Ff]ind|[Jj]oin|[Cc]onnect [Ww]ith) {NAME} on {NETWORKS}\b",
         "Like NAME on Facebook",

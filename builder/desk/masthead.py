@@ -14,7 +14,10 @@ WORD = re.compile(r"[^\W_]+")
 BESIDE = re.compile(r"[\w&’'-]")
 
 
-EDITION = re.compile(r"(?<=\w) (?:Interactive|Online|Internet Edition|Update)$")  # "The Harbour Echo Interactive"
+# A house under the name of its edition on the net: "The Harbour Echo Interactive", "Коммерсантъ.ru".
+EDITION = re.compile(
+    r"(?<=\w) (?:Interactive|Online|Internet Edition|Update)$|(?<=[а-яґєії])\.(?:ru|ua|by|kz|bg)$", re.I
+)
 
 
 @cache

@@ -11,7 +11,7 @@ NOBODY = frozenset(
     "we you your our us this these those they it all any no the site website page blog company comment comments"
     " newspaper paper magazine"
     " reader readers user users author authors editor editors writer writers management facebook twitter google"
-    " disqus nzme copyright".split()
+    " disqus nzme copyright privacy terms careers advertise advertising about help customer sales".split()
 )
 # The outlet's name where it is that of its site: "15 September 2009 - HARBOUR.AZ".
 SITE = re.compile(

@@ -24,6 +24,7 @@ def test_every_house_has_a_name_and_a_kind() -> None:
         ("New York Times", "The New York Times"),
         ("Globe and Mail Update", "The Globe and Mail"),  # its edition on the net
         ("The Independent Online", "The Independent"),
+        ("Коммерсантъ.ru", "Kommersant"),
     ],
 )
 def test_a_printed_form_leads_to_the_house(printed: str, shown: str) -> None:

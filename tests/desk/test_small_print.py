@@ -59,3 +59,7 @@ def test_the_source_beside_a_date(line: str, name: str | None) -> None:
 )
 def test_the_app_of_the_paper(line: str) -> None:
     assert [name for name, _ in small_print.names(line)] == ["Vasbrook Star"]
+
+
+def test_the_items_of_a_menu_name_no_page() -> None:
+    assert not list(small_print.names("About Newsletters Advertise Contact Privacy Terms"))
