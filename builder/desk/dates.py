@@ -57,6 +57,9 @@ def _printed(best: Candidate, found: list[Candidate]) -> Fact:
         if told := years.year(best, found):
             value, basis = told[0], "inferred"
             evidence.append(told[1])
+    if posted := settle.of_post(best):
+        value = posted[0]
+        evidence.append(posted[1])
     if best.day.readings:
         if settled := settle.order(best, found):
             value = settled[0]

@@ -24,6 +24,7 @@ STATES_IN_FULL = (
     "|South Dakota|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming"
 )
 DAY_FIRST = frozenset("fr es pt it de nl tr id pl cs ru uk bg el ar fa ur he da nb fi ro hr sr".split())
+DOTTED = re.compile(r"(0?[1-9]|1[0-2])\.(0?[1-9]|1[0-2])\.(?:\d\d){1,2}")
 DAY, MONTH = r"(?:1[3-9]|2\d|3[01])", r"(?:0?[1-9]|1[0-2])"
 # What tells the order of day and month elsewhere on the page: 1 where the month is written first, and in words.
 ORDERS = tuple(
@@ -87,6 +88,19 @@ def order(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | Non
     number = best.layout.dateline
     if number and (match := STATES.search(number[1].place)):
         return best.day.readings[1], Evidence("The dateline is American: month before day", best.span)
+    return None
+
+
+def of_post(best: Candidate) -> tuple[str, Evidence] | None:
+    """A date between full stops read with its month first, if an embedded post is of the day that this makes."""
+    match = DOTTED.fullmatch(best.layout.seen[best.number].line.text[best.day.start : best.day.end])
+    swapped = match and f"{best.day.value[:4]}-{int(match[1]):02}-{int(match[2]):02}"
+    for one in best.layout.seen[best.layout.first :] if swapped and swapped != best.day.value else ():
+        if one.rule and one.rule.name == "embedded post":
+            for day in days.find(one.line.text):
+                if day.value == swapped:
+                    words = "Month before day: a post within the text is of that day"
+                    return day.value, Evidence(words, one.line.at(day.start, day.end))
     return None
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder import desk, intake
 from builder.desk import days
 
 PRINTED = [
@@ -127,3 +128,19 @@ def test_days_ago(text: str, count: int | None) -> None:
 )
 def test_the_time_codes_of_wires(text: str, value: str) -> None:
     assert [day.value for day in days.find(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("posted", "published"),
+    [("December 9, 2016", "2016-12-09"), ("September 12, 2016", "2016-09-12"), ("December 8, 2016", "2016-09-12")],
+)
+def test_a_post_within_the_text_tells_that_the_month_is_first(posted: str, published: str) -> None:
+    """ "12.09.16" is 12 September, unless the page shows a post of 9 December."""
+    page = (
+        "Tofte Is No Longer In The Running For The Harbour\n\nAnna Husby 12.09.16 12 mins ago\n\n"
+        "Nils Tofte has removed himself from consideration, according to two people who know him well.\n\n"
+        "The former mayor announced his decision in a statement, and thanked the council for its time.\n\n"
+        f"JUST IN: Tofte has removed his name.\n\n— Kelm News (@Kelm) {posted}\n\n"
+        "He had been a favourite of the council for the post since the spring.\n"
+    )
+    assert desk.edit(intake.read(page.encode(), "a.txt")).published.value == published
