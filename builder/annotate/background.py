@@ -2,11 +2,13 @@
 
 import re
 
+from builder.lexicon.numbers import WORDS
+
 KINDS = (
     "incident|accident|attack|case|tragedy|disaster|blast|explosion|crash|collision|fire|flood|landslide|collapse|sinking"
     "|shooting|stabbing|robbery|theft|killing|murder|raid|protest|strike|storm|spill|outbreak|poisoning|scandal|episode"
 )
-COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+COUNTS = {word: count for count, word in enumerate(WORDS[1:11], start=1)}
 WEEK = 7  # days
 BACK = re.compile(
     rf"\b(?P<count>\d{{1,2}}|an?|{'|'.join(COUNTS)}) (?P<unit>day|week)s? (?:after|earlier|ago)\b|\blast week\b", re.I

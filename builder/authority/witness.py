@@ -42,9 +42,9 @@ class Witnesses:
         self._event = event
         self._keys = keys
         self._has_junior = has_junior
-        self._told = surroundings
+        self._surroundings = surroundings
         self._known: dict[str, Known] = {}
-        self._surroundings: dict[str, Around] = {}
+        self._shared: dict[str, Around] = {}
 
     def heard(self, ruling: Ruling, one: Bearer, two: Bearer) -> Ruling:
         """The ruling on two names with the witnesses added; only a "possible" can change its verdict."""
@@ -97,11 +97,11 @@ class Witnesses:
         return SPELLED_APART if near and not any(map(in_office, (*one.named, *two.named))) else None
 
     def _around(self, bearer: Bearer) -> Around:
-        if bearer.id not in self._surroundings:
-            self._surroundings[bearer.id] = frozenset[Hashable]().union(*[
-                self._told.of(member, bearer.key) for member in bearer.members
+        if bearer.id not in self._shared:
+            self._shared[bearer.id] = frozenset[Hashable]().union(*[
+                self._surroundings.of(member, bearer.key) for member in bearer.members
             ])
-        return self._surroundings[bearer.id]
+        return self._shared[bearer.id]
 
     def bonds(self, bearer: Bearer) -> set[Hashable]:
         """What a single name must share with another to be judged: an event, a role, or a word of a long one."""

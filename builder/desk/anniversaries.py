@@ -74,7 +74,7 @@ def _of_years_ago(lines: list[Line]) -> Found | None:
         told = AGO.search(text)
         printed = (day for day in days.find(text) if told and 0 <= day.start - told.end() < CLOSE)
         first = next((edtf.day(day.value) for day in printed), None)
-        if told and first and (day := _after(first, COUNTS.get(told["years"].lower()) or int(told["years"]))):
+        if told and first and (day := _after(first, _count(told["years"]))):
             later = told["when"].lower() == "yesterday"
             return day + timedelta(later), "Worked out from what was so many years ago", line.at(*told.span())
     return None
@@ -98,9 +98,7 @@ def _of_day_since(lines: list[Line]) -> Found | None:
         first = next(_full([line]), None) or next(_full(lines), None)
         if not told or not first:
             continue
-        count = told["years"].lower()
-        day = _after(first, int(count) if count.isdigit() else FEW_YEARS[count])
-        if day:
+        if day := _after(first, _count(told["years"])):
             later = {"today": 0, "tomorrow": -1, "yesterday": 1}[told["when"].lower()]
             return day + timedelta(later), "Worked out from what was so many years ago", line.at(*told.span())
     return None
@@ -108,18 +106,16 @@ def _of_day_since(lines: list[Line]) -> Found | None:
 
 def _since(page: Layout) -> Found | None:
     """The anniversary of the first day that is given in full, if it is marked on a weekday that the opening names."""
-    told = list(page.paragraphs[:FEW])
+    told = page.paragraphs[:FEW]
     title = [page.seen[page.headline].line] if page.headline is not None else []
     counted = next((found for line in (*title, *told) if (found := SINCE.search(line.text[:OPENING]))), None)
-    first = next(_full(told), None)
+    line, printed = next(_printed(told), (None, None))
+    first = edtf.day(printed.value) if printed else None
     if not counted or not first or not any(ON_THE_DAY.search(line.text[:OPENING]) for line in (*title, *told)):
         return None
-    count = counted["years"].lower()
-    day = _after(first, int(count) if count.isdigit() else FEW_YEARS[count])
-    if not day or day.isoweekday() not in weekdays(told):
+    day = _after(first, _count(counted["years"]))
+    if line is None or printed is None or not day or day.isoweekday() not in weekdays(told):
         return None
-    line = next(line for line in told if any(one.full for one in days.find(line.text[:LENGTH])))
-    printed = next(one for one in days.find(line.text[:LENGTH]) if one.full)
     return day, PROVED, line.at(printed.start, printed.end)
 
 
@@ -144,8 +140,17 @@ def weekdays(lines: list[Line]) -> set[int]:
 
 def _full(lines: list[Line]) -> Iterator[date]:
     """The full dates of these lines, in order."""
-    printed = (day.value for line in lines for day in days.find(line.text[:LENGTH]) if day.full)
-    return filter(None, map(edtf.day, islice(printed, LINES)))
+    return filter(None, (edtf.day(day.value) for _, day in islice(_printed(lines), LINES)))
+
+
+def _printed(lines: list[Line]) -> Iterator[tuple[Line, days.Day]]:
+    """The full dates of these lines as printed, each with its line."""
+    return ((line, day) for line in lines for day in days.find(line.text[:LENGTH]) if day.full)
+
+
+def _count(printed: str) -> int:
+    """How many years a figure or a word says."""
+    return int(printed) if printed.isdigit() else FEW_YEARS[printed.lower()]
 
 
 def _after(first: date, years: int) -> date | None:

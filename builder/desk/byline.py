@@ -20,7 +20,8 @@ WITH_OTHERS = re.compile(r".+?(?=(?:,| and| \+) (?:news |other )?agencies$)")
 SHORT, SENTENCE = 12, 5  # words; a longer line or sentence signs only if it begins like one of these
 DATED = re.compile(r"\.? \d{1,2}, (?:19|20)\d\d")
 LONG = re.compile(
-    r"[(\[—–-]|(?:By|BY|Source|SOURCE|Additional|Reporting|Writing|Editing|Compiled|With|Text|Distributed)\b|(?:Reporter|Editor|Writer)s?:"
+    r"[(\[—–-]|(?:By|BY|Source|SOURCE|Additional|Reporting|Writing|Editing|Compiled|With|Text|Distributed)\b"
+    r"|(?:Reporter|Editor|Writer)s?:"
 )
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from builder.desk import formulas, hints, masthead, place_names, signoff
 from builder.desk.byline import AGENCY
 from builder.desk.hints import Hint
-from builder.desk.houses import House
 from builder.desk.layout import Layout
 
 INSIDE = 4  # paragraphs above and below a line that is inside the story
@@ -28,7 +27,7 @@ def signed(page: Layout) -> Iterator[Hint]:
         own = place_names.OWN_NAME.fullmatch(found.agency)
         before = not house and (own or (found.place and found.agency_at < found.place_at))  # "ECHO | LINDESUND -"
         place = "prefix" if before else "dateline"
-        yield Hint(_called(found.agency, house), house, place, line.at(*found.agency_at))
+        yield Hint(masthead.called(found.agency, house), house, place, line.at(*found.agency_at))
     told = [number for number, label in enumerate(page.labels) if label.kind == "paragraph"]
     for number, (one, label) in enumerate(zip(page.seen, page.labels, strict=True)):
         signed = one.signed
@@ -39,14 +38,9 @@ def signed(page: Layout) -> Iterator[Hint]:
             house = masthead.known(signed.who) or masthead.at(signed.who.lower())  # "Quelle: FAZ.NET"
             behind = number - 1 == page.headline and one.line.text[0] in "–—-"  # "Ferry sails, minister says – HNA"
             place = "cited" if behind and house and house.kind == "agency" else "signed"
-            yield Hint(_called(signed.who, house), house, place, one.line.at(signed.start, signed.end))
+            yield Hint(masthead.called(signed.who, house), house, place, one.line.at(signed.start, signed.end))
     for code, line, start in signoff.find(page):
         yield hints.at(code, "signed", line, start)
-
-
-def _called(printed: str, house: House | None) -> str:
-    """The name without the word for its edition on the net, if a table knows the house: "Harbour Echo Online"."""
-    return masthead.EDITION.sub("", printed) if house else printed
 
 
 def _in_menu(page: Layout, number: int) -> bool:

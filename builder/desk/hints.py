@@ -59,5 +59,5 @@ def at(name: str, place: str, line: Line, start: int) -> Hint:
     house = masthead.known(name)
     if house is None and masthead.HOST.fullmatch(name):
         house = masthead.at(name.lower())
-    shown = house.shown(masthead.EDITION.sub("", name)) if house else name
-    return Hint(shown, house, place, line.at(start, start + len(name)))
+    called = masthead.called(name, house)
+    return Hint(house.shown(called) if house else called, house, place, line.at(start, start + len(name)))

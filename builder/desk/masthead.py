@@ -12,8 +12,6 @@ from builder.lexicon import cues
 
 WORD = re.compile(r"[^\W_]+")
 BESIDE = re.compile(r"[\w&’'-]")
-
-
 # A house under the name of its edition on the net: "The Harbour Echo Interactive", "Коммерсантъ.ru".
 EDITION = re.compile(
     r"(?<=\w) (?:Interactive|Online|Internet Edition|Update)$|(?<=[а-яґєії])\.(?:ru|ua|by|kz|bg)$", re.I
@@ -38,6 +36,11 @@ def known(printed: str) -> House | None:
     name = key(printed)
     found = _by_name().get(name) or _by_name().get(name.removeprefix("the ")) or _by_name().get(f"the {name}")
     return found or (known(EDITION.sub("", printed)) if EDITION.search(printed) else None)
+
+
+def called(printed: str, house: House | None) -> str:
+    """The name without the word for its edition on the net, if a table knows the house: "Harbour Echo Online"."""
+    return EDITION.sub("", printed) if house else printed
 
 
 @cache

@@ -5,7 +5,9 @@ import re
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
 
+POST = "embedded post"  # the rule of its signature
 HOUR = re.compile(r"[0-2]?\d[:.h][0-5]\d")
+TITLE = 14  # words
 NEWS = 8  # lines of one piece of news in a ticker
 SPEECH = re.compile(
     r"(?i)\b(?:I|me|my|we|our|us|you|your)\b|[@#]\w|https?:|pic\.twitter|[\u2600-\u27bf\U0001f300-\U0001faff]|[^.!?”\"]$"
@@ -23,6 +25,11 @@ def cut_off(seen: tuple[Seen, ...], first: int) -> set[int]:
     return {n for n in broken if n - 1 in broken or n + 1 in broken}
 
 
+def breaks_off(line: Line) -> bool:
+    """Whether it is a title that breaks off: "This Is Why Racing In A Storm Is Never..."."""
+    return line.text.endswith(("...", "…")) and line.count <= TITLE and line.titled
+
+
 def ticker(seen: tuple[Seen, ...], first: int) -> int:
     """The first line of a ticker below the text, whose news follow each on an hour alone; the last of all if none."""
     hours = [n for n in range(first, len(seen)) if HOUR.fullmatch(seen[n].line.text)]
@@ -37,7 +44,7 @@ def embedded(seen: tuple[Seen, ...], first: int) -> set[int]:
     floor = first
     for number in range(first, len(seen)):
         one = seen[number]
-        if not (one.rule and one.rule.name == "embedded post" and one.line.text[:1] in "—–-&"):
+        if not (one.rule and one.rule.name == POST and one.line.text[:1] in "—–-&"):
             continue
         found.add(number)
         at = number - 1

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from builder.lexicon.calendar import MONTHS
+from builder.lexicon.numbers import WORDS
 from builder.text import fold
 
 LENGTH = 5000  # characters looked at in each paragraph
@@ -26,7 +27,7 @@ SPANNING = re.compile(
     rf"|\b(?P<year2>{YEAR})[/-](?:\d\d)?\d\d (?:budget|fiscal year)\b"
 )
 # The part of a year that was over when this was written: "in the first five months of 1987", of a day in June.
-MONTHS_OVER = "one two three four five six seven eight nine ten eleven".split()
+MONTHS_OVER = WORDS[1:12]
 FIRST_MONTHS = re.compile(rf"(?i)\bfirst (?P<count>{'|'.join(MONTHS_OVER)}) months of (?P<year>{YEAR})\b")
 # "fiscal 1986, which ended on March 31", "the 1987/88 crop year which began on October 1"
 CLOSED = re.compile(rf"(?i)\bfiscal (?P<year>{YEAR}),? which ended (?:on |in )?(?P<month>[a-z]{{3,9}})")

@@ -4,7 +4,6 @@ import re
 
 from builder import edtf
 from builder.desk import days, language
-from builder.desk.label import PARAGRAPH
 from builder.desk.stamp_weights import at_top, clock_of_page
 from builder.desk.stamps import Candidate, crawled
 from builder.model import Evidence
@@ -95,12 +94,9 @@ def of_post(best: Candidate) -> tuple[str, Evidence] | None:
     """A date between full stops read with its month first, if an embedded post is of the day that this makes."""
     match = DOTTED.fullmatch(best.layout.seen[best.number].line.text[best.day.start : best.day.end])
     swapped = match and f"{best.day.value[:4]}-{int(match[1]):02}-{int(match[2]):02}"
-    for one in best.layout.seen[best.layout.first :] if swapped and swapped != best.day.value else ():
-        if one.rule and one.rule.name == "embedded post":
-            for day in days.find(one.line.text):
-                if day.value == swapped:
-                    words = "Month before day: a post within the text is of that day"
-                    return day.value, Evidence(words, one.line.at(day.start, day.end))
+    for day, span in best.posted() if swapped and swapped != best.day.value else ():
+        if day.value == swapped:
+            return day.value, Evidence("Month before day: a post within the text is of that day", span)
     return None
 
 
@@ -133,8 +129,7 @@ def _order_of_others(best: Candidate, found: list[Candidate]) -> tuple[str, Evid
 
 def _order_of_weekday(best: Candidate) -> tuple[str, Evidence] | None:
     """The reading that falls on a weekday which the first paragraphs name, if the other does not."""
-    told = [one.line for one, label in zip(best.layout.seen, best.layout.labels, strict=True) if label == PARAGRAPH]
-    for line in told[:LEAD]:
+    for line in best.layout.paragraphs[:LEAD]:
         named = set(days.weekdays(line.text[:600]))
         falls = [r for r in best.day.readings if (day := edtf.day(r)) and day.isoweekday() in named]
         if len(falls) == 1:
@@ -145,7 +140,7 @@ def _order_of_weekday(best: Candidate) -> tuple[str, Evidence] | None:
 
 def _order_of_language(best: Candidate) -> tuple[str, Evidence] | None:
     """Day before month, as nearly all who do not write English do."""
-    told = [one.line for one, label in zip(best.layout.seen, best.layout.labels, strict=True) if label == PARAGRAPH]
+    told = best.layout.paragraphs
     tongue = language.detect(" ".join(line.text[:1000] for line in told[:4]))
     if not told or tongue not in DAY_FIRST:
         return None

@@ -144,17 +144,20 @@ def _said(c: Candidate) -> float:
     return float(c.said)
 
 
-def _dateline_agrees(c: Candidate) -> float:
+def _dateline_day(c: Candidate) -> str:
+    """The day of the page's dateline, empty if it has none."""
     found = c.layout.dateline
-    if not found or not found[1].day or c.inside:
-        return 0.0
-    return float(found[1].day.value[5:10] == c.day.value[5:10])
+    return found[1].day.value if found and found[1].day else ""
+
+
+def _dateline_agrees(c: Candidate) -> float:
+    told = _dateline_day(c)
+    return float(bool(told) and not c.inside and told[5:10] == c.day.value[5:10])
 
 
 def dateline_differs(c: Candidate) -> float:
     """Whether the dateline's day is more than a week off, in whatever year."""
-    found = c.layout.dateline
-    told = found[1].day.value if found and found[1].day else ""
+    told = _dateline_day(c)
     if c.inside or not (c.day.full and len(told) == 10):
         return 0.0
     year = int(c.day.value[:4])
@@ -165,8 +168,7 @@ def dateline_differs(c: Candidate) -> float:
 
 def _dateline_before(c: Candidate) -> float:
     """Whether it tops the page with its weekday, and the dateline has the day before, as in the next day's paper."""
-    found = c.layout.dateline
-    told = found[1].day.value if found and found[1].day else ""
+    told = _dateline_day(c)
     day = edtf.day(c.day.value) if c.day.full and c.day.weekday and c.number < TOP and not c.inside else None
     before = edtf.day(f"{(day - DAY).year}{told[4:]}") if day and len(told) == 10 else None
     return float(day is not None and before == day - DAY)

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.desk import days
+from builder.desk import days, posts
 from builder.desk.days import Day
 from builder.desk.label import PARAGRAPH
 from builder.desk.layout import Layout
@@ -56,6 +57,12 @@ class Candidate(Struct, frozen=True):
         text = self.layout.seen[self.number].line.text[: self.day.start]
         above = self.layout.seen[self.number - 1].line if self.number else None
         return text if text.strip() or not above or above.count > 3 else above.text
+
+    def posted(self) -> Iterator[tuple[Day, Span]]:
+        """The days of the posts that are shown in the text, and where each is printed."""
+        for one, label in zip(self.layout.seen, self.layout.labels, strict=True):
+            for day in one.line.days if label.rule == posts.POST else ():
+                yield day, one.line.at(day.start, day.end)
 
     @property
     def where(self) -> str:
@@ -110,9 +117,8 @@ def candidates(layout: Layout) -> list[Candidate]:
 
 def _today(layout: Layout) -> int | None:
     """The weekday that the first paragraphs call today: "today, Monday", "اليوم الاثنين", "ce lundi"."""
-    told = [one.line.text for one, label in zip(layout.seen, layout.labels, strict=True) if label == PARAGRAPH]
-    for text in told[:2]:
-        if (match := TODAY.search(text[:OPENING])) and (number := WEEKDAYS.get(fold(match["day"]))):
+    for line in layout.paragraphs[:2]:
+        if (match := TODAY.search(line.text[:OPENING])) and (number := WEEKDAYS.get(fold(match["day"]))):
             return number
     return None
 

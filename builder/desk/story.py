@@ -27,7 +27,6 @@ BRIEF = re.compile(
 
 CUT_OFF = Label("furniture", "teasers cut off")
 TICKER = Label("furniture", "ticker")
-TITLE = 14  # words
 
 
 def alone(one: Seen) -> Label | None:
@@ -57,8 +56,8 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
     told = 0
     for number in range(first, end):
         one = seen[number]
-        label = Label("furniture", "embedded post") if number in posted else alone(one)
-        if number in cut_off or (told > 2 and label is None and _is_teaser(one.line)):
+        label = Label("furniture", posts.POST) if number in posted else alone(one)
+        if number in cut_off or (told > 2 and label is None and posts.breaks_off(one.line)):
             label, shut = CUT_OFF, CUT_OFF.rule
         again = one.line.text in long or one.line.text in _beside(seen, number) or _holds(one.line, opening)
         if told > 1 and label is None and again:
@@ -154,11 +153,6 @@ def _about_writer(seen: tuple[Seen, ...], number: int) -> bool:
 
 def _printed_note(label: Label, one: Seen) -> bool:
     return label.kind == "date" and PRINT_NOTE.match(one.line.text) is not None
-
-
-def _is_teaser(line: Line) -> bool:
-    """Whether it is a title that breaks off: "This Is Why Racing In A Storm Is Never..."."""
-    return line.text.endswith(("...", "…")) and line.count <= TITLE and line.titled
 
 
 def _brief(line: Line) -> bool:

@@ -4,11 +4,10 @@
 Lind opens the mole, Dec. 9, 2013 / … on Monday …  ->  about that Monday, if the caption is of what is told
 """
 
-import re
 from datetime import date
 
 from builder import edtf
-from builder.desk import address_days, anniversaries, days, days_of_year, edition
+from builder.desk import address_days, anniversaries, days, days_of_year, edition, years
 from builder.desk.layout import Layout
 from builder.desk.vocabulary import content
 from builder.model import UNKNOWN, Evidence, Fact, Span
@@ -18,7 +17,6 @@ BELOW = 8  # lines under the headline in which a page says how old the article i
 LINES = 60  # of the article that are looked at
 ABOVE = 2  # paragraphs that may stand above such a line
 SHARED = 3  # words that it has in common with the headline
-MONTH = re.compile(r"date (?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 AGE = 150  # characters of such a line
 
 
@@ -39,7 +37,7 @@ def find(page: Layout, clock: Fact) -> Fact:
 
 def _of_month(page: Layout) -> Fact:
     """The month alone with which a copy is stamped: a copy is made on a day, so the month is that of the article."""
-    line = next((one.line for one in page.seen[: page.first] if MONTH.fullmatch(one.line.text)), None)
+    line = next((one.line for one in page.seen[: page.first] if years.MONTH_SAVED.fullmatch(one.line.text)), None)
     if line is None:
         return UNKNOWN
     words = "The page is stamped with this month"

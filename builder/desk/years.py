@@ -17,7 +17,7 @@ FEW = 4  # paragraphs
 NEAR = 10  # days that a page's full date may be later than the dateline's day
 YEAR = r"(?:19|20)\d\d"
 ADDRESS = re.compile(rf"/(?P<year>{YEAR})[-/]?(?P<month>[01]\d)[-/]?(?P<day>[0-3]\d)(?!\d)")
-MONTH_SAVED = re.compile(rf"date (?P<year>{YEAR})-(?P<month>[01]\d)")
+MONTH_SAVED = re.compile(rf"date (?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])")
 JUCHE = re.compile(rf"Juche ?(?P<era>\d{{2,3}}) ?\((?P<year>{YEAR})\)")
 BEFORE_JUCHE, FEW_WORDS = 1911, 8  # years before the era; words of a line that has hardly more than it
 COPYRIGHT = re.compile(rf"(?i)(?:©|\(c\)|copyright\b)\D{{0,40}}?(?P<year>{YEAR})\b(?!\s?[-–])")
@@ -51,10 +51,9 @@ def _of_date(best: Candidate, found: list[Candidate]) -> tuple[str, Evidence] | 
 
 def _of_post(best: Candidate) -> tuple[str, Evidence] | None:
     """From the same day with its year, of a post that is shown in the text: "(@harbour) May 9, 2018"."""
-    for one, label in zip(best.layout.seen, best.layout.labels, strict=True):
-        for day in one.line.days if label.rule == "embedded post" else ():
-            if day.full and day.value[4:] == best.day.value[4:]:
-                return day.value, Evidence("Year from a post shown in the text", one.line.at(day.start, day.end))
+    for day, span in best.posted():
+        if day.full and day.value[4:] == best.day.value[4:]:
+            return day.value, Evidence("Year from a post shown in the text", span)
     return None
 
 

@@ -11,17 +11,14 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from builder.lexicon.calendar import MONTHS
+from builder.lexicon.numbers import WORDS
 from builder.pages.frame import Link
 from builder.text import fold, stem
 
-SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-).split()
-VALUES = {word: str(value) for value, word in enumerate(SMALL)}
+VALUES = {word: str(value) for value, word in enumerate(WORDS)}
 SCALES = "hundred thousand million billion"
 COUNTS = re.compile(
-    rf"(?<![\w.,$€£:/–-])(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?|{'|'.join(SMALL[2:])})\s"
+    rf"(?<![\w.,$€£:/–-])(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?|{'|'.join(WORDS[2:])})\s"
     rf"(?P<scale>(?:{SCALES.replace(' ', '|')})\s)?(?P<noun>[^\W\d_]{{3,}})\b",
     re.IGNORECASE,
 )

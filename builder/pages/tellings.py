@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from builder.catalog.rows import date, source
 from builder.events.choice import choose, nearest, told
 from builder.events.sources import Source
+from builder.lexicon.numbers import WORDS
 from builder.model import Block, Dossier, Record
 from builder.pages.facts import anchor, source_url
 from builder.pages.frame import Link
@@ -17,7 +18,7 @@ from builder.pages.text import Text, paragraph_url, text
 
 SIDE_BY_SIDE = 8  # texts that are compared
 BEGINNING = 3  # blocks of a text that are shown where not all texts are
-NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+NUMBERS = ("no", *WORDS[1:13])
 
 
 class Named(Struct, frozen=True):
