@@ -20,7 +20,6 @@ class Mates:
         self._digests: dict[Hashable, list[str]] = defaultdict(list)
         for digest, at in event.items():
             self._digests[at].append(digest)
-        self._asked: set[Hashable] = set()  # events that were looked through once; the second time they are filed
         self._named: dict[Hashable, Named] = {}
 
     def of(self, mine: Key, digests: Iterable[str]) -> set[Key]:
@@ -32,13 +31,10 @@ class Mates:
             if event is None:
                 continue
             named = self._named.get(event)
-            if named is None and event in self._asked:
-                named = self._named[event] = self._file(event)
             if named is None:
-                self._asked.add(event)
-                met.update([other for other in self._keys_of(event) if not marks.isdisjoint(_marks(other))])
-            elif named:  # most events hold nobody alike
-                met.update(*[named.get(mark, ()) for mark in marks])
+                named = self._named[event] = self._file(event)
+            for mark in marks.intersection(named) if named else ():  # most events hold nobody alike
+                met |= named[mark]
         return {other for other in met if other != mine and _may_be(*sorted((mine, other)))}
 
     def _keys_of(self, event: Hashable) -> set[Key]:

@@ -12,7 +12,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from builder.authority.bearers import Key, Member, parts_of
-from builder.authority.parting import ENOUGH, Sign, Surroundings, common_name, is_rare, parted, sign
+from builder.authority.parting import ENOUGH, NO_SIGN, Sign, Surroundings, common_name, is_rare, parted, sign
 from builder.events.printed import in_office
 from builder.lexicon.cues import kinds
 from builder.lexicon.fields import clashes
@@ -50,8 +50,9 @@ def camps(
     junior = has_junior(mine)
     signs = {(digest, at): sign(entries[digest], at, keys(digest) if junior else ()) for digest, at in members}
     common = is_common_surname(parts_of(mine)[-1])
-    beside_junior = any(made.senior for made in signs.values())
-    if not (common or beside_junior) and not _may_part(set(signs.values())):
+    told = [made for made in signs.values() if made is not NO_SIGN]
+    beside_junior = junior and any(made.senior for made in told)
+    if not (common or beside_junior) and (len(told) < 2 or not _may_part(set(told))):
         together = len({event.get(digest, digest) for digest, _ in members}) == 1
         if together or len(parts_of(mine)) > TWO or is_rare(parts_of(mine)[-1]):
             return [list(members)]

@@ -118,7 +118,8 @@ class Register:
         near: dict[Key, list[Key]] = defaultdict(list)
         for mine, both in pairs.items():
             parts = parts_of(mine)
-            wanted = {_under(a, b) for one, other in both for a in self._sought(one) for b in self._sought(other)}
+            sought = [(self._sought(one), self._sought(other)) for one, other in both]
+            wanted = {f"{a} {b}" if a < b else f"{b} {a}" for some, others in sought for a in some for b in others}
             met = {other for two in wanted for other in filed.get(two, ()) if other < mine}
             if not self._fresh:
                 met.update(other for two in wanted for other in self._filed.get(two) or ())
@@ -144,10 +145,12 @@ class Register:
 
     def _sought(self, mark: Mark) -> frozenset[str]:
         """All that is filed under what may be akin to this mark."""
-        if mark not in self._seen:
+        found = self._seen.get(mark)
+        if found is None:
             groups = [sought for sought in mark.seeks if sought.startswith(KIN)]
-            self._seen[mark] = mark.seeks.difference(groups).union(*(self._kin.get(group) or () for group in groups))
-        return self._seen[mark]
+            found = mark.seeks.difference(groups).union(*(self._kin.get(group) or () for group in groups))
+            self._seen[mark] = found
+        return found
 
     def _strike(self, mine: Key, name: Name) -> None:
         self.names.drop(mine)

@@ -24,21 +24,24 @@ class Table(Generic[Value]):
         self._name = name
         self._decode = decoder(dict[str, kind])  # type: ignore[valid-type]
         self._drawers: list[dict[str, Value] | None] = [None] * DRAWERS
+        self._at_hand: dict[str, Value | None] = {}  # what was asked for or put, for most is asked for often
         self._changed: set[int] = set()
 
     def get(self, key: str) -> Value | None:
-        number = crc32(key.encode()) % DRAWERS
-        drawer = self._drawers[number]
-        return (self._opened(number) if drawer is None else drawer).get(key)
+        if key in self._at_hand:
+            return self._at_hand[key]
+        row = self._at_hand[key] = self._opened(_number(key)).get(key)
+        return row
 
     def put(self, key: str, row: Value) -> None:
-        number = crc32(key.encode()) % DRAWERS
-        drawer = self._drawers[number]
-        (self._opened(number) if drawer is None else drawer)[key] = row
+        self._at_hand[key] = row
+        number = _number(key)
+        self._opened(number)[key] = row
         self._changed.add(number)
 
     def drop(self, key: str) -> None:
-        number = crc32(key.encode()) % DRAWERS
+        self._at_hand[key] = None
+        number = _number(key)
         if self._opened(number).pop(key, None) is not None:
             self._changed.add(number)
 
@@ -54,6 +57,11 @@ class Table(Generic[Value]):
             stored = self._memo.get(f"{self._name} {number}")
             drawer = self._drawers[number] = self._decode(stored) if stored is not None else {}
         return drawer
+
+
+def _number(key: str) -> int:
+    """Of the drawer that a row is in."""
+    return crc32(key.encode()) % DRAWERS
 
 
 class Row(Generic[Value]):

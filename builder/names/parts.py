@@ -51,8 +51,15 @@ SERVANT = re.compile(r"abd(?:[aeiou]+[lrsnztd]?)?")  # the servant of: abd, abdu
 SERVING = re.compile(r"abd[aeiou]+(?=.{3})")
 FAITH = re.compile(r"(?:[aeou]dd|[eu]ld)(?:i|ee|iy)ne?$")  # of the faith: salahuddin, salaheldin
 COMPOUND = re.compile(r"^abd|d(?:i|ee|iy)ne?$")
+COMPOUNDS = re.compile(r"\babd|d(?:i|ee|iy)ne?\b")  # the same of any part
 FAITHS = frozenset("din deen dine dein".split())
 FAITHS_FUSED = frozenset("eddine eddin uddin addin oddin aldin eldin".split())
+
+# Words that are no mere part of a name, or not always.
+TELLING = frozenset(
+    {*TITLES, *NAMES_TOO, *BEHIND, *SMALL, *SON_BEHIND, *CUT_SHORT, *FUSED, *FAITHS, *FAITHS_FUSED, "st", "ste"}
+    | {word.lower() for word in IRISH}
+)
 
 OUT_OF_LINE = re.compile(r"[,(\"“”«»]")
 ASIDE = re.compile(r"\([^)]*\)|[\"“”«»][^\"“”«»]*[\"“”«»]")
@@ -96,6 +103,10 @@ class Name(NamedTuple):
 @lru_cache(maxsize=1 << 17)
 def parse(printed: str) -> Name:
     """Take a printed name apart; without any letters it has no parts."""
+    if PLAIN.fullmatch(printed) and not COMPOUNDS.search(lowered := printed.lower()):
+        parts = lowered.split(" ")
+        if TELLING.isdisjoint(parts):  # most names: the same comes of it, sooner
+            return Name(tuple(map(Part, parts, printed.split(" "))))
     words = _words(OF_TWO_LETTERS.sub(r"\1.", _straightened(printed)))
     titled = False
     while len(words) > 1 and _is_title(fold(words[0]), followed_by=len(words) - 1):
