@@ -13,9 +13,13 @@ from builder.lexicon.papers import SECTIONS
 from builder.lexicon.stamps import UPDATED
 
 CRAWL = re.compile(r"(?:date|saved|captured|crawled) \d{4}-\d\d(?:-\d\d)?(?=\s+\S)")
+HERE = re.compile(r"You are here:? ?(?=[A-Z\"“‘][^>»›/]{12})")  # and no trail behind it
 ICON = re.compile(r"(?:calendar_)?today(?=[A-Z][a-z]{2,8} \d)")  # the name of an icon, printed for its picture
 # As these begin.
-MARKED = ("date ", "saved ", "captured ", "crawled ", "today", "calendar_", "(Updated ", "(UPDATED ", "(updated ")
+MARKED = (
+    "You are here", "date ", "saved ", "captured ", "crawled ", "today", "calendar_",
+    "(Updated ", "(UPDATED ", "(updated ",
+)  # fmt: skip
 FILE = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|JPE?G|PNG|GIF)(?=[^\W\d_a-z]|\s\S)")
 STAMP = re.compile(r"\D{0,12}\d{1,4}\D")  # a line that a date may open
 CLOCK = re.compile(
@@ -29,6 +33,7 @@ AFTER_CREDIT = re.compile(
     r" \((?:Reuters|AP|AFP|UPI)[^()]{0,30}\) ?[-–—])"
 )
 UPDATED_AT = re.compile(r"\((?:[Uu]pdated|UPDATED)(?: at)? [0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?\) (?=[A-Z]{3})")
+FORMS = (HERE, CRAWL, ICON, UPDATED_AT)
 GLUED_PLACE = re.compile(r"(?<=[a-z])(?=\([A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z.]{1,12})?\) (?:--|—|–) )")
 # What a desk sets before a headline: how urgent it is, that it is the title. With a colon ("URGENT: minister quits")
 # readers are told so too, and it is part of the headline, as are "UPDATE 2-" and "(2nd LD)", as printed.
@@ -39,7 +44,7 @@ DESK_TAG = re.compile(
     r"|(?:Title|TITLE|Headline|HEADLINE): (?=\S+ \S)|HD {2,}(?=\S+ \S)"
     r"|[0-2]\d:[0-5]\d (?=[^\W\d_a-z]\S+ \S+ \S+ \S)"  # "17:32 Harbour reopens after the ice", of a ticker
 )
-HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) [:|»] (?=\S)")
+HOUSE = re.compile(r"(?P<name>[^\W\d_][\w .]{1,30}?) (?::{1,2}|[|»]) (?=\S)")
 # The name of a site before a headline: "Harbour Echo - Ferry sails again …", "harbour.com News: Ferry …".
 SITE = re.compile(r"(?P<name>[^\W\d_][\w .]{2,30}?(?: News)?)(?: - |(?<=News): )(?=\w\S* (?:\S+ ){3})")
 # "General / Ferry sails again …"; two of these signs make a trail, which leads to a page.
@@ -53,7 +58,7 @@ POSTED = ("Posted ", "Published ", "Publicado ", "Publié ")
 
 def reach(text: str) -> int:
     """Where the line's own words begin."""
-    if text.startswith(MARKED) and (found := CRAWL.match(text) or ICON.match(text) or UPDATED_AT.match(text)):
+    if text.startswith(MARKED) and (found := next(filter(None, (form.match(text) for form in FORMS)), None)):
         return found.end()
     if "." in text[:84] and (found := FILE.match(text)):
         return found.end()

@@ -1,6 +1,16 @@
 """Where a story begins: at its dateline, else with the first text below the lines that sign and date it."""
 
-from builder.desk import dateline, headline_lines, house_lines, lead_in, papers, town_lines
+from builder.desk import (
+    dateline,
+    dateline_forms,
+    headline_lines,
+    house_lines,
+    lead_in,
+    papers,
+    posts,
+    shown,
+    town_lines,
+)
 from builder.desk.byline import AGENCY
 from builder.desk.dateline_forms import Dateline
 from builder.desk.lead_in import HEAD
@@ -38,6 +48,7 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
             (one.dated or (one.signed and not (title is None and one.signed.rule.name == AGENCY)))
             and told <= min(2, lead_in.told_below(seen, number) - 1)
             and words < LONG_DECKS
+            and not (told and posts.heads(one) and _is_named(seen[start:number], one))
         ):
             below = number + 1
         if told > 3:
@@ -56,6 +67,7 @@ def find(seen: tuple[Seen, ...], title: int | None) -> tuple[int, tuple[int, Dat
                 or town_lines.before_dash(seen, n)
                 or house_lines.house_town(seen[n], title is not None and n > title)
                 or house_lines.before_date(seen[n])
+                or house_lines.quoted_house(seen[n])
                 or house_lines.town_house(seen[n], page)
             )
         ),
@@ -83,13 +95,25 @@ def _of_the_paper(seen: tuple[Seen, ...], number: int, title: int | None) -> boo
 def _longer(
     seen: tuple[Seen, ...], number: int, found: Dateline, page: str, heads: frozenset[str]
 ) -> tuple[int, tuple[int, Dateline]]:
-    """The first paragraph with its dateline; where it is printed twice, first as a summary, the second."""
-    below = seen[number + 1 : number + 2]
-    head = seen[number].line.text[: found.end + 20]
-    if found.end and below and below[0].told and below[0].line.text.startswith(head):
-        again = _heads_text(below[0], page, heads)
-        return (number + 1, (number + 1, again)) if again else (number, (number, found))
+    """The first paragraph with its dateline; where it is printed twice, first as a summary or a deck, the second.
+
+    So where the first only says what a picture shows, which an agency took.
+    """
+    line, below = seen[number].line, number + 1
+    shows = below < len(seen) and signs(seen[below]) and shown.sentence(line.text[found.end :])
+    then = seen[below + shows] if below + shows < len(seen) else None
+    if not found.end or then is None or not then.told:
+        return number, (number, found)
+    deck = not line.ends and line.count < min(lead_in.LONG, then.line.count)
+    if shows or deck or then.line.text.startswith(line.text[: found.end + 20]):
+        again = _heads_text(then, page, heads)
+        return (below + shows, (below + shows, again)) if again else (number, (number, found))
     return number, (number, found)
+
+
+def signs(one: Seen) -> bool:
+    """Whether an agency signs the line."""
+    return one.signed is not None and one.signed.agency
 
 
 def _begins(seen: tuple[Seen, ...], below: int) -> int:
@@ -113,6 +137,8 @@ def _begins(seen: tuple[Seen, ...], below: int) -> int:
 
 def _heads_text(one: Seen, page: str, heads: frozenset[str]) -> Dateline | None:
     """The dateline of a paragraph; of a line that is no sentence only if it names an agency or ends in a dash."""
+    if headline_lines.AGENCY_NAME.fullmatch(one.line.text) or dateline_forms.behind_writer(one.line.text):
+        return None
     prose = one.line.prose and not one.rule
     found = dateline.read(one.line.text, page, heads) if prose or (one.plain and one.line.count > 4) else None
     goes_on = one.line.text[-1] == ":" or one.line.count > 8
@@ -127,6 +153,12 @@ def _repeats(one: Seen, title: Seen) -> bool:
     if one.line.text in (title.line.text, f"{title.line.text} {title.line.text}"):
         return True
     return not one.line.prose and not one.row and headline_lines.alike(one.line, title.line)
+
+
+def _is_named(above: tuple[Seen, ...], one: Seen) -> bool:
+    """Whether the text above tells of whoever posts: "Anna Berg of the Echo reported the storm:"."""
+    name = one.line.text.rpartition(" @")[0]
+    return any(name in other.line.text for other in above if other.plain)
 
 
 def _closed(seen: tuple[Seen, ...], number: int, told: int) -> bool:

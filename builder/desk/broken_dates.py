@@ -1,11 +1,13 @@
 """A date that a capture broke over lines is one again: "September 9, / 2018"."""
 
+import re
 from collections.abc import Iterator
 
 from builder.desk.lines import Line
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.text import fold
 
+CLOCK = re.compile(r"(?i)(?<=\d{4}) ?[-–|] ?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?$")  # behind the year: "2003 - 12:00am"
 DATE_WORDS = frozenset("published posted updated date on at last first issued de le publicado publié the of".split())
 
 
@@ -49,8 +51,8 @@ def _date_part(line: Line) -> bool:
     """Whether the line is nothing but a part of a date: a day, a month, a year, or what announces them."""
     if line.count > 4 or len(line.text) > 40 or line.bullet:
         return False
-    words = (fold(word.strip(".,:")) for word in line.text.split())
-    return all(map(_of_date, words)) and not _full(line)
+    words = [fold(word.strip(".,:|")) for word in CLOCK.sub("", line.text).split()]
+    return all(map(_of_date, filter(None, words))) and not _full(line)
 
 
 def _of_date(word: str) -> bool:

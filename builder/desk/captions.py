@@ -19,7 +19,7 @@ HINTS = (
     "/", "[", "(", "©", "Ⓒ", "摄", "攝", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto", "Foto",
     "FOTO", "•", "@", ".jp", ".JP", ".png", ".gif", "larger image", "ourtesy", "Rex", "REX", "Alamy", "SWNS",
     "iStock", " - FILE", " - File", "– FILE", "– File", "rchiv", "rquivo",
-    "rşiv", "рхив", "رشيف", "رشیو",
+    "rşiv", "рхив", "رشيف", "رشیو", "used to illustrate", " caption",
 )  # fmt: skip
 BEGINNINGS = (
     "In this",

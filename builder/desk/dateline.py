@@ -45,6 +45,8 @@ SPEAKING = 2
 SENTENCE = re.compile(r" [\"“]?[A-Z][\w’'-]* [a-z]")
 STATE = re.compile(r"(?:, [A-Z][a-z]{0,4}|\.[A-Z]|, [A-Z]{2,5})$")  # "Ind", short of its full stop
 
+ACCORDING = ("به گزارش ",)  # "according to the reporter of …", with which Persian texts open
+
 FORMS = (
     dateline_forms.beside_agencies,
     dateline_forms.day_in_dashes,
@@ -63,7 +65,7 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
         stamped = read(text[stamp.end() :], page, heads)
         return _shifted(stamped, stamp.end()) if stamped else None
     head = text[:LONGEST]
-    if dateline_forms.HEADED_DECK.match(head):
+    if dateline_forms.HEADED_DECK.match(head) or head.startswith(ACCORDING):
         return None
     if eastern_head := eastern.read(head):
         return dateline_forms.of_eastern(head, eastern_head)

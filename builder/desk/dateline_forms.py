@@ -38,7 +38,7 @@ RUBRIC = re.compile(
 )
 HEADED_DECK = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,30}•(?=[A-ZÀ-Ý\"“«])")  # "ACCIDENT•Un pilote est mort …", a deck
 SIGNED = re.compile(
-    r"[^\W\d_][\w.’' -]{3,50}/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
+    r"[^\W\d_][\w.’' -]{3,50} ?/ ?(?P<place>[^\W\d_][^\W\d_ .-]{2,30}?),? ?[(/](?P<agency>\w{2,12})[)/]\.?"
 )
 
 

@@ -9,7 +9,7 @@ from builder import edtf
 from builder.desk import settle, told_days, years
 from builder.desk.layout import Layout
 from builder.desk.seen import TEASER
-from builder.desk.stamp_weights import FEATURES, at_top, clock_of_page, dateline_differs, fit
+from builder.desk.stamp_weights import FEATURES, WEEK, at_top, clock_of_page, dateline_differs, fit
 from builder.desk.stamps import FIRST_PAGE, Candidate, candidates, crawled, published, updated
 from builder.model import UNKNOWN, Evidence, Fact, Rival
 
@@ -29,6 +29,8 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     best = next(settled, None) or next((c for _, c in enough), None)
     if best and dateline_differs(best) and not enough[0][1].day.full and enough[0][0] > fit(best) + MUCH:
         best = enough[0][1]  # a day without its year, which the dateline has too
+    if best and _days_later(best, enough[0][1]):
+        best = enough[0][1]
     if best and _of_page(best) and (said := _relative(layout, _clock(best))).value:
         return said, _clock(best)
     captured = _captured(layout, found, best)
@@ -36,6 +38,14 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
         return _printed(best, found), captured
     counted = _relative(layout, captured)
     return (counted if counted.value else told_days.find(layout, captured)), captured
+
+
+def _days_later(clock: Candidate, other: Candidate) -> bool:
+    """Whether it is a day with its hour at the top of the page, and the dateline's day was up to a week before."""
+    if not (clock.day.clock and at_top(clock)) or not other.inside or other.day.full or other.day.readings:
+        return False
+    day, told = edtf.day(clock.day.value), edtf.day(clock.day.value[:4] + other.day.value[4:])
+    return day is not None and told is not None and 1 < (day - told).days <= WEEK
 
 
 def _settled(c: Candidate, found: list[Candidate], plainly: bool) -> bool:

@@ -18,6 +18,7 @@ END = re.compile(
 SIGNED = re.compile(
     r"(?<=[.!?”\"’)…])\s*(?:[-–—=]{1,2}\s?|[(/])\s?(?P<name>[^\W\d_][\w .]{1,24}?)[)/]?(?: [A-Z/]{2,8}){0,3}\.?$"
     r"|(?<=[.!?”\"])\s(?!(?:AP|AFP|EPA|Getty|Reuters)\b)(?P<bare>[A-Z]{2,8})(?: [A-Z]{2,4}){0,4}\.?$"
+    r"|(?<=[.!?”\"])\s(?P<small>[a-z]{2,6})(?: [a-z]{2,3}){1,3}$"  # "… still missing. hna jm ts"
 )
 # "— KBK, GMA News", "—Anna Berg/KBK, GMA News".
 FOR_HOUSE = re.compile(r"(?<=[.!?”\"’)…])\s*[-–—]{1,2}\s?[^\W\d_][\w.’' /-]{1,50}, (?P<house>[A-Z][\w .]{2,30}?)\.?$")
@@ -48,7 +49,7 @@ def find(tail: str, long: bool) -> int | None:
         return found.start()
     if (found := SOURCED.search(tail)) and (is_house(found["name"]) or (found["colon"] and long)):
         return found.start()  # a caption has "Source: Anna Berg", but is short
-    if (found := SIGNED.search(tail)) and _signs(found["name"] or found["bare"], long):
+    if (found := SIGNED.search(tail)) and _signs(found["name"] or found["bare"] or found["small"], long):
         return found.start()
     if found := CREDITED.search(tail):
         return found.start()

@@ -23,6 +23,7 @@ TRAIL = ("»", ">", "/")
 TRAILED = re.compile(
     r"(?:Home|HOME|Accueil|Inicio|Início|Startseite|Главная|[\w-]+\.(?:com|org|net)) ?"
     r"(?:[/»>›] ?[^/»>›]{3,30} ?){1,3}[/»>›] ?(?=(?:[^\s/»>›]+ ){4})"
+    r"|(?:Services?|Sections?|News|Topics?) »(?: [^/»>›]{3,30} »){1,3} (?=(?:[^\s/»>›]+ ){4})"
 )
 SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 
@@ -60,6 +61,7 @@ def _parts(line: Line, printed: set[str], titles: dict[str, str], goes_on: bool)
     text = line.text
     start = before_line.reach(text) or _title_again(text, titles) or _trailed(text, printed)
     if start and (text[:start].rstrip().endswith(TRAIL) or text.startswith("date ")):  # "Harbour.Az » Politics » …"
+        start = len(text) - len(text[start:].lstrip())
         start += before_line.reach(text[start:])
     captioned = goes_on and CAPTIONED.search(text[-TAIL:])
     said = min(_said_again(text, printed), _run_on(text, titles))

@@ -13,6 +13,8 @@ from builder.text import fold
 
 BACK = re.compile(r"(?:Go back|Back|Return) to (?:the )?(?P<name>[A-Z].{2,50}?)\.?$")
 RUNS = re.compile(r" \d{1,2}:\d\d$")
+LABEL = re.compile(r"^\([^()]{2,20}\) ")  # which edition of a text it is: "(LEAD) ", "(2nd LD) "
+LONGEST = 20  # words of a headline
 FURTHER = 90  # lines of menus and lists
 TRAIL = 3.0  # times as much as other lines that end so
 
@@ -51,6 +53,13 @@ def glued(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     text = seen[number].line.text
     below = (one.line for one in seen[number + 1 : number + 9])
     return float(any(line.count > 3 and _ends_with(text, line.text) for line in below))
+
+
+def goes_on(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether the line right below begins with it and says more: "(LEAD) Ferry talks", "Ferry talks break down"."""
+    text, below = LABEL.sub("", seen[number].line.text), seen[number + 1 : number + 2]
+    longer = bool(below) and below[0].plain and not below[0].line.prose and below[0].line.count < LONGEST
+    return float(longer and text.count(" ") > 1 and below[0].line.text.startswith(f"{text} "))
 
 
 def doubled(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

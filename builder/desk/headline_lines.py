@@ -2,11 +2,13 @@
 
 import re
 
+from builder.desk import furniture
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
 from builder.desk.vocabulary import content
 from builder.lexicon.papers import SECTIONS
 from builder.lexicon.places import grade
+from builder.model import Span
 from builder.text import fold
 
 # The name of an agency's page in one language: "HNA English", "HNA - English".
@@ -37,6 +39,10 @@ SIGNED_TOWN = re.compile(rf"(?:[^\W\d_a-z]\. ?){{1,3}}{_UP} ?[-–—/|] ?{_UP}"
 # "Anna Berg in Bangkok and Tom Hale in Hanoi"
 WRITERS = re.compile(r"(?:(?:[A-Z][\w.’'-]+ ){2,4}in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:,? and |, |$)){2,}")
 STATION = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?(?: (?:[A-Z]\w*|\d+)){1,4}")  # "KQVB NewsWatch 7 Omaha"
+# How a wire labels a text: "r i BC-LINDESUND-COAL 10-12 0211", "hna 0231 4 pl 196 Norway/Shipping".
+SLUG = re.compile(r"(?:[a-z] ){0,2}(?:BC|AM|PM|URGENT)-[A-Z][\w-]+\b.*|[a-z]{2,5} ?\d{3,4} .{0,40}\w/\w+")
+# The name of an agency, and beside it what it is called for short: "NORTHERN NEWS AGENCY - NORA".
+AGENCY_NAME = re.compile(r"(?i)(?:[\w’'.]+ ){1,3}(?:news|press|telegraph) agency(?: [-–—|(] ?[\w.]{2,12}\)?)?")
 CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
 
 
@@ -55,6 +61,7 @@ def could_be(one: Seen) -> bool:
         or (line.text[-1:] == ":" and line.count < 5)
         or len(CRUMBS.findall(line.text)) > 1
         or line.text.count(" | ") > 2
+        or (line.text.count("|") == 1 and line.count < 9 and _is_bar(line))
         or TRAIL.fullmatch(line.text)
         or ((shelf := FROM_SHELF.fullmatch(line.text)) and fold(shelf["shelf"]) in SHELVES)
         or SLOGAN.fullmatch(line.text)
@@ -62,6 +69,8 @@ def could_be(one: Seen) -> bool:
         or FIRM.fullmatch(line.text)
         or (line.count < 5 and EDITION.fullmatch(line.text))
         or WRITERS.fullmatch(line.text)
+        or SLUG.fullmatch(line.text)
+        or AGENCY_NAME.fullmatch(line.text)
         or STATION.fullmatch(line.text)
         or (line.capitals and line.count > 5 and _is_menu(line))
         or (line.count > 4 and _is_map(line))
@@ -76,6 +85,12 @@ def _is_menu(line: Line) -> bool:
     """Whether many of its words are sections of a paper: "BUSINESS SMALL BUSINESS REAL ESTATE TECH"."""
     words = line.folded.split()
     return sum(word in SECTIONS for word in words) >= (0.4 if len(words) < 8 else 0.25) * len(words)
+
+
+def _is_bar(line: Line) -> bool:
+    """Whether one of the two names beside a bar is the page's own: "Print edition  |  Subscribe to the Echo"."""
+    parts = (part.strip() for part in line.text.split("|"))
+    return any(part and furniture.read(Line(part, (Span(0, len(part)),))) is not None for part in parts)
 
 
 def _is_map(line: Line) -> bool:

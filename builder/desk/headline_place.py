@@ -16,6 +16,7 @@ from builder.text import fold
 
 IN_TOWN = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} in [A-Z][a-z]+(?: [A-Z][a-z]+)?")  # "Anna Berg in Oslo"
 TOLD_WHERE = ("En", "In", "À", "A", "Em", "Bei", "Nach", "Nel", "Nella", "Dans", "Após", "Tras")
+OVER_PERSIAN = ("با", "در", "پس", "طی", "بر", "از", "برای")  # no headline opens so over another line
 REACH = 9  # lines in which the text begins below the date
 CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d")  # of an item of a ticker, which a capture parted from it
 ANNOUNCED = re.compile(r"(?i)(?:headlines?|title|titre|titolo|título|titel|schlagzeile|заголовок) ?:|(?-i:HD)")
@@ -146,14 +147,26 @@ def under(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands right under another line that could be one."""
     at = next((n for n in range(number - 1, max(-1, number - 3), -1) if not _aged(seen[n])), None)
     above = seen[at] if at is not None else None
-    if above is None or not above.plain or above.line.bullet or above.line.prose or not 4 <= above.line.count <= 20:
+    if above is None or at is None or not could_be(above) or above.line.bullet or not 4 <= above.line.count <= 20:
+        return 0.0
+    if above.line.prose and (not above.line.ends or headline_words.sentence(seen, at, texts)):
+        return 0.0
+    if kicker(seen, at, texts):
         return 0.0
     if above.line.count < 6 and above.line.text.split()[0] in TOLD_WHERE:  # a kicker: "En Macon, cerca de Lyon"
         return 0.0
-    told = headline_words.overlap(seen, at, texts) if at is not None and not related(seen, at, texts) else 0.0
+    told = headline_words.overlap(seen, at, texts) if not related(seen, at, texts) else 0.0
     if above.line.count > 4:
         return float(told > 0.2)
-    return float(told > 0.4 and seen[number].line.count > DECK and not GLUED.search(above.line.text))
+    whole = told > 0.6 and seen[number].line.count > above.line.count + 3  # "Launch sinks in Meghna" over its deck
+    return float((whole or (told > 0.4 and seen[number].line.count > DECK)) and not GLUED.search(above.line.text))
+
+
+def kicker(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it opens as a line over a Persian headline does, with "by" or "after", and the headline follows."""
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    opens = line.caseless and 3 < line.count < DECK and line.text.split()[0] in OVER_PERSIAN
+    return float(opens and bool(below) and below[0].line.count > 3 and could_be(below[0]) and not below[0].line.ends)
 
 
 def deck(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

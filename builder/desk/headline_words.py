@@ -27,9 +27,14 @@ def overlap(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 @lru_cache(maxsize=64)  # several features ask it of one line
 def _told_in(text: str, below: tuple[str, ...]) -> float:
-    own = content(text)
-    told = len(own) - len(own.difference(*map(content, below)))
+    own = _roots(text)
+    told = len(own) - len(own.difference(*map(_roots, below)))
     return (told or _compounds(text, below)) / max(3, len(own))
+
+
+def _roots(text: str) -> frozenset[str]:
+    """The words that carry its matter, those of other alphabets by their beginning, for their endings change."""
+    return content(text) if text.isascii() else frozenset([w if w.isascii() else w[:PART] for w in content(text)])
 
 
 def _compounds(text: str, below: Sequence[str]) -> int:
@@ -59,8 +64,8 @@ def length(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 
 def sentence(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """Whether it ends in a full stop."""
-    return float(seen[number].line.text.rstrip('"”’»)')[-1:] == ".")
+    """Whether it ends in a full stop, and not in that of an abbreviation: "… near Lindesund, B.C."."""
+    return float(seen[number].line.text.rstrip('"”’»)')[-1:] == "." and not CUT_SHORT.search(seen[number].line.text))
 
 
 def placed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
@@ -84,6 +89,11 @@ def capitals(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     return float(seen[number].line.capitals)
 
 
+# "B.C.", "U.S.", and states and firms cut short; after a small letter a sentence may end with "in."
+CUT_SHORT = re.compile(
+    r"\b(?:[A-Z]\.){2,}$|, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo"
+    r"|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$|\b(?:Inc|Corp|Ltd|Jr|Sr)\.$"
+)
 HEADS = 6  # lines at the top in which a page names itself
 MENU = ("navigation", "newsletter")  # what a page prints above and under its name
 

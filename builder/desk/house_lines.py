@@ -19,6 +19,7 @@ AGENCY_TOWN_DATE = re.compile(
 TOWN_HOUSE = re.compile(
     r"(?P<place>[^\W\d_a-z][\w.’-]+(?: [^\W\d_a-z][\w.’-]+)?) [-–—] (?P<house>[^\W\d_][\w .’'-]{2,40})"
 )
+QUOTED = re.compile(r"(?P<place>[^\W\d_][^:«»\d]{2,24}): ?«(?P<house>[^«»]{2,30})»")
 
 
 def house_town(one: Seen, below: bool) -> Dateline | None:
@@ -32,6 +33,15 @@ def house_town(one: Seen, below: bool) -> Dateline | None:
         return None
     start = len(house) + 2
     return Dateline(len(one.line.text), town, (start, len(one.line.text)), None, found.shown(house), (0, len(house)))
+
+
+def quoted_house(one: Seen) -> Dateline | None:
+    """The town, a colon and the paper in quotation marks, alone on a line, as Arabic papers have it."""
+    found = QUOTED.fullmatch(one.line.text) if one.line.caseless else None
+    if not found or not masthead.known(found["house"]):
+        return None
+    at, house = found.span("place"), found.span("house")
+    return Dateline(len(one.line.text), found["place"], at, None, found["house"], house)
 
 
 def before_date(one: Seen) -> Dateline | None:

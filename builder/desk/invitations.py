@@ -45,7 +45,7 @@ CUES = frozenset(
     " visit visitez possible skip notifications other headlines sponsor supporter donor patron"
     " подписаться сохрани підписатися"
     " читайте следите подписывайтесь підписуйтесь слідкуйте"
-    " чытайце back return user users reader readers subscriber".split()
+    " чытайце back return user users reader readers subscriber get".split()
 )
 
 
@@ -110,6 +110,12 @@ FORMS = (
         rf"\bcopies of {NAME} content\b",
         "To order presentation-ready copies of NAME content for distribution to colleagues",
         "copies of the content",
+    ),
+    Invitation(
+        rf"^{NAME}(?:, [A-Z][a-z]+)? [-–—|] (?:Get|Download|Subscribe to) (?:the|our)\b",
+        "NAME - Get the e-paper",
+        "NAME - the ferry is back",
+        own=True,
     ),
     Invitation(
         rf"^Support (?:the )?{NAME}$",

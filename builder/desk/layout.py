@@ -118,12 +118,8 @@ def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | No
             labels.append(label)
         elif place == number + 1 and one.line.text[:OPENING] == seen[place].line.text[:OPENING]:
             labels.append(Label("furniture", "printed twice"))
-        elif number and seen[number - 1].caption and seen[number - 1].line.text.endswith(","):  # "Image caption,"
-            labels.append(Label("caption", "under its label"))
-        elif below and number + 1 != place and lead_in.pictured(seen, number):
-            labels.append(Label("caption", "above its credit"))
-        elif below and number > first - 3 and one.told and shown.sentence(one.line.text):
-            labels.append(Label("caption", "what a picture shows"))
+        elif caption := _captioned(seen, number, first, place, below):
+            labels.append(Label("caption", caption))
         elif below and headline_lines.alike(one.line, seen[title or 0].line):
             labels.append(Label("furniture", "headline repeated"))
         elif (
@@ -137,6 +133,21 @@ def _head(seen: tuple[Seen, ...], first: int, title: int | None, place: int | No
         else:
             labels.append(Label("furniture", "above the story"))
     return labels
+
+
+def _captioned(seen: tuple[Seen, ...], number: int, first: int, place: int | None, below: bool) -> str:
+    """The rule by which a line above the story is a caption, empty if it is none."""
+    one, above = seen[number], seen[number - 1] if number else None
+    if above and above.caption and above.line.text.endswith(","):  # "Image caption,"
+        return "under its label"
+    if not below:
+        return ""
+    credited = place == number + 2 and one.told and beginning.signs(seen[number + 1])
+    if credited or (number + 1 != place and lead_in.pictured(seen, number)):
+        return "above its credit"
+    if lead_in.under_film(seen, number):
+        return "under the title of a film"
+    return "what a picture shows" if number > first - 3 and one.told and shown.sentence(one.line.text) else ""
 
 
 def _decked(labels: list[Label]) -> bool:

@@ -7,12 +7,19 @@ from builder.desk import dateline_forms, language, resuming, shown
 from builder.desk.byline import BRACKETS
 from builder.desk.seen import EACH_END, Seen
 from builder.desk.vocabulary import content
+from builder.lexicon import cues
+from builder.text import fold
 
 LONG = 25  # words of a caption
 CAPTION, LONG_CAPTION = 30, 45  # words of one above its credit, and above a name and a house alone
 BUTTONS = ("share buttons", "counter", "message of a form")
 CREDIT, LEAST = 6, 14  # words of a credit, and of the paragraph below what stands under it
+POINTS, OF_BOX = 8, 0.25  # bullets of a box over the text; of its words those that the text has
+DECK, APART = 45, 14  # words of a deck, lines between it and the text
+NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][\w’'-]+){1,2}")
+SAID = re.compile(r"[A-Z][^.!?:“”\"]{3,60}: [“\"]([^“”\"]{5,120})[”\"]")  # "Minister Anna Berg: “a port for all”"
 PRONOUN = re.compile(r"(?:He|She|It) [a-z]")
+ROOT, SHARED = 5, 4  # letters of a Turkish word before its endings; words of a deck that the text begins with
 CHAPO = 40  # words of a French deck
 BRIEF = 8  # words; a sentence of fewer is how a story may open
 SHORT = 18  # words of a sentence that sums up
@@ -70,11 +77,72 @@ def tells_picture(seen: tuple[Seen, ...], number: int) -> bool:
 
 def leads_on(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether the first sentence is none of the text: what a picture shows, or a deck that names nobody."""
-    if tells_picture(seen, number) or under_credit(seen, number) or _twice(seen, number) or chapo(seen, number):
+    if key_points(seen, number) or under_film(seen, number) or named_again(seen, number) or _quote(seen, number):
+        return True
+    if tells_picture(seen, number) or under_credit(seen, number) or _twice(seen, number):
+        return True
+    if chapo(seen, number) or spot(seen, number) or _in_two(seen, number):
         return True
     if dateline_forms.HEADED_DECK.match(seen[number].line.text) and told_below(seen, number) > 1:
         return True
     return number > 0 and seen[number].told and without_name(seen, number)
+
+
+def key_points(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is in a box of bullets over the text, which tells the same: a bullet, or a sentence right above.
+
+    The bullets stand close together, and two paragraphs that have none follow behind a gap.
+    """
+    start = number + 1
+    if seen[number].line.bullet:
+        tops = (at for at in range(number, 0, -1) if seen[at].line.gap or not seen[at - 1].line.bullet)
+        start = next(tops, 0)
+    points = list(takewhile(lambda at: _goes_on(seen, at, start), range(start, min(start + POINTS, len(seen)))))
+    if len(points) < 2 or (start > number and seen[start].line.gap):
+        return False
+    below = [one.line for one in seen[points[-1] + 1 : points[-1] + HEAD] if one.told]
+    if len(below) < 3 or not below[0].gap or any(line.bullet for line in below[:3]):
+        return False
+    own = frozenset[str]().union(*(content(seen[at].line.text) for at in points))
+    told = frozenset[str]().union(*(content(line.text) for line in below))
+    return len(own & told) > OF_BOX * len(own)
+
+
+def _goes_on(seen: tuple[Seen, ...], at: int, start: int) -> bool:
+    line = seen[at].line
+    return bool(line.bullet) and line.count < PARAGRAPH and (at == start or not line.gap)
+
+
+def named_again(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it names somebody in full whom the next paragraph, with other lines between, again names in full.
+
+    A story names people in full once: then the first is a deck, or tells what a picture shows.
+    """
+    one = seen[number]
+    below = next((n for n in range(number + 1, min(number + APART, len(seen))) if seen[n].told), None)
+    if below is None or below < number + 3 or one.line.count > DECK or told_below(seen, number) < 3 or not one.told:
+        return False
+    names = {name for name in NAMED.findall(one.line.text) if cues.is_given(fold(name.split()[0]))}
+    return any(name in seen[below].line.text for name in names)
+
+
+def _quote(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is a name and what its bearer says in the text below, as some papers set under a picture."""
+    said = SAID.fullmatch(seen[number].line.text)
+    below = [one.line.text for one in seen[number + 1 : number + 8] if one.told][:4] if said else []
+    if not said or len(below) < 3:
+        return False
+    own = content(said[1])
+    return bool(own) and own <= frozenset[str]().union(*map(content, below))
+
+
+def under_film(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it stands right under the title of a film, which the button above gives: what the film shows."""
+    if number < 2 or seen[number].line.gap:
+        return False
+    button, title = seen[number - 2], seen[number - 1].line
+    filmed = button.rule is not None and len(title.text) > LEAST and title.text in button.line.text
+    return filmed and told_below(seen, number) > 2
 
 
 def chapo(seen: tuple[Seen, ...], number: int) -> bool:
@@ -92,6 +160,24 @@ def _twice(seen: tuple[Seen, ...], number: int) -> bool:
     beside = (*seen[max(0, number - 1) : number], *seen[number + 1 : number + 2])
     again = any(one.line.text == text for one in beside)
     return again and told_below(seen, number) > 2 and (shown.sentence(text) or shown.participle(text))
+
+
+def spot(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is the deck of a Turkish paper, a sentence or two that the first paragraph tells again at length."""
+    line, below = seen[number].line, next((one.line for one in seen[number + 1 : number + 3] if one.told), None)
+    if below is None or line.bullet or not BRIEF < line.count <= CHAPO or told_below(seen, number) < 3:
+        return False
+    if language.detect(" ".join(one.line.text for one in seen[number : number + 6] if one.told)) != "tr":
+        return False
+    own, told = ({word[:ROOT] for word in content(text)} for text in (line.text, below.text))
+    return below.gap and len(own & told) >= SHARED
+
+
+def _in_two(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is a brief sentence in two halves, and a longer one follows: "Six men freed; owner still away."."""
+    line, below = seen[number].line, next((one.line for one in seen[number + 1 : number + 3] if one.told), None)
+    halves = seen[number].told and not line.bullet and ";" in line.text and 5 < line.count < LEAST
+    return halves and below is not None and below.count > SHORT and told_below(seen, number) > 2
 
 
 def under_credit(seen: tuple[Seen, ...], number: int) -> bool:

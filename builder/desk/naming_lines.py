@@ -79,6 +79,8 @@ STAFF_OF = re.compile(
     r"(?P<name>(?:The )?[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,2}) (?:Staff|STAFF)"
     r"(?: (?:Writer|Reporter|Report|Correspondent)s?)?"
 )
+OF_HOUSE = re.compile(r"(?P<name>(?:The )?[A-Z]\S+(?: [A-Z]\S+){0,2}) (?:Reporter|Correspondent|Writer)s?")
+SPACED = re.compile(r"(?<=[a-z])(?=[A-Z]{2})")  # "CapitalFM"
 # "La rédaction de Harbour avec HNA"
 EDITORS = re.compile(r"(?:[Ll]a )?[Rr]édaction (?:de |du |d[’'])(?P<name>[^\W\d_][\w.’' -]{2,30}?)(?: avec .{2,40})?")
 PAR = re.compile(r"^(?:Par|Por|Da|Von) (?P<name>(?:Le|La|L['’]|El|Die|Der|O|A)\b.{3,40}?) (?:avec|con|mit|com) ")
@@ -136,10 +138,19 @@ def _small_print(line: Line, kind: str) -> Iterator[Hint]:
         yield hints.at(site[0], "date", line, site[1])
 
 
+def _office(line: Line) -> Iterator[Hint]:
+    """A known outlet whose writer signs above: "HarbourFM Reporter"."""
+    if office := OF_HOUSE.fullmatch(line.text):
+        name = SPACED.sub(" ", office["name"])
+        if house := masthead.known(office["name"]) or masthead.known(name):
+            yield Hint(house.shown(name), house, "byline", line.at(*office.span("name")))
+
+
 def _behind(line: Line, rule: str) -> Iterator[Hint]:
     """The outlet that ends a byline, "By Anna Berg Harbour News", or stands behind the headline's bar."""
     if rule == "byline" and (start := masthead.behind(line.text)):
         yield hints.at(line.text[start:], "byline", line, start)
+    yield from _office(line)
     if rule == "staff byline" and (staff := STAFF_OF.fullmatch(line.text)) and _is_paper(staff["name"]):
         yield hints.at(staff["name"], "byline", line, staff.start("name"))
     if editors := EDITORS.fullmatch(line.text):
@@ -161,6 +172,8 @@ def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     for start, end, house in () if listed else masthead.mentions(text):
         before = text[:start].rpartition("- ")[2]
         if house.kind == "agency" and before and cues.is_given(fold(before.strip())):  # "Markus Reuter"
+            continue
+        if start > 1 and text[start - 1] == "@" and text[start - 2].isalnum():  # "news@tz.harbour.com"
             continue
         if rule == "initials" or (not start and TITLE_OF.match(text, end)):
             continue

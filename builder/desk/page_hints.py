@@ -82,8 +82,9 @@ def _of_plate(plate: nameplate.Plate, line: Line) -> Iterator[Hint]:
 
 
 def _credited(line: Line) -> Iterator[Hint]:
-    """The outlet whose photographer took the picture; agencies sell theirs to everybody."""
-    for start, end, house in masthead.mentions(line.text[-CREDIT:]):
+    """The outlet whose photographer took the picture; agencies sell theirs to everybody, and those of others too."""
+    named = list(masthead.mentions(line.text[-CREDIT:]))
+    for start, end, house in () if any(house.kind == "agency" for *_, house in named) else named:
         if house.kind == "outlet":
             at = max(0, len(line.text) - CREDIT)
             yield Hint(house.shown(line.text[at + start : at + end]), house, "credit", line.at(at + start, at + end))

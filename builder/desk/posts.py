@@ -7,6 +7,8 @@ from builder.desk.seen import Seen
 
 POST = "embedded post"  # the rule of its signature
 HOUR = re.compile(r"[0-2]?\d[:.h][0-5]\d")
+HANDLE = re.compile(r"\S @\w{2,20}$")
+LINES, POSTED = 6, 70  # lines of a post, words of one of them
 TITLE = 14  # words
 NEWS = 8  # lines of one piece of news in a ticker
 SPEECH = re.compile(
@@ -39,8 +41,14 @@ def ticker(seen: tuple[Seen, ...], first: int) -> int:
 
 
 def embedded(seen: tuple[Seen, ...], first: int) -> set[int]:
-    """The lines of embedded posts: those above a signature "— Name (@handle) date" that speak and do not report."""
+    """The lines of embedded posts: those above a signature "— Name (@handle) date" that speak and do not report.
+
+    And within the story a line "Name @handle" with what stands under it, up to a gap or the hour of the post.
+    """
     found: set[int] = set()
+    for number in range(first + 1, len(seen)):
+        if heads(seen[number]):
+            found.update(_headed(seen, number))
     floor = first
     for number in range(first, len(seen)):
         one = seen[number]
@@ -53,6 +61,24 @@ def embedded(seen: tuple[Seen, ...], first: int) -> set[int]:
             at -= 1
         floor = number
     return found
+
+
+def heads(one: Seen) -> bool:
+    """Whether it heads a post, or signs: "Anna Berg @annaberg"."""
+    return one.signed is not None and one.signed.rule.name == "handle" and HANDLE.search(one.line.text) is not None
+
+
+def _headed(seen: tuple[Seen, ...], number: int) -> list[int]:
+    """The head of a post, what it says, and its hour."""
+    post = [number]
+    for at in range(number + 1, min(number + LINES, len(seen))):
+        if seen[at].line.gap and not seen[at].dated:
+            break
+        if seen[at].dated:
+            return [*post, at]
+        post.append(at)
+    close = len(post) < LINES and (not post[1:] or seen[post[-1]].line.count < POSTED)
+    return post if close and number + len(post) < len(seen) and seen[number + len(post)].line.gap else [number]
 
 
 def _speaks(line: Line) -> bool:

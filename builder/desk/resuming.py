@@ -7,6 +7,8 @@ from builder.desk.seen import Seen
 from builder.desk.vocabulary import content
 
 LONG = 12  # words of a paragraph; a title has fewer
+TOLD = 18  # words of a paragraph in which somebody says something
+TELLS = re.compile(r"\b(?:said|says|told|added)\b")
 STOPS = frozenset(".!?…。！？؟۔")
 SAYS = re.compile(r"[”\"],? (?:he|she|they|[A-Z]\w+) (?:said|says|told|added)\b|^[A-Z][^.]{3,60} said\b")
 
@@ -24,11 +26,13 @@ def again(seen: tuple[Seen, ...], number: int, known: set[str], told: int) -> bo
         return False  # the title of another story, under the heading of a list
     own = content(line.text)
     shared = len(own & known)
-    titled = not above.prose or _asks(above)
+    titled = not above.prose or _asks(above) or heading is not None
     if told and above.count > 4 and titled and not above.bullet and len(own & content(above.text)) > 1:
         return False  # a teaser under its title
     if shared and line.gap and not line.bullet and (above.bullet or _list_is_over(seen, number, shared)):
         return True
+    if shared and titled and line.count >= TOLD and line.ends and TELLS.search(line.text):
+        return above.count < LONG or heading is not None
     if shared >= 3 and shared >= 0.2 * len(own):
         return True
     if (shared or line.gap) and titled and not above.gap and above.count < LONG and _tells_and_quotes(seen, number):

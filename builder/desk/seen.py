@@ -24,7 +24,7 @@ BESIDE = re.compile(
     rf"(?i)(?<!\w)(?:{'|'.join((*PUBLISHED, *UPDATED))}|last|first|on|at|by|the|of|in|to|from"
     r"|e[ds]?t|gmt|utc|p[ds]?t|c[ds]?t|bst|ist|myt|amt|msk|wib|a\.?m|p\.?m|local|time|hrs|hours|uhr|h|source|news|story"
     r"|article|print|edition|le|à|el|las|um|om|jour|г|来源|來源|字号|字體|大|中|小|打印|列印"
-    r"|作者|编辑|编辑|责任编辑|記者|记者|时间|時間|分享|评论|기자|기사)(?!\w)"
+    r"|شهر|هـ|ه|مـ|م|رقم|العدد|الموافق|作者|编辑|编辑|责任编辑|記者|记者|时间|時間|分享|评论|기자|기사)(?!\w)"
 )
 # The time of day at its end makes no sentence of a date line: "Published: Aug. 20, 2015 3:55 p.m."
 CLOCKED = re.compile(r"\d\s?[ap]\.m\.$")

@@ -49,7 +49,7 @@ def read(seen: tuple[Seen, ...], number: int, known: set[str], title: int | None
     if follows and line.count in SUBHEADING and shared:
         return Label("subheading", "subheading")
     items = below is not None and bool(below.line.bullet) and shared
-    if (line.text.endswith(":") and (follows or items)) or (line.ends and shared):
+    if (line.text.endswith(":") and (follows or items or line.count >= LONG)) or (line.ends and shared):
         return PARAGRAPH
     return Label("furniture", "unrelated line")
 

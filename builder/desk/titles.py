@@ -23,6 +23,7 @@ WORD = re.compile(r"[^\W_]+")
 TOP = 5  # lines among which a page prints its name
 LONGEST = 400  # characters of a line in which a name is looked for
 SENTENCE = 20  # words
+OFFER = re.compile(r"(?:www\.)?[\w-]+\.com [-–—] \w+ \w+ \w")
 SENTENCES = re.compile(r"[a-z][.?!] [A-Z]")
 WORDS = 5  # that a name may have
 # Hosts that tell nothing of the outlet.
@@ -84,7 +85,12 @@ def _of_address(lines: list[Line]) -> Iterator[Title]:
 
 
 def _advertises(line: Line) -> bool:
-    """Whether it is whole sentences, which give the address of who pays for them; no copyright line."""
+    """Whether it is whole sentences, which give the address of who pays for them; no copyright line.
+
+    Or says behind the address what there is to buy: "Vasbrookpicks.com - Top picks to make everyone happy".
+    """
+    if OFFER.match(line.text):
+        return True
     return line.count > SENTENCE and bool(SENTENCES.search(line.text)) and not OWNED.search(line.text)
 
 

@@ -20,6 +20,10 @@ from builder.lexicon.places import TOWN, TOWNS, grade
 from builder.text import fold
 
 FIELD = re.compile(r"(?:DATELINE|Dateline): ?(?P<place>[^\W\d][^,;:\d]{2,30}?)(?=[,;]|$)")  # of a database
+SENT = re.compile(  # on the line under the writer's name: "ENVIADO ESPECIAL A LINDESUND"
+    r"(?i:enviad[oa]s? especia(?:l|is|les)|envoyée?s? spécia\w+|inviat[oi] special[ei]|correspondente|corresponsal)"
+    r" (?i:a|à|ao|em|en|in) (?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2})"
+)
 STAMPS = 6  # lines above in which the date stands, with buttons between
 STAMPED = re.compile(
     r"(?:[^\W\d_a-z][\w .:’'&-]{1,40}?\s*\|\s*)??(?P<first>[^\W\d_a-z][\w .’'-]{1,24}[\w’'-])"
@@ -28,9 +32,11 @@ STAMPED = re.compile(
 )
 BEHIND_STAMP = re.compile(
     r"\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:IST|[A-Z]{1,4}T) ?[-–—|]|,) (?P<place>[A-Z][A-Za-z.,’' -]{2,40}):?$"
-    r"|\d{4}, (?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) [–—-] [\w. ]{2,30}(?:agency|press|news)\b.{0,40}$"
+    r"|(?:\d{4}|\d[:.]\d\d), (?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) [–—-] "
+    r"[\w. ]{2,30}(?:agency|press|news)\b.{0,40}$"
     r"|\d(?: ?года| ?г\.| ?року| ?р\.)?, (?P<other>[А-ЯЁІЇЄ][а-яёіїє’-]{2,20}(?:[ -][А-ЯЁІЇЄ][а-яёіїє’-]{2,20})?)$"
 )
+LOUD = re.compile(r"(?P<town>[A-Z][A-Z.’' -]{2,25}), [A-Z][a-z][\w. -]{1,25}:")  # "LINDESUND, Hanover:"
 SINCE = re.compile(r"\b[Ee]st(?:\.|ablished) ")  # since when a paper is: "Spokane, Washington  Est. May 19, 1883"
 PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÀ-Ý][\w.’' -]{2,25}?) ?/ ?(?P<house>[A-Z][\w ]{1,20})")
 HOUSE_PLACE = re.compile(
@@ -47,6 +53,8 @@ def over_text(seen: tuple[Seen, ...], number: int) -> Dateline | None:
     name = line.text.rstrip(":") if line.capitals else line.text  # "LINDESUND:"
     town, _, country = line.text.partition(", ")
     in_country = grade(fold(country)) == "country" and grade(fold(town)) in TOWN
+    if (loud_town := LOUD.fullmatch(line.text)) and seen[number].plain and seen[number + 1].told:
+        return _of_town(line, loud_town["town"])
     if in_country and lead_in.told_below(seen, number):
         return _of_town(line, town)  # "TRABZON, Türkiye"
     if line.count > 3 + (line.text in TOWNS) or line.bullet or not seen[number].plain:
@@ -135,6 +143,8 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
     if field := FIELD.match(one.line.text):
         return Dateline(len(one.line.text), field["place"], field.span("place"))
+    if sent := SENT.fullmatch(one.line.text):
+        return Dateline(len(one.line.text), sent["place"], sent.span("place"))
     if SINCE.search(one.line.text):
         return None
     if stamped := _stamped(one):
@@ -144,7 +154,7 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
     if beside := _house_and_place(one):
         return beside
     text = one.line.text.rstrip(" |")
-    found = None if one.signed or one.line.count > 14 else dateline.read(text) or dateline_forms.behind_writer(text)
+    found = None if one.signed or one.line.count > 14 else dateline_forms.behind_writer(text) or dateline.read(text)
     if found and not one.days:  # "Salt - Harbour News Agency (HNA)"
         whole = found.agency and found.end == len(text)
         known = one.line.caseless or (found and grade(fold(found.place.split(",", maxsplit=1)[0])))

@@ -97,12 +97,17 @@ def _best(found: list[Hint], enough: float = ENOUGH) -> Fact:
     if not ranked or _sum(ranked[0]) < enough:
         return UNKNOWN
     first = max(ranked[0], key=lambda hint: (hint.weight, -hint.span.start))
-    name = max(ranked[0], key=lambda hint: (hint.place != "address", len(hint.name))).name
+    name = max(ranked[0], key=lambda hint: (hint.place != "address", _in_its_letters(hint), len(hint.name))).name
     rivals = tuple(
         Rival(g[0].name, PLACES[g[0].place][1].lower() + ", but less plainly", g[0].span) for g in ranked[1:]
     )
     basis: Basis = "inferred" if first.place in INFERRED else "printed"
     return Fact(name, basis, (Evidence(PLACES[first.place][1], first.span),), first.place, rivals)
+
+
+def _in_its_letters(hint: Hint) -> bool:
+    """Whether it is printed in the letters in which a table has the house, and not in those of another tongue."""
+    return hint.house is None or hint.house.name.isascii() <= hint.name.isascii()
 
 
 def _join_initials(groups: dict[str, list[Hint]]) -> None:

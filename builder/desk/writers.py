@@ -30,7 +30,7 @@ OPENING = 6  # lines of the text in which the town is looked for
 NOWHERE = (0, 0)
 WORD = r"[^\W\d_a-z][\w.’'-]*"
 WHO = rf"(?:(?:[Bb]y|BY|Par|Por|Von|Di|From) )?(?P<who>{NAME}(?: {NAME}){{1,7}}?)"
-SIGN = r"(?: ?,| ?[-–—|/])\s+"
+SIGN = r"(?:(?: ?,| ?[-–—|/])\s+|\s{2,})"
 STAMP = r"(?:\s?[|•·]\s?(?:[^\W\d_]+[,:]? ){0,3}\d.*)?"
 HOUSE = rf"(?P<house>{WORD}(?: [\w.’'&-]+){{0,5}}?)"
 SMALL = r"(?:de |del |da |do |la |las |los |el )?"  # "Palma de Mallorca"
@@ -141,10 +141,21 @@ def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
         ):
             continue  # "Von Anna Berg, Berlin" also stands below what sums the text up
         found = read(one.line.text, told) if one.plain or one.dated or byline or _beside(seen, number) else None
+        found = found or _over_date(seen, number, told)
         if found and not (byline and found.place == NOWHERE):
             who = one.line.text[slice(*found.who)]
             return (*seen[:number], replace(one, signed=Signed(RULE, who, *found.who)), *seen[number + 1 :])
     return seen
+
+
+def _over_date(seen: tuple[Seen, ...], number: int, told: str) -> Correspondent | None:
+    """Writers alone on the line right above the date, of whom the text tells nothing: "Anna Berg and Tom Hale"."""
+    one, below = seen[number], seen[number + 1 : number + 2]
+    dated = one.plain and bool(below) and bool(below[0].days) and not one.line.ends and not one.line.bullet
+    names = JOINED.split(one.line.text) if dated and 1 < one.line.count < 9 else []
+    if not names or not all(_is_person(name) and cues.is_given(fold(name.split()[0])) for name in names):
+        return None
+    return None if any(name.split()[-1] in told for name in names) else Correspondent((0, len(one.line.text)))
 
 
 def _told(seen: tuple[Seen, ...], start: int, end: int) -> int:
