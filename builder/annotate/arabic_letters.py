@@ -61,7 +61,8 @@ def _begins(words: list[Word], at: int, *, persian: bool) -> bool:
     titled = at > 0 and is_leading(words[at - 1].folded)
     fathered = titled and (following in FATHERS or (spread_of(folded) > 0 and following[:2] == "ال"))
     fathered |= following in SONS and spread_of(folded) >= TITLED
-    known = _given(folded) >= (TITLED if titled else _enough(folded)) if persian else spread_of(folded) >= TITLED
+    enough = TITLED if titled or not persian else _enough(folded)
+    known = (given_spread(folded) if persian else spread_of(folded)) >= enough
     if not known and folded != "عبد" and not fathered:
         return False
     near = (word.folded for word in words[max(0, at - REACH) : at])
@@ -189,7 +190,7 @@ def _set_off(words: list[Word], at: int) -> bool:
     if at + 2 >= len(words) or spread_of(words[at].folded) < TITLED or words[at].folded in _no_name():
         return False
     second, after = words[at + 1], words[at + 2]
-    if second.shape == "mark" or second.folded in _no_name():
+    if second.shape == "mark" or second.folded in _no_name() or is_leading(words[at].folded):
         return False
     behind = at == 0 or words[at - 1].shape == "mark"
     return (behind and after.text == "،" and spread_of(words[at].folded) >= LONE) or after.folded == "نے"
@@ -215,10 +216,10 @@ def _before_office(words: list[Word], at: int, *, persian: bool) -> bool:
     if is_no_name(second) or is_leading(second) or common:
         return False
     opens = at == 0 or words[at - 1].text in {".", ":", "؛", "،", "و"}
-    return _given(words[at].folded) >= (LONE if opens else GIVEN)
+    return given_spread(words[at].folded) >= (LONE if opens else GIVEN)
 
 
-def _given(folded: str) -> int:
+def given_spread(folded: str) -> int:
     """The spread of a given name; one made of two is as well known as any: "غلامرضا", "علی‌اصغر"."""
     first, _, second = folded.partition(JOINER)
     if not second:

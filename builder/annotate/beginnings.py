@@ -144,7 +144,7 @@ def _with_given(words: list[Word], start: int, end: int) -> int:
         own = words[start - 1].bare == "sri" and (start < 2 or words[start - 2].bare not in MALAY)
         if end - start == 1 or own:  # "Sri Mulyani Indrawati", but "Tan Sri Ahmad Vella"
             return start - 1
-    if start and words[start - 1].bare in SAYED and _is_given_sayed(words, start, end):
+    if start and words[start - 1].capital and words[start - 1].bare in SAYED and _is_given_sayed(words, start, end):
         return start - 1
     if start < 2 or words[start - 1].kind or words[start - 1].shape != "title":
         return start

@@ -1,11 +1,15 @@
 """Two of one name in one article: kin whom a relation leads up to, and who has an office that the other has not."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from builder.annotate.mentions import Mention
 from builder.annotate.register import Person
 from builder.annotate.tokens import Words
 from builder.lexicon.fields import fields, never_at_once
+
+REACH = 6  # words behind a name
+UNRELATED = frozenset({("no", "relation"), ("not", "related"), ("no", "kin"), ("unrelated", "to")})
 
 
 def is_kin(named: Mention, texts: Mapping[int, Words]) -> bool:
@@ -15,6 +19,13 @@ def is_kin(named: Mention, texts: Mapping[int, Words]) -> bool:
         return False
     at = named.start - 1 - (words[named.start - 1].text == ",")
     return at >= 0 and "relation" in words[at].kinds
+
+
+def is_no_relation(named: Mention, texts: Mapping[int, Words]) -> bool:
+    """Whether the text says right behind the name that it is no kin's: "Pedro Rojas, 47, no relation"."""
+    words = texts.get(named.block, ())
+    behind = [word.folded for word in words[named.end : named.end + REACH]]
+    return any(pair in UNRELATED for pair in pairwise(behind))
 
 
 def in_another_office(named: Mention, person: Person, texts: Mapping[int, Words]) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from builder.annotate.beginnings import REGAL
-from builder.annotate.kin import in_another_office, is_kin
+from builder.annotate.kin import in_another_office, is_kin, is_no_relation
 from builder.annotate.mentions import Mention, mention
 from builder.annotate.recognise import Found
 from builder.annotate.register import Bearers, Parts, Person, Register, bare, core
 from builder.annotate.scripts import same_but_declined
+from builder.annotate.ships import is_ship
 from builder.annotate.tokens import Words
 from builder.annotate.words import WEAK, Word
 from builder.lexicon.cues import is_common, kinds
@@ -31,9 +32,11 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
     """The persons of an article, in order of first mention, from the names found in its blocks (by number)."""
     register = Register()
     for named in found:
-        if len(core(named.parts)) > 1:
+        if len(core(named.parts)) > 1 and is_no_relation(named, texts):
+            register.enter(named)
+        elif len(core(named.parts)) > 1:
             _gather(register, named, kin=is_kin(named, texts))
-    persons = [person for person in register.persons if not _is_place(person, texts)]
+    persons = [person for person in register.persons if not (_is_place(person, texts) or is_ship(person, texts))]
     persons = _with_titles(persons, texts)
     bearers = Bearers()
     for person in persons:
@@ -146,7 +149,7 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
         return True
     if len(left) == len(right) and all(_vowels_apart(a, b) for a, b in zip(left, right, strict=True)):
         return True
-    return same(" ".join(left), " ".join(right))
+    return same(*(" ".join([part.upper() if len(part) == 1 else part for part in parts]) for parts in (left, right)))
 
 
 def _son_of_another(left: Parts, right: Parts) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from builder.annotate import arabic_letters, cyrillic
+from builder.annotate import persian as persian_names
 from builder.annotate.recognise import Found
 from builder.annotate.words import Word
 from builder.lexicon.variants import spread
@@ -56,7 +57,8 @@ def recognise(words: list[Word]) -> list[Found]:
             at = end
             continue
         cased = words[at].text[0].isupper()
-        end = _cased(words, at) if cased else arabic_letters.name_at(words, at, persian=persian)
+        end = _cased(words, at) if cased else persian and persian_names.name_at(words, at)
+        end = end or (0 if cased else arabic_letters.name_at(words, at, persian=persian))
         if end:
             found.append(Found(at, end, float(end - at), "begins with a known given name"))
         elif end := cyrillic.name_at(words, at):

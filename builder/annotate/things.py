@@ -75,8 +75,9 @@ def _land(words: list[Word], name: Found) -> bool:
 def _goes_on(words: list[Word], name: Found) -> bool:
     """Whether the name of a body or a model goes on behind it: "Sabah Fire and Rescue Department", "Ford F-150"."""
     first, last, after = words[name.start], words[name.end - 1], words[name.end : name.end + 4]
-    if last.shape == "initial" and len(after) > 1 and after[0].text == "-" and after[1].kind == "number":
-        return True
+    numbered = len(after) > 1 and after[0].text == "-" and after[1].kind == "number"
+    if numbered and (last.shape == "initial" or len(after[1].text) < 3):
+        return True  # a model, a ship: "Rupsha Queen-3"
     joined = len(after) > 2 and after[0].folded in {"and", "&"} and after[1].capital
     return joined and bool(first.place) and last.common and any(word.kind == "organisation" for word in after[1:])
 

@@ -70,6 +70,13 @@ class Word(NamedTuple):
     joins: bool  # a run of capitalised words may hold it
 
 
+# What the letters or accents printed tell of a word, and folded ones do not: the man, and not the month, "Jan.";
+# Mohammed, and not "MD"; a man of Nigeria, and not "Según"; in Turkish his wife, and not Esi of Ghana.
+AS_PRINTED = {
+    "Jan": frozenset[str](), "Md": frozenset[str](), "Segun": frozenset[str](), "Eşi": frozenset({"relation"}),
+}  # fmt: skip
+
+
 @lru_cache(maxsize=1 << 16)
 def look_up(text: str) -> Word:
     """What the lexicon knows of a word as printed."""
@@ -86,10 +93,10 @@ def look_up(text: str) -> Word:
         kinds = frozenset({"place"})
     if not text.islower():
         kinds -= OWNERS
-    if text in {"Jan", "Md"}:
-        kinds = frozenset()  # the man, and not the month, "Jan."; Mohammed, and not "MD"
+    kinds = AS_PRINTED.get(text, kinds)
     grade = places.grade(folded) or places.grade(bare)
-    name = "" if "-" in text and kinds & THINGS else "given" if text == "Md" else _name(folded)  # "Co-op"
+    thing = "-" in text and not kinds.isdisjoint(THINGS)  # "Co-op"
+    name = "" if thing or AS_PRINTED.get(text) else "given" if text == "Md" else _name(folded)
     common = folded.isalpha() and cues.is_common(folded)
     capital, shape = _capital(text), _shape(text)
     kind = _kind(text, kinds, shape)
@@ -134,7 +141,7 @@ def _name(folded: str) -> str:
 
 
 def _kind(text: str, kinds: frozenset[str], shape: str) -> str:
-    if shape == "initial" and text not in {"A", "I"}:
+    if shape == "initial" and text not in {"A", "I", "À"}:
         return "initial"
     if text[0].islower() and not kinds.isdisjoint({"particle", "link"}):
         return "particle" if "particle" in kinds else "link"

@@ -19,7 +19,7 @@ LONG = 5  # shorter ones look alike by chance
 
 HARD_C = re.compile(r"c(?![ceihkyz])")  # which others write with a k
 SOFT_G = re.compile(r"^g(?=[aeiou]\w{5})")  # Ukrainian and Belarusian Г, which others write with an h
-GERMAN = re.compile(r"tsch|[eo]w$")  # as Germans write Russian names, with a j for y: Janukowitsch
+GERMAN = re.compile(r"tsch|[eo]w$")  # as Germans write Russian names, with j for y, ch for kh: Janukowitsch
 
 KIN = "="  # begins the mark of a group of variants
 
@@ -171,6 +171,6 @@ def _skeleton(part: str) -> str:
 def _skeletons(part: str) -> frozenset[str]:
     """That of a part, and of what others write for it: Harashchenko, Batungbakal; of Arabic letters u or v."""
     open_vowels = part.replace("u", "v") if "ə" in part else part
-    german = part.replace("j", "y") if "j" in part and GERMAN.search(part) else part
+    german = part.replace("j", "y").replace("ch", "kh") if GERMAN.search(part) else part
     spellings = (part, open_vowels, german, HARD_C.sub("k", part), part.replace("kh", "h"), SOFT_G.sub("h", part))
     return frozenset([_skeleton(spelling) for spelling in spellings])

@@ -1,19 +1,20 @@
 """What besides the name speaks for one person. A name alone may be "possible"; a second witness makes it "same"."""
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import NamedTuple
 
-from builder.authority.bearers import Bearer, Key, is_single
+from builder.authority.bearers import Bearer, Key, is_single, parts_of
 from builder.authority.offices import Office, Role, office, role_words
-from builder.authority.parting import ENOUGH, NO_SIGN, Around, Sign, Surroundings, common_name, parted, sign
+from builder.authority.parting import ENOUGH, NO_SIGN, Around, Sign, Surroundings, common_name, is_rare, parted, sign
 from builder.authority.slight import AGAINST
 from builder.events.printed import in_office
 from builder.model import Entry, Reason, Ruling
-from builder.names import compare
+from builder.names import compare, match
 
 SAME = 0.85  # what name and witnesses must come to
 # What each witness adds to the score of two names that are possibly one.
-WEIGHTS = {"same event": 0.3, "same role": 0.25, "same companions": 0.25, "same age": 0.25}
+WEIGHTS = {"same event": 0.3, "same role": 0.25, "same companions": 0.25, "same age": 0.25, "same companion": 0.15}
 MOST = 0.35  # all witnesses together: they do not make up for names that hardly agree
 # Against two spellings of a common name, whose bearers would not be one if the spelling were the same.
 STRANGERS = Reason("common name", -0.2, "the name is a common one, and their articles have nothing in common")
@@ -57,11 +58,35 @@ class Witnesses:
             mine, theirs = mine.told_in_words(), theirs.told_in_words()
         lettered = any(reason.feature == OTHER_LETTERS for reason in ruling.reasons)
         reasons = self._reasons(mine, theirs, exactly=alone or bool(slight), lettered=lettered)
+        if ruling.verdict == "possible" and not (alone or slight or lettered):
+            reasons += self._company(mine, theirs, one, two)
         if not reasons:
             return ruling
         score = round(min(1.0, ruling.score + min(MOST, sum(reason.weight for reason in reasons))), 3)
         verdict = "same" if score >= SAME else ruling.verdict
         return Ruling(ruling.left, ruling.right, verdict, score, (*ruling.reasons, *reasons))
+
+    def _company(self, mine: "Known", theirs: "Known", one: Bearer, two: Bearer) -> tuple[Reason, ...]:
+        """Companions whose names may be one's too: two of them, or one of a rare name where a place is the same."""
+        exact = mine.companions & theirs.companions
+        if len(exact) >= COMPANY:
+            return ()  # told already
+        surnamed: dict[str, list[Key]] = defaultdict(list)
+        for other in theirs.companions - exact - {one.key}:
+            surnamed[parts_of(other)[-1]].append(other)
+        near = {
+            left
+            for left in mine.companions - exact - {two.key}
+            if any(_called_alike(left, right) for right in surnamed.get(parts_of(left)[-1], ()))
+        }
+        if len(exact) + len(near) >= COMPANY:
+            return (_reason("same companions", "both are named with others whose names agree"),)
+        if not any(is_rare(parts_of(other)[-1]) for other in (*exact, *near)):
+            return ()
+        shared = self._around(one) & self._around(two)
+        if not any(isinstance(told, tuple) and told[0] == "place" for told in shared):
+            return ()
+        return (_reason("same companion", "both are named with one other person, and with the same place"),)
 
     def against(self, ruling: Ruling, one: Bearer, two: Bearer) -> Reason | None:
         """What the articles say that parts the bearers of two names that may be one; None if nothing does."""
@@ -171,6 +196,11 @@ class Known(NamedTuple):
     def told_in_words(self) -> "Known":
         """With the offices alone that are told in more than one word, or that few hold: mayor, judge."""
         return self._replace(offices=frozenset(one for one in self.offices if len(one.words) > 1 or one.high))
+
+
+def _called_alike(one: Key, two: Key) -> bool:
+    """Whether the given names agree as well, whatever stands between: "julia vella", "julia ann vella"."""
+    return match(parts_of(one)[0], parts_of(two)[0]) is not None
 
 
 def _same_role(mine: Role, theirs: Role) -> bool:

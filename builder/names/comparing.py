@@ -86,7 +86,10 @@ def _reasons(one: Name, two: Name) -> list[Reason]:
 
 
 def _turns(one: tuple[Part, ...], two: tuple[Part, ...]) -> list[tuple[Part, ...]]:
-    """The second name with its first part last or its last part first, where that may agree with the first name."""
+    """The second name with its first part last or its last part first, where that may agree with the first name.
+
+    So with the second and the third of three the other way round, as in Uganda: Anna Kato Berg, Anna Berg Kato.
+    """
     if min(len(one), len(two)) < 2 or any(part.initial for part in two):
         return []
     turns = []
@@ -94,6 +97,8 @@ def _turns(one: tuple[Part, ...], two: tuple[Part, ...]) -> list[tuple[Part, ...
         turns.append(two[1:] + two[:1])
     if match(one[0].text, two[-1].text):
         turns.append(two[-1:] + two[:-1])
+    if len(one) == len(two) == 3 and match(one[1].text, two[2].text) and match(one[2].text, two[1].text):
+        turns.append((two[0], two[2], two[1]))
     return turns
 
 

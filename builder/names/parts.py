@@ -36,7 +36,7 @@ BEHIND = LETTERS | frozenset(SUFFIXES)  # what stands behind a name
 SONS = frozenset("bin ibn ben bint binti bte ould".split())
 ARTICLES = frozenset("al el ul ud as ash ad ar at az an".split())
 PARTICLES = frozenset(
-    "de da das do dos du del della delle dello di degli la le las los van von der den ter ten zu zum zur "
+    "de da das do dos du del dela delos della delle dello di degli la le las los van von der den ter ten zu zum zur "
     "af av ap ab".split()
 )
 SMALL = SONS | ARTICLES | PARTICLES

@@ -68,6 +68,7 @@ def test_spellings_are_one_person() -> None:
         ("Юлия Ерохина", "Yulia Yerokhina"),  # other letters
         ("K V Gururajan Pillai", "K V Gururajan Pillay"),  # behind initials
         ("Mir Shahnawaz Lehri", "Mir Shah Nawaz Lehri"),  # two in the middle closed up
+        ("Hennadij Truchanow", "Gennady Trukhanov"),  # as Germans write it
     ],
 )
 def test_spellings_that_begin_other_sounds_meet(one_spelling: str, other: str) -> None:
@@ -94,6 +95,24 @@ def test_a_missing_name_needs_a_second_witness() -> None:
     assert len(people(apart, (event("a", "b"),))) == 1
     with_role = [entry("a", "Javad Karimi: Deputy Oil Minister"), entry("b", "Mohammad Javad Karimi: oil minister")]
     assert len(people(with_role)) == 1
+
+
+def test_companions_whose_names_agree() -> None:
+    """A middle name is missing: others are named with both, be it more fully, or one of a rare name in one place."""
+    two = [entry("a", "Proscovia Berg", "Hamisi Kipande", "Ezekiel Langat"),
+           entry("b", "Proscovia Kato Berg", "Hamis Juma Kipande", "Ezekiel Langat")]  # fmt: skip
+    assert people(two)["Proscovia Berg"] == {"a", "b"}
+    alone = [entry("a", "Anna Mwinyi", "Gerald Mwangolo"), entry("b", "Anna Abdalla Mwinyi", "Gerald Mwangolo")]
+    assert len(people(alone)) == 3
+    placed = [replace(one, places=("Mombasa",)) for one in alone]
+    assert len(people(placed)) == 2
+
+
+def test_the_last_two_of_three_the_other_way_round() -> None:
+    """As in Uganda; it takes a witness."""
+    two = [entry("a", "Proscovia Nansubuga Kato"), entry("b", "Proscovia Kato Nansubuga")]
+    assert len(people(two)) == 2
+    assert len(people(two, (event("a", "b"),))) == 1
 
 
 def test_an_office_of_one_word() -> None:
