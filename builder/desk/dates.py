@@ -41,11 +41,17 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
 
 
 def _days_later(clock: Candidate, other: Candidate) -> bool:
-    """Whether it is a day with its hour at the top of the page, and the dateline's day was up to a week before."""
-    if not (clock.day.clock and at_top(clock)) or not other.inside or other.day.full or other.day.readings:
+    """Whether it is a day with its hour at the top of the page, and the dateline's day was up to a week before.
+
+    So with a day and its hour under the headline, of which the year is not printed.
+    """
+    stamped = other.day.clock and clock.layout.headline is not None and other.number > clock.layout.headline
+    if not (clock.day.clock and at_top(clock)) or not (other.inside or stamped) or other.day.readings:
         return False
     day, told = edtf.day(clock.day.value), edtf.day(clock.day.value[:4] + other.day.value[4:])
-    return day is not None and told is not None and 1 < (day - told).days <= WEEK
+    if day is None or told is None or other.day.full:
+        return False
+    return (0 if stamped and not other.inside else 1) < (day - told).days <= WEEK
 
 
 def _settled(c: Candidate, found: list[Candidate], plainly: bool) -> bool:

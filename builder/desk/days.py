@@ -5,7 +5,7 @@ An impossible date (31 June, 29/02/2015, year 2099) is never repaired and never 
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from msgspec import Struct
@@ -17,10 +17,18 @@ from builder.text import fold
 
 FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to beyond any clipping
 
+DAY = timedelta(days=1)
 DIGIT = re.compile(r"\d")
 TATWEEL = "\u0640"  # which draws a word out, to fill the line
 OWNING = re.compile(r"['’]s$")  # "Wednesday's"
-WORD = r"(?:(?:تشرين|كانون) (?:الأول|الثاني)|(?:Jumada|Rabi) (?:II?|al-\w+)(?=\s\d)|[^\W\d_]{2,}(?:['’-][^\W\d_]+)*)"
+# Months of two words, in Arabic and of the Hijri calendar; in Arabic the word for month may stand before each.
+LONG = (
+    r"(?:تشرين|كانون) (?:الأول|الثاني)|(?:شهر )?(?:رب[يی]ع|جماد[ىيی]|ذ[ويىی]) ال[\u0621-\u06cc]{3,6}"
+    r"|شهر [\u0621-\u06cc]{3,5}"
+    r"|(?:Jumada|Rabi['’]?) (?:II?|[Aa]l-\w+)(?=,?\s\d)|Dhu (?:[Aa]l-)?(?:Hijja|Qa['’]?da)h?(?=,?\s\d)"
+)
+MONTH_WORD = "شهر-"
+WORD = rf"(?:{LONG}|[^\W\d_]{{2,}}(?:['’-][^\W\d_]+)*)"
 # A clock right behind the year, "May 6, 20113:05 pm"; or the day again, "3 May 20193 May 2019".
 GLUED = r"(?:[0-2]?\d:[0-5]\d(?!\d)|\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d(?!\d))"
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # of Japan: the year before each began
@@ -69,7 +77,7 @@ FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
 CLOCK = re.compile(
     r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?[ap]\.?m\b)|[۰-۲٠-٢]?[۰-۹٠-٩][:٫][۰-۵٠-٥][۰-۹٠-٩]", re.IGNORECASE
 )
-LAST_WORD = re.compile(rf"({WORD})[.,]?\s*(?:\(|\|\s*|the\s+)?$")
+LAST_WORD = re.compile(rf"({WORD})[.,،]?\s*(?:[-–—]\s*)?(?:\(|\|\s*|the\s+)?$")
 FIRST_WORD = re.compile(rf"^[\s,(|/-]{{0,3}}({WORD})")
 AGO = re.compile(
     r"(?P<n>\d+|an?|one|un[ea]?)\s?(?P<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|heures?|jours?|horas?|d[ií]as?|[hmd])"
@@ -160,7 +168,7 @@ def _names_month(match: re.Match[str]) -> bool:
 
 
 def _month(word: str) -> tuple[Calendar, int] | None:
-    folded = fold(word).replace(" ", "-")
+    folded = fold(word).replace(" ", "-").removeprefix(MONTH_WORD)
     for calendar, months in (("gregorian", MONTHS), ("hijri", HIJRI_MONTHS), ("persian", PERSIAN_MONTHS)):
         if folded in months:
             return calendar, months[folded]  # type: ignore[return-value]
@@ -185,8 +193,18 @@ def _day(match: re.Match[str], text: str) -> Day | None:
     found = gregorian(calendar, year, month, number)
     if not found or not FIRST_YEAR <= found.year <= LAST_YEAR:
         return None
-    doubt = "~" if calendar == "hijri" else ""
-    return _seen(match, text, found.isoformat() + doubt, calendar, found)
+    if calendar == "hijri":
+        return _hijri(match, text, found)
+    return _seen(match, text, found.isoformat(), calendar, found)
+
+
+def _hijri(match: re.Match[str], text: str, found: date) -> Day:
+    """About this day: the moon is seen a day sooner or later, and the weekday, if it is printed, tells when."""
+    printed = _weekday(match, text)
+    for day in (found, found - DAY, found + DAY) if printed else ():
+        if day.isoweekday() == printed:
+            return _seen(match, text, day.isoformat(), "hijri", day)
+    return _seen(match, text, f"{found.isoformat()}~", "hijri", found)
 
 
 def _numeric(match: re.Match[str], text: str, left: int, right: int, year: int | None) -> Day | None:
@@ -194,8 +212,9 @@ def _numeric(match: re.Match[str], text: str, left: int, right: int, year: int |
     if year is not None and 1200 <= year < 1500:  # "21-07-1397"
         calendar: Calendar = "hijri" if "هـ" in text[match.end() : match.end() + 4] else "persian"
         found = gregorian(calendar, year, right, left)
-        doubt = "~" if calendar == "hijri" else ""
-        return _seen(match, text, found.isoformat() + doubt, calendar, found) if found else None
+        if found and calendar == "hijri":
+            return _hijri(match, text, found)
+        return _seen(match, text, found.isoformat(), calendar, found) if found else None
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     orders = ((right, left), (left, right))

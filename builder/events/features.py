@@ -23,7 +23,12 @@ WEEK = 7  # days
 
 
 def _shared_names(pair: Pair) -> str:
-    people = [name for name, surname in pair.left.people.items() if surname in pair.right.names]
+    left, right = pair.left, pair.right
+    people = [
+        name
+        for name, last in left.people.items()
+        if last in right.names and not measures.namesakes(left, right, last)
+    ]
     shared = sorted(pair.left.names.keys() & pair.right.names.keys(), key=lambda n: (-pair.left.names[n], n))
     others = [pair.left.printed[name].capitalize() for name in shared]
     return f"both name {', '.join((people or others)[:SHOWN])}"
@@ -40,8 +45,10 @@ def _shared_numbers(pair: Pair) -> str:
 
 
 def _gap(pair: Pair) -> str:
-    if pair.gap is None:
+    if pair.gap is None and pair.since:
         return f"one was saved {pair.since} days before the other came out"
+    if pair.gap is None:
+        return "the days of the year on which they came out are weeks apart"
     return {0: "published on the same day", 1: "published one day apart"}.get(
         pair.gap or 0, f"published {pair.gap} days apart"
     )

@@ -11,6 +11,7 @@ from builder.text import stem
 
 RARE_TERMS = 60  # stems looked at for the rarest in common
 RAREST = 10.0  # nats: a word that the table of rarity does not hold
+ROUND = 0.25  # how much of that a number of thousands tells, as papers round them
 TELLING = 8.0  # nats: of numbers in common that one text hardly has by chance
 UNCOMMON = 9.0  # nats
 DAYS = 3  # between two texts that the same people say much of
@@ -18,7 +19,7 @@ SELDOM_NAMED = 6.0  # nats of a surname
 MANY = 2  # people beside the first: more do not say more
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
-WEEK = 7  # days
+WEEK, YEAR = 7, 365  # days
 WEEKS, LONG, TWO_MONTHS = 20, 45, 60  # days
 UNDATED = 0.2  # how far a verdict is another event where not both are dated
 ABROAD = 0.5  # how much less a name that one lacks says where the two are in different languages
@@ -27,15 +28,25 @@ VERDICT = frozenset(key(stem(word)) for word in COURT.split())
 
 
 def names(pair: Pair) -> float:
-    """Cosine of the names of any kind."""
-    return cosine(pair.left.names, pair.right.names)
+    """Cosine of the names of any kind, less the surnames that are two people's: Derrick Poole, Jim Poole."""
+    left, right = pair.left, pair.right
+    whole = cosine(left.names, right.names)
+    of_two = [surname for surname in left.surnames & right.surnames if namesakes(left, right, surname)]
+    return whole - sum([left.names.get(it, 0) * right.names.get(it, 0) for it in of_two]) / (UNIT * UNIT)
+
+
+def namesakes(left: Profile, right: Profile, surname: str) -> bool:
+    """Whether each gives the surname with other given names, by their first sounds."""
+    ours, theirs = ({parts[0][0] for name, last in text.people.items()
+                     if last == surname and len(parts := parts_of(name)) > 1} for text in (left, right))  # fmt: skip
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def numbers(pair: Pair) -> float:
     """Cosine of the numbers of two and more digits, less where they share only one or two that are in many texts."""
     left, right = pair.left, pair.right
     shared = left.numbers.keys() & right.numbers.keys()
-    rare = sum([left.terms[number] for number in shared])
+    rare = sum([left.terms[number] * (ROUND if number.endswith("000") else 1.0) for number in shared])
     return cosine(left.numbers, right.numbers) * min(rare / TELLING, 1.0) if shared else 0.0
 
 
@@ -139,12 +150,21 @@ def nearness(pair: Pair) -> float:
 def long_apart(pair: Pair) -> float:
     """They came out weeks apart: the later one tells what came of it, or looks back; 1 from 45 days on.
 
-    Of an undated text the day counts that it was saved.
+    Of an undated text the day counts that it was saved; of one whose year is not known the day of the year.
     """
-    days = pair.since if pair.gap is None else pair.gap
+    days = (pair.since or _within_a_year(pair)) if pair.gap is None else pair.gap
     if days is None or days <= WEEKS:
         return 0.0
     return min((days - WEEKS) / (LONG - WEEKS), 1.0)
+
+
+def _within_a_year(pair: Pair) -> int | None:
+    """How many days of the year lie between the two, at the least, whatever years they are of."""
+    one, other = pair.left.day, pair.right.day
+    if one is None or other is None:
+        return None
+    apart = abs(one - other)
+    return min(apart, YEAR - apart)
 
 
 def later_stage(pair: Pair) -> float:

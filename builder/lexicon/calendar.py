@@ -455,16 +455,20 @@ PERSIAN_NAMES = (
 HIJRI_NAMES = (
     "muharram محرم",
     "safar صفر",
-    "rabi-al-awwal rabi'i rabi-i rabi'al-awwal",
-    "rabi-al-thani rabi'ii rabi-ii rabi'al-thani rabi'al-akhir",
-    "jumada-al-awwal jumada'i jumada-i jumada-al-ula",
-    "jumada-al-thani jumada'ii jumada-ii jumada-al-akhirah",
+    "rabi-al-awwal rabi'i rabi-i rabi'al-awwal rabi'-al-awwal ربيع-الأول ربیع-الاول",
+    "rabi-al-thani rabi'ii rabi-ii rabi'al-thani rabi'al-akhir rabi'-al-thani rabi-al-akhir rabi'-al-akhir"
+    " ربيع-الثاني ربيع-الثانى ربيع-الآخر ربیع-الثانی",
+    "jumada-al-awwal jumada'i jumada-i jumada-al-ula jumada-al-oula"
+    " جمادى-الأولى جمادي-الأولى جمادى-الأول جمادی-الاول جمادی-الاولی",
+    "jumada-al-thani jumada'ii jumada-ii jumada-al-akhirah jumada-al-akhira jumada-al-thaniya"
+    " جمادى-الآخرة جمادي-الآخرة جمادى-الثانية جمادي-الثانية جمادى-الثاني جمادى-الآخر جمادی-الثانی",
     "rajab رجب",
     "shaban sha'ban شعبان",
     "ramadan ramazan رمضان",
     "shawwal shawal شوال",
-    "dhul-qadah dhu-al-qadah dhu-al-qa'dah thul-qadah",
-    "dhul-hijjah dhu-al-hijjah thul-hijjah",
+    "dhul-qadah dhu-al-qadah dhu-al-qa'dah thul-qadah dhul-qa'dah dhul-qada"
+    " ذو-القعدة ذي-القعدة ذى-القعدة ذی-القعده ذيقعده",
+    "dhul-hijjah dhu-al-hijjah thul-hijjah dhul-hijja dhu-al-hijja ذو-الحجة ذي-الحجة ذى-الحجة ذی-الحجه ذيحجه",
 )
 # Language -> Monday to Sunday.
 WEEKDAY_NAMES: dict[str, tuple[str, ...]] = {
