@@ -12,11 +12,10 @@ from msgspec.structs import replace
 from slugify import slugify
 
 from builder import annotate, desk, digest, intake, rulings, search
-from builder.annotate import extent
+from builder.annotate import extent, written
 from builder.annotate.ages import age
 from builder.annotate.background import days_back, tells_another
-from builder.annotate.days import days as words_of_time
-from builder.annotate.days import of_the_news, written_on
+from builder.annotate.days import of_the_news
 from builder.annotate.news_day import news_day
 from builder.annotate.scenes import scenes
 from builder.cache import Cache, Shelf, encode
@@ -148,6 +147,7 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
     quoted = Counter(quote.speaker for quote in dossier.quotes)
     days = tuple(of_the_news(dossier.days, [block.text for block in article.blocks]))
     paragraphs = tuple(numbered[:LEAD])
+    lead = [day for day in days if day.block in paragraphs]
     texts = {number: block.text for number, block in enumerate(article.blocks)}
     return Entry(
         key=key,
@@ -159,7 +159,7 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
         headline=article.headline.value,
         headline_basis=article.headline.basis,
         published=article.published,
-        happened=article.happened or news_day(article.published, (day for day in days if day.block in paragraphs)),
+        happened=article.happened or news_day(article.published, lead, written.day(article)),
         outlet=article.outlet.value,
         agency=article.agency.value,
         place=article.place.value,
@@ -173,15 +173,8 @@ def entry(dossier: Dossier, key: str = "") -> Entry:
             *extent.complaints(article),
         ),
         saved=article.captured.value or "",
-        written=written_on([day for day in days if day.block in paragraphs]) or _of_dateline(article),
+        written=written.weekday(article, lead),
     )
-
-
-def _of_dateline(article: Article) -> int:
-    """The day of the week that the dateline names: "Kelm, Tuesday." """
-    spans = (mark.span for mark in article.marks if mark.kind == "dateline")
-    heads = (article.clipping.text[span.start : span.end] for span in spans)
-    return next((int(day.value) for head in heads for day in words_of_time(0, head) if day.kind == "weekday"), 0)
 
 
 def _billing(named: Named, quotes: int, texts: Mapping[int, str]) -> Billing:

@@ -247,10 +247,11 @@ class DayWord(Struct, frozen=True, array_like=True):
     weekday   ISO number, "1" Monday … "7" Sunday
     relative  days from publication, "0" today, "-1" yesterday
     date      EDTF, "2017-07-23" or "XXXX-07-23"
+    after     days after what others tell, "1" for "a day after the deal was signed"
     """
 
     words: str
-    kind: Literal["weekday", "relative", "date"]
+    kind: Literal["weekday", "relative", "date", "after"]
     value: str
     block: int
     start: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from builder.edtf import MONTHS, WEEKDAYS
 from builder.model import DayWord
@@ -14,10 +13,12 @@ _MONTH = "|".join([*MONTHS, *(f"{name[:3]}\\.?" for name in MONTHS), "Sept\\.?"]
 DAY = re.compile(
     rf"\b(?:(?:(?:on|last|next|this|late|early|since|until|by|from)\s+)?(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!\s+(?:{_MONTH})\b)(?:\s+night\b)?"
     rf"|(?P<relative>{'|'.join(RELATIVE)})\b"
+    rf"|(?P<after>a|one|the|two|three) days? after (?=the |it |he |she |they |[A-Z])"
     rf"|(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}})\b)?(?![:.,]?\d)"
     rf"|(?<![\d.,:])(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>\d{{4}})\b)?)",
 )
-CUES = (*WEEKDAYS, *(name[:3] for name in MONTHS), *RELATIVE)  # one of these is in every match
+AFTER = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3}
+CUES = (*WEEKDAYS, *(name[:3] for name in MONTHS), *RELATIVE, " after ")  # one of these is in every match
 
 # A day that is still to come, that recurs, or that ends a span is not the day of the news.
 ASIDE = re.compile(
@@ -29,7 +30,6 @@ ASIDE = re.compile(
 DONE = frozenset("held made won begun given told written struck found sent taken".split())  # as those in -ed
 CLAUSE = 300  # characters before a word of time in which such a word may stand
 CLAUSE_END = re.compile(r"[;:,]|(?<![ap]\.m)\.(?=\W)")  # but "planned at 7 p.m. Wednesday"
-BESIDE = (1, 2)  # characters between two words that name one day: "today, Tuesday", "yesterday (Monday)"
 WITHIN = re.compile(r"\b(?:after|because|when|although|whereas) ")  # "will never run after it withdrew yesterday"
 ASIDE_WORDS = re.compile(r"(?:next|until|by|since|from)\b", re.IGNORECASE)
 
@@ -69,16 +69,6 @@ def _clause(text: str, at: int) -> int:
     return max(within, default=begun)
 
 
-def written_on(words: Sequence[DayWord]) -> int:
-    """The day of the week on which a text says that it was written: 6 for "yesterday, Friday"; 0 for none."""
-    for one, other in pairwise(words):
-        relative, weekday = (one, other) if one.kind == "relative" else (other, one)
-        beside = one.block == other.block and other.start - one.end in BESIDE
-        if beside and (relative.kind, weekday.kind) == ("relative", "weekday"):
-            return (int(weekday.value) - int(relative.value) - 1) % 7 + 1
-    return 0
-
-
 def days(block: int, text: str) -> Iterator[DayWord]:
     """Every word of time of a paragraph that names a day, in order."""
     if not any(map(text.__contains__, CUES)):
@@ -88,6 +78,8 @@ def days(block: int, text: str) -> Iterator[DayWord]:
             yield _word(match, "weekday", str(WEEKDAYS.index(match["weekday"]) + 1), block)
         elif match["relative"]:
             yield _word(match, "relative", str(RELATIVE[match["relative"]]), block)
+        elif match["after"]:
+            yield _word(match, "after", str(AFTER[match["after"]]), block)
         elif value := _date(match):
             yield _word(match, "date", value, block)
 

@@ -7,19 +7,25 @@ from builder import edtf
 from builder.desk.days_of_year import TOLD_DAY
 from builder.model import UNKNOWN, DayWord, Evidence, Fact
 
+PRINTED = 2  # days after its dateline that a paper prints a text
 FRESH = 14  # days: what a report opens with happened no longer ago
 
 
-def news_day(published: Fact, words: Iterable[DayWord]) -> Fact:
-    """ "on Sunday" in the opening of an article that came out on Monday 24 July 2017 is 23 July 2017."""
+def news_day(published: Fact, words: Iterable[DayWord], written: str = "") -> Fact:
+    """ "on Sunday" in the opening of an article that came out on Monday 24 July 2017 is 23 July 2017.
+
+    Counted from the day on which it was `written`, as its dateline says, "XXXX-07-23", if that was just before.
+    """
     if published.rule == TOLD_DAY and (told := edtf.day(published.value)):
         return Fact(told.isoformat(), "inferred", published.evidence, "word of time")
     day = to_the_day(published)
     if day:
+        dateline = edtf.day(nearest_year(written, day)) if written else None
+        told = dateline if dateline and 0 < (day - dateline).days <= PRINTED else day
         for word in words:
-            there = resolve(word, day)
+            there = resolve(word, told)
             if there and timedelta() <= day - there <= timedelta(days=FRESH):
-                return _fact(published, word, there, day)
+                return _fact(published, word, there, day, told)
     return UNKNOWN
 
 
@@ -47,9 +53,11 @@ def nearest_year(value: str, day: date) -> str:
     return min(found)[1] if found else value
 
 
-def _fact(published: Fact, word: DayWord, there: date, day: date) -> Fact:
+def _fact(published: Fact, word: DayWord, there: date, day: date, told: date) -> Fact:
     doubt = "?" if (published.value or "").endswith("?") else ""
     weekday = edtf.WEEKDAYS[day.isoweekday() - 1]
     words = f"“{word.words}” in the text, published on {weekday} {edtf.show(day.isoformat())}"
+    if told != day:
+        words = f"“{word.words}” in the text, which its dateline dates {edtf.show(told.isoformat())}"
     borrowed = (proof for proof in published.evidence if proof.witness)
     return Fact(f"{there.isoformat()}{doubt}", "inferred", (Evidence(words), *borrowed), "word of time")

@@ -26,7 +26,7 @@ def published(case: Case, neighbours: Iterable[Case]) -> Dates:
         return _with_the_others(case, neighbours)
     if case.dates.published or not days:
         return case.dates
-    later = max(_day_after_yesterday(case, days[-1]), _day_after_night(case, days[-1]))
+    later = max(_day_after_yesterday(case, days[-1]), _day_after_night(case, days[-1]), case.days_later())
     after, named = max(_days_after(case, days[-1]), (later, ()))
     if case.entry.written:
         after, named = (case.entry.written - days[-1].isoweekday()) % WEEK, ()

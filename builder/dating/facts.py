@@ -61,7 +61,18 @@ class Case(Struct, frozen=True):
 
     def lead_days(self) -> tuple[DayWord, ...]:
         """The words of time in the opening paragraphs, captions apart, in order."""
-        return tuple(word for word in self.entry.days if word.block in self.entry.paragraphs)
+        words = (word for word in self.entry.days if word.block in self.entry.paragraphs)
+        return tuple([word for word in words if word.kind != "after"])
+
+    def days_later(self) -> int:
+        """How many days after what others tell the first paragraph says that it is: 1 for "a day after"; else 0.
+
+        Not where the opening names a weekday, which tells it better.
+        """
+        first = self.entry.paragraphs[:1]
+        if any(word.kind == "weekday" for word in self.lead_days()):
+            return 0
+        return next((int(word.value) for word in self.entry.days if word.kind == "after" and word.block in first), 0)
 
 
 def dated(neighbours: Iterable[Case]) -> list[tuple[date, str]]:

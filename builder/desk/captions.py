@@ -39,7 +39,8 @@ BEGINNINGS = (
     "Imagen",
 )
 FILMS = ("VPC", "Newslook", "Wochit", "Storyful")  # who makes films for papers
-ENDINGS = (*AGENCY.split("|"), *FILMS)
+TAKEN_FOR = ("NPR", "KFF", "CNN", "TIME", "ProPublica")  # for whom photographers took a picture
+ENDINGS = (*AGENCY.split("|"), *FILMS, *TAKEN_FOR)
 
 
 def read(line: Line, inside: bool = False) -> Rule | None:

@@ -33,6 +33,8 @@ def again(seen: tuple[Seen, ...], number: int, known: set[str], told: int) -> bo
         return True
     if shared and titled and line.count >= TOLD and line.ends and TELLS.search(line.text):
         return above.count < LONG or heading is not None
+    if shared > 1 and titled and line.count >= TOLD and line.ends and _opens_with_known(line, known):
+        return True
     if shared >= 3 and shared >= 0.2 * len(own):
         return True
     if (shared or line.gap) and titled and not above.gap and above.count < LONG and _tells_and_quotes(seen, number):
@@ -43,6 +45,12 @@ def again(seen: tuple[Seen, ...], number: int, known: set[str], told: int) -> bo
     if len(run) == 2 and titled and len(all_words & known) > 1:
         return len(own & content(seen[number - 1].line.text)) < 2  # no teaser under its title
     return len(following) >= 2 and shared >= 1 and len(all_words & known) >= max(5, 0.25 * len(all_words))
+
+
+def _opens_with_known(line: Line, known: set[str]) -> bool:
+    """Whether it opens with somebody whom the story named before: "Dahan Levi, who was born …"."""
+    words = line.text.split(maxsplit=2)[:2]
+    return len(words) == 2 and all(word[0].isupper() and not content(word).isdisjoint(known) for word in words)
 
 
 def _tells_and_quotes(seen: tuple[Seen, ...], number: int) -> bool:

@@ -169,6 +169,10 @@ def dateline_differs(c: Candidate) -> float:
 def _dateline_before(c: Candidate) -> float:
     """Whether it tops the page with its weekday, and the dateline has the day before, as in the next day's paper."""
     told = _dateline_day(c)
+    title = c.layout.headline
+    stamps = c.layout.seen[title + 1 : c.layout.first] if title is not None else ()
+    if any(day.value[4:] == told[4:] for one in stamps for day in one.days):
+        return 0.0  # the day is printed under the headline: that at the top is the page's
     day = edtf.day(c.day.value) if c.day.full and c.day.weekday and c.number < TOP and not c.inside else None
     before = edtf.day(f"{(day - DAY).year}{told[4:]}") if day and len(told) == 10 else None
     return float(day is not None and before == day - DAY)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from builder.annotate.days import of_the_news, written_on
+from builder.annotate.days import of_the_news
+from builder.annotate.written import weekday
 from tests.annotate.articles import article, dossier
 
 DAYS = [
@@ -13,6 +14,8 @@ DAYS = [
     ("It opened on 4 March 1998 and closed.", [("4 March 1998", "date", "1998-03-04")]),
     ("He may 12 times a day.", []),
     ("It opened in March 2015.", []),
+    ("They left a day after the deal.", [("a day after ", "after", "1")]),
+    ("They left a day after lunch.", []),
 ]
 
 
@@ -67,4 +70,5 @@ def test_only_paragraphs_tell_days() -> None:
     ],
 )
 def test_the_day_of_the_week_on_which_a_text_was_written(text: str, written: int) -> None:
-    assert written_on(dossier(text).days) == written
+    told = dossier(text)
+    assert weekday(told.article, told.days) == written

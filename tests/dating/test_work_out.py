@@ -287,6 +287,8 @@ ON_TUESDAY = ("on Tuesday", "weekday", "2", 0)
         ([ON_TUESDAY, ("on Saturday", "weekday", "6", 5)], "2019-03-09~"),  # "visited the wounded on Saturday"
         ([ON_TUESDAY, ("on Monday", "weekday", "1", 5)], "2019-03-05~"),  # the day before, or six days later?
         ([ON_TUESDAY, ("yesterday", "relative", "-1", 0)], "2019-03-07~"),  # Wednesday, then: Tuesday has its name
+        ([("a day after", "after", "1", 0), ("today", "relative", "0", 0)], "2019-03-06~"),  # after the deal
+        ([ON_TUESDAY, ("two days after", "after", "2", 0)], "2019-03-05~"),  # it sank
         ([("yesterday", "relative", "-1", 0)], "2019-03-06~"),
         ([("yesterday", "relative", "-1", 0), ("on Friday", "weekday", "5", 5)], "2019-03-06~"),  # of the week before
     ],

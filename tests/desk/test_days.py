@@ -71,6 +71,24 @@ def test_two_calendars_in_one_dateline() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("9 جمادى الأولى 1435", "2014-03-11~"),
+        ("الاثنين 9 جمادى الأولى 1435", "2014-03-10"),  # a Monday
+        ("الثلاثاء - 19 شهر ربيع الأول 1440 هـ", "2018-11-27"),
+        ("7 ذي الحجة 1435", "2014-10-02~"),
+        ("5 شهر رمضان 1435", "2014-07-03~"),
+        ("۱۲ ربیع الاول ۱۴۳۶", "2015-01-03~"),
+        ("11 Rabi' al-Thani 1440", "2018-12-20~"),
+        ("9 Dhu al-Hijjah 1436", "2015-09-23~"),
+    ],
+)
+def test_hijri_months_of_two_words(text: str, value: str) -> None:
+    """The moon may be seen a day sooner or later; a weekday settles which."""
+    assert [(day.value, day.calendar) for day in days.find(text)] == [(value, "hijri")]
+
+
+@pytest.mark.parametrize(
     "text", ["31 June 2014", "29/02/2015", "May 2099", "12/13/14/15", "0/0/2014", "year 1", "30 Esfand 1398"]
 )
 def test_an_impossible_date_is_none(text: str) -> None:
