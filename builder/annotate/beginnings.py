@@ -169,6 +169,7 @@ def _speaks_behind_quote(words: list[Word], start: int, end: int) -> bool:
 def _is_given_sayed(words: list[Word], start: int, end: int) -> bool:
     """Whether Sayed or Sardar, which may be a title, is a given name: "Sayed Abdel Moneim", "Dr Sardar Ali Shah"."""
     compound = end - start == 2 and words[start].bare in COMPOUNDS
+    compound |= end - start == 1 and words[start].bare.partition("-")[0] in {"abu", "abul", "abdel", "abd", "aboul"}
     return compound or (start > 1 and words[start - 2].kind == "honorific" and words[start - 2].bare not in SAYED)
 
 

@@ -24,7 +24,7 @@ CUES = (*WEEKDAYS, *(name[:3] for name in MONTHS), *RELATIVE, " after ")  # one 
 ASIDE = re.compile(
     r"\b(?:will|would|shall|is to|are to|to be|due|set (?:to|for)|slated|expected|scheduled"
     r"|plan(?:s|ned)?|hopes?)\b.*$|\b(?:every|each|usually)\b.*$|\b(?:next|until|by|since|from|before)\s*$"
-    r"|\b(?:that|which) (?:had )?(?:began|begun|started) (?:on )?$",
+    r"|\b(?:expires?|ends?|lasts?) (?:on )?$|\b(?:that|which) (?:had )?(?:began|begun|started) (?:on )?$",
     re.IGNORECASE,
 )
 DONE = frozenset("held made won begun given told written struck found sent taken".split())  # as those in -ed

@@ -115,10 +115,17 @@ def _gather(register: Register, named: Mention, *, kin: bool) -> None:
         means = exact
     else:
         means = [person for person in register.near(named.parts) if _same(person.parts, named.parts)]
-    if len(means) == 1:
+    if len(means) == 1 and not _another(means[0], named):
         register.add(means[0], named)
-    elif not means:
+    elif len(means) < 2:
         register.enter(named)
+
+
+def _another(person: Person, named: Mention) -> bool:
+    """Whether initials behind a rank are no name of somebody who was named in full without one: Sgt. M. Hale."""
+    initials = all(len(part) == 1 for part in core(named.parts)[:-1])
+    full = any(len(part) > 1 for part in core(person.parts)[:-1])
+    return initials and full and named.title == "rank" and not any(other.title for other in person.mentions)
 
 
 def _gather_lone(lone: dict[str, Person], others: list[Person], named: Mention) -> None:
@@ -149,6 +156,8 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
         return True
     if len(left) == len(right) and all(_vowels_apart(a, b) for a, b in zip(left, right, strict=True)):
         return True
+    if set(left).isdisjoint(right):
+        return False  # one article hardly spells both names of somebody in two ways: Yossi Levi, Yosef Levy
     return same(*(" ".join([part.upper() if len(part) == 1 else part for part in parts]) for parts in (left, right)))
 
 

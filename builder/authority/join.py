@@ -100,8 +100,9 @@ def _parts_of_one(mine: Sequence[Bearer], theirs: Sequence[Bearer], every: Seque
 
 
 def spelled_alike(ruling: Ruling) -> bool:
-    """Whether two names differ in spelling only: then one article may print both of one person."""
-    return ruling.verdict == "same" and all(reason.weight >= 0 for reason in ruling.reasons)
+    """Whether two names differ in spelling only, not in every part: then one article may print both of one person."""
+    alike = ruling.verdict == "same" and all(reason.weight >= 0 for reason in ruling.reasons)
+    return alike and any(reason.feature not in ("short form", "sound") for reason in ruling.reasons)
 
 
 def _unambiguous(same: dict[Pair, Ruling], bearers: Bearers, judge: Judge) -> dict[Pair, Ruling]:

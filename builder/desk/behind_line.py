@@ -42,6 +42,8 @@ PIPED = re.compile(
 # A shelf that lost its line end behind the hour: "Friday June 7, 2013 @ 6:43pm EDTTags: Vasbrook, ferries".
 SHELF = re.compile(r"(?:(?<=\d[ap]m)|(?<=[A-Z][A-Z]T))\s?(?:Tags|Filed [Uu]nder|Posted in|Categories|Topics)\s?: ")
 SIGNED = re.compile(r"(?<=\w) by (?:[A-Z][\w’'&.-]+ ){1,4}(?:news services|wire services|staff)$")
+# The agency and its initials, run together with the headline: "Light comes to the valley HNA Harbour News Agency".
+NAMED_AGENCY = re.compile(r"(?<=[a-z])\s(?=[A-Z]{2,5} (?:[A-Z]\w+ ){1,2}(?:News|Press) Agency$)")
 FILED = re.compile(r" : [A-Z]\w+(?: \w+)? : \d{1,2}/\d{1,2}/\d{4}$")  # "… sign labor memo : Social : 14/02/2008"
 ISO_BEHIND = re.compile(r"\w - (?:19|20)\d\d-\d\d-\d\d$")  # "World Harbour Day - 2002-06-20"
 POST = re.compile(r"[—–-].{2,70}\(@\w{1,20}\)$")  # a post is signed: "— Harbour Echo (@harbourecho) May 14, 2018"
@@ -74,6 +76,8 @@ def _behind_headline(text: str, tail: str) -> int | None:
     """A date, an outlet's name or a menu word behind a headline."""
     if tail.endswith(("services", "staff")) and (signed := SIGNED.search(tail)) and text.count(" ") > 6:
         return signed.start()
+    if tail.endswith("Agency") and (agency := NAMED_AGENCY.search(tail)) and text.count(" ") > 5:
+        return agency.start()
     if tail[-1].isdigit() and (filed := FILED.search(tail)):
         return filed.start()
     if tail[-1].isdigit() and (dated := _date_behind(text, tail)):

@@ -21,7 +21,8 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 COMPANY = re.compile(
     r"(?:,? (?:Group of Newspapers|Gazetecilik|Yayıncılık|Medya|Verlag|Ediciones|Editora|Editorial|Newspapers?"
     r"|Online|Inc|LLC|LP|LLLP|LLP|Ltd|Limited|Corp|Corporation|Co|Company|Interactive|Digital|Group|Publishing|Publications"
-    r"|Communications|Stations|PLC|plc|S\.?p?\.?A\.?|Berhad|Bhd|Sdn|Broadcast(?:ing)? Group|Media|Network|Holdings"
+    r"|Communications|Stations|Media Services|A\.?Ş|s\.r\.o|a\.s|Kft"
+    r"|PLC|plc|S\.?p?\.?A\.?|Berhad|Bhd|Sdn|Broadcast(?:ing)? Group|Media|Network|Holdings"
     r"|All Rights Reserved|All|Rights|Reserved|Privacy.*)\b\.?)+$"
 )
 LEGAL = re.compile(r",? (?:Inc|LLC|Ltd|Limited|Corp|Co|LP|LLLP|LLP|PLC|plc)$")

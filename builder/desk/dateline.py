@@ -15,7 +15,7 @@ from builder.desk.days import Day
 from builder.desk.place_names import SMALL
 from builder.lexicon import cues
 from builder.lexicon.calendar import MONTHS, WEEKDAYS
-from builder.lexicon.places import grade
+from builder.lexicon.places import TOWN, grade
 from builder.text import fold
 
 LONGEST = 130  # characters; no dateline is longer
@@ -51,6 +51,8 @@ FORMS = (
     dateline_forms.beside_agencies,
     dateline_forms.day_in_dashes,
     dateline_forms.house_first,
+    dateline_forms.house_stamped,
+    dateline_forms.day_in_figures,
     dateline_forms.rubric,
 )
 
@@ -95,6 +97,9 @@ def read(text: str, page: str = "", heads: frozenset[str] = frozenset()) -> Date
 
 def _completed(line: Dateline, text: str, page: str) -> Dateline:
     """The dateline with what stands behind its sign: the agency, the day, a second head with the place."""
+    country, _, town = line.place.partition(", ")
+    if town and grade(fold(country)) == "country" and grade(fold(town)) in TOWN:  # "Azerbaijan, Baku, Nov. 15"
+        line = replace(line, place=town, place_at=(line.place_at[1] - len(town), line.place_at[1]))
     if not line.agency:
         line = _agency_behind(text, line)
     if not line.day:

@@ -9,10 +9,12 @@ Yunus Ak/KARS, (DHA)     ->  KARS; DHA
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from builder.desk import eastern, masthead, place_names
+from builder.desk import days, eastern, masthead, place_names
 from builder.desk.days import Day
-from builder.lexicon.places import TOWNS
+from builder.lexicon.places import TOWN, TOWNS, grade
+from builder.text import fold
 
 BOXED = re.compile(r"\((?P<house>[^()|]{2,30}?)\s?[|]\s?(?P<place>[^()|]{2,30}?)\)")  # "(HNA|LINDESUND) – "
 BRACKETED = re.compile(r"\((?P<place>[A-Z][A-Z .'’-]{3,30}(?P<region>, [A-Z][A-Za-z. ]{1,20})?)\)")
@@ -29,6 +31,14 @@ DASHED = re.compile(
 HOUSE_FIRST = re.compile(
     r"\((?P<house>[A-Z][A-Za-z][\w ./-]{0,22})\) ?[-–—] ?(?P<place>[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,30}?)"
     r"(?: \([A-ZÀ-Ý][\w' -]{1,20}\))? ?[-–—] ?(?=[A-ZÀ-Ý\"“«])"
+)
+# The outlet and the day and hour in brackets: "Harbour360 (December 12, 2023, 6:14 PM EST) -- ".
+HOUSE_STAMPED = re.compile(
+    r"(?P<house>[A-Z][\w ]{2,24}?) \((?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}),? "
+    r"\d{1,2}:\d\d ?[AP]\.?M\.?(?: [A-Z]{2,4})?\) ?(?:--|—|–) ?"
+)
+FIGURES = re.compile(
+    r"(?P<place>[^\W\d_a-z][\w .’'-]{2,25}), (?P<one>\d{1,2})/(?P<two>\d{1,2}) ?[-–—] ?(?=[^\W\d_a-z\"“])"
 )
 # What a section is called, before the first sentence: "DRAME - Le 11 février, un camion …".
 RUBRIC = re.compile(
@@ -79,6 +89,30 @@ def rubric(head: str) -> Dateline | None:
     """What a section is called: no place, and none of the text."""
     found = RUBRIC.match(head)
     return Dateline(found.end()) if found else None
+
+
+def house_stamped(head: str) -> Dateline | None:
+    """The outlet, and in brackets the day and the hour."""
+    found = HOUSE_STAMPED.match(head)
+    when = next((day for day in days.find(found["day"]) if day.full), None) if found else None
+    if not found or not when:
+        return None
+    moved = replace(when, start=found.start("day"), end=found.end("day"))
+    return Dateline(found.end(), "", (0, 0), moved, found["house"], found.span("house"))
+
+
+def day_in_figures(head: str) -> Dateline | None:
+    """A town, and month and day in figures: "Luanda, 04/21 - "."""
+    found = FIGURES.match(head)
+    if not found or not (found["place"].isupper() or grade(fold(found["place"])) in TOWN):
+        return None
+    one, two = int(found["one"]), int(found["two"])
+    readings = [(month, day) for month, day in ((one, two), (two, one)) if 0 < month < 13 and 12 < day < 32]
+    if len(readings) != 1:
+        return None
+    (month, day) = readings[0]
+    when = Day(f"XXXX-{month:02}-{day:02}", found.start("one"), found.end("two"))
+    return Dateline(found.end(), found["place"], found.span("place"), when)
 
 
 def beside_agencies(head: str) -> Dateline | None:

@@ -19,6 +19,7 @@ FIRST_YEAR, LAST_YEAR = 1665, 2050  # from the first newspaper in English to bey
 
 DAY = timedelta(days=1)
 DIGIT = re.compile(r"\d")
+JOINER = "\u200c"  # between the parts of one Persian word: "سه‌شنبه"
 TATWEEL = "\u0640"  # which draws a word out, to fill the line
 OWNING = re.compile(r"['’]s$")  # "Wednesday's"
 # Months of two words, in Arabic and of the Hijri calendar; in Arabic the word for month may stand before each.
@@ -43,7 +44,10 @@ FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
         ((), r"(?<![\d/.-])(?P<y>\d{4})\s?(?P<s>[-/.年])\s?(?P<m>\d{1,2})\s?(?:(?P=s)|月)\s?(?P<d>\d{1,2})(?!\d)"),
         ((), r"^(?P<y>(?:19|20)\d\d) (?P<m>[01]\d) (?P<d>[0-3]\d)$"),  # a line that is nothing else
         ((), rf"^(?:[a-z]+ )?(?P<d>\d{{1,2}}) (?P<month>{WORD})\.? (?P<y>\d\d)$"),  # "news 14 Mar 12"
-        ((), r"(?<![\d/.:-])(?P<a>\d{1,2})\s?(?P<s>[-/.])\s?(?P<b>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d\d)(?![\d/])"),
+        (
+            (),
+            r"(?:(?<![\d/.:-])|(?<=^//))(?P<a>\d{1,2})\s?(?P<s>[-/.])\s?(?P<b>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d\d)(?![\d/])",
+        ),
         (
             (),
             rf"(?<![\d.,:/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[ºª.])?{OF}[\s/-]{{0,3}}(?P<month>{WORD})"
@@ -249,7 +253,7 @@ def _seen(
 
 def _weekday(match: re.Match[str], text: str) -> int | None:
     """The weekday printed just before or just behind."""
-    before = LAST_WORD.search(text[max(0, match.start() - 20) : match.start()])
+    before = LAST_WORD.search(text[max(0, match.start() - 20) : match.start()].replace(JOINER, ""))
     behind = FIRST_WORD.match(text[match.end() : match.end() + 20])
     for word in (before, behind):
         if word and (number := WEEKDAYS.get(fold(word[1]))):

@@ -32,7 +32,7 @@ CREDITED = re.compile(r"(?<=[.!?”\"’)…])\s*[-–—]{1,2}\s?(?i:with) (?:a
 # Who wrote or edited it, in a word behind the end, "(amb)", "(vid/mok)", "SF/MA/AZ"; or that it goes on, "(segue)".
 INITIALS = re.compile(
     r"(?<=[.!?”\"’»…])\s?\((?i:segue|continua|fim|fin|fine)\)(?:\s\(\w{2,5}\))?$"
-    r"|(?<=[.!?”\"’»…])\s[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}$"
+    r"|(?<=[.!?”\"’»…])\s{1,4}[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}(?://)?$"
     r"|(?<=[.!?”\"’»…])\s\d{3,4}(?:[/*]{1,2}\d{3,4}){1,3}$"
     r"|(?<=[.!?”\"’»…])\s?\((?:[A-Z][a-z]{1,3}|[A-Z]{2,3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3})\)$"
 )
@@ -55,7 +55,7 @@ def find(tail: str, long: bool) -> int | None:
         return found.start()
     if (found := FOR_HOUSE.search(tail)) and masthead.known(found["house"]):
         return found.start()
-    if (tail[-1] == ")" or tail[-1].isupper() or tail[-1].isdigit()) and (found := INITIALS.search(tail)):
+    if (tail[-1] in ")/" or tail[-1].isupper() or tail[-1].isdigit()) and (found := INITIALS.search(tail)):
         return found.start()
     if tail[-1] in ")]" or tail.endswith((").", "].")):
         found = BRACKETED.search(tail)

@@ -8,6 +8,7 @@ September 9, / 2018                                ->  September 9, 2018
 """
 
 import re
+from collections.abc import Iterator
 
 from builder.desk import before_line, behind_line, broken_dates, days
 from builder.desk.behind_line import LONGEST, PARAGRAPH, TAIL
@@ -25,6 +26,7 @@ TRAILED = re.compile(
     r"(?:[/»>›] ?[^/»>›]{3,30} ?){1,3}[/»>›] ?(?=(?:[^\s/»>›]+ ){4})"
     r"|(?:Services?|Sections?|News|Topics?) »(?: [^/»>›]{3,30} »){1,3} (?=(?:[^\s/»>›]+ ){4})"
 )
+BY = ("By", "BY", "by", "Par", "Por", "Von")
 SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 
 
@@ -38,8 +40,21 @@ def mend(lines: list[Line]) -> list[Line]:
         (number, start), *_ = dated
         parted = (lines[number].cut(0, start), lines[number].cut(start, len(lines[number].text)))
         lines = [*lines[:number], *(piece for piece in parted if piece), *lines[number + 1 :]]
+    lines = list(_signed(lines))
     pieces = (_parts(line, printed, titles, _goes_on(lines, n)) for n, line in enumerate(lines))
     return list(broken_dates.joined([piece for some in pieces for piece in some]))
+
+
+def _signed(lines: list[Line]) -> Iterator[Line]:
+    """The lines with "By" alone put before the writer's name on the line below."""
+    number = 0
+    while number < len(lines):
+        line, below = lines[number], lines[number + 1] if number + 1 < len(lines) else None
+        named = below is not None and below.titled and below.count < 12 and not below.ends
+        if line.text in BY and below is not None and named:
+            line, number = line.joined(below), number + 1
+        yield line
+        number += 1
 
 
 def _behind_date(text: str) -> int:

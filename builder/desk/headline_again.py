@@ -69,8 +69,13 @@ def doubled(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 
 def filmed(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """Whether it is printed again with a running time behind it, "Storm hits harbour 00:48": it names a film."""
+    """Whether it is printed again with a running time behind it, "Storm hits harbour 00:48": it names a film.
+
+    Or behind the word for it: "Gallery: Storm hits harbour".
+    """
     text = seen[number].line.text
+    if any(one.line.text in (f"Gallery: {text}", f"Photos: {text}", f"Video: {text}") for one in seen[:60]):
+        return 1.0
     return float(any(one.line.text.startswith(f"{text} ") and RUNS.search(one.line.text) for one in seen[:60]))
 
 

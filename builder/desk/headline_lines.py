@@ -2,12 +2,12 @@
 
 import re
 
-from builder.desk import furniture
+from builder.desk import furniture, masthead
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
 from builder.desk.vocabulary import content
 from builder.lexicon.papers import SECTIONS
-from builder.lexicon.places import grade
+from builder.lexicon.places import TOWN, grade
 from builder.model import Span
 from builder.text import fold
 
@@ -43,6 +43,9 @@ STATION = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?(?: (?:[A-Z]\w*|\d+)){1,4}")  # "KQ
 SLUG = re.compile(r"(?:[a-z] ){0,2}(?:BC|AM|PM|URGENT)-[A-Z][\w-]+\b.*|[a-z]{2,5} ?\d{3,4} .{0,40}\w/\w+")
 # The name of an agency, and beside it what it is called for short: "NORTHERN NEWS AGENCY - NORA".
 AGENCY_NAME = re.compile(r"(?i)(?:[\w’'.]+ ){1,3}(?:news|press|telegraph) agency(?: [-–—|(] ?[\w.]{2,12}\)?)?")
+SCORED = re.compile(r"\([^()]*\d[^()]*\)")  # "Stars 172 for 6 (Orsan 58, Vella 41) beat Bears 168 for 9 (Hale 81)"
+SPACED = re.compile(r"\S {2,}(?=\S)")  # between the items of a menu
+HOME = re.compile(r"(?:Home|HOME|Главная|Inicio|Início|Startseite|Accueil|Anasayfa) {2,}\S")
 CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
 
 
@@ -61,6 +64,8 @@ def could_be(one: Seen) -> bool:
         or (line.text[-1:] == ":" and line.count < 5)
         or len(CRUMBS.findall(line.text)) > 1
         or line.text.count(" | ") > 2
+        or len(SPACED.findall(line.text)) > 2
+        or HOME.match(line.text)
         or (line.text.count("|") == 1 and line.count < 9 and _is_bar(line))
         or TRAIL.fullmatch(line.text)
         or ((shelf := FROM_SHELF.fullmatch(line.text)) and fold(shelf["shelf"]) in SHELVES)
@@ -70,6 +75,8 @@ def could_be(one: Seen) -> bool:
         or (line.count < 5 and EDITION.fullmatch(line.text))
         or WRITERS.fullmatch(line.text)
         or SLUG.fullmatch(line.text)
+        or (line.count < 6 and _is_house_and_town(line.text))
+        or len(SCORED.findall(line.text)) > 1
         or AGENCY_NAME.fullmatch(line.text)
         or STATION.fullmatch(line.text)
         or (line.capitals and line.count > 5 and _is_menu(line))
@@ -85,6 +92,12 @@ def _is_menu(line: Line) -> bool:
     """Whether many of its words are sections of a paper: "BUSINESS SMALL BUSINESS REAL ESTATE TECH"."""
     words = line.folded.split()
     return sum(word in SECTIONS for word in words) >= (0.4 if len(words) < 8 else 0.25) * len(words)
+
+
+def _is_house_and_town(text: str) -> bool:
+    """Whether it is an agency and the town from which it reports: "HNA - Lindesund"."""
+    house, dash, town = re.sub(r" [-–—|] ", "|", text).partition("|")
+    return bool(dash) and masthead.known(house) is not None and grade(fold(town)) in TOWN
 
 
 def _is_bar(line: Line) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
-from builder.desk import days, headline_words, papers
+from builder.desk import days, headline_words, language, papers
 from builder.desk.headline_lines import TOP, could_be
 from builder.desk.lines import Line
 from builder.desk.seen import Seen
@@ -151,7 +151,7 @@ def under(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
         return 0.0
     if above.line.prose and (not above.line.ends or headline_words.sentence(seen, at, texts)):
         return 0.0
-    if kicker(seen, at, texts):
+    if kicker(seen, at, texts) or _over_headline(seen, at, number, texts):
         return 0.0
     if above.line.count < 6 and above.line.text.split()[0] in TOLD_WHERE:  # a kicker: "En Macon, cerca de Lyon"
         return 0.0
@@ -160,6 +160,14 @@ def under(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
         return float(told > 0.2)
     whole = told > 0.6 and seen[number].line.count > above.line.count + 3  # "Launch sinks in Meghna" over its deck
     return float((whole or (told > 0.4 and seen[number].line.count > DECK)) and not GLUED.search(above.line.text))
+
+
+def _over_headline(seen: Sequence[Seen], above: int, number: int, texts: list[int]) -> bool:
+    """Whether the line above is what papers on the continent set over a headline, which has its deck below it."""
+    told = headline_words.overlap(seen, number, texts) > headline_words.overlap(seen, above, texts)
+    if not told or heads(seen, above, texts) or not heads(seen, number, texts) or seen[number + 1].dated:
+        return False
+    return language.detect(" ".join(seen[n].line.text[:300] for n in texts[:3])) != "en"
 
 
 def kicker(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
@@ -215,6 +223,8 @@ def related(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands right under the heading of a summary or of a list of other stories."""
     at = number - 1 - (number > 1 and CLOCK.fullmatch(seen[number - 1].line.text) is not None)
     above = seen[at].rule if at >= 0 else None
+    if above is not None and seen[at].line.folded == "more":
+        return 0.0  # the last item of a menu
     if above is not None and above.name == "ticker" and not any(map(str.islower, seen[at].line.text)):
         return 0.0  # what currencies stand at
     return float(above is not None and above.name in ("related stories", "highlights", "ticker", "most read"))

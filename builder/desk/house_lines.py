@@ -46,9 +46,9 @@ def quoted_house(one: Seen) -> Dateline | None:
 
 def before_date(one: Seen) -> Dateline | None:
     """An agency and the town before the date: "Press Trust of India  |  Amman  May 3, 2012"."""
-    head = one.line.text[: one.days[0].start].rstrip(" ,|") if one.days else ""
+    head = one.line.text[: one.days[0].start].rstrip(" ,|/") if one.days else ""
     found = AGENCY_TOWN_DATE.fullmatch(head)
-    house = masthead.agency(found["house"]) if found and writers.known_town(found["place"]) else None
+    house = masthead.known(found["house"]) if found and writers.known_town(found["place"]) else None
     if not found or not house:
         return None
     text = one.line.text

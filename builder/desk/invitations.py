@@ -118,6 +118,12 @@ FORMS = (
         own=True,
     ),
     Invitation(
+        rf"\bfollow other {NAME} readers\b",
+        "Join thought-provoking conversations, follow other NAME readers and see their replies",
+        "they follow other readers",
+        own=True,
+    ),
+    Invitation(
         rf"^Support (?:the )?{NAME}$",
         "Support the NAME",
         "Support the writers",

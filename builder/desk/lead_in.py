@@ -81,7 +81,7 @@ def leads_on(seen: tuple[Seen, ...], number: int) -> bool:
         return True
     if tells_picture(seen, number) or under_credit(seen, number) or _twice(seen, number):
         return True
-    if chapo(seen, number) or spot(seen, number) or _in_two(seen, number):
+    if chapo(seen, number) or spot(seen, number) or _in_two(seen, number) or _under_persian(seen, number):
         return True
     if dateline_forms.HEADED_DECK.match(seen[number].line.text) and told_below(seen, number) > 1:
         return True
@@ -171,6 +171,14 @@ def spot(seen: tuple[Seen, ...], number: int) -> bool:
         return False
     own, told = ({word[:ROOT] for word in content(text)} for text in (line.text, below.text))
     return below.gap and len(own & told) >= SHARED
+
+
+def _under_persian(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether it is the deck in Arabic letters: close under the headline, and the text begins behind a gap."""
+    line, above, below = seen[number].line, seen[number - 1] if number else None, seen[number + 1 : number + 2]
+    close = above is not None and line.caseless and not line.gap and above.plain and not above.told
+    apart = bool(below) and below[0].told and below[0].line.gap and told_below(seen, number) > 2
+    return close and apart and BRIEF < line.count <= CHAPO and above is not None and above.line.count > 3
 
 
 def _in_two(seen: tuple[Seen, ...], number: int) -> bool:

@@ -39,6 +39,7 @@ OFFICE = re.compile(
 )
 # "Redacción Maduradas con información de EFE": the desk of an outlet, or of one of its sections.
 BY_STATION = re.compile(r"[Bb]y (?P<name>[KW][A-Z]{2,3})(?: (?:Staff|Web Staff|Newsroom))?")  # "by WTVC"
+BY_STAFF = re.compile(r"[Bb]y (?P<name>(?:The )?[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,3}) staff(?: \w+ers?)?")
 DESK_OF = re.compile(
     r"^(?:Redacción|Redação|Redacção|Rédaction|Redaktion|Redazione) (?P<name>[A-Z]\S+(?: [A-Z]\S+){0,2})"
 )
@@ -151,6 +152,8 @@ def _behind(line: Line, rule: str) -> Iterator[Hint]:
     if rule == "byline" and (start := masthead.behind(line.text)):
         yield hints.at(line.text[start:], "byline", line, start)
     yield from _office(line)
+    if (staff := BY_STAFF.fullmatch(line.text)) and (" " in staff["name"] or _is_paper(staff["name"])):
+        yield hints.at(staff["name"], "byline", line, staff.start("name"))
     if rule == "staff byline" and (staff := STAFF_OF.fullmatch(line.text)) and _is_paper(staff["name"]):
         yield hints.at(staff["name"], "byline", line, staff.start("name"))
     if editors := EDITORS.fullmatch(line.text):
@@ -183,6 +186,7 @@ def _mentioned(line: Line, kind: str, rule: str) -> Iterator[Hint]:
             continue
         if house.kind == "outlet" or kind == "date" or (kind == "byline" and WITH.search(text[:start])):
             heads = not start and not ABOUT.match(text, end)
+            heads |= rule == "about the outlet"
             near = {"date": "date", "byline": "byline"}.get(kind, "page first" if asked or heads else "page")
             near = "credit" if house.kind == "outlet" and CREDIT.match(text) else near
             local = grade(fold(text[end:].strip())) == "country"  # "g1 RIO GRANDE DO SUL"

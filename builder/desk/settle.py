@@ -1,6 +1,7 @@
 """A date whose day and month could change places: what settles it."""
 
 import re
+from datetime import timedelta
 
 from builder import edtf
 from builder.desk import days, language
@@ -10,9 +11,12 @@ from builder.model import Evidence
 
 CLOSE = 31  # days between the dates that one page prints
 LEAD = 2  # paragraphs in which a weekday tells when the news happened
+ABBREVIATED = (
+    r"Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J"
+    r"|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo"
+)
 STATES = re.compile(
-    r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J"
-    r"|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\."
+    rf"\b(?:{ABBREVIATED})\."
     r"|, (?:Texas|Ohio|Iowa|Utah|Idaho|Maine|Alaska|Hawaii)\b"
 )
 # Those that are no names of people or of other places too.
@@ -24,6 +28,7 @@ STATES_IN_FULL = (
 )
 DAY_FIRST = frozenset("fr es pt it de nl tr id pl cs ru uk bg el ar fa ur he da nb fi ro hr sr".split())
 DOTTED = re.compile(r"(0?[1-9]|1[0-2])\.(0?[1-9]|1[0-2])\.(?:\d\d){1,2}")
+A_DAY = timedelta(days=1)
 DAY, MONTH = r"(?:1[3-9]|2\d|3[01])", r"(?:0?[1-9]|1[0-2])"
 # What tells the order of day and month elsewhere on the page: 1 where the month is written first, and in words.
 ORDERS = tuple(
@@ -55,6 +60,7 @@ ORDERS = tuple(
         ),
         (r"\(\d{3}\) \d{3}-\d{4}|, [A-Z]{2} \d{5}\b", 1, "An American address: month before day"),
         (r"\b[KW][A-Z]{3}(?:-TV|-FM)? (?:Country|Radio|Local|News|TV|FM|\d)", 1, "An American station dates it"),
+        (rf", (?:{ABBREVIATED})\.(?!\w)", 1, "An American state is named beside the text: month before day"),
         (rf"\b(?:{STATES_IN_FULL})\b", 1, "An American state is named beside the text: month before day"),
         (
             r"\b[\w-]+\.(?:co\.uk|org\.uk|co\.in|in|ng|co\.za|com\.au|co\.nz|ie|pk|gh|ke|zm|fr|es|de|it|ru|ir|sa)\b",
@@ -128,13 +134,15 @@ def _order_of_others(best: Candidate, found: list[Candidate]) -> tuple[str, Evid
 
 
 def _order_of_weekday(best: Candidate) -> tuple[str, Evidence] | None:
-    """The reading that falls on a weekday which the first paragraphs name, if the other does not."""
+    """The reading that falls on a weekday which the first paragraphs name, or a day after, if the other does not."""
     for line in best.layout.paragraphs[:LEAD]:
         named = set(days.weekdays(line.text[:600]))
-        falls = [r for r in best.day.readings if (day := edtf.day(r)) and day.isoweekday() in named]
-        if len(falls) == 1:
-            words = "Read so, it falls on the weekday that the text names"
-            return falls[0], Evidence(words, line.at(0, min(len(line.text), 600)))
+        for after in (0, 1):
+            read = ((r, edtf.day(r)) for r in best.day.readings)
+            falls = [r for r, day in read if day and (day - after * A_DAY).isoweekday() in named]
+            if len(falls) == 1:
+                words = f"Read so, it {'follows' if after else 'falls on'} the weekday that the text names"
+                return falls[0], Evidence(words, line.at(0, min(len(line.text), 600)))
     return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from builder import edtf
+from builder.desk import masthead
 from builder.desk.label import PARAGRAPH
 from builder.desk.layout import Layout
 from builder.desk.seen import COUNTED
@@ -18,6 +19,7 @@ WITH_HEAD = frozenset(
 CLOCK_ALONE = re.compile(r"(?i)(?:at )?[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?")  # the hour of the date above it
 DAY = timedelta(days=1)
 WEEK = 7  # days
+HEADED = 3  # lines over a headline in which its own day may stand
 TOP = 3  # lines of a page in which its own clock stands
 PAGED = re.compile(
     r"\s?[-–|,]?\s?(?:[Pp](?:age|\.) ?[A-Z]?\d{1,3}\s*$"
@@ -124,7 +126,15 @@ def at_top(c: Candidate) -> float:
     title = c.layout.headline
     if title is None or c.number >= title or c.inside or (c.day.full and c.day.value < FIRST_PAGE) or _paged(c):
         return 0.0
+    if c.day.full and title - c.number <= HEADED and _under_clock(c):
+        return 0.0
     return float(_apart(c, title) > 1)
+
+
+def _under_clock(c: Candidate) -> bool:
+    """Whether a later day stands higher up: of two above the headline the first is the page's."""
+    above = (day for one in c.layout.seen[: c.number] for day in one.days)
+    return any(day.full and day.value > c.day.value for day in above)
 
 
 def _paged(c: Candidate) -> float:
@@ -198,6 +208,13 @@ def _closing(c: Candidate) -> float:
     return float(any(label == PARAGRAPH for label in labels[max(0, c.number - 4) : c.number]))
 
 
+def _issue(c: Candidate) -> float:
+    """Whether it tells below the text in which issue that was: "The Harbour Times: Thursday, March 16, 2006"."""
+    line = c.layout.seen[c.number].line
+    named = line.text[: c.day.start].split(":")[0] if c.number > c.layout.first and c.day.full else ""
+    return float(bool(named) and ":" in line.text[: c.day.start] and masthead.known(named.strip()) is not None)
+
+
 def _in_furniture(c: Candidate) -> float:
     return float(c.layout.labels[c.number].kind == "furniture" and not c.inside)
 
@@ -242,6 +259,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("another line says that it was published that day", 1.2, _stamped),
     ("it stands below the text", -0.7, _below),
     ("it is the only date of the page, right below the text", 0.8, _closing),
+    ("the name of the paper stands before it, below the text", 2.0, _issue),
     ("it stands among page clutter", -2.5, _in_furniture),
     ("it stands in a list", -1.0, _bulleted),
     ("the line is about something else", -3.0, _no_story),

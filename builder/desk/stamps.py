@@ -25,7 +25,8 @@ def _words(*words: str) -> re.Pattern[str]:
 PUBLISHED = _words(*stamps.PUBLISHED)
 UPDATED = _words(*stamps.UPDATED)
 CRAWLED = re.compile(
-    r"(?i)^(?:date|saved|captured) \d{4}-\d\d-\d\d|^load-date|^today\b|\byour time is\b"
+    r"(?i)^(?:date|saved|captured) \d{4}-\d\d-\d\d|^load-date|\byour time is\b"
+    r"|^(?:today|сегодня|сьогодні|امروز|اليوم|heute|hoy|hoje|oggi|bugün|dziś|aujourd['’]hui)\b"
     r"|\b(?:retrieved|accessed|archived|cached|saved|printed|downloaded|crawl(?:ed)?|captured) ?(?:on|at|from)?\b"
 )
 # "Tuesday, March 11, 2014 | Updated 09:12 IST": the clock of the page, which says when it was last made.

@@ -10,6 +10,7 @@ from builder.desk.rules import Reach
 from builder.desk.seen import PRINT_NOTE, Seen
 from builder.desk.vocabulary import content
 
+ROWS = 4  # lines above a row of results in which the text stands
 LEARNT = 200  # paragraphs whose words tell what the story is about
 LIST_ENDS = "end of a list"
 ANOTHER = "another story"
@@ -26,6 +27,7 @@ BRIEF = re.compile(
 
 
 CUT_OFF = Label("furniture", "teasers cut off")
+OTHER_TITLE = Label("furniture", "title of another story")
 TICKER = Label("furniture", "ticker")
 
 
@@ -74,11 +76,12 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             shut = _held_up(shut, label, one, told, over or reach == "list")
         elif told > 1 and _about_writer(seen, number):
             label, shut = Label("furniture", "about the writer"), "about the writer"
-        elif shut and not one.row and not resuming.again(seen, number, known, told):
+        elif shut and not (one.row and PARAGRAPH in labels[-ROWS:]) and not resuming.again(seen, number, known, told):
             label = Label("furniture", shut)
         else:
             goes_on = _tells(one, labels) or short_lines.next_item(seen, number, labels, known)
             label = PARAGRAPH if goes_on else short_lines.read(seen, number, known, title, labels)
+            label = OTHER_TITLE if label == PARAGRAPH and _title(one, labels, told) else label
             if label == PARAGRAPH:
                 shut = ""
                 told += 1
@@ -92,6 +95,15 @@ def _tells(one: Seen, labels: list[Label]) -> bool:
     """Whether the line is running text, a row of a table, or a brief sentence behind a paragraph."""
     short = bool(labels) and labels[-1] == PARAGRAPH and _brief(one.line)
     return (one.line.prose and one.line.bullet[:1] != "#" and one.line.text.count(" | ") < BARS) or one.row or short
+
+
+def _title(one: Seen, labels: list[Label], told: int) -> bool:
+    """Whether it is the title of another story, below what is no text: "Help! My Husband Will Only Fly Standby."."""
+    line = one.line
+    above = labels[-1] if labels else PARAGRAPH
+    below = above.kind == "furniture" and told > 2
+    asks = bool(line.bullet) and line.text[-1] == "?" and above.rule == "list of links"
+    return below and line.count < LONG and (asks or (line.count > 3 and line.titled and line.text[0] not in "“\"'‘"))
 
 
 def _holds(line: Line, opening: Line | None) -> bool:

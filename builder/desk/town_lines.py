@@ -111,8 +111,13 @@ def _is_name(above: Seen) -> bool:
 
 
 def over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | None:
-    """A town on a line of its own below the headline, and a date alone on the line under it: "Amman / 4 May 2003"."""
-    line, below = seen[number].line, seen[number + 1 : number + 2]
+    """A town on a line of its own below the headline, and a date alone on the line under it: "Amman / 4 May 2003".
+
+    Or the agency, and then the date.
+    """
+    line, below = seen[number].line, seen[number + 1 : number + 3]
+    if below and below[0].signed and below[0].signed.agency:
+        below = below[1:]
     if number < start or not start or line.count > 3 or not seen[number].plain or not below or not below[0].days:
         return None
     town = line.text.rstrip(",")

@@ -12,7 +12,8 @@ SENTENCE_END = re.compile(
     r"[.!?…。！？؟۔](?:\s?[\"'”’»)\]]+)*(?:\s?[.…])?(?:\s?(?:/[A-ZА-Я]{2,8}/|\(\*\)))?$|[,.!?…][\"”’»]$|”$|[.,!?]\"$"
 )
 INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})*")  # a line below the text that nobody runs on to: rmp/sam
-NO_WORDS = re.compile(rf"{INITIALS.pattern}$|www\.|https?:|print this")  # nobody runs on to them
+# Nobody runs on to them.
+NO_WORDS = re.compile(rf"{INITIALS.pattern}$|www\.|https?:|print this|[^()]{{2,40}}\(opens in ")
 DIVIDER = re.compile(r"[\W_]+")
 HEAD = re.compile(  # of a wire's text
     r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([A-Za-z]{2,20}\) ?(?:--|—|–|-) "

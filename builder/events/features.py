@@ -85,6 +85,7 @@ FEATURES = (
     Feature("other weekdays", -0.7, measures.other_weekdays, "each names days of the week, none in common"),
     Feature("long apart", -12.0, measures.long_apart, _gap),
     Feature("later stage", -8.0, measures.later_stage, "may be weeks apart, and one opens with a verdict"),
+    Feature("other match", -4.0, measures.other_match, "both tell of a match, and came out days apart"),
     Feature("looks back", -6.0, measures.looks_back, "one came out later and looks back to that day"),
     Feature("one person", -4.4, occasion.one_person, "the name of one person is all that both have in common"),
     Feature("weeks apart", -8.0, occasion.weeks_apart, "published weeks apart, and one in office is in both"),
@@ -97,9 +98,10 @@ FEATURES = (
     Feature("other ordinals", -4.0, occasion.other_ordinals, "both count one thing, and differ in the number"),
     Feature("statement", 3.0, occasion.statement, "a sentence of one says much what one of the other says"),
 )
-OF_TIME = ("nearness", "long apart", "later stage", "looks back", "weeks apart")
+OF_TIME = ("nearness", "long apart", "later stage", "looks back", "weeks apart", "other match")
 BIAS = -2.4
 LIMIT = 6.0  # no pair counts for more than this, either way
+APART = 12.0  # but against two texts that came out months apart
 SAME, POSSIBLE = 0.0, -2.0
 LIKELY = 0.5  # the log-odds of a pair that sets may be joined by
 JOINED = -0.5  # the log-odds above which two sets of texts tell one event, on average over their pairs
@@ -120,7 +122,7 @@ def log_odds(pair: Pair, above: float = -math.inf) -> float:
         if feature.name == LAST and total >= LIMIT:
             return LIMIT
         total += feature.weight * feature.value(pair)
-    return _bounded(total)
+    return _bounded(total, pair)
 
 
 def of_one_matter(pair: Pair, above: float) -> bool:
@@ -131,8 +133,10 @@ def of_one_matter(pair: Pair, above: float) -> bool:
     return BIAS + sum(alike) > above
 
 
-def _bounded(total: float) -> float:
-    return max(-LIMIT, min(LIMIT, total))
+def _bounded(total: float, pair: Pair) -> float:
+    """The sum within its limits: of texts months apart it is lower, so that no undated text joins the two."""
+    apart = pair.gap is not None and pair.gap > measures.LONG
+    return max(-APART if apart else -LIMIT, min(LIMIT, total))
 
 
 def ruling(pair: Pair) -> Ruling:
@@ -144,7 +148,8 @@ def ruling(pair: Pair) -> Ruling:
         if value
     ]
     reasons.sort(key=lambda reason: (-reason.weight, reason.feature))
-    odds = _bounded(BIAS + sum(feature.weight * value for feature, value in zip(FEATURES, values, strict=True)))
+    told = BIAS + sum(feature.weight * value for feature, value in zip(FEATURES, values, strict=True))
+    odds = _bounded(told, pair)
     verdict: Verdict = "same" if odds > SAME else "possible" if odds > POSSIBLE else "different"
     return Ruling(pair.left.digest, pair.right.digest, verdict, round(1 / (1 + math.exp(-odds)), 3), tuple(reasons))
 

@@ -24,6 +24,14 @@ WEEKS, LONG, TWO_MONTHS = 20, 45, 60  # days
 UNDATED = 0.2  # how far a verdict is another event where not both are dated
 ABROAD = 0.5  # how much less a name that one lacks says where the two are in different languages
 COURT = "sentenced convicted verdict guilty acquitted jailed indicted indictment"
+# Words of a match: two reports of some days apart tell two.
+MATCH = frozenset(
+    key(stem(word))
+    for word in "wicket innings bowled batsman goal scored halftime half-time touchdown yards quarterback rebounds"
+    " pitcher homer inning playoff striker midfielder defender goalkeeper penalty referee kickoff match game coach"
+    " captain stadium season league fans semifinal tournament".split()
+)
+OF_A_MATCH = 4  # such words that a report of one has
 VERDICT = frozenset(key(stem(word)) for word in COURT.split())
 
 
@@ -165,6 +173,13 @@ def _within_a_year(pair: Pair) -> int | None:
         return None
     apart = abs(one - other)
     return min(apart, YEAR - apart)
+
+
+def other_match(pair: Pair) -> float:
+    """Both tell of a match, and came out some days apart: the next one has the same teams and players."""
+    if pair.gap is None or pair.gap < DAYS:
+        return 0.0
+    return float(all(len(MATCH & text.terms.keys()) >= OF_A_MATCH for text in (pair.left, pair.right)))
 
 
 def later_stage(pair: Pair) -> float:
