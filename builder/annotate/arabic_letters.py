@@ -68,7 +68,8 @@ def _begins(words: list[Word], at: int, *, persian: bool) -> bool:
     near = (word.folded for word in words[max(0, at - REACH) : at])
     led = any(is_leading(word) or is_leading(word[1:]) for word in near)  # also behind "and" and "to"
     said = at + 2 < len(words) and words[at + 2].folded in SAYING and spread(folded) >= GIVEN
-    sure = said or (following in SONS and at + 3 < len(words) and words[at + 3].folded.startswith("ال"))
+    after = words[at + 3].folded if following in SONS and at + 3 < len(words) else ""
+    sure = said or after.startswith("ال") or (persian and is_leading(after))
     return sure or led or _of_nation(words, at)
 
 
@@ -80,14 +81,21 @@ def _enough(folded: str) -> int:
 def _end(words: list[Word], at: int, *, persian: bool) -> int:
     """Where the name ends that begins here; 0 if it has no second part."""
     end = at + 1
-    while end < min(at + LONGEST, len(words)):
+    while end < min(_limit(words, at), len(words)):
         part = words[end].folded
         if part in _no_name() or not _goes_on(words, at, end, persian=persian) or _whole(words, at, end):
             break
         end += 1
         if not persian and not spread_of(part) and part not in FATHERS and _is_stranger(part):
             break  # a foreign surname
-    return end if end - at > 1 and words[end - 1].folded not in FATHERS else 0
+    while end > at and words[end - 1].folded in FATHERS:
+        end -= 1
+    return end if end - at > 1 else 0
+
+
+def _limit(words: list[Word], at: int) -> int:
+    """Where a name ends at the latest: two words more for each grandfather, "يوسف بن علوي بن عبدالله"."""
+    return at + LONGEST + 2 * (sum(word.folded in SONS for word in words[at + 2 : at + LONGEST]))
 
 
 def _goes_on(words: list[Word], at: int, end: int, *, persian: bool) -> bool:

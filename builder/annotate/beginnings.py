@@ -27,6 +27,7 @@ COMPOUNDS = frozenset("abdel abdul abd abu abou".split())  # of which two words 
 MALAY = frozenset("tan dato datuk dato' puan toh".split())
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
 OF_MANY = frozenset("resident player champion driver coach manager owner chief official candidate leader".split())
+MIDDLES = frozenset("bahadur prasad kumari".split())  # of Nepal and India, hardly ever first: "Man Bahadur Tamang"
 NAME = 4  # words of a name
 ENDINGS = frozenset('.!?…:;•|*“"')  # behind which a sentence opens
 ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNORECASE)
@@ -112,6 +113,8 @@ def _of_the_east(words: list[Word], start: int, end: int) -> int:
         return start - 1
     if before.text in {"I", "Ni"} and words[start].folded in BALINESE:
         return start - 1
+    if before.text == "Te" and end - start > 1:
+        return start - 1  # "Te Ariki Walsh", a Maori given name
     opens = start < 2 or not words[start - 2].capital
     return start - 1 if opens and ARABIC_FIRST.match(before.text) and end - start > 1 else start
 
@@ -149,7 +152,8 @@ def _with_given(words: list[Word], start: int, end: int) -> int:
     if start < 2 or words[start - 1].kind or words[start - 1].shape != "title":
         return start
     given, before = words[start - 1], words[start - 2]
-    if _speaks_behind_quote(words, start, end):
+    inside = words[start].folded in MIDDLES and before.text not in ENDINGS
+    if (inside and end - start > 1) or _speaks_behind_quote(words, start, end):
         return start - 1
     if _behind_office_in_small_letters(words, start - 1, end):
         return start - 1

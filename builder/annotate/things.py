@@ -1,5 +1,7 @@
 """What reads like a person's name and is none: firms, ships, homes, titles of works, and those who made a picture."""
 
+import re
+
 from builder.annotate.cued import HONOURED_SURNAMES, KOREAN_GIVEN, of_a_country
 from builder.annotate.recognise import Found
 from builder.annotate.words import OWNERS, THINGS, TITLES, WEAK, Word
@@ -16,12 +18,15 @@ BUILT = frozenset(  # with a capital or without: what is called after somebody w
     "road street avenue lane drive boulevard highway bridge square park airport stadium arena hall tower theatre "
     "theater hospital school college university library museum foundation prize award medal trophy cup".split()
 )
+# Those of them that are nobody's surname.
+BODIES = frozenset("hospital school college university library museum foundation stadium airport prize".split())
 COUNTIES = frozenset("county parish township borough".split())
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
 NUMERALS = frozenset("IVXLC")
 LONG = 5  # letters of an abbreviation, at most one less
 OF_OFFICE = 3  # words back in which the office of a body stands
 REACH = 4  # words back in which the office of such a thing stands: "presidente del Consiglio Giorgia Meloni"
+AGENCY = re.compile(r"[BCDFGHJ-NP-TV-XZ]{3,5}")  # capitals that nobody can speak as a name
 COMPASS = frozenset("north south east west".split())
 SHIPS = frozenset("MV MB ML MT SS MS HMS USS FV RV KM KMP KRI INS BRP".split())  # before a ship's name
 # Words that mark the maker of a picture or a text, who is not in the news.
@@ -43,6 +48,8 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if first.shape == "capitals" and "suffix" in first.kinds:
         return True  # "Division II Orsan"
+    if name.end - name.start == 2 and AGENCY.fullmatch(first.text) and not first.name:
+        return True  # "RNZ Pacific"
     if first.shape == "initial" and all(word.shape == "initial" for word in words[name.start : name.end]):
         return True
     if any(word.text in OPENING for word in words[name.start + 1 : name.end - 1]):
@@ -55,7 +62,8 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if _gives_its_name(words, name) or _club(words, name) or _abbreviated(words, name) or _goes_on(words, name):
         return True
-    if name.end - name.start > 1 and ((_ends_thing(last) and not _speaks(words, name)) or _names_thing(first)):
+    ended = _ends_thing(last) and (last.folded in BODIES or not _speaks(words, name))  # "Prince Charles Hospital"
+    if name.end - name.start > 1 and (ended or _names_thing(first)):
         return True
     if "-" in first.text and COMPASS.issuperset(first.folded.split("-")):
         return True  # "South-East Borneo"
@@ -156,7 +164,7 @@ def _ends_thing(word: Word) -> bool:
     """Whether the last word is that of a thing or a title: "Ford Center", "Cork North-West"."""
     if word.folded in HONOURED_SURNAMES:
         return False
-    return word.name in WEAK and (word.kind in THINGS | TITLES or word.folded.rpartition("-")[2] in COMPASS)
+    return word.folded in BODIES or word.name in WEAK and (word.kind in THINGS | TITLES or word.folded.rpartition("-")[2] in COMPASS)
 
 
 def _speaks(words: list[Word], name: Found) -> bool:

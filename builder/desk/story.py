@@ -24,8 +24,7 @@ BRIEF = re.compile(
     r"[\"“‘']?(?:He|She|They|It|I|We|You|No|Yes"
     r"|More|Inquiries|Investigations?|Not|That|This|So|But|And|Or|Nobody|None|Why|What|Who|How)\b"
 )
-
-
+BY = re.compile(r"By [^\W\d_]+ [^\W\d_]")
 CUT_OFF = Label("furniture", "teasers cut off")
 OTHER_TITLE = Label("furniture", "title of another story")
 TICKER = Label("furniture", "ticker")
@@ -70,6 +69,8 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             label = labels[-1]  # whose picture it is
         if over:
             label = Label("furniture", shut)
+        elif label and _of_another(one, shut, labels, told):
+            label = labels[-1]
         elif label:
             reach = _reach(one, told) if one.rule and number not in posted else "line"
             over = (reach == "end" and told > 0) or (told > 2 and _closes(one))
@@ -133,6 +134,12 @@ def _held_up(shut: str, label: Label, one: Seen, told: int, heads: bool) -> str:
     if told > 2 and label.kind == "date" and any(day.full and day.clock for day in one.days):
         return ANOTHER
     return "below the story" if told > 1 and signs else shut
+
+
+def _of_another(one: Seen, shut: str, labels: list[Label], told: int) -> bool:
+    """Whether who wrote it and when stands under the title of another story: "By Ann Lee on 11/20/19 at 4:15PM"."""
+    listed = bool(labels) and labels[-1].kind == "furniture" and labels[-1].rule == shut
+    return told > 2 and listed and one.dated and BY.match(one.line.text) is not None
 
 
 def _closes(one: Seen) -> bool:

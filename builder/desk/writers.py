@@ -151,7 +151,8 @@ def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
 def _over_date(seen: tuple[Seen, ...], number: int, told: str) -> Correspondent | None:
     """Writers alone on the line right above the date, of whom the text tells nothing: "Anna Berg and Tom Hale"."""
     one, below = seen[number], seen[number + 1 : number + 2]
-    dated = one.plain and bool(below) and bool(below[0].days) and not one.line.ends and not one.line.bullet
+    dated = one.plain and bool(below) and bool(below[0].days or below[0].dated)
+    dated = dated and not one.line.ends and not one.line.bullet
     names = JOINED.split(one.line.text) if dated and 1 < one.line.count < 9 else []
     if not names or not all(_is_person(name) and cues.is_given(fold(name.split()[0])) for name in names):
         return None
