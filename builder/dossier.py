@@ -203,7 +203,7 @@ def gist(dossier: Dossier) -> Gist:
             " ".join(dict.fromkeys(chain.from_iterable(stems[start:end])))
             for start, end in pairwise(ends[: STATEMENTS + 1])
         ),
-        back=days_back(opening(paragraphs)),
+        back=days_back(f"{headline}. {opening(paragraphs)}"),
     )
 
 

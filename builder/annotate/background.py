@@ -13,6 +13,9 @@ WEEK = 7  # days
 BACK = re.compile(
     rf"\b(?P<count>\d{{1,2}}|an?|{'|'.join(COUNTS)}) (?P<unit>day|week)s? (?:after|earlier|ago)\b|\blast week\b", re.I
 )
+# Some days or weeks, nobody says how many: "Fire destroys shed days after fatal blast".
+VAGUE = re.compile(rf"\b(?!(?:\d+|an?|{'|'.join(COUNTS)}) )[\w-]+,? (?P<unit>day|week)s after\b", re.I)
+SOME = {"day": (3, 5), "week": (14, 21)}
 ANOTHER = re.compile(rf"\b(?:similar|(?:previous|earlier) such) (?:\w+ )?(?:{KINDS})s?\b")
 
 
@@ -23,7 +26,7 @@ def tells_another(sentence: str) -> bool:
 
 def days_back(opening: str) -> tuple[int, ...]:
     """How many days back the opening looks to something that was then: "one week after", "last week's attack"."""
-    found = set()
+    found = {days for match in VAGUE.finditer(opening) for days in SOME[match["unit"].lower()]}
     for match in BACK.finditer(opening):
         printed = (match["count"] or "one").lower()
         count = int(printed) if printed.isdecimal() else COUNTS.get(printed, 1)

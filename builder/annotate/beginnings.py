@@ -27,7 +27,8 @@ COMPOUNDS = frozenset("abdel abdul abd abu abou".split())  # of which two words 
 MALAY = frozenset("tan dato datuk dato' puan toh".split())
 SURNAMES_TOO = frozenset("tan king prince pope bishop major duke baron count abbot dean".split())
 OF_MANY = frozenset("resident player champion driver coach manager owner chief official candidate leader".split())
-MIDDLES = frozenset("bahadur prasad kumari".split())  # of Nepal and India, hardly ever first: "Man Bahadur Tamang"
+# Of Nepal and India, of Armenia: hardly ever first. "Man Bahadur Tamang", "Hayk Ter Gevorgyan"
+MIDDLES = frozenset("bahadur prasad kumari ter".split())
 NAME = 4  # words of a name
 ENDINGS = frozenset('.!?…:;•|*“"')  # behind which a sentence opens
 ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNORECASE)
@@ -115,6 +116,8 @@ def _of_the_east(words: list[Word], start: int, end: int) -> int:
         return start - 1
     if before.text == "Te" and end - start > 1:
         return start - 1  # "Te Ariki Walsh", a Maori given name
+    if before.text == "El" and end - start > 1 and start > 1 and is_title(words[start - 2]):
+        return start - 1  # "Minister El Houssaine Ben Kiran"
     opens = start < 2 or not words[start - 2].capital
     return start - 1 if opens and ARABIC_FIRST.match(before.text) and end - start > 1 else start
 
@@ -228,7 +231,9 @@ def _led_out(words: list[Word], start: int, end: int) -> int:
 def _honoured(words: list[Word], start: int) -> int:
     """The start with the words up to an honorific before it: all of "Mr. Tan Soon Hock" is the name."""
     at = start
-    while at > 0 and words[at - 1].shape == "title" and (not words[at - 1].kind or _surname_too(words, at - 1)):
+    while at and words[at - 1].shape in {"title", "joined"}:
+        if words[at - 1].kind and not _surname_too(words, at - 1):
+            break
         at -= 1
     return at if start > at > 0 and words[at - 1].kind in {"honorific", "rank"} else start
 

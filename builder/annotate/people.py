@@ -35,7 +35,7 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
         if len(core(named.parts)) > 1 and is_no_relation(named, texts):
             register.enter(named)
         elif len(core(named.parts)) > 1:
-            _gather(register, named, kin=is_kin(named, texts))
+            _gather(register, named, texts)
     persons = [person for person in register.persons if not (_is_place(person, texts) or is_ship(person, texts))]
     persons = _with_titles(persons, texts)
     bearers = Bearers()
@@ -100,12 +100,12 @@ def _with_titles(persons: list[Person], texts: Mapping[int, Words]) -> list[Pers
     return kept
 
 
-def _gather(register: Register, named: Mention, *, kin: bool) -> None:
+def _gather(register: Register, named: Mention, texts: Mapping[int, Words]) -> None:
     """A full name: one more mention of the person it means, or a new person; nobody's where it may mean two.
 
     Whose father or son somebody is told to be is another, if only one of them is Jr.
     """
-    if kin:
+    if is_kin(named, texts):
         rivals = [person for person in register.near(named.parts) if _same(person.parts, named.parts)]
         if rivals and all((core(one.parts) == one.parts) != (core(named.parts) == named.parts) for one in rivals):
             register.enter(named)
@@ -115,7 +115,7 @@ def _gather(register: Register, named: Mention, *, kin: bool) -> None:
         means = exact
     else:
         means = [person for person in register.near(named.parts) if _same(person.parts, named.parts)]
-    if len(means) == 1 and not _another(means[0], named):
+    if len(means) == 1 and not _another(means[0], named) and not (not exact and _of_two_ages(means[0], named, texts)):
         register.add(means[0], named)
     elif len(means) < 2:
         register.enter(named)
@@ -126,6 +126,17 @@ def _another(person: Person, named: Mention) -> bool:
     initials = all(len(part) == 1 for part in core(named.parts)[:-1])
     full = any(len(part) > 1 for part in core(person.parts)[:-1])
     return initials and full and named.title == "rank" and not any(other.title for other in person.mentions)
+
+
+def _of_two_ages(person: Person, named: Mention, texts: Mapping[int, Words]) -> bool:
+    """Whether two surnames of like spelling each have an age, and not the same: "Schroeder, 34,", "Schrader, 57,"."""
+    mine, theirs = (bare(core(parts)[-1]) for parts in (person.parts, named.parts))
+    ages: dict[str, set[str]] = {mine: set(), theirs: set()}
+    for words in texts.values() if mine != theirs else ():
+        for word, mark, number in zip(words, words[1:], words[2:], strict=False):
+            if mark.text == "," and number.kind == "number" and bare(word.folded) in ages:
+                ages[bare(word.folded)].add(number.text)
+    return bool(ages[mine] and ages[theirs]) and ages[mine].isdisjoint(ages[theirs])
 
 
 def _gather_lone(lone: dict[str, Person], others: list[Person], named: Mention) -> None:

@@ -20,6 +20,7 @@ BUILT = frozenset(  # with a capital or without: what is called after somebody w
 )
 # Those of them that are nobody's surname.
 BODIES = frozenset("hospital school college university library museum foundation stadium airport prize".split())
+SAYS = frozenset({"speech", "link", "particle"})
 COUNTIES = frozenset("county parish township borough".split())
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
 NUMERALS = frozenset("IVXLC")
@@ -48,9 +49,7 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if first.shape == "capitals" and "suffix" in first.kinds:
         return True  # "Division II Orsan"
-    if name.end - name.start == 2 and AGENCY.fullmatch(first.text) and not first.name:
-        return True  # "RNZ Pacific"
-    if first.shape == "initial" and all(word.shape == "initial" for word in words[name.start : name.end]):
+    if _cut_short(words[name.start : name.end]):
         return True
     if any(word.text in OPENING for word in words[name.start + 1 : name.end - 1]):
         return False  # Salvatore "Sonny" DeLuca
@@ -58,7 +57,7 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if _listed_with_place(words, name) or (not english and name.start and words[name.start - 1].bare in SAINTS):
         return True
-    if _home(words, name.start) or _owned(words, name) or _saint(words, name):
+    if _employs(words, name) or _home(words, name.start) or _owned(words, name) or _saint(words, name):
         return True
     if _gives_its_name(words, name) or _club(words, name) or _abbreviated(words, name) or _goes_on(words, name):
         return True
@@ -68,6 +67,12 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
     if "-" in first.text and COMPASS.issuperset(first.folded.split("-")):
         return True  # "South-East Borneo"
     return name.start > 0 and words[name.start - 1].kind == "work" and words[name.start - 1].capital
+
+
+def _cut_short(named: list[Word]) -> bool:
+    """Whether it is initials and nothing else, or begins with some that nobody can speak: "RNZ Pacific"."""
+    agency = len(named) == 2 and AGENCY.fullmatch(named[0].text) and not named[0].name
+    return bool(agency) or all(word.shape == "initial" for word in named)
 
 
 def _land(words: list[Word], name: Found) -> bool:
@@ -154,6 +159,17 @@ def _home(words: list[Word], at: int) -> bool:
     return words[at - 3].kind == "number" or words[at - 3].capital
 
 
+def _employs(words: list[Word], name: Found) -> bool:
+    """Whether whoever works there follows with a post: "Tasman Hardwoods managing director Grant Mulholland"."""
+    at = name.end
+    while at < min(name.end + OF_OFFICE, len(words)) and words[at].text.islower() and words[at].text.isalpha():
+        at += 1
+    post = words[name.end : at]
+    follows = at < len(words) and words[at].shape == "title" and "given" in words[at].name
+    held = bool(post) and "office" in post[-1].kinds and all(word.kind not in SAYS for word in post) and follows
+    return held and name.end - name.start > 1 and words[name.start].name in {"", "rare"}
+
+
 def _club(words: list[Word], name: Found) -> bool:
     """Whether it is a club with its town and its country: "Brann Bergen (Norway)"."""
     first, last = words[name.start], words[name.end - 1]
@@ -164,7 +180,8 @@ def _ends_thing(word: Word) -> bool:
     """Whether the last word is that of a thing or a title: "Ford Center", "Cork North-West"."""
     if word.folded in HONOURED_SURNAMES:
         return False
-    return word.folded in BODIES or word.name in WEAK and (word.kind in THINGS | TITLES or word.folded.rpartition("-")[2] in COMPASS)
+    ends = word.kind in THINGS | TITLES or word.folded.rpartition("-")[2] in COMPASS
+    return word.folded in BODIES or (word.name in WEAK and ends)
 
 
 def _speaks(words: list[Word], name: Found) -> bool:
@@ -184,7 +201,8 @@ def _owned(words: list[Word], name: Found) -> bool:
     if name.end - name.start > 2 and words[name.start].text.replace(".", "") in SHIPS:
         return True  # "M.V. Rupsha Queen"
     before = words[max(0, name.start - 2) : name.start]
-    aboard = any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2])
+    near = words[max(0, name.start - 5) : name.start - 2]
+    aboard = any(word.kind in {"office", "rank"} or word.folded == "master" for word in near)
     says = name.end < len(words) and words[name.end].kind == "speech"
     led = aboard and ("given" in words[name.start].name or says)  # "the captain of the ferry, Nikos Vellas, …"
     if before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel")):
@@ -193,6 +211,8 @@ def _owned(words: list[Word], name: Found) -> bool:
         return not led
     if before and before[-1].text in SHIPS and before[-1].text.isupper():
         return True
+    if len(before) == 2 and before[0].text in SHIPS and not before[1].kinds.isdisjoint(TITLES):
+        return True  # "MV Lady Theresa"
     opening = words[max(0, name.start - 3) : name.start]
     unknown = "given" not in words[name.start].name
     if (

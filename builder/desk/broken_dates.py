@@ -8,6 +8,7 @@ from builder.lexicon.calendar import MONTHS, WEEKDAYS
 from builder.text import fold
 
 CLOCK = re.compile(r"(?i)(?<=\d{4}) ?[-–|] ?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?$")  # behind the year: "2003 - 12:00am"
+DAY_FIRST = re.compile(r"\d{1,2}, (?:19|20)\d\d(?:$|\s)")  # "15, 1985   FIVE STAR EDITION", behind its month
 DATE_WORDS = frozenset("published posted updated date on at last first issued de le publicado publié the of".split())
 
 
@@ -33,14 +34,17 @@ def joined(lines: list[Line]) -> Iterator[Line]:
 
 def _breaks_off(line: Line) -> bool:
     """Whether it announces a date that is not on it: "Page last updated at 16:20 GMT, Tuesday,"."""
-    if line.text[-1:] not in ",:" or not 1 < line.count < 10 or _full(line):
+    if not 1 < line.count < 10 or _full(line):
         return False
+    if line.text[-1:] not in ",:":  # "Tuesday, October"
+        return _date_part(line) and fold(line.text.rsplit(None, 1)[-1].strip(".")) in MONTHS
     last = fold(line.text.rstrip(" ,:").rsplit(None, 1)[-1])
     return last in WEEKDAYS or (line.text[-1] == ":" and last in DATE_WORDS)
 
 
 def _opens_with_date(line: Line) -> bool:
-    return line.count < 9 and any(day.full and day.start < 14 for day in line.days)
+    opens = line.count < 9 and any(day.full and day.start < 14 for day in line.days)
+    return opens or DAY_FIRST.match(line.text) is not None
 
 
 def _full(line: Line) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from builder.desk import before_line, behind_line, broken_dates, days
 from builder.desk.behind_line import LONGEST, PARAGRAPH, TAIL
 from builder.desk.lines import Line
+from builder.text import fold
 
 DATE_FIRST = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d [A-Z\"“]")
 SENTENCE = re.compile(r" [\"“]?[A-Z][\w’'-]* ")
@@ -22,8 +23,9 @@ CAPTIONED = re.compile(r"[.!?”\"] \([^()]{2,40}\)$")
 TRAIL = ("»", ">", "/")
 # A trail from the first page to the headline, where no other line has that: "Home / India / Ferry sails again …".
 TRAILED = re.compile(
-    r"(?:Home|HOME|Accueil|Inicio|Início|Startseite|Главная|[\w-]+\.(?:com|org|net)) ?"
+    r"(?:You are here:? ?)?(?:Home|HOME|Accueil|Inicio|Início|Startseite|Главная|[\w-]+\.(?:com|org|net)) ?"
     r"(?:[/»>›] ?[^/»>›]{3,30} ?){1,3}[/»>›] ?(?=(?:[^\s/»>›]+ ){4})"
+    r"|[A-Z][\w&-]+(?: [\w&-]+){0,2} > [A-Z][^/»>›]{2,25} > (?=(?:[^\s/»>›]+ ){3})"
     r"|(?:Services?|Sections?|News|Topics?) »(?: [^/»>›]{3,30} »){1,3} (?=(?:[^\s/»>›]+ ){4})"
 )
 BY = ("By", "BY", "by", "Par", "Por", "Von")
@@ -96,7 +98,10 @@ def _title_again(text: str, titles: dict[str, str]) -> int:
 def _trailed(text: str, printed: set[str]) -> int:
     """Where the headline begins at the end of a trail; 0 where it is printed elsewhere."""
     trail = TRAILED.match(text) if len(text) <= LONGEST and text[-1] != "…" else None
-    return trail.end() if trail and text[trail.end() :] not in printed and "»" not in text[trail.end() :] else 0
+    if not trail or "»" in text[trail.end() :]:
+        return 0
+    title = fold(text[trail.end() :])  # it may be in capitals here
+    return 0 if title in map(fold, printed) else trail.end()
 
 
 def _run_on(text: str, titles: dict[str, str]) -> int:

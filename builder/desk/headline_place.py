@@ -27,6 +27,8 @@ HEAD = 16  # lines under a headline in which the date and the writer's name stan
 NO_CAPTION = "EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EDITORIAL|REVIEW|PHOTOS|URGENT|REVEALED"
 LABELLED = re.compile(rf"(?!(?:{NO_CAPTION})\b)[A-Z][A-Z’'!]+(?:,? [A-Z][A-Z’'!]+){{0,3}}: [A-Z]")
 # The head of a wire's text: "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
+SINCE = re.compile(r"(?i)\bsince (?:1[789]|20)\d\d$")
+BY_AGENCY = re.compile(r"[A-Z][\w .'-]{2,27}, [A-Z][a-z]{2,8}\.? \d{1,2},? \([A-Z]{2,8}\) ?(?:—|–|--|- |:)")
 WIRE = re.compile(r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][\w.]{1,14}){0,2}(?: \([^()]{2,30}\))? ?(?:—|–|--|- )")
 
 
@@ -104,10 +106,12 @@ def slogan(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands between the name of the paper and its menu or its date: what the paper says of itself."""
     above = seen[number - 1 : number] if number else ()
     below = [one for one in seen[number + 1 : number + 5] if not _dates(one)][:2]
-    house = bool(above) and (above[0].masthead or (number == 1 and papers.is_paper(above[0].line.text)))
+    agency = bool(above) and above[0].signed is not None and above[0].signed.agency
+    house = bool(above) and (above[0].masthead or agency or (number == 1 and papers.is_paper(above[0].line.text)))
     named = house and number < 6 and seen[number].line.count < 9
     menu = any(one.rule is not None and one.rule.name == "navigation" for one in below)
-    return float(named and menu)
+    since = papers.SLOGAN.match(seen[number].line.text) is not None and SINCE.search(seen[number].line.text)
+    return float(named and (menu or bool(since)))
 
 
 def _dates(one: Seen) -> bool:
@@ -208,8 +212,10 @@ def below_text(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 def over_dateline(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands right above the dateline of the text."""
     line, below = seen[number].line, seen[number + 1 : number + 2]
-    near = bool(below) and below[0].told and below[0].line.gap and not line.ends and line.count > 2
-    return float(near and WIRE.match(below[0].line.text) is not None)
+    near = bool(below) and below[0].told and not line.ends and line.count > 2
+    if near and BY_AGENCY.match(below[0].line.text):  # "Khartoum, April 26 (SUNA) -"
+        return 1.0
+    return float(near and below[0].line.gap and WIRE.match(below[0].line.text) is not None)
 
 
 def capitalised(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

@@ -2,7 +2,7 @@
 
 import re
 
-from builder.desk import writers
+from builder.desk import masthead, writers
 from builder.desk.label import Label
 from builder.desk.layout import Layout
 from builder.desk.lines import Line
@@ -50,7 +50,8 @@ def mark(page: Layout, clipping: Clipping, captured: Fact) -> tuple[tuple[Block,
 def _behind(block: Block, line: Line, text: str) -> bool:
     """Whether the line stands behind the last word of a paragraph, where nothing but space parts them."""
     end, start = block.pieces[-1].end, line.span.start
-    return block.kind == "paragraph" and end <= start and not text[end:start].strip(" ") and len(line.pieces) == 1
+    beside = end <= start and not text[end:start].strip(" ") and len(line.pieces) == 1
+    return block.kind == "paragraph" and beside and not masthead.outlet(line.text.strip(" –—-"))
 
 
 def _with_tail(block: Block, line: Line, text: str) -> Block:

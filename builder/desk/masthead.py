@@ -9,6 +9,8 @@ from builder.desk.houses import House, houses
 from builder.desk.lines import Line
 from builder.desk.rules import key
 from builder.lexicon import cues
+from builder.lexicon.places import grade
+from builder.text import fold
 
 WORD = re.compile(r"[^\W_]+")
 BESIDE = re.compile(r"[\w&’'-]")
@@ -16,6 +18,7 @@ BESIDE = re.compile(r"[\w&’'-]")
 EDITION = re.compile(
     r"(?<=\w) (?:Interactive|Online|Internet Edition|Update)$|(?<=[а-яґєії])\.(?:ru|ua|by|kz|bg)$", re.I
 )
+SERVED = re.compile(r"(?<=\w) +(?:News|Information|Press) Agency$", re.I)  # what an agency's initials stand before
 
 
 @cache
@@ -35,6 +38,10 @@ def known(printed: str) -> House | None:
     """The house of that name, in any of its forms, with or without "The"."""
     name = key(printed)
     found = _by_name().get(name) or _by_name().get(name.removeprefix("the ")) or _by_name().get(f"the {name}")
+    if found is None and " " not in printed and 0 < printed.find(".") < len(printed) - 2:
+        found = at(printed.lower())  # "Armenpress.am"
+    if not found and (bare := SERVED.sub("", printed)) != printed:
+        return agency(bare)
     return found or (known(EDITION.sub("", printed)) if EDITION.search(printed) else None)
 
 
@@ -162,6 +169,8 @@ def mentions(text: str, words: bool = False) -> Iterator[tuple[int, int, House]]
             done_here = start + len(form)
             if not words and ordinary(form) and _among_words(text, start, done_here):
                 continue
+            if text[done_here : done_here + 7].lower() == " agency":
+                continue  # no paper: "ARMENIAN NEWS AGENCY"
             if text.startswith(form, start) and not text[done_here : done_here + 1].isalnum():
                 yield start, done_here, house
                 done = done_here
@@ -231,6 +240,9 @@ MORE = re.compile(
 )
 SERVICE = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Service|Wire|Newswire|News)")
 OF_LAND = re.compile(r" (?:of|de|del|du) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}")  # "National News Agency of Orvik"
+# Town and country behind the name of a paper: "The Beacon - Banjul, The Gambia".
+IN_COUNTRY = re.compile(r" [-–—|] [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, (?:[Tt]he )?(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)$")
+FAR = 30  # characters of such a name
 IN_TOWN = re.compile(r" ?[-–—|] [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$")  # behind a station's name
 EDGES = " |:–—-·•"  # what parts a name from a headline that it stood behind
 
@@ -250,7 +262,12 @@ def of_service(text: str) -> str | None:
 
 
 def station(text: str) -> str | None:
-    """The name of a station that is all there is, but for the town: "Harbour Radio 650 AM - Kelm"."""
+    """The name of a station that is all there is, but for the town, or of a paper with its town and country:
+    "Harbour Radio 650 AM - Kelm", "The Beacon - Banjul, The Gambia".
+    """
+    placed = IN_COUNTRY.search(text)
+    if placed and grade(fold(placed["country"])) == "country" and text.startswith("The ") and placed.start() < FAR:
+        return text[: placed.start()]
     name = IN_TOWN.sub("", text)
     return name if STATION.fullmatch(name) else None
 

@@ -26,6 +26,7 @@ LONGEST = 120  # characters of a line that holds it
 ENOUGH = 1.4
 ARTICLE = re.compile(r"(?:The|THE|El|EL|La|LA|Le|LE|Il|IL|Die|DIE|Der|DER|Das|Het|De|O|A|Al|AL)\s|L['’]")
 ISSUE = re.compile(r"(?i)(?:issue|no\.?|vol\.?|edition|\w+ edition|n[°º]|nr\.?) ?\d{0,4}(?:\W|$)|\d+ cents$|menu$")
+OF_MENU = re.compile(r"(?i)(?:main|top|latest|local|all|more|other|breaking) news")  # the first item of a menu
 
 
 class Plate(Struct, frozen=True):
@@ -64,7 +65,7 @@ def _plates(page: Layout) -> Iterator[Plate]:
         if line.prose and not beside:  # "The Harbour Record, Kelm, N.B." is no sentence
             continue
         blog = len(name.split()) < papers.MOST and _described(page, number)  # in any letters: "the mole & the cod"
-        if papers.could_name(name) or blog:
+        if (papers.could_name(name) or blog) and not OF_MENU.fullmatch(name):
             yield Plate(number, name, start, beside)
 
 

@@ -10,6 +10,7 @@ from builder.desk.stamps import Candidate, crawled
 from builder.model import Evidence
 
 CLOSE = 31  # days between the dates that one page prints
+PAST = re.compile(r"\b(?:last|next|every|by|until) [A-Z][a-z]+day\b")  # no day on which the news is told
 LEAD = 2  # paragraphs in which a weekday tells when the news happened
 ABBREVIATED = (
     r"Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J"
@@ -136,7 +137,7 @@ def _order_of_others(best: Candidate, found: list[Candidate]) -> tuple[str, Evid
 def _order_of_weekday(best: Candidate) -> tuple[str, Evidence] | None:
     """The reading that falls on a weekday which the first paragraphs name, or a day after, if the other does not."""
     for line in best.layout.paragraphs[:LEAD]:
-        named = set(days.weekdays(line.text[:600]))
+        named = set(days.weekdays(PAST.sub("", line.text[:600])))
         for after in (0, 1):
             read = ((r, edtf.day(r)) for r in best.day.readings)
             falls = [r for r, day in read if day and (day - after * A_DAY).isoweekday() in named]

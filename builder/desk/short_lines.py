@@ -58,6 +58,8 @@ def _listed(line: Line, above: Line, labels: list[Label]) -> bool:
     """Whether it is an item of a list of the text: under what announces it with a colon, or under such an item."""
     if PARAGRAPH not in labels:
         return False
+    if line.text[-1] == ";":
+        return True  # nobody ends the title of another story so
     goes_on = labels[-1] == PARAGRAPH and above.bullet == line.bullet and not line.gap
     return above.text.endswith(":") or (bool(above.bullet) and (above.prose or goes_on))
 

@@ -19,6 +19,7 @@ WITH_HEAD = frozenset(
 CLOCK_ALONE = re.compile(r"(?i)(?:at )?[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?")  # the hour of the date above it
 DAY = timedelta(days=1)
 WEEK = 7  # days
+FULL = 10  # characters of a date with its year, month and day
 HEADED = 3  # lines over a headline in which its own day may stand
 TOP = 3  # lines of a page in which its own clock stands
 PAGED = re.compile(
@@ -124,7 +125,8 @@ def _another_day(c: Candidate) -> float:
 def at_top(c: Candidate) -> float:
     """A date high above the headline is the page's own, unless it is older than web pages are."""
     title = c.layout.headline
-    if title is None or c.number >= title or c.inside or (c.day.full and c.day.value < FIRST_PAGE) or _paged(c):
+    day = max((c.day.value, *c.day.readings))
+    if title is None or c.number >= title or c.inside or (len(day) == FULL and day < FIRST_PAGE) or _paged(c):
         return 0.0
     if c.day.full and title - c.number <= HEADED and _under_clock(c):
         return 0.0

@@ -65,12 +65,11 @@ def read(seen: tuple[Seen, ...], first: int, title: int | None) -> list[Label]:
             label = Label("furniture", "printed twice")
         if one.told and one.line.count > LONG:
             long.add(one.line.text)
-        if label and label.kind == "agency" and _under_caption(seen, number, labels):
-            label = labels[-1]  # whose picture it is
+        pictured = label and label.kind == "agency" and _under_caption(seen, number, labels)  # whose picture it is
+        if pictured or (label and _of_another(one, shut, labels, told)):
+            label = labels[-1]
         if over:
             label = Label("furniture", shut)
-        elif label and _of_another(one, shut, labels, told):
-            label = labels[-1]
         elif label:
             reach = _reach(one, told) if one.rule and number not in posted else "line"
             over = (reach == "end" and told > 0) or (told > 2 and _closes(one))

@@ -24,8 +24,15 @@ STRAY = re.compile(  # never wrapped
     r"|print this (?:page|article)\b)"
     r"|\S.*(?:\s\|\s|\s{3,}\S)"
 )
+# A date on a line of its own: "June 16 2008, 17:44".
+DATED = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?,?) (?:19|20)\d\d"
+    r"(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?"
+)
 NARROW, WIDE = 22, 110  # characters of a column
 SLIM = 50  # of a column of newsprint, over which a headline runs on
+SIGNED = re.compile(r"(?:by|photos?|von|par|por|de|di|from|in|at|via)\b")  # under a headline or a caption
+HALF = 40  # characters of a line that may be half of a sentence
 SURE = 3  # lines that begin in the middle of a sentence, among lines of a page that do not
 COLUMN = 6  # lines of one that has wider lines above or below
 
@@ -46,12 +53,30 @@ def paragraphs(run: list[Span], text: str, width: int) -> Iterator[list[Span]]:
     if not _wrapped(column if len(column) >= COLUMN else run, text):
         column = _among_others(run, text) or _last_paragraph(run, text, width)
     if not column:
-        yield from ([span] for span in run)
+        yield from _once_broken(run, text)
         return
     first = run.index(column[0])
     yield from ([span] for span in run[:first])
     yield from _column(column, text)
     yield from ([span] for span in run[first + len(column) :])
+
+
+def _once_broken(run: list[Span], text: str) -> Iterator[list[Span]]:
+    """The lines of a run that is not wrapped, each by itself; a sentence that is broken over two is one line."""
+    number = 0
+    while number < len(run):
+        pair = run[number : number + 2]
+        broken = len(pair) == 2 and _half(pair[0], pair[1], text)
+        yield pair if broken else pair[:1]
+        number += 1 + broken
+
+
+def _half(above: Span, below: Span, text: str) -> bool:
+    """Whether a sentence is broken over these two lines: both long, the second in lower case and with its end."""
+    long = all(span.end - span.start > HALF for span in (above, below))
+    last = text[above.end - 1]
+    ends = _ends(below, text) and not SIGNED.match(text, below.start, below.end)
+    return long and ends and (last.isalpha() or last == ",") and _goes_on(above, below, text)
 
 
 def _among_others(run: list[Span], text: str) -> list[Span]:
@@ -111,6 +136,8 @@ def _column(run: list[Span], text: str) -> Iterator[list[Span]]:
             or stray
             or (last.isupper() and not loud)
             or HEAD.match(text, span.start, span.end)
+            or DATED.fullmatch(last)
+            or DATED.fullmatch(text, span.start, span.end)
             or DIVIDER.fullmatch(last)
             or DIVIDER.fullmatch(text, span.start, span.end)
         )

@@ -191,7 +191,10 @@ def later_stage(pair: Pair) -> float:
 
 
 def looks_back(pair: Pair) -> float:
-    """Whether the later one opens with what was then, days before: "one week after nine people died there"."""
+    """Whether the later one opens with what was then, days before: "one week after nine people died there".
+
+    Or it has a day of its own, and names that one further down.
+    """
     if not pair.gap or pair.gap <= DAYS:
         return 0.0
     later = max(pair.left, pair.right, key=lambda text: text.published or 0)

@@ -7,6 +7,7 @@ from builder import edtf
 from builder.model import Billing, Entry
 from builder.text import folded
 
+WEEK, SEASON = 7, 100  # days
 LEAP = 2000  # a year with every day of any year
 MONTH_AND_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d-\d\d)\??")  # of a date in EDTF, its year known or not
 # Offices of state, church and firms: whoever holds one says and does such things again and again.
@@ -38,6 +39,18 @@ def days(entry: Entry) -> tuple[int, ...]:
     told = [word.value for word in entry.days if word.kind == "date" and word.block in entry.paragraphs]
     found = {_of_the_year(day) for day in (*told, entry.published.value or "")}
     return tuple(sorted(day for day in found if day))
+
+
+def days_back(entry: Entry) -> tuple[int, ...]:
+    """How many days before it came out the days lie that it names below its opening, where that has one of its own.
+
+    Only those a week back and more: "signed in Georgetown on January 24", in a text of 21 February.
+    """
+    own = any(word.kind in ("weekday", "relative") and word.block in entry.paragraphs for word in entry.days)
+    out = edtf.day(entry.published.value or "") if own else None
+    told = (w.value for w in entry.days if w.kind == "date" and w.block not in entry.paragraphs) if out else ()
+    named = (edtf.day(value.replace("XXXX", str(out.year))) for value in told if out)
+    return tuple(sorted({(out - day).days for day in named if out and day and WEEK < (out - day).days < SEASON}))
 
 
 def day_of_publication(entry: Entry) -> int | None:

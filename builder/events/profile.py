@@ -12,7 +12,7 @@ from msgspec import Struct
 from builder import edtf
 from builder.cache import decoder, encode
 from builder.events.keys import OF_TITLES, STEMS, Known, key, parts_of, titles
-from builder.events.printed import day_of_publication, days, in_office, ordinal, weekdays
+from builder.events.printed import day_of_publication, days, days_back, in_office, ordinal, weekdays
 from builder.events.vectors import Ranked, Vector, ranked, shares, unit
 from builder.lexicon.rarity import is_common, rarity
 from builder.model import Entry, Gist
@@ -52,7 +52,7 @@ class Profile(Struct, frozen=True):
     days: tuple[int, ...]  # of the year: those printed in the opening, and that of publication
     day: int | None  # of the year: that of publication, its year known or not
     ordinals: Mapping[str, int]  # what the text counts, by stem -> the ordinal given for it
-    back: tuple[int, ...]  # how many days back the opening looks
+    back: tuple[int, ...]  # how many days back it looks
     statements: tuple[str, ...]  # of a text that names people: what of each sentence is no name
 
 
@@ -68,6 +68,7 @@ class Unread(NamedTuple):
     days: tuple[int, ...]  # of the year
     day: int | None  # of the year
     weekdays: tuple[int, ...]  # 1 for Monday, as words of time of another language than English name them
+    back: tuple[int, ...]  # how many days back it names a day below its opening
     gist: bytes
 
 
@@ -103,6 +104,7 @@ def unread(entry: Entry, gist: bytes) -> Unread:
         days(entry),
         day_of_publication(entry),
         () if entry.language == "en" else weekdays(entry),
+        days_back(entry),
         gist,
     )
 
@@ -183,7 +185,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
         days=text.days,
         day=text.day,
         ordinals=gist.ordinals,
-        back=gist.back,
+        back=(*gist.back, *text.back),
         statements=tuple(_statements(gist, counts.keys() - names - titles())) if people else (),
     )
 
