@@ -83,7 +83,9 @@ def _end(words: list[Word], at: int, *, persian: bool) -> int:
     end = at + 1
     while end < min(_limit(words, at), len(words)):
         part = words[end].folded
-        if part in _no_name() or not _goes_on(words, at, end, persian=persian) or _whole(words, at, end):
+        if part in _no_name() or _whole(words, at, end) or (not persian and _past_father(words, at, end)):
+            break
+        if not _goes_on(words, at, end, persian=persian):
             break
         end += 1
         if not persian and not spread_of(part) and part not in FATHERS and _is_stranger(part):
@@ -91,6 +93,13 @@ def _end(words: list[Word], at: int, *, persian: bool) -> int:
     while end > at and words[end - 1].folded in FATHERS:
         end -= 1
     return end if end - at > 1 else 0
+
+
+def _past_father(words: list[Word], at: int, end: int) -> bool:
+    """Whether a word that is common stands behind somebody's father: "فيصل بن بندر هدية", received a gift."""
+    part = words[end].folded
+    fathered = end - at > 2 and words[end - 2].folded in SONS and words[end - 1].folded not in FATHERS
+    return fathered and part not in FATHERS and not part.startswith("ال") and rarity.is_common(part, "ar")
 
 
 def _limit(words: list[Word], at: int) -> int:

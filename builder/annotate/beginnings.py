@@ -8,6 +8,8 @@ from builder.annotate.words import TITLES, WEAK, Word
 from builder.lexicon.places import grade
 from builder.lexicon.surnames import is_eastern_surname
 
+# Ranks of British police; in small letters they are other words.
+POLICE = frozenset("PC DC DS DI DCI DSI WPC PCSO".split())
 WEEKDAYS = frozenset(name.lower() for name in edtf.WEEKDAYS)
 REGAL = frozenset("king queen prince princess pope emperor empress sultan emir sheikh sheikha saint st".split())
 CIVIL = frozenset("mr mrs ms miss dr".split())
@@ -37,6 +39,8 @@ ELIDED = re.compile(r"(?:dell|nell|all|sull|dall|l|d|un|qu)['’]\w", re.IGNOREC
 def stripped(words: list[Word], name: Found) -> Found:
     """The name without leading titles ("Rep. Ilhan Omar"); a ruler keeps hers where one word is left ("Pope Leo")."""
     start, end = name.start, name.end
+    if end - start > 1 and _of_police(words, start):
+        start += 1  # "DC Barlow"
     if end - start > 2 and _leads_in_capitals(words[start], end - start) and words[start + 1].shape == "title":
         start += 1  # "Soin ward MCA Philemon Ngetich"
     if end - start == 3 and (not start or words[start - 1].text in ENDINGS) and _does(words, start):
@@ -69,6 +73,11 @@ def stripped(words: list[Word], name: Found) -> Found:
     start = _set_off(words, _with_given(words, _with_known(words, start), end), end)
     start = _of_the_east(words, _with_initials(words, _honoured(words, start)), end)
     return name._replace(start=_with_saint(words, start), end=end)
+
+
+def _of_police(words: list[Word], start: int) -> bool:
+    """Whether a rank of British police stands there, or the second half of one: "DC Barlow", "Det Con Halliwell"."""
+    return words[start].text in POLICE or (words[start].text == "Con" and start > 0 and words[start - 1].bare == "det")
 
 
 def _does(words: list[Word], start: int) -> bool:

@@ -21,6 +21,8 @@ BUILT = frozenset(  # with a capital or without: what is called after somebody w
 # Those of them that are nobody's surname.
 BODIES = frozenset("hospital school college university library museum foundation stadium airport prize".split())
 SAYS = frozenset({"speech", "link", "particle"})
+THAI = frozenset("koh ko haad hat".split())
+SAILS = frozenset("sank capsized ran sailed docked left overturned collided foundered drifted carried was".split())
 COUNTIES = frozenset("county parish township borough".split())
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
 NUMERALS = frozenset("IVXLC")
@@ -49,7 +51,7 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if first.shape == "capitals" and "suffix" in first.kinds:
         return True  # "Division II Orsan"
-    if _cut_short(words[name.start : name.end]):
+    if _cut_short(words[name.start : name.end]) or _island(words[name.start : name.end]):
         return True
     if any(word.text in OPENING for word in words[name.start + 1 : name.end - 1]):
         return False  # Salvatore "Sonny" DeLuca
@@ -57,7 +59,7 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if _listed_with_place(words, name) or (not english and name.start and words[name.start - 1].bare in SAINTS):
         return True
-    if _employs(words, name) or _home(words, name.start) or _owned(words, name) or _saint(words, name):
+    if _of_article(words, name) or _employs(words, name) or _home(words, name.start) or _owned(words, name) or _saint(words, name):
         return True
     if _gives_its_name(words, name) or _club(words, name) or _abbreviated(words, name) or _goes_on(words, name):
         return True
@@ -73,6 +75,18 @@ def _cut_short(named: list[Word]) -> bool:
     """Whether it is initials and nothing else, or begins with some that nobody can speak: "RNZ Pacific"."""
     agency = len(named) == 2 and AGENCY.fullmatch(named[0].text) and not named[0].name
     return bool(agency) or all(word.shape == "initial" for word in named)
+
+
+def _island(named: list[Word]) -> bool:
+    """Whether it is an island or a beach of Thailand: "Koh Samui", "Haad Rin"; but "Koh Boon Hwee"."""
+    return len(named) == 2 and named[0].folded in THAI and "given" not in named[1].name
+
+
+def _of_article(words: list[Word], name: Found) -> bool:
+    """Whether "the" stands before two words that are nobody's given name, and a verb of ships behind them."""
+    led = name.start > 0 and words[name.start - 1].folded == "the" and name.end - name.start == 2
+    sails = name.end < len(words) and words[name.end].folded in SAILS
+    return led and sails and "given" not in words[name.start].name
 
 
 def _land(words: list[Word], name: Found) -> bool:

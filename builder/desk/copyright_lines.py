@@ -39,6 +39,7 @@ OWNERS = re.compile(
     r"|torstar|vox media|fairfax media|sky uk|notice\b|policy\b|copyright\b"
     r"|cox media|raycom|meredith|iheart|townsquare|digital first|medianews|cond[eé] nast|dow jones"
     r"|world now|worldnow|frankly"
+    r"|winsight|informa\b|penske|future plc|national world"
     r"|automattic|yahoo|aol|microsoft|getty|entercom|audacy|warner|viacom|disney|nbcuniversal|newscorp|news corp)"
 )
 

@@ -76,6 +76,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it stands in a list", -1.0, headline_place.listed),
     ("it opens as a line over a headline does, and one that could be it follows", -1.5, headline_place.kicker),
     ("it is a sentence right under a line that is none", -1.0, headline_place.deck),
+    ("it quotes somebody, right under another that could be one", -3.5, headline_place.quoted),
     ("it stands right under another that could be one", -2.0, headline_place.under),
     ("a line above ends with it, and has more before it", 1.2, headline_again.parted),
     ("a line below is its end", -1.2, headline_again.glued),

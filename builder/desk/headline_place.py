@@ -27,6 +27,8 @@ HEAD = 16  # lines under a headline in which the date and the writer's name stan
 NO_CAPTION = "EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EDITORIAL|REVIEW|PHOTOS|URGENT|REVEALED"
 LABELLED = re.compile(rf"(?!(?:{NO_CAPTION})\b)[A-Z][A-Z’'!]+(?:,? [A-Z][A-Z’'!]+){{0,3}}: [A-Z]")
 # The head of a wire's text: "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
+SAID = re.compile(r"[\"“‘'].{20,}[\"”’'],? (?:\w+ ){0,3}(?:says?|said|told|tells|warns?)(?: \w+)?$")
+QUOTED = 5  # words of a headline over a deck that quotes somebody, one more
 SINCE = re.compile(r"(?i)\bsince (?:1[789]|20)\d\d$")
 BY_AGENCY = re.compile(r"[A-Z][\w .'-]{2,27}, [A-Z][a-z]{2,8}\.? \d{1,2},? \([A-Z]{2,8}\) ?(?:—|–|--|- |:)")
 WIRE = re.compile(r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][\w.]{1,14}){0,2}(?: \([^()]{2,30}\))? ?(?:—|–|--|- )")
@@ -216,6 +218,13 @@ def over_dateline(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     if near and BY_AGENCY.match(below[0].line.text):  # "Khartoum, April 26 (SUNA) -"
         return 1.0
     return float(near and below[0].line.gap and WIRE.match(below[0].line.text) is not None)
+
+
+def quoted(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is what somebody said, and who, right under a line that could be one: "“Never,” a judge said"."""
+    above = seen[number - 1] if number else None
+    said = SAID.match(seen[number].line.text) is not None
+    return float(said and above is not None and could_be(above) and above.line.count > QUOTED)
 
 
 def capitalised(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

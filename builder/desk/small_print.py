@@ -105,7 +105,9 @@ def names(text: str) -> Iterator[tuple[str, int]]:
     """Every name that a line of small print gives as the page's own, with the character where it stands."""
     for form in COMPILED:
         for match in form.finditer(text):
-            if match["name"].casefold().removeprefix("the ").split()[0] not in NOBODY:
+            words = match["name"].casefold().removeprefix("the ").split()
+            written = f"{words[-1]}@" in text.casefold()  # "Contact Anna Berg at anna.berg@…": a writer
+            if words[0] not in NOBODY and not written:
                 yield YEAR.sub("", match["name"]), match.start("name")
 
 

@@ -24,6 +24,9 @@ BRIEF = re.compile(
     r"[\"“‘']?(?:He|She|They|It|I|We|You|No|Yes"
     r"|More|Inquiries|Investigations?|Not|That|This|So|But|And|Or|Nobody|None|Why|What|Who|How)\b"
 )
+DID = re.compile(
+    r"[A-Z][\w’'-]+ (?:agreed|disagreed|laughed|nodded|smiled|shrugged|declined|refused|wept|cried|paused)\.$"
+)
 BY = re.compile(r"By [^\W\d_]+ [^\W\d_]")
 CUT_OFF = Label("furniture", "teasers cut off")
 OTHER_TITLE = Label("furniture", "title of another story")
@@ -175,4 +178,4 @@ def _printed_note(label: Label, one: Seen) -> bool:
 
 def _brief(line: Line) -> bool:
     """Whether it is a sentence of a word or two, right behind another paragraph: "He did."."""
-    return line.ends and line.count <= 4 and not line.bullet and bool(BRIEF.match(line.text))
+    return line.ends and line.count <= 4 and not line.bullet and bool(BRIEF.match(line.text) or DID.match(line.text))
