@@ -77,7 +77,8 @@ def stripped(words: list[Word], name: Found) -> Found:
 
 def _of_police(words: list[Word], start: int) -> bool:
     """Whether a rank of British police stands there, or the second half of one: "DC Barlow", "Det Con Halliwell"."""
-    return words[start].text in POLICE or (words[start].text == "Con" and start > 0 and words[start - 1].bare == "det")
+    constable = words[start].text == "Con" and start > 0 and words[start - 1].bare == "det"
+    return constable or words[start].text in POLICE
 
 
 def _does(words: list[Word], start: int) -> bool:
@@ -211,7 +212,7 @@ def _with_known(words: list[Word], start: int) -> int:
         behind_a_name = before is not None and before.capital
         plain = not word.common or (word.name == "given" and word.folded not in VERBS)  # "Ram Narayan Mahato"
         alone = plain and len(word.text) > 2 and not behind_a_name
-        if word.kind or word.place or not (led or alone):
+        if word.kind or word.place or _of_police(words, at - 1) or not (led or alone):
             break
         at -= 1
     return at

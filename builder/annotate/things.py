@@ -59,7 +59,7 @@ def is_thing(words: list[Word], name: Found, *, english: bool) -> bool:
         return True
     if _listed_with_place(words, name) or (not english and name.start and words[name.start - 1].bare in SAINTS):
         return True
-    if _of_article(words, name) or _employs(words, name) or _home(words, name.start) or _owned(words, name) or _saint(words, name):
+    if any(sign(words, name) for sign in (_of_article, _employs, _owned, _saint)) or _home(words, name.start):
         return True
     if _gives_its_name(words, name) or _club(words, name) or _abbreviated(words, name) or _goes_on(words, name):
         return True
