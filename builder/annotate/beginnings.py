@@ -242,7 +242,7 @@ def _honoured(words: list[Word], start: int) -> int:
     """The start with the words up to an honorific before it: all of "Mr. Tan Soon Hock" is the name."""
     at = start
     while at and words[at - 1].shape in {"title", "joined"}:
-        if words[at - 1].kind and not _surname_too(words, at - 1):
+        if _of_police(words, at - 1) or (words[at - 1].kind and not _surname_too(words, at - 1)):
             break
         at -= 1
     return at if start > at > 0 and words[at - 1].kind in {"honorific", "rank"} else start

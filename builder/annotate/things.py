@@ -215,8 +215,7 @@ def _owned(words: list[Word], name: Found) -> bool:
     if name.end - name.start > 2 and words[name.start].text.replace(".", "") in SHIPS:
         return True  # "M.V. Rupsha Queen"
     before = words[max(0, name.start - 2) : name.start]
-    near = words[max(0, name.start - 5) : name.start - 2]
-    aboard = any(word.kind in {"office", "rank"} or word.folded == "master" for word in near)
+    aboard = any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2])
     says = name.end < len(words) and words[name.end].kind == "speech"
     led = aboard and ("given" in words[name.start].name or says)  # "the captain of the ferry, Nikos Vellas, …"
     if before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel")):

@@ -34,9 +34,10 @@ def choose(layout: Layout) -> tuple[Fact, Fact]:
     if best and _of_page(best) and (said := _relative(layout, _clock(best))).value:
         return said, _clock(best)
     captured = _captured(layout, found, best)
+    saved = best is not None and best.day.value == captured.value and not published(best)
     below = best is not None and best.number > layout.first and not best.inside
-    if below and (said := _relative(layout, captured)).value:
-        return said, captured  # "posted 3 days ago" beside the headline tells more than a day below the text
+    if (below or saved) and (said := _relative(layout, captured)).value:
+        return said, captured  # "posted 3 days ago" beside the headline tells more
     if best:
         return _printed(best, found), captured
     counted = _relative(layout, captured)

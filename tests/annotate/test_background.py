@@ -26,6 +26,7 @@ def test_another_happening(sentence: str, another: bool) -> None:
         ("The mayor resigned 3 days after the fire.", (3,)),
         ("The ferry sails again two weeks after it ran aground.", (14,)),
         ("The ferry sails each week after the holidays.", ()),
+        ("Fire destroys shed days after fatal blast.", (3, 5)),
     ],
 )
 def test_how_many_days_an_opening_looks_back(opening: str, days: tuple[int, ...]) -> None:

@@ -25,6 +25,8 @@ def test_every_house_has_a_name_and_a_kind() -> None:
         ("Globe and Mail Update", "The Globe and Mail"),  # its edition on the net
         ("The Independent Online", "The Independent"),
         ("Коммерсантъ.ru", "Kommersant"),
+        ("Armenpress.am", "Armenpress"),  # the address of its site
+        ("UNIAN  Information Agency", "UNIAN"),
     ],
 )
 def test_a_printed_form_leads_to_the_house(printed: str, shown: str) -> None:

@@ -13,7 +13,7 @@ from builder.events.keys import parts_of
 from builder.events.measures import UNDATED, later_stage
 from builder.events.pair import Pair
 from builder.events.profile import profile, unread
-from builder.model import Billing, Entry, Gist
+from builder.model import Billing, DayWord, Entry, Gist
 from tests.entries import entry, gists
 
 OPENING = """Ferry line joins Kelm and Orvik
@@ -132,6 +132,26 @@ def test_what_looks_back_to_the_day_of_another_text_is_another(back: str, joined
     """Two texts a week apart, of one town and one colonel."""
     texts = [entry("first", RECRUITS, "2005-02-17"), entry("second", CHECKPOINT.format(back), "2005-02-24")]
     assert bool(group(texts, gists)) == joined
+
+
+PACT = """Kelm and Orvik sign a pact on oil
+Ministers Olga Brandt and Nils Tofte signed a pact on oil in Lesna on Tuesday; 40 inspectors will be trained.
+Petra Vang will head a joint committee, which is to meet every month.
+Brandt spoke of a good neighbour."""
+SESSION = """Kelm and Orvik teams meet on oil
+The joint committee of Kelm and Orvik under their pact on oil met in Orvik yesterday; 40 inspectors will be trained.
+Petra Vang headed one team. Olga Brandt and Nils Tofte flew in for the opening.
+Twelve inspectors begin in May, Tofte said.
+Brandt and Tofte had signed the pact in Lesna on January 24."""
+
+
+@pytest.mark.parametrize("read", [False, True])
+def test_a_later_text_that_names_the_day_of_another_tells_what_came_of_it(read: bool) -> None:
+    """The next meeting of the same people, four weeks on, says when the pact was signed."""
+    session = entry("session", SESSION, "2017-02-21")
+    named = DayWord("January 24", "date", "XXXX-01-24", 3, 48, 58)
+    texts = [entry("pact", PACT, "2017-01-24"), replace(session, days=(*session.days, named) if read else session.days)]
+    assert bool(group(texts, gists)) == (not read)
 
 
 JAILED = """Brandt goes to prison

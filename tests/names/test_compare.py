@@ -59,6 +59,7 @@ POSSIBLE = [
     ("Gina Xeller", "Georgina Xeller", "a pet form that is a name of its own"),
     ("محمد جواد ظریف", "Mohammad Javad Zarif", "Arabic letters, which leave out vowels"),
     ("سالم بن حمد الكندي", "Salem Al Kindi", "the same, and only one says whose son"),
+    ("یوسف بن علوان", "Yusuf bin Alwan", "of the Latin forms the one nearest in sound"),
     ("هوشنگ رضوانی", "Houshang Rezvani", "Persian letters, which are read otherwise than Arabic ones"),
     ("طالب المعولي", "Talib Al Maawali", "vowels that Arabic letters leave open"),
     ("غلامرضا زمانی", "Gholam Reza Zamani", "two given names that Persians write as one"),
