@@ -150,7 +150,8 @@ def test_a_later_text_that_names_the_day_of_another_tells_what_came_of_it(read: 
     """The next meeting of the same people, four weeks on, says when the pact was signed."""
     session = entry("session", SESSION, "2017-02-21")
     named = DayWord("January 24", "date", "XXXX-01-24", 3, 48, 58)
-    texts = [entry("pact", PACT, "2017-01-24"), replace(session, days=(*session.days, named) if read else session.days)]
+    session = replace(session, days=(*session.days, named)) if read else session
+    texts = [entry("pact", PACT, "2017-01-24"), session]
     assert bool(group(texts, gists)) == (not read)
 
 
