@@ -7,6 +7,7 @@ from builder.model import Mention
 
 BEHIND = re.compile(
     r",? (?:aged? )?(\d{1,3})(?=[,.;]|$)"
+    r"| \((\d\d)\)(?=,? (?:of|from|who|was|had|has|is|and)\b)"  # as Irish papers print it
     r"|,? (?:who is |aged |age |de |an? |\()?"
     r"(\d{1,3})(?:-year-old| years old|\)? años| anos| ans\b| anni| Jahre| lat\b| jaar)"
 )

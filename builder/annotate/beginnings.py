@@ -115,6 +115,8 @@ def _syllables(given: list[Word]) -> bool:
 def _of_the_east(words: list[Word], start: int, end: int) -> int:
     """The start with a surname before two syllables, with the first half of a given name, or with its article."""
     before = words[start - 1] if start else None
+    if start > 1 and words[start - 1].text == "." and words[start - 2].text == "Ma" and "given" in words[start].name:
+        return start - 2  # "Ma. Teresa Reyes", Maria in the Philippines
     if before is None or before.shape not in {"title", "joined"}:
         return start
     surname = before.folded in EASTERN_TOO or is_eastern_surname(before.folded)

@@ -28,6 +28,18 @@ def is_no_relation(named: Mention, texts: Mapping[int, Words]) -> bool:
     return any(pair in UNRELATED for pair in pairwise(behind))
 
 
+def is_spouse(named: Mention, person: Person, texts: Mapping[int, Words]) -> bool:
+    """Whether "Mrs Hale" is the wife of a man who is called Mr Hale too, of whom the text says "his wife"."""
+    title = _title(named, texts)
+    if title not in {"mrs", "mr"} or len(named.parts) > 1:
+        return False
+    here = [word.bare for words in texts.values() for word in words]
+    pairs = set(pairwise(here))
+    both = {("mr", named.parts[-1]), ("mrs", named.parts[-1])} <= pairs
+    wife, husband = ("his", "wife") in pairs, ("her", "husband") in pairs
+    return both and ((title == "mrs" and wife and not husband) or (title == "mr" and husband and not wife))
+
+
 def in_another_office(named: Mention, person: Person, texts: Mapping[int, Words]) -> bool:
     """Whether the title of a lone name is none of the person's: Judge Kerr is not the attorney Tom Kerr."""
     full = [mention for mention in person.mentions if len(mention.parts) > 1]

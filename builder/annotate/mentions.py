@@ -136,7 +136,8 @@ def _with_nicknames(words: Words, found: list[Found]) -> list[Found]:
     """Names with what stands in quotes or brackets before the surname: Joaquín "El Chapo" Guzmán."""
     every = {name.start: name for name in found}
     for at in [at for at, word in enumerate(words) if word.text in ASIDE and 0 < at < len(words) - 3]:
-        if "given" not in words[at - 1].name and not _may_be_given(words, at):
+        initial = at > 1 and words[at - 1].shape == "initial" and "given" in words[at - 2].name  # James E. "Jim" Hale
+        if "given" not in words[at - 1].name and not initial and not _may_be_given(words, at):
             continue
         end = next((k for k in range(at + 2, min(at + 6, len(words) - 1)) if words[k].text in ASIDE), 0)
         surname = words[end + 1] if end else words[at]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from builder.annotate.beginnings import REGAL
-from builder.annotate.kin import in_another_office, is_kin, is_no_relation
+from builder.annotate.kin import in_another_office, is_kin, is_no_relation, is_spouse
 from builder.annotate.mentions import Mention, mention
 from builder.annotate.recognise import Found
 from builder.annotate.register import Bearers, Parts, Person, Register, bare, core
@@ -47,6 +47,7 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
         if len(core(named.parts)) == 1:
             called = bearers.of(named.parts)
             bearing = [person for person in called if not in_another_office(named, person, texts)]
+            bearing = [person for person in bearing if not is_spouse(named, person, texts)]
             if len(bearing) == 1:
                 bearers.add(bearing[0], named)
             elif not bearing:

@@ -98,6 +98,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ),
     ("what stands under it says what the page is", -2.0, headline_place.described),
     ("it stands between the name of the paper and its menu", -2.5, headline_place.slogan),
+    ("it is a menu of countries", -4.0, headline_words.countries),
     ("a bar or wide space parts it, as they part the names at the head of a page", -0.8, headline_words.barred),
     ("right below it stands who took a picture", -0.5, headline_place.credited),
     ("it is the name of a country, and another that could be one stands under it", -1.5, headline_place.shelf),

@@ -58,6 +58,13 @@ def barred(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     return float(SIDE_BY_SIDE.search(seen[number].line.text) is not None)
 
 
+def countries(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
+    """Whether it is a menu of countries and nothing else: "Argentina Brazil Chile Uruguay Falkland Islands"."""
+    names = seen[number].line.folded.split()
+    known = sum(grade(name) == "country" for name in names)
+    return float(known > 2 and known > len(names) / 2 and "," not in seen[number].line.text)
+
+
 def length(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """1 for the length of a headline, -1 for a word or two."""
     return float(4 <= seen[number].line.count <= 20) - float(seen[number].line.count < 3)

@@ -37,6 +37,8 @@ def again(seen: tuple[Seen, ...], number: int, known: set[str], told: int) -> bo
         return True
     if shared >= 3 and shared >= 0.2 * len(own):
         return True
+    if above.bullet and titled and _tells_and_quotes(seen, number):
+        return True  # no item, below the items of a list
     if (shared or line.gap) and titled and not above.gap and above.count < LONG and _tells_and_quotes(seen, number):
         return True
     following = [one for one in seen[number + 1 : number + 4] if one.told and not one.line.bullet]

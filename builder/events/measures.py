@@ -29,7 +29,8 @@ MATCH = frozenset(
     key(stem(word))
     for word in "wicket innings bowled batsman goal scored halftime half-time touchdown yards quarterback rebounds"
     " pitcher homer inning playoff striker midfielder defender goalkeeper penalty referee kickoff match game coach"
-    " captain stadium season league fans semifinal tournament".split()
+    " captain stadium season league fans semifinal tournament kick header tie aggregate cup"
+    " gol partido arbitro delantero portero torneo liga entrenador copa empate estadio".split()
 )
 OF_A_MATCH = 4  # such words that a report of one has
 VERDICT = frozenset(key(stem(word)) for word in COURT.split())
@@ -177,7 +178,8 @@ def _within_a_year(pair: Pair) -> int | None:
 
 def other_match(pair: Pair) -> float:
     """Both tell of a match, and came out some days apart: the next one has the same teams and players."""
-    if pair.gap is None or pair.gap < DAYS:
+    days = _within_a_year(pair) if pair.gap is None else pair.gap
+    if days is None or days < DAYS:
         return 0.0
     return float(all(len(MATCH & text.terms.keys()) >= OF_A_MATCH for text in (pair.left, pair.right)))
 

@@ -12,6 +12,8 @@ AGES = [
     ("Rosa Vella, a 27-year-old nurse, was found", 27, "behind the name"),
     ("Rosa Vella, aged 61, showed no emotion", 61, "aged"),
     ("Rosa Vella, de 52 años, resultó herida", 52, "Spanish"),
+    ("Rosa Vella (47), had been treated", 47, "in brackets, as Irish papers print it"),
+    ("Rosa Vella (22), Ann Lee (57)", 0, "the minutes of goals"),
     ("In 2003 Rosa Vella, 1998 winner, came back", 0, "a year"),
     ("Rosa Vella, 12 May 2003", 0, "a day"),
     ("Rosa Vella, 4th in the race", 0, "a place"),

@@ -75,6 +75,10 @@ PAGES = {
         "  Print\n\n",
         "Halden sails again from Lindesund",
     ),
+    "under countries alone": (
+        "Argentina Brazil Chile Uruguay Paraguay Falkland Islands\n\nFerry sailed amid other news\n\n\n",
+        "Ferry sailed amid other news",
+    ),
     "under a country": ("South Korea\n\nFerry sailed amid other news\n\n\n", "Ferry sailed amid other news"),
     "run together with the paper's name, and alone below": (
         "Halden sails again from LindesundUltima Hora Mallorca\n\nNoticias\n\n"
