@@ -30,6 +30,7 @@ from builder.text import (
     ordinals,
     printed_words,
     proper,
+    scores,
     sentences,
     sketch,
     stemmed,
@@ -204,6 +205,7 @@ def gist(dossier: Dossier) -> Gist:
             for start, end in pairwise(ends[: STATEMENTS + 1])
         ),
         back=days_back(f"{headline}. {opening(paragraphs)}"),
+        scores=scores(f"{headline}. {opening(paragraphs)}"),
     )
 
 

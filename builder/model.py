@@ -320,6 +320,7 @@ class Gist(Struct, frozen=True, array_like=True):
     ordinals: Mapping[str, int] = field(default_factory=dict)  # stem of what is counted ("73rd session") -> which
     statements: tuple[str, ...] = ()  # the stems of each sentence, with spaces between
     back: tuple[int, ...] = ()  # how many days back the opening looks: "one week after …"
+    scores: tuple[str, ...] = ()  # of matches, as the opening prints them, the higher number first: "3-0"
 
 
 # --- the archive ----------------------------------------------------------------------------------------

@@ -215,6 +215,15 @@ def ordinals(folded_words: Sequence[str]) -> dict[str, int]:
     return {term: numbers.pop() for term, numbers in found.items() if len(numbers) == 1}
 
 
+SCORE = re.compile(r"(?<![\d/:.,-])(\d{1,3})[-–](\d{1,3})(?![\d/:.,-]\d|-)")
+
+
+def scores(text: str) -> tuple[str, ...]:
+    """What may be scores of matches, the higher number first: "won 1-3 at home" has "3-1"."""
+    found = {tuple(sorted(map(int, match.groups()), reverse=True)) for match in SCORE.finditer(text)}
+    return tuple(f"{more}-{less}" for more, less in sorted(found))
+
+
 SHINGLE = 3  # words
 SKETCH_RATE = 4  # one shingle in four is kept
 

@@ -6,7 +6,7 @@ from builder.annotate.background import days_back
 from builder.cache import encode
 from builder.dossier import LEAD
 from builder.model import UNKNOWN, Billing, DayWord, Entry, Fact, Gist
-from builder.text import folded, opening, ordinals, printed_words, proper, sentences, sketch, stems
+from builder.text import folded, opening, ordinals, printed_words, proper, scores, sentences, sketch, stems
 
 NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -58,6 +58,7 @@ def _gist(headline: str, paragraphs: list[str]) -> Gist:
         sketch=sketch(folded(body)),
         proper=tuple(sorted(proper(map(printed_words, sentence)))),
         back=days_back(opening(paragraphs)),
+        scores=scores(f"{headline} {opening(paragraphs)}"),
         ordinals=ordinals(folded(f"{headline} {body}")),
         statements=tuple(" ".join(stems(one)) for one in sentence),
     )

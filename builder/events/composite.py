@@ -35,6 +35,7 @@ def composite(texts: Sequence[Profile]) -> Profile:
         officers=frozenset[str]().union(*(text.officers for text in texts)),
         days=tuple(sorted({day for text in texts for day in text.days})),
         back=(),
+        scores=frozenset[str]().union(*(text.scores for text in texts)),
         ordinals={thing: count for text in reversed(texts) for thing, count in text.ordinals.items()},
         statements=tuple(sentence for text in texts for sentence in text.statements),
     )

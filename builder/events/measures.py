@@ -177,9 +177,10 @@ def _within_a_year(pair: Pair) -> int | None:
 
 
 def other_match(pair: Pair) -> float:
-    """Both tell of a match, and came out some days apart: the next one has the same teams and players."""
+    """Both tell of a match, and came out some days apart, or give other scores: the next one has the same teams."""
+    left, right = pair.left.scores, pair.right.scores
     days = _within_a_year(pair) if pair.gap is None else pair.gap
-    if days is None or days < DAYS:
+    if (days is None or days < DAYS) and not (left and right and left.isdisjoint(right)):
         return 0.0
     return float(all(len(MATCH & text.terms.keys()) >= OF_A_MATCH for text in (pair.left, pair.right)))
 

@@ -53,6 +53,7 @@ class Profile(Struct, frozen=True):
     day: int | None  # of the year: that of publication, its year known or not
     ordinals: Mapping[str, int]  # what the text counts, by stem -> the ordinal given for it
     back: tuple[int, ...]  # how many days back it looks
+    scores: frozenset[str]  # of matches, in its opening
     statements: tuple[str, ...]  # of a text that names people: what of each sentence is no name
 
 
@@ -186,6 +187,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
         day=text.day,
         ordinals=gist.ordinals,
         back=(*gist.back, *text.back),
+        scores=frozenset(gist.scores),
         statements=tuple(_statements(gist, counts.keys() - names - titles())) if people else (),
     )
 

@@ -155,6 +155,21 @@ def test_a_later_text_that_names_the_day_of_another_tells_what_came_of_it(read: 
     assert bool(group(texts, gists)) == (not read)
 
 
+FIRST_LEG = """Late goal sinks Orvik
+Kelm beat Orvik {} in the cup on Wednesday when striker Nils Tofte scored from a free kick.
+Orvik coach Pavel Dorn said his side would turn the tie around. Petra Vang was in goal for Kelm."""
+SECOND_LEG = """Orvik knock out Kelm
+Orvik overran Kelm 3-0 in the cup on Wednesday, and striker Nils Tofte was sent off after a penalty.
+Coach Pavel Dorn was carried around the ground by the supporters."""
+
+
+@pytest.mark.parametrize(("score", "joined"), [("3-0", True), ("2-1", False)])
+def test_another_score_is_another_match(score: str, joined: bool) -> None:
+    """Neither says on what day that was; the players and the coach are the same."""
+    texts = [entry("first", FIRST_LEG.format(score)), entry("second", SECOND_LEG)]
+    assert bool(group(texts, gists)) == joined
+
+
 JAILED = """Brandt goes to prison
 A court in Kelm sentenced Olga Brandt to seven years. Brandt spoke of revenge."""
 JAILED_ABROAD = """Brandt muss ins Gefängnis
