@@ -28,16 +28,27 @@ def is_no_relation(named: Mention, texts: Mapping[int, Words]) -> bool:
     return any(pair in UNRELATED for pair in pairwise(behind))
 
 
-def is_spouse(named: Mention, person: Person, texts: Mapping[int, Words]) -> bool:
-    """Whether "Mrs Hale" is the wife of a man who is called Mr Hale too, of whom the text says "his wife"."""
-    title = _title(named, texts)
-    if title not in {"mrs", "mr"} or len(named.parts) > 1:
-        return False
-    here = [word.bare for words in texts.values() for word in words]
-    pairs = set(pairwise(here))
-    both = {("mr", named.parts[-1]), ("mrs", named.parts[-1])} <= pairs
-    wife, husband = ("his", "wife") in pairs, ("her", "husband") in pairs
-    return both and ((title == "mrs" and wife and not husband) or (title == "mr" and husband and not wife))
+def spouses(texts: Mapping[int, Words]) -> frozenset[tuple[str, str]]:
+    """The title and surname of those whose husband or wife the text names in full: ("mrs", "hale").
+
+    It calls somebody Mr Hale and somebody Mrs Hale, and says "his wife" or "her husband".
+    """
+    titled: dict[str, set[str]] = {"mr": set(), "mrs": set()}
+    said = set()
+    for words in texts.values():
+        for word, after in pairwise(words):
+            if word.bare in titled:
+                titled[word.bare].add(after.bare)
+            elif after.bare in {"wife", "husband"}:
+                said.add((word.bare, after.bare))
+    wife, husband = ("his", "wife") in said, ("her", "husband") in said
+    other = "mrs" if wife else "mr"
+    return frozenset((other, name) for name in titled["mr"] & titled["mrs"]) if wife != husband else frozenset()
+
+
+def is_spouse(named: Mention, texts: Mapping[int, Words], couples: frozenset[tuple[str, str]]) -> bool:
+    """Whether it is a surname alone of one of these: "Mrs Hale"."""
+    return bool(couples) and len(named.parts) == 1 and (_title(named, texts), named.parts[-1]) in couples
 
 
 def in_another_office(named: Mention, person: Person, texts: Mapping[int, Words]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from builder.annotate.beginnings import REGAL
-from builder.annotate.kin import in_another_office, is_kin, is_no_relation, is_spouse
+from builder.annotate.kin import in_another_office, is_kin, is_no_relation, is_spouse, spouses
 from builder.annotate.mentions import Mention, mention
 from builder.annotate.recognise import Found
 from builder.annotate.register import Bearers, Parts, Person, Register, bare, core
@@ -17,6 +17,7 @@ from builder.annotate.words import WEAK, Word
 from builder.lexicon.cues import is_common, kinds
 from builder.names import same
 
+Ages = Mapping[str, set[str]]  # surname -> the ages behind it
 VOWELS = re.compile("[aeiouy]")
 SINGLE = 5.0  # the weight of evidence from which a lone name counts without a title
 FIRM = 3.0  # that from which one is "in" a person: "trust in Anna Berg"
@@ -31,11 +32,12 @@ OF_A_PLACE = frozenset(
 def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]:
     """The persons of an article, in order of first mention, from the names found in its blocks (by number)."""
     register = Register()
+    couples, ages = spouses(texts), _ages(texts)
     for named in found:
         if len(core(named.parts)) > 1 and is_no_relation(named, texts):
             register.enter(named)
         elif len(core(named.parts)) > 1:
-            _gather(register, named, texts)
+            _gather(register, named, texts, ages)
     persons = [person for person in register.persons if not (_is_place(person, texts) or is_ship(person, texts))]
     persons = _with_titles(persons, texts)
     bearers = Bearers()
@@ -47,7 +49,7 @@ def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]
         if len(core(named.parts)) == 1:
             called = bearers.of(named.parts)
             bearing = [person for person in called if not in_another_office(named, person, texts)]
-            bearing = [person for person in bearing if not is_spouse(named, person, texts)]
+            bearing = [] if is_spouse(named, texts, couples) else bearing
             if len(bearing) == 1:
                 bearers.add(bearing[0], named)
             elif not bearing:
@@ -101,7 +103,7 @@ def _with_titles(persons: list[Person], texts: Mapping[int, Words]) -> list[Pers
     return kept
 
 
-def _gather(register: Register, named: Mention, texts: Mapping[int, Words]) -> None:
+def _gather(register: Register, named: Mention, texts: Mapping[int, Words], ages: Ages) -> None:
     """A full name: one more mention of the person it means, or a new person; nobody's where it may mean two.
 
     Whose father or son somebody is told to be is another, if only one of them is Jr.
@@ -116,7 +118,7 @@ def _gather(register: Register, named: Mention, texts: Mapping[int, Words]) -> N
         means = exact
     else:
         means = [person for person in register.near(named.parts) if _same(person.parts, named.parts)]
-    if len(means) == 1 and not _another(means[0], named) and not (not exact and _of_two_ages(means[0], named, texts)):
+    if len(means) == 1 and not _another(means[0], named) and (exact or not _of_two_ages(means[0], named, ages)):
         register.add(means[0], named)
     elif len(means) < 2:
         register.enter(named)
@@ -129,15 +131,20 @@ def _another(person: Person, named: Mention) -> bool:
     return initials and full and named.title == "rank" and not any(other.title for other in person.mentions)
 
 
-def _of_two_ages(person: Person, named: Mention, texts: Mapping[int, Words]) -> bool:
+def _ages(texts: Mapping[int, Words]) -> Ages:
+    """Every age that stands behind a surname and a comma: "Schroeder, 34"."""
+    ages: dict[str, set[str]] = defaultdict(set)
+    for words in texts.values():
+        for at in [at for at, word in enumerate(words) if word.kind == "number" and at > 1]:
+            if words[at - 1].text == ",":
+                ages[bare(words[at - 2].folded)].add(words[at].text)
+    return ages
+
+
+def _of_two_ages(person: Person, named: Mention, ages: Ages) -> bool:
     """Whether two surnames of like spelling each have an age, and not the same: "Schroeder, 34,", "Schrader, 57,"."""
-    mine, theirs = (bare(core(parts)[-1]) for parts in (person.parts, named.parts))
-    ages: dict[str, set[str]] = {mine: set(), theirs: set()}
-    for words in texts.values() if mine != theirs else ():
-        for word, mark, number in zip(words, words[1:], words[2:], strict=False):
-            if mark.text == "," and number.kind == "number" and bare(word.folded) in ages:
-                ages[bare(word.folded)].add(number.text)
-    return bool(ages[mine] and ages[theirs]) and ages[mine].isdisjoint(ages[theirs])
+    mine, theirs = (ages.get(bare(core(parts)[-1]), set()) for parts in (person.parts, named.parts))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _gather_lone(lone: dict[str, Person], others: list[Person], named: Mention) -> None:

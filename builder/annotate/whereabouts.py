@@ -3,6 +3,7 @@
 from builder.annotate.recognise import Found
 from builder.annotate.words import WEAK, Word
 
+ROW = 30  # words of such places side by side
 VILLAGES = frozenset("villages towns hamlets settlements islands districts wadis suburbs".split())
 HILLS = frozenset("Ben Beinn Loch Glen Carn Sgurr".split())
 ON = frozenset("on of up down near in".split())
@@ -17,7 +18,7 @@ def is_place(words: list[Word], name: Found) -> bool:
 def _of_villages(words: list[Word], start: int) -> bool:
     """Whether it is one of several places side by side: "the villages of Haji Ismail Jat and Allah Dino Mallah"."""
     at = start - 1
-    while at > 1 and (words[at].capital or words[at].folded in {"and", ",", "al"}):
+    while at > max(1, start - ROW) and (words[at].capital or words[at].folded in {"and", ",", "al"}):
         at -= 1
     return at > 0 and words[at].folded == "of" and words[at - 1].folded in VILLAGES
 
