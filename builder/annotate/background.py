@@ -14,7 +14,9 @@ BACK = re.compile(
     rf"\b(?P<count>\d{{1,2}}|an?|{'|'.join(COUNTS)}) (?P<unit>day|week)s? (?:after|earlier|ago)\b|\blast week\b", re.I
 )
 # Some days or weeks, nobody says how many: "Fire destroys shed days after fatal blast".
-VAGUE = re.compile(rf"\b(?!(?:\d+|an?|{'|'.join(COUNTS)}) )[\w-]+,? (?P<unit>day|week)s after\b", re.I)
+VAGUE = re.compile(r"\b(?P<unit>day|week)s after\b", re.I)
+COUNTED = re.compile(rf"(?:^|[^\w-])(?:\d+|an?|{'|'.join(COUNTS)}) $|^$", re.I)  # before them, where somebody does
+BEFORE = 12  # characters in which that stands
 SOME = {"day": (3, 5), "week": (14, 21)}
 ANOTHER = re.compile(rf"\b(?:similar|(?:previous|earlier) such) (?:\w+ )?(?:{KINDS})s?\b")
 
@@ -26,7 +28,10 @@ def tells_another(sentence: str) -> bool:
 
 def days_back(opening: str) -> tuple[int, ...]:
     """How many days back the opening looks to something that was then: "one week after", "last week's attack"."""
-    found = {days for match in VAGUE.finditer(opening) for days in SOME[match["unit"].lower()]}
+    found = set[int]()
+    for match in VAGUE.finditer(opening):
+        if not COUNTED.search(opening[max(0, match.start() - BEFORE) : match.start()]):
+            found.update(SOME[match["unit"].lower()])
     for match in BACK.finditer(opening):
         printed = (match["count"] or "one").lower()
         count = int(printed) if printed.isdecimal() else COUNTS.get(printed, 1)

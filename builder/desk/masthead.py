@@ -18,6 +18,7 @@ BESIDE = re.compile(r"[\w&’'-]")
 EDITION = re.compile(
     r"(?<=\w) (?:Interactive|Online|Internet Edition|Update)$|(?<=[а-яґєії])\.(?:ru|ua|by|kz|bg)$", re.I
 )
+ADDRESS = 64  # characters of the address of a site
 SERVED = re.compile(r"(?<=\w) +(?:News|Information|Press) Agency$", re.I)  # what an agency's initials stand before
 
 
@@ -38,7 +39,7 @@ def known(printed: str) -> House | None:
     """The house of that name, in any of its forms, with or without "The"."""
     name = key(printed)
     found = _by_name().get(name) or _by_name().get(name.removeprefix("the ")) or _by_name().get(f"the {name}")
-    if found is None and " " not in printed and 0 < printed.find(".") < len(printed) - 2:
+    if found is None and len(printed) < ADDRESS and " " not in printed and 0 < printed.find(".") < len(printed) - 2:
         found = at(printed.lower())  # "Armenpress.am"
     if not found and (bare := SERVED.sub("", printed)) != printed:
         return agency(bare)
