@@ -95,8 +95,8 @@ def key_points(seen: tuple[Seen, ...], number: int) -> bool:
     """
     start = number + 1
     if seen[number].line.bullet:
-        tops = (at for at in range(number, 0, -1) if seen[at].line.gap or not seen[at - 1].line.bullet)
-        start = next(tops, 0)
+        above = range(number, max(0, number - POINTS), -1)  # as many as a box has
+        start = next((at for at in above if seen[at].line.gap or not seen[at - 1].line.bullet), above.stop)
     points = list(takewhile(lambda at: _goes_on(seen, at, start), range(start, min(start + POINTS, len(seen)))))
     if len(points) < 2 or (start > number and seen[start].line.gap):
         return False
