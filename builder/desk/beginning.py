@@ -100,7 +100,7 @@ def _longer(
     So where the first only says what a picture shows, which an agency took.
     """
     line, below = seen[number].line, number + 1
-    shows = below < len(seen) and signs(seen[below]) and shown.sentence(line.text[found.end :])
+    shows = below < len(seen) and seen[below].by_agency and shown.sentence(line.text[found.end :])
     then = seen[below + shows] if below + shows < len(seen) else None
     if not found.end or then is None or not then.told:
         return number, (number, found)
@@ -109,11 +109,6 @@ def _longer(
         again = _heads_text(then, page, heads)
         return (below + shows, (below + shows, again)) if again else (number, (number, found))
     return number, (number, found)
-
-
-def signs(one: Seen) -> bool:
-    """Whether an agency signs the line."""
-    return one.signed is not None and one.signed.agency
 
 
 def _begins(seen: tuple[Seen, ...], below: int) -> int:

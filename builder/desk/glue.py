@@ -9,6 +9,7 @@ September 9, / 2018                                ->  September 9, 2018
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from builder.desk import before_line, behind_line, broken_dates, days
 from builder.desk.behind_line import LONGEST, PARAGRAPH, TAIL
@@ -34,7 +35,7 @@ SECTION = re.compile(r"(?<=\w\w\w)\s[|•–—-]\s[^|•–—-]{3,40}$")
 
 def mend(lines: list[Line]) -> list[Line]:
     """The lines as the page had them."""
-    printed = {line.text for line in lines if len(line.text) <= LONGEST}
+    printed = frozenset([line.text for line in lines if len(line.text) <= LONGEST])
     able = (text for text in printed if text.count(" ") > 3 and text[-1] not in ".?!…:")
     titles = {text[:OPENING]: text for text in sorted(able, key=lambda text: (-len(text), text))}  # the shortest wins
     dated = [(n, start) for n, line in enumerate(lines) if (start := _behind_date(line.text))]
@@ -74,7 +75,7 @@ def _goes_on(lines: list[Line], number: int) -> bool:
     return below is not None and below.prose and below.count > 11 and not below.bullet
 
 
-def _parts(line: Line, printed: set[str], titles: dict[str, str], goes_on: bool) -> tuple[Line, ...]:
+def _parts(line: Line, printed: frozenset[str], titles: dict[str, str], goes_on: bool) -> tuple[Line, ...]:
     text = line.text
     start = before_line.reach(text) or _title_again(text, titles) or _trailed(text, printed)
     if start and (text[:start].rstrip().endswith(TRAIL) or text.startswith("date ")):  # "Harbour.Az » Politics » …"
@@ -95,13 +96,18 @@ def _title_again(text: str, titles: dict[str, str]) -> int:
     return len(title) if title and glued and text[len(title) + 1 :][:1].isupper() else 0
 
 
-def _trailed(text: str, printed: set[str]) -> int:
+def _trailed(text: str, printed: frozenset[str]) -> int:
     """Where the headline begins at the end of a trail; 0 where it is printed elsewhere."""
     trail = TRAILED.match(text) if len(text) <= LONGEST and text[-1] != "…" else None
     if not trail or "»" in text[trail.end() :]:
         return 0
     title = fold(text[trail.end() :])  # it may be in capitals here
-    return 0 if title in map(fold, printed) else trail.end()
+    return 0 if title in _folded(printed) else trail.end()
+
+
+@lru_cache(maxsize=1)  # of one page, where any line is such a trail
+def _folded(printed: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(fold, printed))
 
 
 def _run_on(text: str, titles: dict[str, str]) -> int:
@@ -111,7 +117,7 @@ def _run_on(text: str, titles: dict[str, str]) -> int:
     return len(title) if title and glued else len(text)
 
 
-def _said_again(text: str, printed: set[str]) -> int:
+def _said_again(text: str, printed: frozenset[str]) -> int:
     """Where the name of a section begins behind a headline that the page prints again without it."""
     section = SECTION.search(text[-50:]) if len(text) <= LONGEST else None
     start = max(0, len(text) - 50) + section.start() if section else 0

@@ -26,10 +26,10 @@ HEAD = 16  # lines under a headline in which the date and the writer's name stan
 # What opens a caption in local papers; other labels announce the story itself.
 NO_CAPTION = "EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EDITORIAL|REVIEW|PHOTOS|URGENT|REVEALED"
 LABELLED = re.compile(rf"(?!(?:{NO_CAPTION})\b)[A-Z][A-Z’'!]+(?:,? [A-Z][A-Z’'!]+){{0,3}}: [A-Z]")
-# The head of a wire's text: "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
 SAID = re.compile(r"[\"“‘'].{20,}[\"”’'],? (?:\w+ ){0,3}(?:says?|said|told|tells|warns?)(?: \w+)?$")
 QUOTED = 5  # words of a headline over a deck that quotes somebody, one more
 SINCE = re.compile(r"(?i)\bsince (?:1[789]|20)\d\d$")
+# The head of a wire's text: "Lindesund, April 26 (HNA) -"; "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
 BY_AGENCY = re.compile(r"[A-Z][\w .'-]{2,27}, [A-Z][a-z]{2,8}\.? \d{1,2},? \([A-Z]{2,8}\) ?(?:—|–|--|- |:)")
 WIRE = re.compile(r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][\w.]{1,14}){0,2}(?: \([^()]{2,30}\))? ?(?:—|–|--|- )")
 
@@ -108,8 +108,8 @@ def slogan(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it stands between the name of the paper and its menu or its date: what the paper says of itself."""
     above = seen[number - 1 : number] if number else ()
     below = [one for one in seen[number + 1 : number + 5] if not _dates(one)][:2]
-    agency = bool(above) and above[0].signed is not None and above[0].signed.agency
-    house = bool(above) and (above[0].masthead or agency or (number == 1 and papers.is_paper(above[0].line.text)))
+    named_above = bool(above) and (above[0].masthead or above[0].by_agency)
+    house = named_above or (number == 1 and papers.is_paper(above[0].line.text))
     named = house and number < 6 and seen[number].line.count < 9
     menu = any(one.rule is not None and one.rule.name == "navigation" for one in below)
     since = papers.SLOGAN.match(seen[number].line.text) is not None and SINCE.search(seen[number].line.text)

@@ -57,7 +57,5 @@ class Hint(Struct, frozen=True):
 def at(name: str, place: str, line: Line, start: int) -> Hint:
     """The hint of a name that begins there on the line, be it a host, shown as a table has it if one does."""
     house = masthead.known(name)
-    if house is None and masthead.HOST.fullmatch(name):
-        house = masthead.at(name.lower())
     called = masthead.called(name, house)
     return Hint(house.shown(called) if house else called, house, place, line.at(start, start + len(name)))

@@ -142,7 +142,7 @@ def _captioned(seen: tuple[Seen, ...], number: int, first: int, place: int | Non
         return "under its label"
     if not below:
         return ""
-    credited = place == number + 2 and one.told and beginning.signs(seen[number + 1])
+    credited = place == number + 2 and one.told and seen[number + 1].by_agency
     if credited or (number + 1 != place and lead_in.pictured(seen, number)):
         return "above its credit"
     if lead_in.under_film(seen, number):

@@ -77,11 +77,11 @@ def tells_picture(seen: tuple[Seen, ...], number: int) -> bool:
 
 def leads_on(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether the first sentence is none of the text: what a picture shows, or a deck that names nobody."""
-    if key_points(seen, number) or under_film(seen, number) or named_again(seen, number) or _quote(seen, number):
-        return True
-    if tells_picture(seen, number) or under_credit(seen, number) or _twice(seen, number):
-        return True
-    if chapo(seen, number) or spot(seen, number) or _in_two(seen, number) or _under_persian(seen, number):
+    kinds = (
+        key_points, under_film, named_again, _quote, tells_picture, under_credit, _twice, chapo, spot, _in_two,
+        _under_persian,
+    )  # fmt: skip
+    if any(kind(seen, number) for kind in kinds):
         return True
     if dateline_forms.HEADED_DECK.match(seen[number].line.text) and told_below(seen, number) > 1:
         return True

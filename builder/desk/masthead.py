@@ -114,7 +114,7 @@ def in_brackets(text: str) -> str | None:
     if house := credited(text):
         return house.shown(text)
     house = known(text) if " " in text or "." in text else None
-    if house := house or (at(text.lower()) if HOST.fullmatch(text) else None):
+    if house:
         return house.shown(text)
     if WIRE.search(text) and text[0].isupper():
         return text

@@ -98,7 +98,7 @@ def _silent(text: str, kind: str, rule: str) -> bool:
 
 def _is_house(name: str) -> bool:
     """Whether a table knows the name or the host."""
-    return bool(masthead.known(name) or (masthead.HOST.fullmatch(name) and masthead.at(name.lower())))
+    return masthead.known(name) is not None
 
 
 def _of_itself(line: Line, kind: str, rule: str) -> Iterator[Hint]:

@@ -77,6 +77,11 @@ class Seen(Struct, frozen=True, dict=True):
         """Whether it is a date line, be it only "2 hours ago"."""
         return bool(self.days) or self.ago is not None
 
+    @property
+    def by_agency(self) -> bool:
+        """Whether an agency signs it."""
+        return self.signed is not None and self.signed.agency
+
     @once
     def plain(self) -> bool:
         """Whether nothing marks it as anything but text."""

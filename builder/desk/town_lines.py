@@ -116,7 +116,7 @@ def over_stamp(seen: tuple[Seen, ...], number: int, start: int) -> Dateline | No
     Or the agency, and then the date.
     """
     line, below = seen[number].line, seen[number + 1 : number + 3]
-    if below and below[0].signed and below[0].signed.agency:
+    if below and below[0].by_agency:
         below = below[1:]
     if number < start or not start or line.count > 3 or not seen[number].plain or not below or not below[0].days:
         return None
