@@ -1,13 +1,15 @@
-"""Two of one name in one article: kin whom a relation leads up to, and who has an office that the other has not."""
+"""Two of one name in one article: kin, husband and wife, who has another office or another age than the other."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from itertools import pairwise
 
 from builder.annotate.mentions import Mention
-from builder.annotate.register import Person
+from builder.annotate.register import Person, bare, core
 from builder.annotate.tokens import Words
 from builder.lexicon.fields import fields, never_at_once
 
+Ages = Mapping[str, set[str]]  # surname -> the ages behind it
 REACH = 6  # words behind a name
 UNRELATED = frozenset({("no", "relation"), ("not", "related"), ("no", "kin"), ("unrelated", "to")})
 
@@ -49,6 +51,22 @@ def spouses(texts: Mapping[int, Words]) -> frozenset[tuple[str, str]]:
 def is_spouse(named: Mention, texts: Mapping[int, Words], couples: frozenset[tuple[str, str]]) -> bool:
     """Whether it is a surname alone of one of these: "Mrs Hale"."""
     return bool(couples) and len(named.parts) == 1 and (_title(named, texts), named.parts[-1]) in couples
+
+
+def printed_ages(texts: Mapping[int, Words]) -> Ages:
+    """Every age that stands behind a surname and a comma: "Schroeder, 34"."""
+    ages: dict[str, set[str]] = defaultdict(set)
+    for words in texts.values():
+        for at in [at for at, word in enumerate(words) if word.kind == "number" and at > 1]:
+            if words[at - 1].text == ",":
+                ages[bare(words[at - 2].folded)].add(words[at].text)
+    return ages
+
+
+def of_two_ages(person: Person, named: Mention, ages: Ages) -> bool:
+    """Whether two surnames of like spelling each have an age, and not the same: "Schroeder, 34,", "Schrader, 57,"."""
+    mine, theirs = (ages.get(bare(core(parts)[-1]), set()) for parts in (person.parts, named.parts))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def in_another_office(named: Mention, person: Person, texts: Mapping[int, Words]) -> bool:

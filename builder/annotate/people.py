@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from builder.annotate.beginnings import REGAL
-from builder.annotate.kin import in_another_office, is_kin, is_no_relation, is_spouse, spouses
+from builder.annotate.kin import (
+    Ages,
+    in_another_office,
+    is_kin,
+    is_no_relation,
+    is_spouse,
+    of_two_ages,
+    printed_ages,
+    spouses,
+)
 from builder.annotate.mentions import Mention, mention
 from builder.annotate.recognise import Found
 from builder.annotate.register import Bearers, Parts, Person, Register, bare, core
@@ -17,7 +26,6 @@ from builder.annotate.words import WEAK, Word
 from builder.lexicon.cues import is_common, kinds
 from builder.names import same
 
-Ages = Mapping[str, set[str]]  # surname -> the ages behind it
 VOWELS = re.compile("[aeiouy]")
 SINGLE = 5.0  # the weight of evidence from which a lone name counts without a title
 FIRM = 3.0  # that from which one is "in" a person: "trust in Anna Berg"
@@ -32,7 +40,7 @@ OF_A_PLACE = frozenset(
 def people(found: Sequence[Mention], texts: Mapping[int, Words]) -> list[Person]:
     """The persons of an article, in order of first mention, from the names found in its blocks (by number)."""
     register = Register()
-    couples, ages = spouses(texts), _ages(texts)
+    couples, ages = spouses(texts), printed_ages(texts)
     for named in found:
         if len(core(named.parts)) > 1 and is_no_relation(named, texts):
             register.enter(named)
@@ -118,7 +126,7 @@ def _gather(register: Register, named: Mention, texts: Mapping[int, Words], ages
         means = exact
     else:
         means = [person for person in register.near(named.parts) if _same(person.parts, named.parts)]
-    if len(means) == 1 and not _another(means[0], named) and (exact or not _of_two_ages(means[0], named, ages)):
+    if len(means) == 1 and not _another(means[0], named) and (exact or not of_two_ages(means[0], named, ages)):
         register.add(means[0], named)
     elif len(means) < 2:
         register.enter(named)
@@ -129,22 +137,6 @@ def _another(person: Person, named: Mention) -> bool:
     initials = all(len(part) == 1 for part in core(named.parts)[:-1])
     full = any(len(part) > 1 for part in core(person.parts)[:-1])
     return initials and full and named.title == "rank" and not any(other.title for other in person.mentions)
-
-
-def _ages(texts: Mapping[int, Words]) -> Ages:
-    """Every age that stands behind a surname and a comma: "Schroeder, 34"."""
-    ages: dict[str, set[str]] = defaultdict(set)
-    for words in texts.values():
-        for at in [at for at, word in enumerate(words) if word.kind == "number" and at > 1]:
-            if words[at - 1].text == ",":
-                ages[bare(words[at - 2].folded)].add(words[at].text)
-    return ages
-
-
-def _of_two_ages(person: Person, named: Mention, ages: Ages) -> bool:
-    """Whether two surnames of like spelling each have an age, and not the same: "Schroeder, 34,", "Schrader, 57,"."""
-    mine, theirs = (ages.get(bare(core(parts)[-1]), set()) for parts in (person.parts, named.parts))
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _gather_lone(lone: dict[str, Person], others: list[Person], named: Mention) -> None:

@@ -4,12 +4,20 @@
 محمدرضا دانشور امروز گفت        a clause that opens with a given name of two parts, and what nobody is called
 """
 
-from builder.annotate.arabic_letters import GIVEN, PERSIAN, TITLED, given_spread, is_leading, is_no_name, spread_of
+from builder.annotate.arabic_letters import (
+    GIVEN,
+    LONGEST,
+    PERSIAN,
+    TITLED,
+    given_spread,
+    is_leading,
+    is_no_name,
+    spread_of,
+)
 from builder.annotate.words import Word
 from builder.lexicon import rarity
 
 COMMA = "،"
-LONGEST = 4  # words of a name
 # What leads up to a name: with, from, to, and, that, according to.
 OPENING = frozenset("با از به و که برای گفته گزارش".split())
 # What stands behind whoever does something: today, in, also, with, on, said, added.

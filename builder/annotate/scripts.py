@@ -57,14 +57,19 @@ def recognise(words: list[Word]) -> list[Found]:
             at = end
             continue
         cased = words[at].text[0].isupper()
-        end = _cased(words, at) if cased else persian and persian_names.name_at(words, at)
-        end = end or (0 if cased else arabic_letters.name_at(words, at, persian=persian))
+        end = _cased(words, at) if cased else _uncased(words, at, persian=persian)
         if end:
             found.append(Found(at, end, float(end - at), "begins with a known given name"))
         elif end := cyrillic.name_at(words, at):
             found.append(Found(at, end, float(end - at), "stands behind an office, or ends as surnames do"))
         at = max(at + 1, end)
     return found
+
+
+def _uncased(words: list[Word], at: int, *, persian: bool) -> int:
+    """Where a name in Arabic letters ends that begins here, 0 if none does."""
+    end = persian_names.name_at(words, at) if persian else 0
+    return end or arabic_letters.name_at(words, at, persian=persian)
 
 
 def _cased(words: list[Word], at: int) -> int:
