@@ -20,6 +20,7 @@ from builder.annotate.news_day import news_day
 from builder.annotate.scenes import scenes
 from builder.cache import Cache, Shelf, encode
 from builder.errors import Unreadable
+from builder.lexicon.stages import stages
 from builder.model import Article, Billing, Clipping, Dossier, Entry, Gist, Named, Notice, Word
 from builder.text import (
     closed_up,
@@ -206,6 +207,7 @@ def gist(dossier: Dossier) -> Gist:
         ),
         back=days_back(f"{headline}. {opening(paragraphs)}"),
         scores=scores(f"{headline}. {opening(paragraphs)}"),
+        stages=stages(headline) if article.language == "en" else (),
     )
 
 

@@ -321,6 +321,7 @@ class Gist(Struct, frozen=True, array_like=True):
     statements: tuple[str, ...] = ()  # the stems of each sentence, with spaces between
     back: tuple[int, ...] = ()  # how many days back the opening looks: "one week after …"
     scores: tuple[str, ...] = ()  # of matches, as the opening prints them, the higher number first: "3-0"
+    stages: tuple[str, ...] = ()  # of a matter, that the headline tells of: "court sentenced"
 
 
 # --- the archive ----------------------------------------------------------------------------------------

@@ -36,6 +36,7 @@ def composite(texts: Sequence[Profile]) -> Profile:
         days=tuple(sorted({day for text in texts for day in text.days})),
         back=(),
         scores=frozenset[str]().union(*(text.scores for text in texts)),
+        stages=frozenset[str]().union(*(text.stages for text in texts)),
         ordinals={thing: count for text in reversed(texts) for thing, count in text.ordinals.items()},
         statements=tuple(sentence for text in texts for sentence in text.statements),
     )

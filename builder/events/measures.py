@@ -20,8 +20,9 @@ MANY = 2  # people beside the first: more do not say more
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
 WEEK, YEAR = 7, 365  # days
+ONE_DAY = 1
 WEEKS, LONG, TWO_MONTHS = 20, 45, 60  # days
-UNDATED = 0.2  # how far a verdict is another event where not both are dated
+UNDATED = 0.2
 ABROAD = 0.5  # how much less a name that one lacks says where the two are in different languages
 COURT = "sentenced convicted verdict guilty acquitted jailed indicted indictment"
 # Words of a match: two reports of some days apart tell two.
@@ -183,6 +184,15 @@ def other_match(pair: Pair) -> float:
     if (days is None or days < DAYS) and not (left and right and left.isdisjoint(right)):
         return 0.0
     return float(all(len(MATCH & text.terms.keys()) >= OF_A_MATCH for text in (pair.left, pair.right)))
+
+
+def other_stage(pair: Pair) -> float:
+    """Headlines of two days tell of stages of one matter, none in common: what led to it, or what came of it."""
+    if pair.gap is not None and pair.gap <= ONE_DAY:
+        return 0.0
+    left, right = pair.left.stages, pair.right.stages
+    matters = {stage.split()[0] for stage in left} & {stage.split()[0] for stage in right}
+    return float(bool(matters) and left.isdisjoint(right))
 
 
 def later_stage(pair: Pair) -> float:

@@ -54,6 +54,7 @@ class Profile(Struct, frozen=True):
     ordinals: Mapping[str, int]  # what the text counts, by stem -> the ordinal given for it
     back: tuple[int, ...]  # how many days back it looks
     scores: frozenset[str]  # of matches, in its opening
+    stages: frozenset[str]  # of a matter, in its headline
     statements: tuple[str, ...]  # of a text that names people: what of each sentence is no name
 
 
@@ -188,6 +189,7 @@ def profile(text: Unread, gist: Gist) -> Profile:
         ordinals=gist.ordinals,
         back=(*gist.back, *text.back),
         scores=frozenset(gist.scores),
+        stages=frozenset(gist.stages),
         statements=tuple(_statements(gist, counts.keys() - names - titles())) if people else (),
     )
 
