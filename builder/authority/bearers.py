@@ -5,6 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from builder.authority.heads import may_tell
+from builder.authority.heads import together as of_one_office
 from builder.model import Billing, Entry
 from builder.names import by_nickname, parse
 
@@ -36,15 +38,21 @@ def bearers(
     split: Collection[Member],
     camps: Callable[[Key, Sequence[Member]], list[list[Member]]],
 ) -> list[Bearer]:
-    """All bearers of one name, by article, those of a full name by camp; a member in `split` stands by itself."""
-    single = is_single(mine)
-    together: list[Member] = []
-    found = []
-    for member in members:
-        if single or member in split:
-            found.append(_bearer(f"{mine}\t{member[0]} {member[1]}", mine, [member], entries))
-        else:
-            together.append(member)
+    """All bearers of one name, by camp, of a single name by article, but heads of state, who are known by it.
+
+    A member in `split` stands by itself.
+    """
+    by_itself = [member for member in members if member in split]
+    together = [member for member in members if member not in split] if by_itself else list(members)
+    known: list[list[Member]] = []
+    if is_single(mine):
+        known = of_one_office(together, entries) if may_tell(mine) else []
+        told = {member for one in known for member in one}
+        by_itself, together = sorted([*by_itself, *(it for it in together if it not in told)]), []
+    found = [
+        _bearer(f"{mine}\t{own[0][0]} {own[0][1]}", mine, own, entries)
+        for own in (*known, *([member] for member in by_itself))
+    ]
     if not together:
         return found
     first, *others = camps(mine, together)

@@ -81,7 +81,9 @@ class Circles:
     def _alone(self, key: Key, court: Court) -> Bearer | None:
         """The one bearer of a name that hangs together with no other, what was kept of it gone; else None."""
         name = self._register.names.get(key)
-        if name is None or name.circle != key or is_single(key) or key in self._words or self._register.beside(key):
+        if name is None or name.circle != key or is_single(key) or key in self._words:
+            return None
+        if self._register.beside(key) or self._register.of_one_office(key):
             return None
         circle, borne = self._table.get(key), court.bearers(key)
         if len(borne) != 1 or (circle is not None and len(circle.keys) > 1) or any(court.mates(key)):

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from builder.authority.bearers import Bearer, Key, Member, bearers, is_single
 from builder.authority.join import Pair
@@ -39,6 +39,7 @@ class Court:
         self._keys = register.keys
         self._beside = register.beside
         self._has_junior = register.has_junior
+        self._of_one_office = register.of_one_office
         self._surroundings = Surroundings(entries, event, register.keys)
         self._witnesses = Witnesses(entries, event, register.keys, register.has_junior, self._surroundings)
         self._mates = Mates(event, register.keys)
@@ -63,9 +64,9 @@ class Court:
         own = self.bearers(mine)
         if is_single(mine):
             yield from self._bound(own)
-            return
-        yield from _of_one_name(own)
-        for other in self._beside(mine):
+        else:
+            yield from _of_one_name(own)
+        for other in chain(() if is_single(mine) else self._beside(mine), self._of_one_office(mine)):
             for theirs in self.bearers(other):
                 for one in own:
                     yield (one, theirs) if one.id < theirs.id else (theirs, one)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from builder.authority.bearers import Key, Member, is_single, key, nicknames, parts_of
 from builder.authority.callers import Callers
 from builder.authority.candidates import KIN, Mark, twos, worth_judging
+from builder.authority.heads import Heads, heads, may_tell, surname
 from builder.authority.slight import JUNIOR
 from builder.authority.tables import Memo, Table
 from builder.model import Entry
@@ -30,6 +31,7 @@ class Register:
         self._filed: Table[tuple[Key, ...]] = Table(memo, "mark", tuple[Key, ...])  # full names, by two marks
         self._kin: Table[tuple[str, ...]] = Table(memo, "kin", tuple[str, ...])  # marks, by group of variants
         self._callers = Callers(memo)
+        self._heads = Heads(memo)
         self._fresh = fresh  # whether nothing is kept yet
         self._seen: dict[Mark, frozenset[str]] = {}
 
@@ -75,7 +77,8 @@ class Register:
                 self.gone[mine] = name
                 self._strike(mine, name)
         called = quoted if self._fresh else touched
-        return concerned | self._callers.update(called, lambda mine: self._printed(mine, entries))
+        concerned |= self._callers.update(called, lambda mine: self._printed(mine, entries))
+        return concerned | self._heads.update(touched, lambda mine: self._is_head(mine, entries))
 
     def has_junior(self, mine: Key) -> bool:
         """Whether a name that is like this one is a Jr's."""
@@ -91,16 +94,26 @@ class Register:
             return name.near
         return (*name.near, *sorted([one for one in called.difference(name.near) if self.names.get(one) is not None]))
 
+    def of_one_office(self, mine: Key) -> tuple[Key, ...]:
+        """Full names that may be whom a surname alone means, by its office; of a full name, the surname alone."""
+        return self._heads.of(mine)
+
     def save(self) -> None:
         """Hand it to the memo."""
         for table in (self.names, self._keys, self._filed, self._kin):
             table.save()
         self._callers.save()
+        self._heads.save()
 
     def _printed(self, mine: Key, entries: Mapping[str, Entry]) -> list[tuple[str, ...]]:
         """The forms that the articles print of each bearer of a full name."""
         name = self.names.get(mine)
         return [entries[digest].people[at].forms for digest, at in name.members] if name else []
+
+    def _is_head(self, mine: Key, entries: Mapping[str, Entry]) -> bool:
+        """Whether any article prints the office of a head of state or government with the name."""
+        name = self.names.get(mine)
+        return name is not None and any(heads(one, entries) for one in name.members) and may_tell(surname(mine))
 
     def _of(self, mine: Key) -> Name:
         name = self.names.get(mine)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single, parts_of
+from builder.authority.heads import Head, heads, may_tell, one_office, surname
 from builder.authority.offices import Office, Role, office, role_words
 from builder.authority.parting import ENOUGH, NO_SIGN, Around, Sign, Surroundings, common_name, is_rare, parted, sign
 from builder.authority.slight import AGAINST
@@ -14,7 +15,10 @@ from builder.names import compare, match
 
 SAME = 0.85  # what name and witnesses must come to
 # What each witness adds to the score of two names that are possibly one.
-WEIGHTS = {"same event": 0.3, "same role": 0.25, "same companions": 0.25, "same age": 0.25, "same companion": 0.15}
+WEIGHTS = {
+    "same office": 0.35, "same event": 0.3, "same role": 0.25, "same companions": 0.25, "same age": 0.25,
+    "same companion": 0.15,
+}  # fmt: skip
 MOST = 0.35  # all witnesses together: they do not make up for names that hardly agree
 # Against two spellings of a common name, whose bearers would not be one if the spelling were the same.
 STRANGERS = Reason("common name", -0.2, "the name is a common one, and their articles have nothing in common")
@@ -58,6 +62,8 @@ class Witnesses:
             mine, theirs = mine.told_in_words(), theirs.told_in_words()
         lettered = any(reason.feature == OTHER_LETTERS for reason in ruling.reasons)
         reasons = self._reasons(mine, theirs, exactly=alone or bool(slight), lettered=lettered)
+        if alone and (held := one_office(self._heads(one), self._heads(two))):
+            reasons = (_reason("same office", f"both are printed as {held}, an office that few hold"), *reasons)
         if ruling.verdict == "possible" and not (alone or slight or lettered):
             reasons += self._company(mine, theirs, one, two)
         if not reasons:
@@ -150,6 +156,11 @@ class Witnesses:
         keys = self._keys if self._has_junior(bearer.key) else lambda _: ()
         made = (sign(self._entries[digest], at, keys(digest)) for digest, at in bearer.members)
         return set(filter(None, made))
+
+    def _heads(self, bearer: Bearer) -> frozenset[Head]:
+        """The offices by which a surname alone may be known."""
+        found = frozenset[Head]().union(*(heads(member, self._entries) for member in bearer.members))
+        return found if found and may_tell(surname(bearer.key)) else frozenset()
 
     def _companions(self, bearer: Bearer) -> frozenset[Key]:
         if len(bearer.members) > FEW:

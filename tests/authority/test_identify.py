@@ -27,6 +27,10 @@ def named(person: str) -> Billing:
     return Billing(tuple(forms.split(" / ")), (role,) if role else ())
 
 
+def dated(digest: str, year: int, *people: str) -> Entry:
+    return replace(entry(digest, *people), published=Fact(f"{year}-03-01", "printed"))
+
+
 def people(entries: list[Entry], groups: tuple[Group, ...] = (), word: PeopleWord = NOBODY) -> dict[str, set[str]]:
     """Heading -> digests of the articles that name the person; one heading twice shows as "Name (2)"."""
     found: dict[str, set[str]] = {}
@@ -531,3 +535,40 @@ def test_no_articles() -> None:
     """An empty archive has nobody."""
     assert identify([], (), NOBODY) == ((), ())
     assert identify([replace(ARTICLES[0], people=())], (), NOBODY) == ((), ())
+
+
+def test_a_head_of_state_is_known_by_the_surname() -> None:
+    """ "President Talvik" is whom the archive knows as president by the whole name, in no event with it."""
+    entries = [
+        dated("a", 2012, "Ene Talvik: President"), dated("b", 2013, "Talvik: President"),
+        dated("c", 2014, "Talvik: Estonian President"), dated("d", 2014, "Talvik"),
+    ]  # fmt: skip
+    assert people(entries) == {"Ene Talvik": {"a", "b", "c"}, "Talvik": {"d"}}
+
+
+def test_a_head_of_state_without_the_whole_name() -> None:
+    """No article prints the given name: those of a few years are one person, later ones may be a daughter."""
+    entries = [dated("a", 2012, "Talvik: President"), dated("b", 2013, "Talvik: President")]
+    assert people(entries) == {"Talvik": {"a", "b"}}
+    assert people([*entries, dated("c", 2031, "Talvik: President")]) == {"Talvik": {"a", "b"}, "Talvik (2)": {"c"}}
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        (("b", 2013, "Talvik: president of the skating club"), "another office"),
+        (("b", 2013, "Talvik: Minister"), "an office that many hold"),
+        (("b", 2024, "Talvik: President"), "twelve years later"),
+        (("b", 2012, "Talvik: Latvian President"), "of another nation"),
+    ],
+)
+def test_a_surname_with_an_office_that_is_not_enough(other: tuple[str, int, str], why: str) -> None:
+    """A surname alone stays by itself: it may be anybody's."""
+    assert len(people([dated("a", 2012, "Ene Talvik: Estonian President"), dated(*other)])) == 2, why
+
+
+@pytest.mark.parametrize("surname", ["Johnson", "Kirchner"])
+def test_surnames_that_several_heads_have(surname: str) -> None:
+    """A common surname, and one of a house of which one followed another."""
+    entries = [dated("a", 2007, f"Ene {surname}: President"), dated("b", 2008, f"{surname}: President")]
+    assert len(people(entries)) == 2

@@ -19,6 +19,7 @@ NAMES = (
     'Rosa "Kit" Vella', 'Yusuf "Kit" Masri', "Kit Vella", "Kit Masri",
     "John Ward", "Jon Ward: a coach", "John Ward: mayor", "Omar Ward: judge", "Omar Ward: lawyer", "Omar Ward: coach",
     "سالم بن حمد الكندي", "Salem Al Kindi", "محمد رضا نيكبور", "Mohammadreza Nikpoor",
+    "Marsh: President", "Marsh: US President", "George Marsh: President", "Vella: prime minister", "Rosa Vella: PM",
     "Vella: mayor", "Rosa Velka: deputy mayor of Rabat", "Rosa Velak: deputy mayor of Rabat", "Anton Vella: mayor",
 )  # fmt: skip
 WORDS = (
