@@ -38,8 +38,16 @@ def work_out(entries: Sequence[Entry], groups: Sequence[Group]) -> Mapping[str, 
         before = dict(known)
         for digest in wanting:
             beside = _beside(digest, group_of.get(digest), by_digest, before)
-            known[digest] = step(Case(by_digest[digest], before[digest]), beside)
+            worked_out = step(Case(by_digest[digest], before[digest]), beside)
+            known[digest] = _by_then(by_digest[digest], before[digest], worked_out)
     return known
+
+
+def _by_then(entry: Entry, before: Dates, now: Dates) -> Dates:
+    """The dates worked out, unless they are later than the day on which the clipping was saved."""
+    saved = edtf.day(entry.saved)
+    later = saved and any(day > saved for fact in (now.published, now.happened) for day in edtf.days(fact.value)[:1])
+    return before if later else now
 
 
 def _beside(

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from builder import edtf
 from builder.desk import masthead
-from builder.desk.label import PARAGRAPH
+from builder.desk.label import PARAGRAPH, Label
 from builder.desk.layout import Layout
-from builder.desk.seen import COUNTED
+from builder.desk.seen import COUNTED, Seen
 from builder.desk.stamps import CRAWLED, FIRST_PAGE, Candidate, crawled, published, updated
 
 CODED = re.compile(r"^AP-[A-Z]{2}-\d|\bdpa:\d{6}-|\b\d{6}(?:Z| GMT)? [A-Za-z]{3,9}\.? \d\d(?:NNNN)?$")
@@ -27,6 +27,7 @@ PAGED = re.compile(
     r"|[(\[]?(?:العدد|عدد|شماره|Issue(?: No\.?)?|Vol\.?|No\.?|Nr\.?|№|[Nn][°º]\.?|Ausgabe|Edición|Edição)"
     r"\s?[:#]?\s?[\d٠-٩۰-۹]{2,6}\b)"
 )
+FIRST = re.compile(r"(?i)\bfirst (?:posted|published)\b")
 NO_STORY = re.compile(
     r"(?i)\b(?:est(?=\.)|founded|established|copyright|rights reserved|expires?|events?(?!,)|deadline|born|due"
     r"|next meeting)\b|©"
@@ -58,7 +59,7 @@ def clock_of_page(c: Candidate) -> float:
         return 0.0
     below = (day for one in c.layout.seen[title + 1 : title + 5] for day in one.days)
     earlier = [day for day in below if (day.full or day.readings) and min((*day.readings, day.value)) < c.day.value]
-    return float(bool(earlier) and (c.number < TOP or any(day.clock for day in earlier)))
+    return float(bool(earlier) and (c.number < TOP or updated(c) > 0 or any(day.clock for day in earlier)))
 
 
 def _head(c: Candidate) -> float:
@@ -75,13 +76,18 @@ def _apart(c: Candidate, anchor: int) -> int:
         return high - low
     between = c.layout.labels[low + 1 : high]
     clocks = sum(bool(CLOCK_ALONE.fullmatch(c.layout.seen[n].line.text)) for n in range(low + 1, high))
-    apart = high - low - sum(label.rule in WITH_HEAD for label in between) - clocks
+    apart = high - low - sum(map(_with_head, between, c.layout.seen[low + 1 : high])) - clocks
     if apart != 2 or c.number > anchor:
         return apart
     shelves = [number for number in range(low + 1, high) if _is_shelf(c.layout, number)]
     alone = c.day.weekday is None and c.layout.seen[c.number].line.count < 4  # over a kicker
     kicked = alone and any(c.layout.seen[number].line.capitals and c.layout.seen[number].plain for number in shelves)
     return 1 if shelves and (c.day.clock or kicked) else apart
+
+
+def _with_head(label: Label, one: Seen) -> bool:
+    """Whether a line is printed with the head of an article; "Email" alone is a button, and no newsletter."""
+    return label.rule in WITH_HEAD or (label.rule == "newsletter" and one.line.count == 1)
 
 
 def _is_shelf(layout: Layout, number: int) -> bool:
@@ -185,7 +191,8 @@ def _dateline_before(c: Candidate) -> float:
     stamps = c.layout.seen[title + 1 : c.layout.first] if title is not None else ()
     if any(day.value[4:] == told[4:] for one in stamps for day in one.days):
         return 0.0  # the day is printed under the headline: that at the top is the page's
-    day = edtf.day(c.day.value) if c.day.full and c.day.weekday and c.number < TOP and not c.inside else None
+    edition = c.day.full and c.day.weekday and not c.day.clock and c.number < TOP and not c.inside
+    day = edtf.day(c.day.value) if edition else None
     before = edtf.day(f"{(day - DAY).year}{told[4:]}") if day and len(told) == 10 else None
     return float(day is not None and before == day - DAY)
 
@@ -230,7 +237,15 @@ def _no_story(c: Candidate) -> float:
 
 
 def _bulleted(c: Candidate) -> float:
-    return float(bool(c.layout.seen[c.number].line.bullet))
+    """Whether it stands in a list, but for one that signs and dates the article: writer, day, day of the update."""
+    title = c.layout.headline
+    head = title is not None and title < c.number < c.layout.first and c.number - title <= HEADED
+    return float(bool(c.layout.seen[c.number].line.bullet) and not head)
+
+
+def _renewed(c: Candidate) -> float:
+    """Whether it is the day of an update, and another line gives the day on which it was first published."""
+    return float(updated(c) > 0 and any(one.days and FIRST.search(one.line.text) for one in c.layout.seen))
 
 
 Feature = Callable[[Candidate], float]
@@ -239,6 +254,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it names day, month and year", 1.0, _full),
     ("it is said to be the day of publication", 2.0, published),
     ("it is said to be the day of an update", -0.4, updated),
+    ("it is the day of an update, and the day of the first publication is printed", -1.5, _renewed),
     ("it is the time code of a wire", 1.5, _coded),
     ("it is the day from which computers count, so that none was set", -9.0, _epoch),
     ("it tops the page, and an earlier date stands under the headline", -2.0, clock_of_page),

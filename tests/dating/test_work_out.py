@@ -308,3 +308,9 @@ def test_yesterday_beside_texts_that_name_no_day(other: str, published: str | No
     told = days_of(FERRY.format("early"), ("yesterday", "relative", "-1", 0))
     beside = entry("b", FERRY.format("early"), "2019-03-05"), entry("c", FERRY.format("early"), other)
     assert dates(told, *beside)["a"] == (published, None)
+
+
+def test_nothing_is_dated_later_than_the_day_it_was_saved() -> None:
+    """The clipping was saved on a Friday: what a neighbour tells of a later Sunday cannot be its news."""
+    saved = replace(entry("a", FERRY.format("at noon")), saved="2019-02-22")
+    assert dates(saved, entry("b", FERRY.format("on Sunday"), "2019-03-04"))["a"] == (None, None)
