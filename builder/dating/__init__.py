@@ -44,10 +44,10 @@ def work_out(entries: Sequence[Entry], groups: Sequence[Group]) -> Mapping[str, 
 
 
 def _by_then(entry: Entry, before: Dates, now: Dates) -> Dates:
-    """The dates worked out, unless they are later than the day on which the clipping was saved."""
-    saved = edtf.day(entry.saved)
-    later = saved and any(day > saved for fact in (now.published, now.happened) for day in edtf.days(fact.value)[:1])
-    return before if later else now
+    """The dates worked out, unless one is later than the day on which the clipping was saved."""
+    worked_out = {fact.value.rstrip("?~%") for fact in (now.published, now.happened) if fact.value}
+    later = any(value[:1].isdigit() and value > entry.saved[: len(value)] for value in worked_out)
+    return before if entry.saved and later else now
 
 
 def _beside(
