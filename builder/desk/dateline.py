@@ -53,6 +53,7 @@ FORMS = (
     dateline_forms.house_first,
     dateline_forms.house_stamped,
     dateline_forms.day_in_figures,
+    dateline_forms.unparted,
     dateline_forms.rubric,
 )
 

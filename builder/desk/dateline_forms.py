@@ -40,6 +40,11 @@ HOUSE_STAMPED = re.compile(
 FIGURES = re.compile(
     r"(?P<place>[^\W\d_a-z][\w .’'-]{2,25}), (?P<one>\d{1,2})/(?P<two>\d{1,2}) ?[-–—] ?(?=[^\W\d_a-z\"“])"
 )
+# A town in capitals and the day, the sign behind them lost: "DUISBURG, Germany, March 27 German police".
+UNPARTED = re.compile(
+    r"(?P<place>[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,20}(?: [A-ZÀ-Ý'’-]{2,20}){0,2}(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?), "
+    r"(?P<day>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}) (?=[A-Z][a-z]*\s\w)"
+)
 # What a section is called, before the first sentence: "DRAME - Le 11 février, un camion …".
 RUBRIC = re.compile(
     r"(?:DRAME|JUSTICE|POLITIQUE|SOCI[ÉE]T[ÉE]|FAITS? DIVERS|[ÉE]CONOMIE|SANT[ÉE]|M[ÉE]T[ÉE]O|[ÉE]DUCATION|ENQU[ÊE]TE"
@@ -99,6 +104,17 @@ def house_stamped(head: str) -> Dateline | None:
         return None
     moved = replace(when, start=found.start("day"), end=found.end("day"))
     return Dateline(found.end(), "", (0, 0), moved, found["house"], found.span("house"))
+
+
+def unparted(head: str) -> Dateline | None:
+    """A town in capitals, its country and the day, and nothing between them and the text."""
+    found = UNPARTED.match(head)
+    if not found:
+        return None
+    when = next((day for day in days.find(head[: found.end()]) if day.start == found.start("day")), None)
+    if not when:
+        return None
+    return Dateline(found.end(), found["place"], found.span("place"), when)
 
 
 def day_in_figures(head: str) -> Dateline | None:

@@ -101,7 +101,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is a menu of countries", -4.0, headline_words.countries),
     ("a bar or wide space parts it, as they part the names at the head of a page", -0.8, headline_words.barred),
     ("right below it stands who took a picture", -0.5, headline_place.credited),
-    ("it is the name of a country, and another that could be one stands under it", -1.5, headline_place.shelf),
-    ("a link at the end leads back to it, as to the page of a paper", -4.0, headline_again.led_back),
+    ("it names a country or region, and another that could be one stands under it", -1.5, headline_place.shelf),
+    ("a link or the copyright line at the end has it, as the name of a paper", -4.0, headline_again.led_back),
     ("no text stands below it", -3.0, headline_place.none),
 )

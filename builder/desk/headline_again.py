@@ -100,10 +100,14 @@ def opens_text(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 
 def led_back(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """Whether a link at the end leads back to it: "Go back to Harbour Report"."""
+    """Whether a link at the end leads back to it, "Go back to Harbour Report", or the copyright line has its name."""
     line = seen[number].line
-    links = (BACK.match(one.line.text) for one in seen[-8:] if line.count < 6)
-    return float(any(link is not None and key(link["name"]) == line.folded for link in links))
+    end = seen[max(number + 1, len(seen) - 8) :] if line.count < 6 else ()
+    links = (BACK.match(one.line.text) for one in end)
+    return float(
+        any(link is not None and key(link["name"]) == line.folded for link in links)
+        or any("©" in one.line.text and f" {line.folded} " in f" {one.line.folded} " for one in end)
+    )
 
 
 def _ends_with(long: str, short: str) -> bool:

@@ -28,6 +28,10 @@ NO_CAPTION = "EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EDIT
 LABELLED = re.compile(rf"(?!(?:{NO_CAPTION})\b)[A-Z][A-Z’'!]+(?:,? [A-Z][A-Z’'!]+){{0,3}}: [A-Z]")
 SAID = re.compile(r"[\"“‘'].{20,}[\"”’'],? (?:\w+ ){0,3}(?:says?|said|told|tells|warns?)(?: \w+)?$")
 QUOTED = 5  # words of a headline over a deck that quotes somebody, one more
+REGION = re.compile(
+    r"(?i)(?:région|province|département|préfecture|departamento|provincia|estado|cantón|landkreis|oblast|county|district)"
+    r"(?: (?:de la|de l[’']|du|des?|del|do|da|di|of))?(?: [^\W\d_][\w’'-]*){1,3}"
+)
 SINCE = re.compile(r"(?i)\bsince (?:1[789]|20)\d\d$")
 # The head of a wire's text: "Lindesund, April 26 (HNA) -"; "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
 BY_AGENCY = re.compile(r"[A-Z][\w .'-]{2,27}, [A-Z][a-z]{2,8}\.? \d{1,2},? \([A-Z]{2,8}\) ?(?:—|–|--|- |:)")
@@ -257,10 +261,11 @@ def announced(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 
 def shelf(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
-    """Whether it is nothing but a country, over another that could be a headline: "South Korea"."""
+    """Whether it is nothing but a country or a region, over another that could be a headline: "South Korea"."""
     line, below = seen[number].line, seen[number + 1 : number + 2]
     over = bool(below) and below[0].line.count > 3 and could_be(below[0]) and not below[0].line.prose
-    return float(over and line.count < 4 and grade(fold(line.text)) == "country")
+    country = line.count < 4 and grade(fold(line.text)) == "country"
+    return float(over and (country or REGION.fullmatch(line.text) is not None))
 
 
 def none(seen: Sequence[Seen], number: int, texts: list[int]) -> float:

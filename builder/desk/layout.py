@@ -18,6 +18,7 @@ from builder.desk import (
     headline_lines,
     late_place,
     lead_in,
+    picture_boxes,
     results,
     shown,
     story,
@@ -82,6 +83,7 @@ def _look(lines: list[Line]) -> Iterator[Seen]:
     rows = results.rows(mended)
     rows = {number for number in rows if not furniture.read(mended[number])}  # "Tags: copper, Chile, miners."
     seen = [Seen(line, row=True) if number in rows else see(line) for number, line in enumerate(mended)]
+    seen = picture_boxes.marked(seen)
     report = wire.read(mended)
     first = report.first if report else len(mended)
     broken = {number for number in range(min(first, len(seen))) if _broken(seen, number)}

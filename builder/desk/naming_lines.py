@@ -77,7 +77,7 @@ WRITER_OF = re.compile(
 SIGNED = ("date line", "byline", "staff byline")
 # "Clarion Staff", under a writer's name.
 STAFF_OF = re.compile(
-    r"(?P<name>(?:The )?[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,2}) (?:Staff|STAFF)"
+    r"(?:By )?(?P<name>(?:The )?[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,2}) (?:Staff|STAFF)"
     r"(?: (?:Writer|Reporter|Report|Correspondent)s?)?"
 )
 OF_HOUSE = re.compile(r"(?P<name>(?:The )?[A-Z]\S+(?: [A-Z]\S+){0,2}) (?:Reporter|Correspondent|Writer)s?")
@@ -161,7 +161,8 @@ def _behind(line: Line, rule: str) -> Iterator[Hint]:
     office = WRITER_OF.search(line.text) if "/" in line.text and rule in SIGNED else None
     if office and _is_paper(office["name"]):
         yield hints.at(office["name"], "byline", line, office.start("name"))
-    if rule == "above the story" and line.text.startswith("| ") and line.text.count("|") == 1 and len(line.text) < 30:
+    bar = rule == "above the story" and line.text.startswith("| ") and line.text.count("|") == 1
+    if bar and len(line.text) < 30 and line.text[2].isalpha():
         yield hints.at(line.text[2:], "behind the bar", line, 2)
     if (desk := DESK_OF.match(line.text)) and desk["name"].split()[0].lower() not in SECTIONS:
         yield hints.at(desk["name"], "desk", line, desk.start("name"))

@@ -32,6 +32,10 @@ SMALL = frozenset(
     "of the and for in on de del da do dos das du des la le les el los las al y e et und der die das van & di della"
     " dei i".split()
 )
+# "HarbourLive", "CoastToday": two words closed up.
+CLOSED_UP = re.compile(
+    r"[A-Z][a-z]{2,}(?:[A-Z][a-z]+)?(?:Live|Online|News|Today|Daily|Plus|Post|World|Now|Press|Radio|Wire)"
+)
 # At the beginning of a line these more often head a list.
 WEAK = frozenset(("news", "новости", "новини", "noticias", "nyheter", "haber", "berita"))
 # What a page says that it is, on a line of its own: "a blog about boats", "Independent weekly newspaper".
@@ -141,7 +145,7 @@ def _is_region(name: str) -> bool:
 
 def is_paper(name: str) -> bool:
     """Whether it begins or ends with a word of papers, or has one before "of": "Star of the Coast"."""
-    if HOST.fullmatch(name) or masthead.STATION.fullmatch(name):
+    if HOST.fullmatch(name) or masthead.STATION.fullmatch(name) or CLOSED_UP.fullmatch(name):
         return True
     words = [fold(word).rstrip("0123456789") for word in WORD.findall(name) if not word[0].isdigit()]
     while words and words[0] in SMALL:

@@ -13,6 +13,7 @@ from builder.model import UNKNOWN, Basis, Evidence, Fact, Rival
 from builder.text import fold
 
 ENOUGH = 1.0
+TOP = 6  # lines at the top in which a page names itself
 INFERRED = frozenset(
     (
         "page",
@@ -31,6 +32,8 @@ INFERRED = frozenset(
         "desk",
     )
 )
+HEADS = frozenset(("masthead", "masthead unknown", "nameplate", "self"))
+SHORTENED = frozenset(("byline", "credit", "page", "page first", "told", "formula"))  # where a page shortens its name
 CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")  # of an American station: "DAYTON, Ohio (WKLB) - "
 LONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}")
 
@@ -45,7 +48,7 @@ def choose(page: Layout) -> tuple[Fact, Fact]:
 
 
 def _chosen(page: Layout) -> tuple[Fact, Fact]:
-    found = [hint for hint in (*copy_hints.signed(page), *page_hints.named(page)) if _may_be(hint)]
+    found = [hint for hint in (*copy_hints.signed(page), *page_hints.named(page)) if _may_be(hint, page)]
     outlet = _best([hint for hint in found if not _is_agency(hint)])
     agency = _best([hint for hint in found if _is_agency(hint)])
     if not outlet and not agency:
@@ -59,9 +62,12 @@ def _chosen(page: Layout) -> tuple[Fact, Fact]:
     return outlet, agency
 
 
-def _may_be(hint: Hint) -> bool:
-    """Whether what is named can be a house at all."""
-    return hint.house is not None or not papers.no_house(hint.name)
+def _may_be(hint: Hint, page: Layout) -> bool:
+    """Whether what is named can be a house at all, and is not the beginning of a known one's name at the top."""
+    if hint.house is not None:
+        return True
+    top = (one.line for one in page.seen[:TOP] if one.line.folded.startswith(f"{fold(hint.name)} "))
+    return not papers.no_house(hint.name) and not any(masthead.known(line.text) for line in top)
 
 
 def _one_house(outlet: str, agency: str) -> bool:
@@ -93,6 +99,7 @@ def _best(found: list[Hint], enough: float = ENOUGH) -> Fact:
     for hint in found:
         groups[hint.house.name if hint.house else hint.name.casefold().removeprefix("the ")].append(hint)
     _join_initials(groups)
+    _join_shortened(groups)
     ranked = sorted(groups.values(), key=lambda group: (-_sum(group), group[0].span.start))
     if not ranked or _sum(ranked[0]) < enough:
         return UNKNOWN
@@ -115,6 +122,19 @@ def _join_initials(groups: dict[str, list[Hint]]) -> None:
     initials = {_initials(group[0].name): name for name, group in groups.items() if " " in group[0].name}
     for short in [name for name, group in groups.items() if group[0].name in initials and not group[0].house]:
         groups[initials[groups[short][0].name]] += groups.pop(short)
+
+
+def _join_shortened(groups: dict[str, list[Hint]]) -> None:
+    """Puts what a page says of "Echo" to the Tri-County Echo at its head, be there another Echo or not."""
+    for short in sorted(groups):
+        heads = [
+            name
+            for name, group in groups.items()
+            if name.endswith(f" {short}") and any(hint.place in HEADS for hint in group)
+        ]
+        own = {hint.place for hint in groups[short]}
+        if len(heads) == 1 and own <= SHORTENED:
+            groups[heads[0]] += groups.pop(short)
 
 
 def _initials(name: str) -> str:
