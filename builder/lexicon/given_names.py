@@ -23,6 +23,16 @@ def of_several(given: str) -> bool:
     return len(full_forms(given) - _abroad()) > 1
 
 
+def are_couple(one: str, other: str) -> bool:
+    """Whether of two folded given names that are alike one is a man's and one a woman's: Francis, Frances."""
+    return one != other and (other in _couples().get(one, ()) or one in _couples().get(other, ()))
+
+
+@cache
+def _couples() -> dict[str, frozenset[str]]:
+    return {his: frozenset(hers) for his, *hers in _lines("couples.txt")}
+
+
 @cache
 def _table() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = defaultdict(set)
@@ -47,6 +57,6 @@ def _abroad() -> frozenset[str]:
 
 
 @cache
-def _lines() -> list[list[str]]:
-    text = files("builder.lexicon").joinpath("data", "given_names.txt").read_text(encoding="utf-8")
+def _lines(file: str = "given_names.txt") -> list[list[str]]:
+    text = files("builder.lexicon").joinpath("data", file).read_text(encoding="utf-8")
     return [line.split() for line in text.splitlines() if line and not line.startswith("#")]

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from builder.lexicon.given_names import of_several
+from builder.lexicon.given_names import are_couple, of_several
 from builder.lexicon.surnames import are_alike, is_common_surname, is_eastern_surname
 from builder.model import Reason, Ruling, Verdict
 from builder.names.aligning import Alignment, Pair, align
@@ -167,6 +167,16 @@ def _missing(fuller: Name, thinner: Name, over: list[Part], used: set[int]) -> l
     return reasons
 
 
+def _two_of_one_sound(one: Name, two: Name) -> list[Reason]:
+    """Surnames and given names that are known to be two, however alike they sound."""
+    reasons = []
+    if are_alike(one.parts[-1].text, two.parts[-1].text):
+        reasons.append(_against("surnames of one sound", "two surnames sound alike"))
+    if are_couple(one.parts[0].text, two.parts[0].text):
+        reasons.append(_against("man and woman", "one given name is a man's, the other a woman's"))
+    return reasons
+
+
 def _son(name: Name) -> bool:
     return any(part.link == "son" for part in name.parts)
 
@@ -186,8 +196,7 @@ def _whole(one: Name, two: Name, pairs: tuple[Pair, ...], *, turned: bool) -> li
         reasons.append(_against("pet form of a surname", "short forms are not used of surnames"))
     elif pets:
         reasons.append(_against("pet form", "it may be a name of its own"))
-    if are_alike(one.parts[-1].text, two.parts[-1].text):
-        reasons.append(_against("surnames of one sound", "two surnames sound alike"))
+    reasons += _two_of_one_sound(one, two)
     if any(pair.how.worth < FAR for pair in pairs):
         reasons.append(_against("far in sound", "one part is far off in sound"))
     initials = [pair for pair in pairs if pair.how.feature == "initial"]

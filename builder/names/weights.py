@@ -39,6 +39,7 @@ AGAINST = {
     "pet form": 0.2,  # it takes a witness
     "pet form of a surname": 1.0,  # John Harry, John Harrison
     "surnames of one sound": 0.45,  # Peter Meyer, Peter Maier: it takes two witnesses
+    "man and woman": 1.0,  # Francis Hill, Frances Hill
     "one initial": 0.1,  # J. Smith
     "one of several initials": 0.3,  # J. R. Smith, John Smith: it takes two witnesses
     "letters without vowels": 0.2,

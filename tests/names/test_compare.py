@@ -76,6 +76,8 @@ POSSIBLE = [
     ("Lin Biao", "Lin Piao", "one person in two romanisations, or two in one"),
 ]
 DIFFERENT = [
+    ("Francis Hill", "Frances Hill", "a man and a woman"),
+    ("Dennis R. Hill", "Denise Hill", "a man and a woman"),
     ("Ali Khamenei", "Ruhollah Khomeini", "two leaders"),
     ("Ayatollah Khamenei", "Ayatollah Khomeini", "two leaders with their title"),
     ("James Baker", "James Barker", "one letter, and both are names"),
