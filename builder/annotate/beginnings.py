@@ -71,7 +71,7 @@ def stripped(words: list[Word], name: Found) -> Found:
     if plain == 1 and regal(words, start - 1):
         start -= 1
     start = _set_off(words, _with_given(words, _with_known(words, start), end), end)
-    start = _of_the_east(words, _with_initials(words, _honoured(words, start)), end)
+    start = _of_the_east(words, _with_initials(words, _honoured(words, _past_department(words, start, end))), end)
     return name._replace(start=_with_saint(words, start), end=end)
 
 
@@ -94,6 +94,14 @@ def _with_saint(words: list[Word], start: int) -> int:
         return start
     given, title = words[start - 2], words[start - 3]
     return start - 2 if given.shape == "title" and not given.kind and given.name and is_title(title) else start
+
+
+def _past_department(words: list[Word], start: int, end: int) -> int:
+    """The start behind what an office is for: "Minister for the Marine Pádraig Lee"."""
+    before = words[max(0, start - 3) : start]
+    led = len(before) == 3 and "office" in before[0].kinds and before[1].folded in {"for", "of"}
+    of_it = led and before[2].folded == "the" and end - start > 2 and words[start].common
+    return start + 1 if of_it and words[start + 1].name else start
 
 
 def _past_country(words: list[Word], start: int, end: int) -> int:

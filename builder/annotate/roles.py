@@ -106,6 +106,8 @@ def _behind(words: list[Word], end: int, names: Container[int]) -> RoleAt | None
     if _text(words, at) != ",":
         return None
     at += 1
+    if _text(words, at) == "and":  # "Tom Hale, and the leader, Ann Lee, signed"
+        return None
     if _text(words, at)[:1].isdigit() and _text(words, at + 1) == ",":
         at += 2
     start = at

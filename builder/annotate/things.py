@@ -19,7 +19,10 @@ BUILT = frozenset(  # with a capital or without: what is called after somebody w
     "theater hospital school college university library museum foundation prize award medal trophy cup".split()
 )
 # Those of them that are nobody's surname.
-BODIES = frozenset("hospital school college university library museum foundation stadium airport prize".split())
+BODIES = frozenset(
+    "hospital school college university library museum foundation stadium airport prize marine maritime "
+    "shipping".split()
+)
 SAYS = frozenset({"speech", "link", "particle"})
 THAI = frozenset("koh ko haad hat".split())
 SAILS = frozenset("sank capsized ran sailed docked left overturned collided foundered drifted carried was".split())

@@ -73,7 +73,8 @@ class Word(NamedTuple):
 # What the letters or accents printed tell of a word, and folded ones do not: the man, and not the month, "Jan.";
 # Mohammed, and not "MD"; a man of Nigeria, and not "Según"; in Turkish his wife, and not Esi of Ghana.
 AS_PRINTED = {
-    "Jan": frozenset[str](), "Md": frozenset[str](), "Segun": frozenset[str](), "Eşi": frozenset({"relation"}),
+    "Jan": frozenset[str](), "Md": frozenset[str](), "Md.": frozenset[str](), "Segun": frozenset[str](),
+    "Eşi": frozenset({"relation"}),
 }  # fmt: skip
 
 
@@ -96,7 +97,7 @@ def look_up(text: str) -> Word:
     kinds = AS_PRINTED.get(text, kinds)
     grade = places.grade(folded) or places.grade(bare)
     thing = "-" in text and not kinds.isdisjoint(THINGS)  # "Co-op"
-    name = "" if thing or AS_PRINTED.get(text) else "given" if text == "Md" else _name(folded)
+    name = "" if thing or AS_PRINTED.get(text) else "given" if text in {"Md", "Md."} else _name(folded)
     common = folded.isalpha() and cues.is_common(folded)
     capital, shape = _capital(text), _shape(text)
     kind = _kind(text, kinds, shape)
@@ -140,10 +141,13 @@ def _name(folded: str) -> str:
     return "famous" if forms >= 25 else "known" if forms >= 8 else "rare" if forms else ""
 
 
+LINKS = frozenset(("Ag",))  # "Iyad Ag Ghali", the son of
+
+
 def _kind(text: str, kinds: frozenset[str], shape: str) -> str:
     if shape == "initial" and text not in {"A", "I", "À"}:
         return "initial"
-    if text[0].islower() and not kinds.isdisjoint({"particle", "link"}):
+    if (text[0].islower() or text in LINKS) and not kinds.isdisjoint({"particle", "link"}):
         return "particle" if "particle" in kinds else "link"
     if "-" in text and cues.is_common(last := text.rpartition("-")[2]) and last.islower() and not kinds & THINGS:
         return "compound"  # "State-run", "Prize-winning"

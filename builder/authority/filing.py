@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from builder.authority.bearers import is_single, key, may_be_full, most_printed
 from builder.model import Form
+from builder.names import begins_surname
 
 Printed = Iterable[tuple[str, tuple[str, ...]]]  # of one person: (digest of an article, forms printed there), …
 
@@ -20,6 +21,7 @@ def filed(printed: Printed) -> tuple[str, tuple[Form, ...]]:
         for form in forms:
             articles[form].add(digest)
     full = [form for form in articles if may_be_full(form) and not is_single(key(form))]
+    full = [form for form in full if not begins_surname(form)] or full  # "bin Laden" is not all of the name
     heading = most_printed({form: len(articles[form]) for form in full or articles})
     every = [Form(form, tuple(sorted(digests))) for form, digests in articles.items()]
     return heading, tuple(sorted(every, key=lambda form: (-len(form.articles), form.form)))

@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from builder.authority.offices import NO_PART_OF_A_ROLE, PAST, SPELLED_OUT
+from builder.authority.offices import NO_PART_OF_A_ROLE, PAST, spelled_out
 from builder.authority.tables import Memo, Row
 from builder.lexicon.cues import kinds
 from builder.lexicon.surnames import is_common_surname
 from builder.model import Entry
-from builder.text import fold, words
 
 Key = str  # the parts of a name, as in `bearers`
 Member = tuple[str, int]
@@ -43,8 +42,7 @@ class Head(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def _office(title: str) -> tuple[str, str, bool] | None:
     """The office of a head in a printed role, its nation, whether held before; None for "president of the club"."""
-    folded = [fold(token.text).strip(".") for token in words(title)]
-    said = [out for word in folded for out in SPELLED_OUT.get(word, (word,))]
+    said = spelled_out(title)
     for office in OFFICES:
         if all(word in said for word in office):
             others = [word for word in said if word not in office and word not in NO_PART_OF_A_ROLE]

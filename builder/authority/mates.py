@@ -60,4 +60,4 @@ def _marks(mine: Key) -> frozenset[str]:
 def _may_be(one: Key, two: Key) -> bool:
     if is_single(one) and is_single(two):
         return compare(one, two).verdict == "possible"
-    return bool(slight(one, two))
+    return bool(slight(one, two)) or (one[0] == two[0] and compare(one, two).verdict == "possible")

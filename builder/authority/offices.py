@@ -16,7 +16,7 @@ SPELLED_OUT = {
     **dict.fromkeys("congressman congresswoman rep representative".split(), ("representative",)),
     **dict.fromkeys("councilman councilwoman councillor councilor".split(), ("councillor",)),
     "sen": ("senator",), "gov": ("governor",), "pm": ("prime", "minister"), "defence": ("defense",),
-    "oc": ("officer", "charge"), "officer-in-charge": ("officer", "charge"),
+    "oc": ("officer", "charge"),
     "sgt": ("sergeant",), "capt": ("captain",),
     "gen": ("general",), "col": ("colonel",), "lt": ("lieutenant",), "cmdr": ("commander",), "adm": ("admiral",),
 }  # fmt: skip
@@ -35,11 +35,16 @@ class Office(NamedTuple):
     high: bool = False  # whether few hold such an office, even where it is told in one word
 
 
+def spelled_out(title: str) -> list[str]:
+    """The folded words of a role as printed, each office in the words that say it: "UN", "secretary", "general"."""
+    folded = (part for token in words(title) for part in fold(token.text).replace(".", "").split("-"))
+    return [out for word in folded for out in SPELLED_OUT.get(word, (word,))]
+
+
 @lru_cache(maxsize=1 << 16)
 def office(title: str) -> Office:
     """The stems of a role as printed, "Defence" as "Defense"."""
-    folded = [fold(token.text).strip(".") for token in words(title)]
-    said = [out for word in folded for out in SPELLED_OUT.get(word, (word,))]
+    said = spelled_out(title)
     kept = frozenset(stem(word.removesuffix("s")) for word in said if word not in NO_PART_OF_A_ROLE)
     related = any("relation" in kinds().get(word, ()) for word in said)  # the son of a farmer is none
     high = not fields(said).isdisjoint(HIGH)

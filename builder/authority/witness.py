@@ -124,8 +124,9 @@ class Witnesses:
             return None
         if common_name(one.key) or common_name(two.key):
             return STRANGERS
-        near = any(reason.feature == "sound" for reason in ruling.reasons)
-        return SPELLED_APART if near and not any(map(in_office, (*one.named, *two.named))) else None
+        near = any(reason.feature in {"sound", "variant"} for reason in ruling.reasons)
+        known = any(map(in_office, one.named)) and any(map(in_office, two.named))
+        return SPELLED_APART if near and not known else None
 
     def _around(self, bearer: Bearer) -> Around:
         if bearer.id not in self._shared:

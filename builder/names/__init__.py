@@ -15,10 +15,11 @@ from builder.names.comparing import compare, same
 from builder.names.eastern import is_pinyin, korean
 from builder.names.misspelt import misspelt
 from builder.names.part_match import match, variants
-from builder.names.parts import by_nickname, parse
+from builder.names.parts import begins_surname, by_nickname, parse
 from builder.names.sound import distance, near, skeleton, sounds
 
 __all__ = [
+    "begins_surname",
     "by_nickname",
     "compare",
     "distance",

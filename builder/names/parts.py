@@ -33,7 +33,7 @@ LETTERS = frozenset("phd md mp mep kcmg obe mbe cbe kbe qc kc esq".split())
 SPELLED_OUT = frozenset("jr jnr junior sr snr senior esq phd".split())  # the others stand in capitals
 BEHIND = LETTERS | frozenset(SUFFIXES)  # what stands behind a name
 # Small words inside a name; never the last part and never the first (Al Gore, Ben Bernanke, Le Duc Tho, Kim Jong-il).
-SONS = frozenset("bin ibn ben bint binti bte ould".split())
+SONS = frozenset("bin ibn ben bint binti bte ould ag walet".split())
 ARTICLES = frozenset("al el ul ud as ash ad ar at az an".split())
 PARTICLES = frozenset(
     "de da das do dos du del dela delos della delle dello di degli la le las los van von der den ter ten zu zum zur "
@@ -144,6 +144,12 @@ def by_nickname(printed: str) -> str:
     """The name with what stands in quotation marks for the given names: Rafael Edward "Ted" Cruz is Ted Cruz."""
     nick = NICKNAME.search(printed)
     return f"{nick[1]} {nick[2]}" if nick else ""
+
+
+def begins_surname(printed: str) -> bool:
+    """Whether it is a particle and a surname, and no given name: "bin Laden", "de Gaulle"."""
+    first, _, rest = printed.partition(" ")
+    return bool(rest) and " " not in rest and fold(first) in SONS | PARTICLES
 
 
 def _is_title(word: str, *, followed_by: int) -> bool:

@@ -328,10 +328,10 @@ def test_a_single_name_alone() -> None:
 
 ALONE = [
     ("Vella: Economy Minister", "Rosa Vella: Maltese Economy Minister", 1, "an office told in more words"),
-    ("Vella: president", "Rosa Vella: Maltese president", 1, "an office of one word"),
+    ("Vella: governor", "Rosa Vella: Maltese governor", 1, "an office of one word"),
     ("Vella", "Rosa Vella: Economy Minister", 2, "no office"),
     ("Vella: Economy Minister", "Rosa Vella: Foreign Minister", 2, "two offices"),
-    ("Vella: president", "Rosa Vella: former president", 2, "one who held it before"),
+    ("Vella: governor", "Rosa Vella: former governor", 2, "one who held it before"),
     ("Masri: president", "Rosa Vella: president", 2, "another surname"),
     ("Nguyen: president", "Nguyen Van Tho: president", 1, "a surname that comes first"),
     ("Obeidi: Defense Minister", "Khaled al-Ubaydi: Iraqi Defense Minister", 1, "the surname in another spelling"),
