@@ -5,6 +5,7 @@ import re
 from builder.annotate.background import days_back
 from builder.cache import encode
 from builder.dossier import LEAD
+from builder.lexicon.stages import stages
 from builder.model import UNKNOWN, Billing, DayWord, Entry, Fact, Gist
 from builder.text import folded, opening, ordinals, printed_words, proper, scores, sentences, sketch, stems
 
@@ -59,6 +60,7 @@ def _gist(headline: str, paragraphs: list[str]) -> Gist:
         proper=tuple(sorted(proper(map(printed_words, sentence)))),
         back=days_back(opening(paragraphs)),
         scores=scores(f"{headline} {opening(paragraphs)}"),
+        stages=stages(headline),
         ordinals=ordinals(folded(f"{headline} {body}")),
         statements=tuple(" ".join(stems(one)) for one in sentence),
     )

@@ -149,9 +149,10 @@ def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
 
 
 def _over_date(seen: tuple[Seen, ...], number: int, told: str) -> Correspondent | None:
-    """Writers alone on the line right above the date, of whom the text tells nothing: "Anna Berg and Tom Hale"."""
+    """Writers alone on a line, of whom the text tells nothing: right above the date, or in capitals, two of them."""
     one, below = seen[number], seen[number + 1 : number + 2]
     dated = one.plain and bool(below) and bool(below[0].days or below[0].dated)
+    dated = dated or (one.plain and one.line.capitals and " AND " in one.line.text)
     dated = dated and not one.line.ends and not one.line.bullet
     names = JOINED.split(one.line.text) if dated and 1 < one.line.count < 9 else []
     if not names or not all(_is_person(name) and cues.is_given(fold(name.split()[0])) for name in names):

@@ -85,7 +85,7 @@ FEATURES = (
     Feature("other weekdays", -0.7, measures.other_weekdays, "each names days of the week, none in common"),
     Feature("long apart", -12.0, measures.long_apart, _gap),
     Feature("later stage", -8.0, measures.later_stage, "may be weeks apart, and one opens with a verdict"),
-    Feature("other stage", -8.0, measures.other_stage, "their headlines tell of two stages of one matter"),
+    Feature("other stage", -12.0, measures.other_stage, "their headlines tell of two stages of one matter"),
     Feature("other match", -9.0, measures.other_match, "both tell of a match, days apart or of another score"),
     Feature("looks back", -6.0, measures.looks_back, "one came out later and looks back to that day"),
     Feature("one person", -4.4, occasion.one_person, "the name of one person is all that both have in common"),

@@ -572,3 +572,16 @@ def test_surnames_that_several_heads_have(surname: str) -> None:
     """A common surname, and one of a house of which one followed another."""
     entries = [dated("a", 2007, f"Ene {surname}: President"), dated("b", 2008, f"{surname}: President")]
     assert len(people(entries)) == 2
+
+
+def test_a_particle_and_a_surname_are_no_heading() -> None:
+    """ "Ag Ghali" is printed more often, and is not all of the name."""
+    entries = [entry("a", "Iyad Ag Ghali / Ag Ghali"), entry("b", "Iyad ag Ghali / Ag Ghali")]
+    assert list(people(entries)) == ["Iyad Ag Ghali"]
+
+
+def test_two_spellings_whose_articles_have_nothing_in_common() -> None:
+    """A shepherd and an undersecretary: possibly one, but nothing says so."""
+    told = ("Omar Hadad", "Rana Sabbagh", "Yusuf Masri"), ("Tom Hale", "Ann Lee", "Petra Vang")
+    entries = [entry("a", "Khalid Mutawa", *told[0]), entry("b", "Khaled Al-Mutawa", *told[1])]
+    assert len(people(entries)) == 8

@@ -334,3 +334,31 @@ def test_a_verdict_that_is_not_dated_is_less_likely_the_arrest() -> None:
     jailed = entry("jailed", "Ferry master sentenced\nNils Tofte of Orvik was sentenced in Kelm.")
     (found,) = group([held, jailed], gists)
     assert {reason.feature: reason.weight for ruling in found.rulings for reason in ruling.reasons}["later stage"] < 0
+
+
+MAYOR = """{}
+Mayor Olga Brandt of Kelm took bribes from the builder Nils Tofte for the ferry quay, the court in Orvik heard.
+Brandt had a sauna of cedar wood built at her home, which Nils Tofte paid for, prosecutor Petra Vang said."""
+PLEA = MAYOR.format("Mayor of Kelm pleads guilty in ferry quay case")
+PLEA_TOO = """Kelm mayor admits taking bribes
+In a court in Orvik the mayor of Kelm, Olga Brandt, admitted that Nils Tofte, a builder, had paid for her sauna.
+Prosecutor Petra Vang said that Tofte was given the ferry quay of Kelm to build."""
+SENTENCE = PLEA_TOO.replace("Kelm mayor admits taking bribes", "Mayor of Kelm gets six years for bribes")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days", "events"),
+    [
+        (PLEA, PLEA_TOO, ("2023-05-16", "2023-05-17"), 1),
+        (PLEA, PLEA_TOO, (None, None), 1),
+        (PLEA, SENTENCE, ("2023-05-16", "2023-05-25"), 2),
+        (PLEA, SENTENCE, (None, None), 2),
+        (PLEA, SENTENCE, ("2023-05-16", "2023-05-16"), 1),  # both on one day: papers lead with one or the other
+    ],
+)
+def test_headlines_of_two_stages_of_one_matter(
+    one: str, other: str, days: tuple[str | None, str | None], events: int
+) -> None:
+    """In all other words the plea and the sentence are alike."""
+    texts = [entry("a", one, days[0]), entry("b", other, days[1])]
+    assert len(group(texts, gists)) == 2 - events
