@@ -21,14 +21,20 @@ def marked(seen: Sequence[Seen]) -> list[Seen]:
     """The lines of a page, those of such boxes as captions."""
     found = list(seen)
     for number, one in enumerate(found):
-        opens = OPENS.fullmatch(one.line.text) or (CREDIT.fullmatch(one.line.text) and not one.dated)
-        if not opens or not _has_gaps(found, number):
+        if not _opens(one) or not _has_gaps(found, number):
             continue
         for at in range(number + 1, min(number + 1 + LINES, len(found))):
             if found[at].line.gap or not found[at].plain:
                 break
             found[at] = replace(found[at], caption=RULE)
     return found
+
+
+def _opens(one: Seen) -> bool:
+    """Whether the line opens such a box: a button, or who took the picture."""
+    if one.rule:
+        return OPENS.fullmatch(one.line.text) is not None
+    return "/" in one.line.text and not one.dated and CREDIT.fullmatch(one.line.text) is not None
 
 
 def _has_gaps(seen: Sequence[Seen], number: int) -> bool:

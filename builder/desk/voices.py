@@ -66,8 +66,11 @@ def _may_be(hint: Hint, page: Layout) -> bool:
     """Whether what is named can be a house at all, and is not the beginning of a known one's name at the top."""
     if hint.house is not None:
         return True
-    top = (one.line for one in page.seen[:TOP] if one.line.folded.startswith(f"{fold(hint.name)} "))
-    return not papers.no_house(hint.name) and not any(masthead.known(line.text) for line in top)
+    if papers.no_house(hint.name):
+        return False
+    begins = f"{fold(hint.name)} "
+    top = (one.line for one in page.seen[:TOP] if one.line.folded.startswith(begins))
+    return not any(masthead.known(line.text) for line in top)
 
 
 def _one_house(outlet: str, agency: str) -> bool:
