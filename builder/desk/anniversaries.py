@@ -46,7 +46,8 @@ BY_COUNT = (
 FEW_YEARS = {word: count for count, words in enumerate(BY_COUNT, start=1) for word in words.split()}
 FEW_YEARS |= {"dix": 10, "diez": 10, "dieci": 10, "zehn": 10, "dez": 10} | COUNTS
 SINCE = re.compile(
-    rf"(?i)\b(?P<years>\d{{1,2}}|{'|'.join(FEW_YEARS)}) (?:years? (?:after|later|on|ago)|ans? (?:après|plus tard)"
+    rf"(?i)\b(?P<years>\d{{1,2}}|{'|'.join(FEW_YEARS)}) (?:years? (?:after|later|on|ago|to the day since)"
+    r"|ans? (?:après|plus tard)"
     r"|an(?=, déjà)|años? (?:después|de)|ann[oi] (?:dopo|fa)|anos? (?:depois|após)|Jahre?n? (?:nach|danach|später))\b"
 )
 DAY_SINCE = re.compile(

@@ -16,8 +16,8 @@ NAME = r"[^\W\d_a-zа-яё][\w.’'-]+"
 # No caption is without one of these, or an agency's name at its end; to look for them first saves most of the work.
 HINTS = (
     ", right,", ", left,", ", cent", "from left,", "from right,",
-    "/", "[", "(", "©", "Ⓒ", "摄", "攝", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto", "Foto",
-    "FOTO", "•", "@", ".jp", ".JP", ".png", ".gif", "larger image", "ourtesy", "Rex", "REX", "Alamy", "SWNS",
+    "/", "[", "(", "...", "…", "©", "Ⓒ", "摄", "攝", "|", ":", "hoto", "HOTO", "icture", "mage", "MAGE", "foto",
+    "Foto", "FOTO", "•", "@", ".jp", ".JP", ".png", ".gif", "larger image", "ourtesy", "Rex", "REX", "Alamy", "SWNS",
     "iStock", " - FILE", " - File", "– FILE", "– File", "rchiv", "rquivo",
     "rşiv", "рхив", "رشيف", "رشیو", "used to illustrate", " caption",
 )  # fmt: skip

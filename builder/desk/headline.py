@@ -30,8 +30,9 @@ def find(seen: Sequence[Seen]) -> int | None:
 
 
 def _stands_alone(seen: Sequence[Seen], number: int, texts: list[int], ahead: float) -> bool:
-    """Whether no other line is nearly as good, and it is no sentence that the text may open with."""
-    return ahead > APART and not seen[number].line.ends and headline_words.overlap(seen, number, texts) > 0
+    """Whether no other line is nearly as good, and it is neither below text nor a sentence that it may open with."""
+    opens = seen[number].line.ends or bool(texts and texts[0] < number)
+    return ahead > APART and not opens and headline_words.overlap(seen, number, texts) > 0
 
 
 def _breaks_off(one: Seen) -> bool:
@@ -63,7 +64,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("it is set in capitals", 0.5, headline_words.capitals),
     ("it is printed again", 0.5, headline_again.repeated),
     ("it stands again further down, right above the date or the writer's name", -2.0, headline_again.below),
-    ("paragraphs stand above it", -1.0, headline_place.passed),
+    ("paragraphs stand above it", -1.1, headline_place.passed),
     ("other lines stand between it and the text, or what dates and signs it", -0.3, headline_place.far),
     ("it opens with a town and a dash, as a dateline does", -4.0, headline_words.placed),
     ("it ends in the name of the paper, behind a town", -4.0, headline_words.of_paper),

@@ -26,13 +26,13 @@ HEAD = 16  # lines under a headline in which the date and the writer's name stan
 # What opens a caption in local papers; other labels announce the story itself.
 NO_CAPTION = "EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EDITORIAL|REVIEW|PHOTOS|URGENT|REVEALED"
 LABELLED = re.compile(rf"(?!(?:{NO_CAPTION})\b)[A-Z][A-Z’'!]+(?:,? [A-Z][A-Z’'!]+){{0,3}}: [A-Z]")
-SAID = re.compile(r"[\"“‘'].{20,}[\"”’'],? (?:\w+ ){0,3}(?:says?|said|told|tells|warns?)(?: \w+)?$")
+SAID = re.compile(r"[\"“‘'].{20,}[\"”’'],? (?:\w+ ){0,3}(?:says?|said|told|tells|warns?)(?: [\w ’'-]{1,40})?$")
 QUOTED = 5  # words of a headline over a deck that quotes somebody, one more
 REGION = re.compile(
     r"(?i)(?:région|province|département|préfecture|departamento|provincia|estado|cantón|landkreis|oblast|county|district)"
     r"(?: (?:de la|de l[’']|du|des?|del|do|da|di|of))?(?: [^\W\d_][\w’'-]*){1,3}"
 )
-SINCE = re.compile(r"(?i)\bsince (?:1[789]|20)\d\d$")
+SAID_OF = re.compile(r"(?i)\bsince (?:1[789]|20)\d\d$|\bnews (?:from|of|and)\b")
 # The head of a wire's text: "Lindesund, April 26 (HNA) -"; "LINDESUND, Norway, HNA - ", "LINDESUND (HNA) – ".
 BY_AGENCY = re.compile(r"[A-Z][\w .'-]{2,27}, [A-Z][a-z]{2,8}\.? \d{1,2},? \([A-Z]{2,8}\) ?(?:—|–|--|- |:)")
 WIRE = re.compile(r"[A-Z]{3}[A-Z .'-]{0,27}(?:, [A-Z][\w.]{1,14}){0,2}(?: \([^()]{2,30}\))? ?(?:—|–|--|- )")
@@ -116,7 +116,7 @@ def slogan(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     house = named_above or (number == 1 and papers.is_paper(above[0].line.text))
     named = house and number < 6 and seen[number].line.count < 9
     menu = any(one.rule is not None and one.rule.name == "navigation" for one in below)
-    since = papers.SLOGAN.match(seen[number].line.text) is not None and SINCE.search(seen[number].line.text)
+    since = papers.SLOGAN.match(seen[number].line.text) is not None and SAID_OF.search(seen[number].line.text)
     return float(named and (menu or bool(since)))
 
 
@@ -161,7 +161,7 @@ def under(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
         return 0.0
     if above.line.prose and (not above.line.ends or headline_words.sentence(seen, at, texts)):
         return 0.0
-    if kicker(seen, at, texts) or _over_headline(seen, at, number, texts):
+    if kicker(seen, at, texts) or _over_headline(seen, at, number, texts) or _over_two(seen, at, number):
         return 0.0
     if above.line.count < 6 and above.line.text.split()[0] in TOLD_WHERE:  # a kicker: "En Macon, cerca de Lyon"
         return 0.0
@@ -178,6 +178,13 @@ def _over_headline(seen: Sequence[Seen], above: int, number: int, texts: list[in
     if not told or heads(seen, above, texts) or not heads(seen, number, texts) or seen[number + 1].dated:
         return False
     return language.detect(" ".join(seen[n].line.text[:300] for n in texts[:3])) != "en"
+
+
+def _over_two(seen: Sequence[Seen], above: int, number: int) -> bool:
+    """Whether the line above is a few words over a headline and its deck: "Electric cars in China"."""
+    line, below = seen[number].line, seen[number + 1 : number + 2]
+    decked = bool(below) and could_be(below[0]) and below[0].line.count >= DECK and not below[0].caption
+    return decked and seen[above].line.count < 5 and line.count >= DECK - 2
 
 
 def kicker(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
@@ -226,7 +233,8 @@ def over_dateline(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
 
 def quoted(seen: Sequence[Seen], number: int, texts: list[int]) -> float:
     """Whether it is what somebody said, and who, right under a line that could be one: "“Never,” a judge said"."""
-    above = seen[number - 1] if number else None
+    reach = (one for one in reversed(seen[max(0, number - 3) : number]) if not one.rule)
+    above = next(reach, None)  # past buttons
     said = SAID.match(seen[number].line.text) is not None
     return float(said and above is not None and could_be(above) and above.line.count > QUOTED)
 

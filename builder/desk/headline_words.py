@@ -11,7 +11,7 @@ from builder.desk.rules import key
 from builder.desk.seen import Seen
 from builder.desk.vocabulary import content, words
 from builder.lexicon.places import TOWN, grade
-from builder.text import fold
+from builder.text import fold, stem
 
 REACH = 8  # lines of text below a candidate that it is compared with
 PART = 5  # letters of a word of which a longer one is made
@@ -33,8 +33,8 @@ def _told_in(text: str, below: tuple[str, ...]) -> float:
 
 
 def _roots(text: str) -> frozenset[str]:
-    """The words that carry its matter, those of other alphabets by their beginning, for their endings change."""
-    return content(text) if text.isascii() else frozenset([w if w.isascii() else w[:PART] for w in content(text)])
+    """The words that carry its matter by their stems, of other alphabets by their beginnings: endings change."""
+    return frozenset([stem(word) if word.isascii() else word[:PART] for word in content(text)])
 
 
 def _compounds(text: str, below: Sequence[str]) -> int:

@@ -53,6 +53,7 @@ SLOGAN = re.compile(
     r"|(?:top|all) (?:of )?the .{3,40}$"
     r"|on your side$|everything .{3,40}$|for (?:investors|professionals|business|the) .{3,40}$"
     r"|news (?:&|and) (?:analysis|views|opinion)\b.{0,50}$"
+    r"|(?:independent|trusted|latest|breaking|local) news (?:from|of|and) .{3,40}$"
     r"|(?:noticias|notícias|news|nouvelles|nachrichten|notizie) (?:de|du|des|of|from|for|aus|para|da|do)\b.{3,40}$"
     r"|(?:agence|agencia|agência|информационное агентство|інформаційне агентство)\b"
 )

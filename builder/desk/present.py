@@ -41,6 +41,14 @@ QUARTER = re.compile(rf"(?i)\b(?P<count>{'|'.join(QUARTERS)}) (?P<part>quarter|h
 # One year that is no fiscal year: over in the first half of the next, or set in its own.
 OVER = re.compile(rf"(?i)\b(?:in|for the whole of|in the whole of) calendar (?P<year>{YEAR})\b")
 SET = re.compile(rf"(?i)\bfor calendar (?P<year>{YEAR})\b")
+# What is still to come: "ahead of the Feb. 16, 2019 elections", "until the European elections of 25 May 2014".
+MONTH = r"[A-Z][a-z]{2,8}"
+TO_COME = re.compile(
+    rf"\b(?:ahead of|in the run-up to|until|before) (?:the )?(?:[\w,'’-]+ ){{0,7}}?"
+    rf"(?:(?P<month>{MONTH})\.? \d{{1,2}}, |\d{{1,2}} (?P<month2>{MONTH}) )(?P<year>{YEAR})\b"
+)
+# "since it was introduced in January 2017, exactly 14 months ago"
+AGO = re.compile(rf"\b(?P<month>{MONTH}) (?P<year>{YEAR}), (?:exactly |just )?(?P<count>\d{{1,2}}) months ago\b")
 JULY = "07"  # most of them begin in the second half of a year
 ENDED = re.compile(
     r"(?i)\b(?:year|quarter|half|months|period|weeks) (?:ended|ending|to|end) (?:end-)?"
@@ -112,6 +120,19 @@ def _then(match: re.Match[str], month: str) -> int:
     return int(match["year"]) if 0 < int(month) - over < 3 else 0
 
 
+def _to_come(match: re.Match[str], month: str) -> int:
+    """The year of the last such month before what is still to come; 0 where that is no month."""
+    then = MONTHS.get(fold(match["month"] or match["month2"]), 0)
+    return int(match["year"]) - (int(month) > then) if then and int(month) != then else 0
+
+
+def _months_ago(match: re.Match[str], month: str) -> int:
+    """The year of the month that comes so many after the one told; 0 where it is another month."""
+    then = MONTHS.get(fold(match["month"]), 0)
+    years, over = divmod(then - 1 + int(match["count"]), 12)
+    return int(match["year"]) + years if then and over + 1 == int(month) else 0
+
+
 def _of_half(match: re.Match[str], month: str) -> int:
     """The year of a month of what begins in one year and ends in the next."""
     return int(match["year"] or match["year2"]) + (month < JULY)
@@ -120,6 +141,8 @@ def _of_half(match: re.Match[str], month: str) -> int:
 TOLD = (
     Told(PRESENT, _named),
     Told(ENDED, _after_end),
+    Told(TO_COME, _to_come),
+    Told(AGO, _months_ago),
     Told(CLOSED, _after_fiscal, latest=True),
     Told(BEGUN, _of_begun),
     Told(QUARTER, _after_quarter, latest=True),

@@ -21,7 +21,7 @@ HEAD = re.compile(  # of a wire's text
 )
 STRAY = re.compile(  # never wrapped
     r"(?i:advertisements?\b|(?:story|article) continues|list (?:of )?\d+ (?:items|of \d)|end of list"
-    r"|print this (?:page|article)\b)"
+    r"|print this (?:page|article)\b|by staff (?:writers?|reports?)$)"
     r"|\S.*(?:\s\|\s|\s{3,}\S)"
 )
 # A date on a line of its own: "June 16 2008, 17:44".
