@@ -54,6 +54,8 @@ FORMS = (
     dateline_forms.house_stamped,
     dateline_forms.day_in_figures,
     dateline_forms.unparted,
+    dateline_forms.unparted_house,
+    dateline_forms.figured,
     dateline_forms.rubric,
 )
 

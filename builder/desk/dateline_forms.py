@@ -45,6 +45,16 @@ UNPARTED = re.compile(
     r"(?P<place>[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,20}(?: [A-ZÀ-Ý'’-]{2,20}){0,2}(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?), "
     r"(?P<day>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}) (?=[A-Z][a-z]*\s\w)"
 )
+# The same with the agency in capitals: "Baku, November 8, AZERTAC The harbour …".
+UNPARTED_HOUSE = re.compile(
+    r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}), "
+    r"(?P<house>[A-Z]{4,10}) (?=[A-Z])"
+)
+# Day and month in figures before the agency, as in Belgium: "BRUSSELS 04/03 (BELGA) = ".
+FIGURED = re.compile(
+    r"(?P<place>[A-ZÀ-Ý]{3,}(?:[ -][A-ZÀ-Ý]+){0,2}) (?P<day>\d\d)/(?P<month>\d\d) "
+    r"\((?P<house>[A-Z]{2,8})\) ?[=-] ?(?=[A-Z\"“])"
+)
 # What a section is called, before the first sentence: "DRAME - Le 11 février, un camion …".
 RUBRIC = re.compile(
     r"(?:DRAME|JUSTICE|POLITIQUE|SOCI[ÉE]T[ÉE]|FAITS? DIVERS|[ÉE]CONOMIE|SANT[ÉE]|M[ÉE]T[ÉE]O|[ÉE]DUCATION|ENQU[ÊE]TE"
@@ -115,6 +125,24 @@ def unparted(head: str) -> Dateline | None:
     if not when:
         return None
     return Dateline(found.end(), found["place"], found.span("place"), when)
+
+
+def unparted_house(head: str) -> Dateline | None:
+    """A town, the day and an agency in capitals, and nothing between them and the text."""
+    found = UNPARTED_HOUSE.match(head)
+    if not found or not masthead.agency(found["house"]):
+        return None
+    when = next((day for day in days.find(head[: found.end()]) if day.start == found.start("day")), None)
+    return Dateline(found.end(), found["place"], found.span("place"), when, found["house"], found.span("house"))
+
+
+def figured(head: str) -> Dateline | None:
+    """A town in capitals, day and month, and an agency in brackets."""
+    found = FIGURED.match(head)
+    if not found or not (0 < int(found["month"]) < 13 and 0 < int(found["day"]) < 32):
+        return None
+    when = Day(f"XXXX-{found['month']}-{found['day']}", found.start("day"), found.end("month"))
+    return Dateline(found.end(), found["place"], found.span("place"), when, found["house"], found.span("house"))
 
 
 def day_in_figures(head: str) -> Dateline | None:

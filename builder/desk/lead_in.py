@@ -13,6 +13,7 @@ from builder.text import fold
 LONG = 25  # words of a caption
 CAPTION, LONG_CAPTION = 30, 45  # words of one above its credit, and above a name and a house alone
 BUTTONS = ("share buttons", "counter", "message of a form")
+BESIDE_BUTTONS = frozenset((*BUTTONS, "newsletter", "comments", "gallery", ""))  # "": names, captions
 CREDIT, LEAST = 6, 14  # words of a credit, and of the paragraph below what stands under it
 POINTS, OF_BOX = 8, 0.25  # bullets of a box over the text; of its words those that the text has
 DECK, APART = 45, 14  # words of a deck, lines between it and the text
@@ -79,7 +80,7 @@ def leads_on(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether the first sentence is none of the text: what a picture shows, or a deck that names nobody."""
     kinds = (
         key_points, under_film, named_again, _quote, tells_picture, under_credit, _twice, chapo, spot, _in_two,
-        _under_persian,
+        _under_persian, _over_buttons,
     )  # fmt: skip
     if any(kind(seen, number) for kind in kinds):
         return True
@@ -181,6 +182,19 @@ def _under_persian(seen: tuple[Seen, ...], number: int) -> bool:
     return close and apart and BRIEF < line.count <= CHAPO and above is not None and above.line.count > 3
 
 
+def _over_buttons(seen: tuple[Seen, ...], number: int) -> bool:
+    """Whether several buttons part a short sentence from the text, which begins with words of it: a deck."""
+    line = seen[number].line
+    below = next((n for n in range(number + 1, min(number + APART, len(seen))) if seen[n].told), None)
+    if below is None or line.bullet or line.count > LONG or not seen[number].plain or told_below(seen, number) < 3:
+        return False
+    between = [one.rule.name if one.rule else "" for one in seen[number + 1 : below]]
+    if len(between) < 3 or not set(between) <= BESIDE_BUTTONS or not any(name in BUTTONS for name in between):
+        return False
+    later = [one.line.text for one in seen[below : below + 2] if one.told]
+    return len(content(line.text) & frozenset[str]().union(*map(content, later))) > 1
+
+
 def _in_two(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether it is a brief sentence in two halves, and a longer one follows: "Six men freed; owner still away."."""
     line, below = seen[number].line, next((one.line for one in seen[number + 1 : number + 3] if one.told), None)
@@ -191,7 +205,7 @@ def _in_two(seen: tuple[Seen, ...], number: int) -> bool:
 def under_credit(seen: tuple[Seen, ...], number: int) -> bool:
     """Whether a short sentence stands right under who took a picture, and a longer one follows."""
     above, line = seen[number - 1 : number], seen[number].line
-    credited = bool(above) and above[0].caption is not None and above[0].line.count < CREDIT
+    credited = bool(above) and above[0].caption is not None and above[0].line.count < CREDIT and not line.gap
     below = next((one for one in seen[number + 1 : number + 4] if one.told), None)
     longer = below is not None and below.line.count > LEAST
     return credited and seen[number].told and line.count < BRIEF + 3 and longer and told_below(seen, number) > 2

@@ -16,8 +16,9 @@ WORD = re.compile(r"[^\W_]+")
 BESIDE = re.compile(r"[\w&’'-]")
 # A house under the name of its edition on the net: "The Harbour Echo Interactive", "Коммерсантъ.ru".
 EDITION = re.compile(
-    r"(?<=\w) (?:Interactive|Online|Internet Edition|Update)$|(?<=[а-яґєії])\.(?:ru|ua|by|kz|bg)$", re.I
+    r"(?<=\w) (?:Interactive|Online|Internet Edition|Update|Premium)$|(?<=[а-яґєії])\.(?:ru|ua|by|kz|bg)$", re.I
 )
+LABEL = 10  # letters of a name closed up, as it stands in an address
 ADDRESS = 64  # characters of the address of a site
 SERVED = re.compile(r"(?<=\w) +(?:News|Information|Press) Agency$", re.I)  # what an agency's initials stand before
 
@@ -41,6 +42,8 @@ def known(printed: str) -> House | None:
     found = _by_name().get(name) or _by_name().get(name.removeprefix("the ")) or _by_name().get(f"the {name}")
     if found is None and len(printed) < ADDRESS and " " not in printed and 0 < printed.find(".") < len(printed) - 2:
         found = at(printed.lower())  # "Armenpress.am"
+    if found is None and len(printed) >= LABEL and printed.islower() and printed.isalpha() and printed.isascii():
+        found = at(f"{printed}.com")  # "harbourtimes"
     if not found and (bare := SERVED.sub("", printed)) != printed:
         return agency(bare)
     return found or (known(EDITION.sub("", printed)) if EDITION.search(printed) else None)

@@ -13,7 +13,9 @@ from builder.desk.seen import Seen
 
 RULE = Rule("in the box of a picture", kind="caption", match="Hide Caption", refuse="Hide captions")
 OPENS = re.compile(r"(?i)(?:hide|toggle) caption")
-CREDIT = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,2}/[A-Z]{3,}(?: [A-Z]+)?")  # "ANNA BERG/ECHO"
+CREDIT = re.compile(  # "ANNA BERG/ECHO", "ANNA BERG / THE HARBOUR ECHO"
+    r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,2} ?/ ?[A-Z]{3,}(?: [A-Z]+){0,3}(?:/[A-Z]+)?"
+)
 LINES = 2  # that stand in such a box at most: what is shown, and a sentence
 
 

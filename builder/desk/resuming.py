@@ -33,6 +33,9 @@ def again(seen: tuple[Seen, ...], number: int, known: set[str], told: int) -> bo
         return True
     if shared and titled and line.count >= TOLD and line.ends and TELLS.search(line.text):
         return above.count < LONG or heading is not None
+    buttons = heading is not None and heading.name == "share buttons"
+    if buttons and line.gap and line.ends and line.count >= LONG and TELLS.search(line.text):
+        return True  # the box of the other stories ends in them
     if shared > 1 and titled and line.count >= TOLD and line.ends and _opens_with_known(line, known):
         return True
     if shared >= 3 and shared >= 0.2 * len(own):

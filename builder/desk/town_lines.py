@@ -24,6 +24,11 @@ SENT = re.compile(  # on the line under the writer's name: "ENVIADO ESPECIAL A L
     r"(?i:enviad[oa]s? especia(?:l|is|les)|envoyée?s? spécia\w+|inviat[oi] special[ei]|correspondente|corresponsal)"
     r" (?i:a|à|ao|em|en|in) (?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2})"
 )
+# "Our Correspondent, Lindesund", "HT Correspondent, Harbour Times, Lindesund".
+OFFICE = re.compile(
+    r"(?:Our|Special|[A-Z]{2,4}) (?:Own )?(?:Staff )?(?:Correspondent|Reporter|Bureau)s?,"
+    r"(?: (?P<house>[A-Z]\w+(?: [A-Z]\w+){0,3}),)? (?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
 STAMPS = 6  # lines above in which the date stands, with buttons between
 STAMPED = re.compile(
     r"(?:[^\W\d_a-z][\w .:’'&-]{1,40}?\s*\|\s*)??(?P<first>[^\W\d_a-z][\w .’'-]{1,24}[\w’'-])"
@@ -146,10 +151,8 @@ def signed_from(one: Seen) -> Dateline | None:
 
 def by_itself(one: Seen, page: str) -> Dateline | None:
     """A dateline on a line of its own: "17:40 | Lima, may. 28."."""
-    if field := FIELD.match(one.line.text):
-        return Dateline(len(one.line.text), field["place"], field.span("place"))
-    if sent := SENT.fullmatch(one.line.text):
-        return Dateline(len(one.line.text), sent["place"], sent.span("place"))
+    if told := _of_office(one.line.text, page):
+        return told
     if SINCE.search(one.line.text):
         return None
     if stamped := _stamped(one):
@@ -176,6 +179,17 @@ def by_itself(one: Seen, page: str) -> Dateline | None:
     if not found or not (found.agency or place_names.known(found.place, page)):
         return None
     return found if found.end == len(text) and 0 <= found.place_at[0] < one.days[0].start else None
+
+
+def _of_office(text: str, page: str) -> Dateline | None:
+    """The town in the field of a database, or behind who was sent there or is posted there."""
+    if found := FIELD.match(text) or SENT.fullmatch(text):
+        return Dateline(len(text), found["place"], found.span("place"))
+    office = OFFICE.fullmatch(text)
+    if not office or not place_names.known(office["place"], page):
+        return None
+    house = office.span("house") if office["house"] else (0, 0)
+    return Dateline(office.end(), office["place"], office.span("place"), None, office["house"] or "", house)
 
 
 def _stamped(one: Seen) -> Dateline | None:

@@ -33,7 +33,8 @@ INFERRED = frozenset(
     )
 )
 HEADS = frozenset(("masthead", "masthead unknown", "nameplate", "self"))
-SHORTENED = frozenset(("byline", "credit", "page", "page first", "told", "formula"))  # where a page shortens its name
+# Where a page shortens its name.
+SHORTENED = frozenset(("byline", "credit", "page", "page first", "told", "formula", "spelled"))
 CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")  # of an American station: "DAYTON, Ohio (WKLB) - "
 LONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}")
 
@@ -133,7 +134,7 @@ def _join_shortened(groups: dict[str, list[Hint]]) -> None:
         heads = [
             name
             for name, group in groups.items()
-            if name.endswith(f" {short}") and any(hint.place in HEADS for hint in group)
+            if name.casefold().endswith(f" {short.casefold()}") and any(hint.place in HEADS for hint in group)
         ]
         own = {hint.place for hint in groups[short]}
         if len(heads) == 1 and own <= SHORTENED:
