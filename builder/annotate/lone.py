@@ -40,7 +40,8 @@ def lone(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[
         if at == run.start and not words.shout and (rule := apposed(words, at)):
             yield Found(at, run.end, PLAIN, rule)
             continue
-        if not _unknown(words[at]):
+        famous = "mononym" in words[at].kinds and at > run.start  # "met President Trump": the word is common, too
+        if not (famous or _unknown(words[at])):
             continue
         if at > run.start:
             if not words.shout and _in_office(words[run.start : at]):
@@ -74,9 +75,16 @@ def with_small(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> lis
             every[name.start] = name._replace(end=run.end, weight=max(name.weight, PLAIN))
         elif before.text.rstrip(".") in CALLED:
             every[at] = Found(at, run.end, PLAIN, "behind an honorific")
+        elif before.text == "Minister" and words[at].text == "May" and _no_number(words, run.end):
+            every[at] = Found(at, run.end, PLAIN, "behind an office")
         elif at - run.start == 1 and "given" in before.name and not before.place:
             every[at - 1] = Found(at - 1, run.end, PLAIN, "a given name, and a small word that is a surname")
     return list(every.values())
+
+
+def _no_number(words: Words, at: int) -> bool:
+    """Whether no day or year follows: "Prime Minister May", not "the Prime Minister May 5"."""
+    return at >= len(words) or words[at].kind != "number"
 
 
 def _unknown(word: Word) -> bool:

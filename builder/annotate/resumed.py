@@ -23,13 +23,14 @@ def resumed(
 ) -> Iterator[Mention]:
     """Every such name that is not among those found."""
     speaking = {word for block, words in texts.items() for word in _speaking(words, runs.get(block, ()))}
+    titled = {word for block, words in texts.items() for word in _titled(words, runs.get(block, ()))}
     taken = {(one.block, at) for one in found for at in range(one.start, one.end)}
-    for block, own in runs.items() if speaking else ():
+    for block, own in runs.items() if speaking or titled else ():
         words = texts[block]
         for run in own if not words.shout else ():
             if any((block, at) in taken for at in range(run.start, run.end)):
                 continue
-            if name := _name(words, run, speaking):
+            if name := _name(words, run, speaking) or _of_titled(words, run, titled):
                 yield mention(block, words, name)
 
 
@@ -42,6 +43,23 @@ def _speaking(words: Words, runs: Sequence[Run]) -> Iterator[str]:
         says = bool(after) and "speech" in after[0].kinds
         if says or (before and "speech" in before[0].kinds and (not after or after[0].text in ENDS)):
             yield word.folded
+
+
+def _titled(words: Words, runs: Sequence[Run]) -> Iterator[str]:
+    """The common words that somebody is called by: "Mr Wisdom"."""
+    for run in runs:
+        first, last = words[run.start], words[run.end - 1]
+        if run.end - run.start == 2 and "honorific" in first.kinds and last.common and last.shape == "title":
+            yield last.folded
+
+
+def _of_titled(words: Words, run: Run, titled: set[str]) -> Found | None:
+    """A given name before such a word: "Delroy Wisdom"."""
+    if run.end - run.start < 2 or words[run.end - 1].folded not in titled or words.opens(run.end - 2):
+        return None
+    first = words[run.end - 2]
+    given = ("given" in first.name or first.name in {"famous", "known"}) and not (first.kind or first.common)
+    return Found(run.end - 2, run.end, PLAIN, "a given name, and whom the text calls Mr or Mrs so") if given else None
 
 
 def _name(words: Words, run: Run, speaking: set[str]) -> Found | None:

@@ -110,6 +110,8 @@ def _behind(words: list[Word], end: int, names: Container[int]) -> RoleAt | None
         return None
     if _text(words, at)[:1].isdigit() and _text(words, at + 1) == ",":
         at += 2
+    if _text(words, at) in {"a", "an"} and _text(words, at + 3) == "year-old":  # "a 34-year-old trader"
+        at += 4
     start = at
     while _describes(words, at) or (_text(words, at) in {"'s", "’s"}):
         if _is_head(words[at]) and not _describes_more(words, at + 1):

@@ -23,11 +23,14 @@ BODIES = frozenset(
     "hospital school college university library museum foundation stadium airport prize marine maritime "
     "shipping".split()
 )
+CLUBS = frozenset(("RFC", "AFC", "FC", "CC", "SC"))
 SAYS = frozenset({"speech", "link", "particle"})
 THAI = frozenset("koh ko haad hat".split())
 SAILS = frozenset("sank capsized ran sailed docked left overturned collided foundered drifted carried was".split())
 COUNTIES = frozenset("county parish township borough".split())
 COMPANIES = frozenset("company firm group chain developer contractor retailer bank airline charity band".split())
+# Behind a name of two words: what bears it is a club, or whoever fights, flies or is sold under it.
+BEARERS = frozenset("militants fighters insurgents gunmen rebels aircraft jets helicopters missiles rifles".split())
 NUMERALS = frozenset("IVXLC")
 LONG = 5  # letters of an abbreviation, at most one less
 OF_OFFICE = 3  # words back in which the office of a body stands
@@ -166,6 +169,9 @@ def _gives_its_name(words: list[Word], name: Found) -> bool:
         return True
     if not after or name.end - name.start < 2:
         return False
+    behind = {word.folded for word in words[name.end : name.end + 2]}
+    if after.folded in BEARERS or ("training" in behind and not BEARERS.isdisjoint(behind)):
+        return True
     return after.folded in BUILT and after.name in WEAK
 
 
@@ -198,7 +204,7 @@ def _ends_thing(word: Word) -> bool:
     if word.folded in HONOURED_SURNAMES:
         return False
     ends = word.kind in THINGS | TITLES or word.folded.rpartition("-")[2] in COMPASS
-    return word.folded in BODIES or (word.name in WEAK and ends)
+    return word.folded in BODIES or word.text in CLUBS or (word.name in WEAK and ends)
 
 
 def _speaks(words: list[Word], name: Found) -> bool:
@@ -220,7 +226,8 @@ def _owned(words: list[Word], name: Found) -> bool:
     before = words[max(0, name.start - 2) : name.start]
     aboard = any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2])
     says = name.end < len(words) and words[name.end].kind == "speech"
-    led = aboard and ("given" in words[name.start].name or says)  # "the captain of the ferry, Nikos Vellas, …"
+    full = name.end - name.start > 2 or "given" in words[name.start].name
+    led = aboard and (full or says)  # "the captain of the ferry, Nikos Vellas, …"
     if before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel")):
         return not led
     if len(before) == 2 and before[1].text == "," and before[0].kind == "vessel":
