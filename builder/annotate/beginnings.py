@@ -47,7 +47,8 @@ def stripped(words: list[Word], name: Found) -> Found:
         start += 1
     if all(word.ordinary for word in words[start:end]) and (end - start > 1 or not regal(words, start - 1)):
         start = _set_off(words, _with_given(words, _with_known(words, _led_out(words, start, end)), end), end)
-        start = _with_saint(words, _of_the_east(words, _with_initials(words, _honoured(words, start)), end))
+        start = _with_initials(words, _honoured(words, _past_department(words, start, end)))
+        start = _with_saint(words, _of_the_east(words, start, end))
         return name if start == name.start else name._replace(start=start)
     while end > start and (not words[end - 1].capital or words[end - 1].folded in WEEKDAYS):
         end -= 1

@@ -44,7 +44,8 @@ def lone(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> Iterator[
         if not (famous or _unknown(words[at])):
             continue
         if at > run.start:
-            if not words.shout and _in_office(words[run.start : at]):
+            led = _in_office(words[run.start : at]) or (famous and "office" in words[at - 1].kinds)
+            if not words.shout and led:
                 yield Found(at, run.end, PLAIN, "behind an office")
         elif at and words[at - 1].folded in MANY:
             continue

@@ -311,6 +311,17 @@ NAMED = [
     ("a storm", "Hurricane Sandra hit the coast on Friday.", []),
     ("a reporter", "Ann Carter contributed reporting.", []),
     ("a photographer", "The harbour at dawn. Photo by Louis Martin/REUTERS", []),
+    ("famous, common word", "On the way to the talks she met President Trump on Monday and spoke.", ["Trump"]),
+    ("a month, and the minister", "On the way to the talks he met Prime Minister May again and spoke.", ["May"]),
+    ("particle of the Sahara", "The leader, Rhissa Ag Attaher, shook hands.", ["Rhissa Ag Attaher"]),
+    ("department", "Minister for the Marine Pádraig Quilligan spoke.", ["Pádraig Quilligan"]),
+    ("short for Mohammed", "The missing were identified as Md. Irfan (22) and Suresh Sahni (35).",
+     ["Md. Irfan", "Suresh Sahni"]),
+    ("firm", "Warren Buffett owns Berkshire Hathaway.", ["Warren Buffett"]),
+    ("club", "He played for Pontardawe Vale RFC.", []),
+    ("captain of a vessel", "The captain of the vessel, Andi Baso Mappasessu, is being questioned.",
+     ["Andi Baso Mappasessu"]),
+    ("common surname", "They cleaned out Delroy Wisdom's pen. Mr Wisdom said no.", ["Delroy Wisdom"]),
 ]
 
 

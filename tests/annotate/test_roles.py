@@ -15,6 +15,7 @@ ROLES = [
     ("his Iraqi counterpart Brigadier General Yasin al-Dulaimi", ["Brigadier General"]),
     ("his Iranian counterpart Hossein Moradi came.", []),
     ("Mr Juan Ortega came.", []),
+    ("Rafiq Hadad, a 34-year-old cloth trader, swam to safety.", ["cloth trader"]),
 ]
 
 
@@ -30,3 +31,8 @@ def test_a_row_of_words_that_never_ends_in_an_office_is_no_role() -> None:
     """Thousands of words after a comma are read like any others."""
     said = dossier(f"Omar Haddad, Minister {'the ' * 3000}said on Sunday that the bridge would open.")
     assert [role.title for role in said.people[0].roles] == ["Minister"]
+
+
+def test_the_office_of_whoever_comes_next_is_not_his() -> None:
+    found = dossier("Hassan Moradi, and the rebel leader, Omar Haddad, shook hands.").people
+    assert [[role.title for role in person.roles] for person in found] == [[], ["rebel leader"]]

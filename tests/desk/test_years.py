@@ -167,3 +167,22 @@ SHOW = """   Korean Central News Agency
 def test_the_year_of_an_era_and_of_ours(era: str, published: str) -> None:
     """If one agrees with the other."""
     assert desk.edit(intake.read(SHOW.format(era=era).encode(), "wire.txt")).published.value == published
+
+
+@pytest.mark.parametrize(
+    ("day", "told", "published"),
+    [
+        ("Dec. 11", "ahead of the Feb. 16, 2019 general elections", "2018-12-11?"),
+        ("March 4", "until the regional elections of 25 May 2014", "2014-03-04?"),
+        ("March 4", "since the regional elections of 25 May 2014", "XXXX-03-04"),  # over: of any year after
+        ("March 8", "since it was opened in January 2017, exactly 14 months ago", "2018-03-08?"),
+        ("April 8", "since it was opened in January 2017, exactly 14 months ago", "XXXX-04-08"),  # 15 months after
+    ],
+)
+def test_the_year_before_what_is_to_come_and_after_what_was_months_ago(day: str, told: str, published: str) -> None:
+    """A full day that is still ahead, and a month that was so many months ago."""
+    text = f"""FERRY SAILS AGAIN
+    KELM, {day} (Orvik Wire) -- The ferry to Orvik sailed again, the harbour master Nils Tofte said.
+    It has carried 8,400 islanders {told}.
+    Olga Brandt said that more boats would follow."""
+    assert desk.edit(intake.read(text.encode(), "wire.txt")).published.value == published

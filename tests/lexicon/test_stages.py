@@ -19,6 +19,10 @@ from builder.lexicon.stages import stages
         ("Jailed: the postmaster who robbed pensioners", ("court sentenced",)),
         ("Mayor resigns after pleading guilty", ("court pleaded", "office left")),
         ("Tofte wins by-election in Orvik", ("office chosen",)),
+        ("Defence minister of Orvik to leave for Kelm on Monday", ("meeting planned",)),
+        ("Kelm accepts offer of talks on ferries", ("meeting planned",)),
+        ("Orvik, Kelm ink deal on ferries", ("meeting held",)),
+        ("Ferry line of Orvik in talks with builder of Kelm", ("deal sought",)),
         ("New ferry for Orvik islanders", ()),
     ],
 )
