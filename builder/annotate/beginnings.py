@@ -98,11 +98,14 @@ def _with_saint(words: list[Word], start: int) -> int:
 
 
 def _past_department(words: list[Word], start: int, end: int) -> int:
-    """The start behind what an office is for: "Minister for the Marine Pádraig Lee"."""
-    before = words[max(0, start - 3) : start]
-    led = len(before) == 3 and "office" in before[0].kinds and before[1].folded in {"for", "of"}
-    of_it = led and before[2].folded == "the" and end - start > 2 and words[start].common
-    return start + 1 if of_it and words[start + 1].name else start
+    """The start behind what an office is for: "Minister for the Marine Pádraig Lee", "of Water and Works Omar"."""
+    before = words[max(0, start - 4) : start]
+    if len(before) < 3 or end - start < 3 or not words[start].common or not words[start + 1].name:
+        return start
+    of = frozenset({"for", "of"})
+    one = "office" in before[-3].kinds and before[-2].folded in of and before[-1].folded == "the"
+    two = "office" in before[0].kinds and before[1].folded in of and before[-1].folded == "and"
+    return start + 1 if one or two else start
 
 
 def _past_country(words: list[Word], start: int, end: int) -> int:

@@ -173,7 +173,9 @@ def _alone_beside_office(words: Words, start: int, end: int) -> bool:
         return False
     if before[-1].text == "(" and after[0].text == ")":
         return any("office" in word.kinds for word in before) and before[-2].place == "country"
-    return before[-1].text == "," and after[0].text in {";", ","} and "office" in before[-2].kinds
+    placed = len(before) > 3 and before[-3].folded in {"in", "of", "at"} and "office" in before[-4].kinds
+    office = "office" in before[-2].kinds or (placed and bool(before[-2].place))
+    return before[-1].text == "," and after[0].text in {";", ",", "."} and office
 
 
 def _plainly(words: Words, start: int, end: int, *, english: bool) -> str:

@@ -76,16 +76,9 @@ def with_small(words: Words, runs: Sequence[Run], found: Sequence[Found]) -> lis
             every[name.start] = name._replace(end=run.end, weight=max(name.weight, PLAIN))
         elif before.text.rstrip(".") in CALLED:
             every[at] = Found(at, run.end, PLAIN, "behind an honorific")
-        elif before.text == "Minister" and words[at].text == "May" and _no_number(words, run.end):
-            every[at] = Found(at, run.end, PLAIN, "behind an office")
         elif at - run.start == 1 and "given" in before.name and not before.place:
             every[at - 1] = Found(at - 1, run.end, PLAIN, "a given name, and a small word that is a surname")
     return list(every.values())
-
-
-def _no_number(words: Words, at: int) -> bool:
-    """Whether no day or year follows: "Prime Minister May", not "the Prime Minister May 5"."""
-    return at >= len(words) or words[at].kind != "number"
 
 
 def _unknown(word: Word) -> bool:

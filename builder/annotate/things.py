@@ -227,7 +227,8 @@ def _owned(words: list[Word], name: Found) -> bool:
     aboard = any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2])
     says = name.end < len(words) and words[name.end].kind == "speech"
     full = name.end - name.start > 2 or "given" in words[name.start].name
-    led = aboard and (full or says)  # "the captain of the ferry, Nikos Vellas, …"
+    aged = [word.kind for word in words[name.end : name.end + 2]] == [",", "number"]
+    led = aboard and (full or says or aged)  # "the captain of the ferry, Nikos Vellas, …"
     if before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel")):
         return not led
     if len(before) == 2 and before[1].text == "," and before[0].kind == "vessel":

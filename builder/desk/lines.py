@@ -20,6 +20,8 @@ SIGNED_OFF = re.compile(r"[.!?…][\"”’»)]?\s\([A-Z][a-z]+[A-Z][A-Za-z]{1,2
 QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
 
 
+TITLE = 9  # words of a line in capitals that ends in a full stop all the same: "A Ferry Sank. Two Men Saw It."
+
 Value = TypeVar("Value")
 
 
@@ -78,8 +80,10 @@ class Line(Struct, frozen=True, dict=True):
 
     @once
     def prose(self) -> bool:
-        """Whether it is running text: a sentence, or too long to be anything else."""
-        return (self.ends and self.count >= 3 and not self.capitals) or self.count >= 30
+        """Whether it is running text: a sentence, or too long to be anything else; no title that ends as one does."""
+        if self.count >= 30:
+            return True
+        return self.ends and self.count >= 3 and not self.capitals and not (self.count >= TITLE and self.titled)
 
     @once
     def capitals(self) -> bool:

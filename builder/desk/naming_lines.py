@@ -33,6 +33,7 @@ REPORTER = re.compile(
     r" (?P<name>[^.,]+?)(?= as an? |[.,]|$)"
 )
 # "Reporter - Harbour News Agency", on a line below the writer's name.
+HOMEPAGE = re.compile(r"(?P<name>[A-Z][\w .&-]{1,30}?) (?i:home ?page|logo)")  # "Vox homepage", a picture's text
 OFFICE = re.compile(
     r"^(?:[Rr]eporter|[Rr]epórter|[Rr]eportera?|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Ee]nviad[oa] [Ee]special)"
     r"(?: ?[-–—|,] ?| (?:da|do|de|of|for|at) (?:the )?)(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})$"
@@ -92,6 +93,7 @@ def on_line(line: Line, kind: str, rule: str) -> Iterator[Hint]:
     text = line.text
     yield from _small_print(line, kind)
     match = (SELF.match(text) if rule == "about the outlet" else None) or REPORTER.search(text)
+    match = match or ((home := HOMEPAGE.fullmatch(text)) and masthead.known(home["name"]) and home) or None
     match = match or ((office := OFFICE.match(text)) and masthead.known(office["name"]) and office) or None
     if match:
         yield hints.at(match["name"].strip(), "self", line, match.start("name"))

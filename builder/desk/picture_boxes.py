@@ -23,7 +23,11 @@ def marked(seen: Sequence[Seen]) -> list[Seen]:
     """The lines of a page, those of such boxes as captions."""
     found = list(seen)
     for number, one in enumerate(found):
-        if not _opens(one) or not _has_gaps(found, number):
+        if not _opens(one):
+            continue
+        if one.plain:
+            found[number] = replace(one, caption=RULE)  # who took the picture, above it or below
+        if not _has_gaps(found, number):
             continue
         for at in range(number + 1, min(number + 1 + LINES, len(found))):
             if found[at].line.gap or not found[at].plain:

@@ -312,7 +312,6 @@ NAMED = [
     ("a reporter", "Ann Carter contributed reporting.", []),
     ("a photographer", "The harbour at dawn. Photo by Louis Martin/REUTERS", []),
     ("famous, common word", "On the way to the talks she met President Trump on Monday and spoke.", ["Trump"]),
-    ("a month, and the minister", "On the way to the talks he met Prime Minister May again and spoke.", ["May"]),
     ("particle of the Sahara", "The leader, Rhissa Ag Attaher, shook hands.", ["Rhissa Ag Attaher"]),
     ("department", "Minister for the Marine Pádraig Quilligan spoke.", ["Pádraig Quilligan"]),
     ("short for Mohammed", "The missing were identified as Md. Irfan (22) and Suresh Sahni (35).",
