@@ -34,6 +34,7 @@ class Person(Struct, eq=False):
         return fuller
 
 
+@lru_cache(maxsize=1 << 14)
 def fullness(parts: Parts) -> tuple[int, int, bool]:
     """By which the fullest printed name is chosen: words, of these more than initials, and not declined."""
     return len(parts), sum(len(part) > 1 for part in parts), nominative(parts)

@@ -7,7 +7,7 @@ from builder.annotate.recognise import Found
 from builder.annotate.words import OWNERS, THINGS, TITLES, WEAK, Word
 from builder.lexicon.cues import begins_thing
 from builder.lexicon.cues import is_thing as is_known_thing
-from builder.lexicon.places import grade
+from builder.lexicon.places import begins_place, grade
 from builder.lexicon.surnames import is_eastern_surname
 
 SAINTS = frozenset("st saint ste sainte san santa santo sao".split())
@@ -99,10 +99,12 @@ def _land(words: list[Word], name: Found) -> bool:
     """Whether it is a county, a country of several words, or who lives there: "Linn County", "Sri Lankans"."""
     if name.end < len(words) and words[name.end].capital and words[name.end].folded in COUNTIES:
         return True
+    if name.end - name.start < 2 or not begins_place(words[name.start].folded):
+        return False
     printed = " ".join(word.folded for word in words[name.start : name.end])
     single = printed.removesuffix("s")
     lands = (printed, single.removesuffix("an"), single.removesuffix("n"), single.removesuffix("er"))
-    return " " in printed and any(grade(land) == "country" for land in lands)
+    return any(grade(land) == "country" for land in lands)
 
 
 def _goes_on(words: list[Word], name: Found) -> bool:
@@ -169,8 +171,8 @@ def _gives_its_name(words: list[Word], name: Found) -> bool:
         return True
     if not after or name.end - name.start < 2:
         return False
-    behind = {word.folded for word in words[name.end : name.end + 2]}
-    if after.folded in BEARERS or ("training" in behind and not BEARERS.isdisjoint(behind)):
+    further = words[name.end + 1].folded if name.end + 1 < len(words) else ""
+    if after.folded in BEARERS or (after.folded == "training" and further in BEARERS):
         return True
     return after.folded in BUILT and after.name in WEAK
 
@@ -185,12 +187,13 @@ def _home(words: list[Word], at: int) -> bool:
 def _employs(words: list[Word], name: Found) -> bool:
     """Whether whoever works there follows with a post: "Tasman Hardwoods managing director Grant Mulholland"."""
     at = name.end
+    if at - name.start < 2 or words[name.start].name not in {"", "rare"}:
+        return False
     while at < min(name.end + OF_OFFICE, len(words)) and words[at].text.islower() and words[at].text.isalpha():
         at += 1
     post = words[name.end : at]
     follows = at < len(words) and words[at].shape == "title" and "given" in words[at].name
-    held = bool(post) and "office" in post[-1].kinds and all(word.kind not in SAYS for word in post) and follows
-    return held and name.end - name.start > 1 and words[name.start].name in {"", "rare"}
+    return bool(post) and "office" in post[-1].kinds and all(word.kind not in SAYS for word in post) and follows
 
 
 def _club(words: list[Word], name: Found) -> bool:
@@ -224,15 +227,9 @@ def _owned(words: list[Word], name: Found) -> bool:
     if name.end - name.start > 2 and words[name.start].text.replace(".", "") in SHIPS:
         return True  # "M.V. Rupsha Queen"
     before = words[max(0, name.start - 2) : name.start]
-    aboard = any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2])
-    says = name.end < len(words) and words[name.end].kind == "speech"
-    full = name.end - name.start > 2 or "given" in words[name.start].name
-    aged = [word.kind for word in words[name.end : name.end + 2]] == [",", "number"]
-    led = aboard and (full or says or aged)  # "the captain of the ferry, Nikos Vellas, …"
-    if before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel")):
-        return not led
-    if len(before) == 2 and before[1].text == "," and before[0].kind == "vessel":
-        return not led
+    led = before and (before[-1].kind in OWNERS or (before[-1].kind in TITLES and before[0].kind == "vessel"))
+    if led or (len(before) == 2 and before[1].text == "," and before[0].kind == "vessel"):
+        return not _aboard(words, name)
     if before and before[-1].text in SHIPS and before[-1].text.isupper():
         return True
     if len(before) == 2 and before[0].text in SHIPS and not before[1].kinds.isdisjoint(TITLES):
@@ -248,6 +245,15 @@ def _owned(words: list[Word], name: Found) -> bool:
         return True  # "The company, Hartmann Voss, said"
     after = words[name.end].kind if name.end < len(words) else ""
     return bool(before) and before[-1].folded in {"the", "a"} and after == "firm"
+
+
+def _aboard(words: list[Word], name: Found) -> bool:
+    """Whether it is who commands a ship, and not the ship: "the captain of the ferry, Nikos Vellas, said"."""
+    if not any(word.kind in {"office", "rank"} for word in words[max(0, name.start - 5) : name.start - 2]):
+        return False
+    says = name.end < len(words) and words[name.end].kind == "speech"
+    aged = [word.kind for word in words[name.end : name.end + 2]] == [",", "number"]
+    return says or aged or name.end - name.start > 2 or "given" in words[name.start].name
 
 
 def _saint(words: list[Word], name: Found) -> bool:

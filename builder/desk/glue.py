@@ -53,8 +53,7 @@ def _signed(lines: list[Line]) -> Iterator[Line]:
     number = 0
     while number < len(lines):
         line, below = lines[number], lines[number + 1] if number + 1 < len(lines) else None
-        named = below is not None and below.titled and below.count < 12 and not below.ends
-        if line.text in BY and below is not None and named:
+        if line.text in BY and below is not None and below.titled and below.count < 12 and not below.ends:
             line, number = line.joined(below), number + 1
         yield line
         number += 1

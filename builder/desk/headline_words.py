@@ -32,6 +32,7 @@ def _told_in(text: str, below: tuple[str, ...]) -> float:
     return (told or _compounds(text, below)) / max(3, len(own))
 
 
+@lru_cache(maxsize=512)
 def _roots(text: str) -> frozenset[str]:
     """The words that carry its matter by their stems, of other alphabets by their beginnings: endings change."""
     return frozenset([stem(word) if word.isascii() else word[:PART] for word in content(text)])

@@ -20,6 +20,8 @@ SIGNED_OFF = re.compile(r"[.!?…][\"”’»)]?\s\([A-Z][a-z]+[A-Z][A-Za-z]{1,2
 QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
 
 
+OPENING = 40  # characters in which a sentence has two words in small letters, and more than "of the"
+SMALL = re.compile(r" [a-z]+ [a-z]{4,} ")
 TITLE = 9  # words of a line in capitals that ends in a full stop all the same: "A Ferry Sank. Two Men Saw It."
 
 Value = TypeVar("Value")
@@ -83,7 +85,9 @@ class Line(Struct, frozen=True, dict=True):
         """Whether it is running text: a sentence, or too long to be anything else; no title that ends as one does."""
         if self.count >= 30:
             return True
-        return self.ends and self.count >= 3 and not self.capitals and not (self.count >= TITLE and self.titled)
+        if not self.ends or self.count < 3 or self.capitals:
+            return False
+        return self.count < TITLE or SMALL.search(self.text[:OPENING]) is not None or not self.titled
 
     @once
     def capitals(self) -> bool:
