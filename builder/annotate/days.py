@@ -27,6 +27,13 @@ ASIDE = re.compile(
     r"|\b(?:expires?|ends?|lasts?) (?:on )?$|\b(?:that|which) (?:had )?(?:began|begun|started) (?:on )?$",
     re.IGNORECASE,
 )
+# Of somebody who was found: since when nobody knew where he was.
+GONE = re.compile(
+    r"\b(?:last seen|failed to (?:return|arrive|come)|(?:went|been|was) (?:missing|lost)|disappeared|vanished)\b.*$",
+    re.I,
+)
+FOUND = re.compile(r"\b(?:found|rescued|located|recovered)\b", re.I)
+LEAD = 400  # characters of the opening
 DONE = frozenset("held made won begun given told written struck found sent taken".split())  # as those in -ed
 CLAUSE = 300  # characters before a word of time in which such a word may stand
 CLAUSE_END = re.compile(r"[;:,]|(?<![ap]\.m)\.(?=\W)")  # but "planned at 7 p.m. Wednesday"
@@ -51,6 +58,8 @@ def of_the_news(words: Iterable[DayWord], texts: Sequence[str]) -> Iterator[DayW
             continue
         clause = _clause(text, past)
         owns = text.startswith(("'s ", "’s "), word.end)  # "before Tuesday's explosion"
+        if GONE.search(text, clause, past) and any(FOUND.search(told[:LEAD]) for told in texts[: word.block + 1]):
+            continue
         if owns or _done(text[clause:past]) or not ASIDE.search(text, clause, past):
             yield word
 

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from builder.model import Article, Block, Notice
 
-LONGEST = 500_000  # characters, some twenty pages of a broadsheet
+LONGEST = 300_000  # characters, a dozen pages of a broadsheet
 
 
 def within(article: Article) -> Article:

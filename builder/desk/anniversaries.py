@@ -57,6 +57,7 @@ DAY_SINCE = re.compile(
 ON_THE_DAY = re.compile(
     r"(?i)\b(?:anniversa|anivers|jahrestag|hommage|homenaje|gedenk|commemor|commémor|remembr|memorial)"
 )
+TODAY = re.compile(r"(?i)\b(?:today|this morning|tonight)\b")
 PROVED = "Worked out from the anniversary, which falls on this weekday in that year alone"
 Found = tuple[date, str, Span]  # the day, in words how it is known, and where
 
@@ -112,10 +113,14 @@ def _since(page: Layout) -> Found | None:
     counted = next((found for line in (*title, *told) if (found := SINCE.search(line.text[:OPENING]))), None)
     line, printed = next(_printed(told), (None, None))
     first = edtf.day(printed.value) if printed else None
-    if not counted or not first or not any(ON_THE_DAY.search(line.text[:OPENING]) for line in (*title, *told)):
+    if not counted or not first or line is None or printed is None:
         return None
     day = _after(first, _count(counted["years"]))
-    if line is None or printed is None or not day or day.isoweekday() not in weekdays(told):
+    exactly = counted.string[: counted.start()].lower().endswith("exactly ")
+    if day and exactly and any(TODAY.search(other.text[:OPENING]) for other in told):
+        return day, "Worked out from what was exactly so many years ago today", line.at(printed.start, printed.end)
+    marked = any(ON_THE_DAY.search(line.text[:OPENING]) for line in (*title, *told))
+    if not day or not marked or day.isoweekday() not in weekdays(told):
         return None
     return day, PROVED, line.at(printed.start, printed.end)
 

@@ -116,6 +116,10 @@ def _begins(seen: tuple[Seen, ...], below: int) -> int:
     summaries = 0
     for number in range(below, len(seen)):
         one = seen[number]
+        if one.far:  # from both ends: a text that begins here has no deck, and no picture above it
+            if one.told:
+                return number
+            continue
         if (lead_in.pictured(seen, number) and lead_in.told_below(seen, number) > 1) or lead_in.unended(seen, number):
             continue
         if seen[number].plain and lead_in.announced(seen, number):

@@ -89,7 +89,8 @@ AGO = re.compile(
     r"|\b(?:il y a|hace|há)\s+(?P<n2>\d+|une?|una?)\s+(?P<unit2>minut\w+|heures?|jours?|horas?|d[ií]as?)"
     r"|(?P<n3>\d+)\s+(?P<unit3>минут\w*|час\w*|дн\w+|день)\s+назад"
     r"|/ (?P<n4>\d+) (?P<unit4>days?|hours?|minutes?)$"
-    r"|\bago (?P<n5>\d+) (?P<unit5>minutes?|mins?|hours?|hrs?|days?|weeks?)\b",
+    r"|\bago (?P<n5>\d+) (?P<unit5>minutes?|mins?|hours?|hrs?|days?|weeks?)\b"
+    r"|^(?P<n6>\d{1,2})(?P<unit6>[dh])$",
     re.IGNORECASE,
 )
 COUNTS_BACK = re.compile(r"\s?(?:min|h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b|years?\b)", re.IGNORECASE)
@@ -156,7 +157,7 @@ def ago(text: str) -> int | None:
         named = RELATIVE.fullmatch(text)
         return (0 if named["today"] else 1) if named and (named["told"] or named["clock"]) else None
     groups = match.groupdict()
-    form = next(form for form in ("", "2", "3", "4", "5") if groups[f"n{form}"])
+    form = next(form for form in ("", "2", "3", "4", "5", "6") if groups[f"n{form}"])
     number, unit = groups[f"n{form}"], groups[f"unit{form}"].lower()
     count = int(number) if number.isdigit() else 1
     if unit.startswith("w"):
