@@ -17,6 +17,7 @@ LACKING = frozenset(
     "first name missing|middle name missing|last name missing|second names missing|middle initial missing|"
     "father missing|far in sound|letters without vowels".split("|")
 )
+SOUNDS = frozenset(("far in sound", "letters without vowels"))  # against a name that lacks no part of the other
 LIKE = 0.3  # how well they must agree all the same
 
 Pair = tuple[str, str]  # ids of bearers, in order
@@ -110,7 +111,8 @@ def _unambiguous(same: dict[Pair, Ruling], bearers: Bearers, judge: Judge) -> di
     fuller: dict[str, list[Pair]] = defaultdict(list)  # of each bearer: the pairs with a name that says more
     for pair, ruling in sorted(same.items()):
         one, other = (bearers[at] for at in pair)
-        if any(reason.weight < 0 for reason in ruling.reasons) and one.articles.isdisjoint(other.articles):
+        lacks = any(reason.weight < 0 and reason.feature not in SOUNDS for reason in ruling.reasons)
+        if lacks and one.articles.isdisjoint(other.articles):
             fuller[min(pair, key=lambda at: (len(bearers[at].key), at))].append(pair)
     doubtful: set[Pair] = set()
     for thin, pairs in fuller.items():

@@ -12,6 +12,8 @@ from builder.names.sound import distance, near, sounds
 from builder.names.weights import AGREES, FARTHEST, SLOPES
 
 SERVANT = "abd"
+FUSED = re.compile(r"^[ae]l(?=[bcdfghjkmnpqrstvwxyz]{1,2}[aeiou]\w{3})")
+FUSED_WORTH = 0.6  # so little that it takes a witness: Albright is no Bright
 BARE = 4  # letters of a name that is left without it
 SURELY = 0.9
 OF_TWO = 0.5  # two given names that agree less are of two people, be they brothers in one event
@@ -53,6 +55,8 @@ def match(left: str, right: str) -> PartMatch | None:
         return PartMatch("servant left out", AGREES["servant left out"])
     if found is None and pet_forms(left) & pet_forms(right):
         return PartMatch("pet form", AGREES["pet form"])
+    if found is None or found.worth < AGREES["short form"]:
+        found = _article_fused(left, right) or found
     if found and found.worth < OF_TWO and is_given(left) and is_given(right):
         return None  # Robert and Rupert
     return found if found and found.worth > 0 else None
@@ -73,6 +77,15 @@ def _servant_left_out(left: str, right: str) -> bool:
         return False
     how = match(short, name)
     return how is not None and how.feature != "initial" and how.worth >= SURELY
+
+
+def _article_fused(left: str, right: str) -> PartMatch | None:
+    """How one agrees with the other without the Arabic article that is written together with it: Eltigani, Tijani."""
+    bare = [FUSED.sub("", part) for part in (left, right)]
+    if (bare[0] == left) == (bare[1] == right) or is_given(left) or is_given(right):
+        return None
+    how = match(*bare)
+    return PartMatch("sound", min(how.worth, FUSED_WORTH)) if how and how.worth > OF_TWO else None
 
 
 def _known(left: str, right: str) -> str:

@@ -585,3 +585,13 @@ def test_two_spellings_whose_articles_have_nothing_in_common() -> None:
     told = ("Omar Hadad", "Rana Sabbagh", "Yusuf Masri"), ("Tom Hale", "Ann Lee", "Petra Vang")
     entries = [entry("a", "Khalid Mutawa", *told[0]), entry("b", "Khaled Al-Mutawa", *told[1])]
     assert len(people(entries)) == 8
+
+
+def test_another_spelling_is_no_fuller_name() -> None:
+    """Kaloyeras is Kalogeras in their event, and an article of later with his initial makes nobody doubt it."""
+    crew = "Annika Thorvald", "Deke Rainwater"
+    entries = [
+        entry("a", "Stavros Kalogeras: captain", *crew), entry("b", "Stavros Kaloyeras: captain", *crew),
+        entry("c", "Stavros N. Kalogeras", *crew),
+    ]  # fmt: skip
+    assert people(entries, (event("a", "b"),))["Stavros Kalogeras"] == {"a", "b", "c"}
