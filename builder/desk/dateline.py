@@ -49,13 +49,12 @@ ACCORDING = ("به گزارش ",)  # "according to the reporter of …", with wh
 
 FORMS = (
     dateline_forms.beside_agencies,
-    dateline_forms.day_in_dashes,
+    dateline_forms.day_and_agency,
     dateline_forms.house_first,
     dateline_forms.house_stamped,
     dateline_forms.day_in_figures,
     dateline_forms.unparted,
     dateline_forms.unparted_house,
-    dateline_forms.figured,
     dateline_forms.rubric,
 )
 

@@ -27,6 +27,11 @@ DASHED = re.compile(
     r"(?P<place>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,3}) - (?P<day>\d{1,2}) - (?P<month>\d{1,2})"
     r" \((?P<house>[^()\d]{2,20})\)\s?[-–—:]{1,2}\s*"
 )
+# The same in Latin letters, as in Belgium: "BRUSSELS 04/03 (BELGA) = ".
+SLASHED = re.compile(
+    r"(?P<place>[A-ZÀ-Ý]{3,}(?:[ -][A-ZÀ-Ý]+){0,2}) (?P<day>\d\d)/(?P<month>\d\d) "
+    r"\((?P<house>[A-Z]{2,8})\) ?[=-] ?(?=[A-Z\"“])"
+)
 # The house in brackets before the town in capitals, with its province: "(PRIMAPRESS) - CAPALBIO (GROSSETO) - ".
 HOUSE_FIRST = re.compile(
     r"\((?P<house>[A-Z][A-Za-z][\w ./-]{0,22})\) ?[-–—] ?(?P<place>[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,30}?)"
@@ -49,11 +54,6 @@ UNPARTED = re.compile(
 UNPARTED_HOUSE = re.compile(
     r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}), "
     r"(?P<house>[A-Z]{4,10}) (?=[A-Z])"
-)
-# Day and month in figures before the agency, as in Belgium: "BRUSSELS 04/03 (BELGA) = ".
-FIGURED = re.compile(
-    r"(?P<place>[A-ZÀ-Ý]{3,}(?:[ -][A-ZÀ-Ý]+){0,2}) (?P<day>\d\d)/(?P<month>\d\d) "
-    r"\((?P<house>[A-Z]{2,8})\) ?[=-] ?(?=[A-Z\"“])"
 )
 # What a section is called, before the first sentence: "DRAME - Le 11 février, un camion …".
 RUBRIC = re.compile(
@@ -130,19 +130,12 @@ def unparted(head: str) -> Dateline | None:
 def unparted_house(head: str) -> Dateline | None:
     """A town, the day and an agency in capitals, and nothing between them and the text."""
     found = UNPARTED_HOUSE.match(head)
-    if not found or not masthead.agency(found["house"]):
+    house = masthead.agency(found["house"]) if found else None
+    if not found or not house:
         return None
     when = next((day for day in days.find(head[: found.end()]) if day.start == found.start("day")), None)
-    return Dateline(found.end(), found["place"], found.span("place"), when, found["house"], found.span("house"))
-
-
-def figured(head: str) -> Dateline | None:
-    """A town in capitals, day and month, and an agency in brackets."""
-    found = FIGURED.match(head)
-    if not found or not (0 < int(found["month"]) < 13 and 0 < int(found["day"]) < 32):
-        return None
-    when = Day(f"XXXX-{found['month']}-{found['day']}", found.start("day"), found.end("month"))
-    return Dateline(found.end(), found["place"], found.span("place"), when, found["house"], found.span("house"))
+    shown = house.shown(found["house"])
+    return Dateline(found.end(), found["place"], found.span("place"), when, shown, found.span("house"))
 
 
 def day_in_figures(head: str) -> Dateline | None:
@@ -168,13 +161,15 @@ def beside_agencies(head: str) -> Dateline | None:
     return Dateline(end, who, at) if who in TOWNS else Dateline(end, "", (0, 0), None, who, at)
 
 
-def day_in_dashes(head: str) -> Dateline | None:
-    """A place, a day and a month with dashes between, and the agency in brackets."""
-    found = DASHED.match(head)
+def day_and_agency(head: str) -> Dateline | None:
+    """A place, the figures of a day and a month, and the agency in brackets."""
+    found = DASHED.match(head) or SLASHED.match(head)
     if not found or not (0 < int(found["month"]) < 13 and 0 < int(found["day"]) < 32):
         return None
     when = Day(f"XXXX-{int(found['month']):02}-{int(found['day']):02}", found.start("day"), found.end("month"))
-    return Dateline(found.end(), found["place"], found.span("place"), when, found["house"], found.span("house"))
+    house = masthead.agency(found["house"])
+    shown = house.shown(found["house"]) if house else found["house"]
+    return Dateline(found.end(), found["place"], found.span("place"), when, shown, found.span("house"))
 
 
 def behind_writer(text: str) -> Dateline | None:

@@ -53,6 +53,19 @@ def test_the_day_of_the_news(text: str, told: bool) -> None:
     assert list(of_the_news(days, [text])) == (list(days) if told else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A fisherman was found alive. He was last seen on Sunday.", False),  # the news is that he was found
+        ("A fisherman is missing. He was last seen on Sunday.", True),
+        ("A fisherman was found alive on Sunday.", True),
+    ],
+)
+def test_the_day_on_which_somebody_found_had_been_lost(text: str, told: bool) -> None:
+    days = dossier(text).days
+    assert list(of_the_news(days, [text])) == (list(days) if told else [])
+
+
 def test_only_paragraphs_tell_days() -> None:
     """A caption's date is the picture's."""
     assert not dossier("They met.", caption="The bridge on Sunday").days

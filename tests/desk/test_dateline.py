@@ -75,6 +75,9 @@ HEADS = [
     ("Lindesund, Kerala: ", "Lindesund, Kerala", "", ""),
     ("MADISON, WIS. — ", "MADISON, WIS.", "", ""),
     ("Chernivtsi. June 9. INTERFAX-UKRAINE – ", "Chernivtsi", "Interfax-Ukraine", "XXXX-06-09"),
+    ("Baku, November 8, AZERTAC ", "Baku", "AZERTAC", "XXXX-11-08"),
+    ("DUISBURG, Germany, March 27 ", "DUISBURG, Germany", "", "XXXX-03-27"),
+    ("BRUSSELS 04/03 (BELGA) = ", "BRUSSELS", "Belga", "XXXX-03-04"),
 ]
 NONE = [
     "Deputy killed: A deputy was shot.",
@@ -90,6 +93,7 @@ NONE = [
     "HNA | PR Media Kit | Advertise with us",  # a menu
     "le 30 octobre 2012 - Echo.fr Le port",
     "Lindesund | Edição de Terça-feira, 19 de Julho de 2011",  # the issue beside the paper's town
+    "BRUSSELS 04/13 (BELGA) = The harbour is open.",  # no month
 ]
 
 

@@ -15,6 +15,7 @@ Ships had waited for two days off the island, he said, and the ferry was full of
         ("Harbour Echo  |  Region  |  2 days ago", "2023-09-19"),
         ("September 19, 2023|By Anna Berg.", "2023-09-19"),
         ("September 19|By Anna Berg.", "2023-09-19"),  # the year of the day it was saved
+        ("By Anna Berg\n2d", "2023-09-19"),
     ],
 )
 def test_the_stamp_below_the_headline(stamp: str, published: str) -> None:

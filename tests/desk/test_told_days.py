@@ -47,6 +47,25 @@ def test_the_day_before_an_anniversary(anniversary: str, published: str | None) 
     assert article.published.value == published
 
 
+BLAZE = """Town lights candles for the crew of the Halden
+By Anna Berg
+The people of Lindesund lit nine candles on the pier {when}, {counted} a fire on the Halden killed nine.
+The ferry burned on August 14, 2010, on its way to the islands. Its captain was the last to leave.
+"""
+
+
+@pytest.mark.parametrize(
+    ("when", "counted", "published"),
+    [
+        ("today", "exactly five years after", "2015-08-14?"),
+        ("together", "exactly five years after", None),  # it may be the week of it
+    ],
+)
+def test_exactly_so_many_years_ago_today(when: str, counted: str, published: str | None) -> None:
+    article = desk.edit(intake.read(BLAZE.format(when=when, counted=counted).encode(), "a.txt"))
+    assert article.published.value == published
+
+
 RITES = """Lindesund all set for the rites
 By Anna Berg
 LINDESUND, Norway — Some 600 police will be there for {when}'s rites marking its 113th anniversary, the mayor said.
