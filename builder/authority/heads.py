@@ -23,11 +23,10 @@ WITHIN = 5  # years
 # Of these two and more held one office, each soon after the other.
 HOUSES = frozenset(
     "sharif assad al-assad kabila kirchner castro bongo gnassingbe eyadema aliyev rajapaksa kaczynski deby gandhi "
-    "bhutto trudeau marcos kenyatta papandreou karamanlis duvalier aquino kumaratunga bandaranaike somoza".split()
+    "bhutto trudeau marcos kenyatta papandreou karamanlis duvalier aquino kumaratunga bandaranaike somoza "
+    "shinawatra bush hariri karami barzani talabani mutharika jugnauth jagan bird koirala al-sabah sabah al-thani "
+    "thani khalifa al-khalifa berdimuhamedov berdymukhamedov berdimuhamedow hun".split()
 )
-
-
-NONE = frozenset["Head"]()
 
 
 class Head(NamedTuple):
@@ -37,6 +36,9 @@ class Head(NamedTuple):
     nation: str
     past: bool
     year: int
+
+
+NONE = frozenset[Head]()
 
 
 @lru_cache(maxsize=1 << 14)
