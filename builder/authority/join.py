@@ -50,7 +50,7 @@ def join(bearers: Bearers, ruled: Mapping[Pair, Ruling], judge: Judge, words: Se
         of.setdefault(at, Person([(bearers[at],)]))
     same = {pair: ruling for pair, ruling in ruled.items() if ruling.verdict == "same"}
     same = _unambiguous(same, bearers, judge)
-    for pair, ruling in sorted(same.items(), key=lambda item: (-item[1].score, item[0])):
+    for pair, ruling in sorted(same.items(), key=_likest_first):
         one, two = of[pair[0]], of[pair[1]]
         if one is not two and _may_join(one, two, judge):
             one.blocks += two.blocks
@@ -58,6 +58,12 @@ def join(bearers: Bearers, ruled: Mapping[Pair, Ruling], judge: Judge, words: Se
             one.word = one.word or two.word
             of.update({bearer.id: one for bearer in two.bearers})
     return list({id(of[at]): of[at] for at in order}.values())
+
+
+def _likest_first(ruled: tuple[Pair, Ruling]) -> tuple[float, int, Pair]:
+    """By the score, and by the parts that are identical where witnesses make many pairs all but certain."""
+    pair, ruling = ruled
+    return -round(ruling.score, 2), -sum(reason.feature == "identical" for reason in ruling.reasons), pair
 
 
 def _may_join(one: Person, two: Person, judge: Judge) -> bool:

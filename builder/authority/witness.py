@@ -125,8 +125,10 @@ class Witnesses:
         if common_name(one.key) or common_name(two.key):
             return STRANGERS
         near = any(reason.feature in {"sound", "variant"} for reason in ruling.reasons)
+        if not near or ruling.verdict != "same":  # it keeps two names from being one, and makes none two
+            return None
         known = any(map(in_office, one.named)) and any(map(in_office, two.named))
-        return SPELLED_APART if near and not known else None
+        return None if known else SPELLED_APART
 
     def _around(self, bearer: Bearer) -> Around:
         if bearer.id not in self._shared:

@@ -595,3 +595,24 @@ def test_another_spelling_is_no_fuller_name() -> None:
         entry("c", "Stavros N. Kalogeras", *crew),
     ]  # fmt: skip
     assert people(entries, (event("a", "b"),))["Stavros Kalogeras"] == {"a", "b", "c"}
+
+
+def test_a_spelling_of_another_article_makes_nobody_doubt() -> None:
+    """Kaloyeras is Kalogeras in their event; that "c" has nothing in common with "b" parts nobody."""
+    crew, others = ("Annika Thorvald", "Deke Rainwater"), ("Tom Hale", "Ann Lee", "Petra Vang")
+    entries = [
+        entry("a", "Stavros Kalogeras: captain", *crew), entry("b", "Stavros Kaloyeras: captain", *others),
+        entry("c", "Stavros N. Kalogeras", *crew),
+    ]  # fmt: skip
+    assert people(entries, (event("a", "b"),))["Stavros Kalogeras"] == {"a", "b", "c"}
+
+
+def test_the_likest_of_names_that_witnesses_make_certain() -> None:
+    """ "b" prints two forms side by side; the longer form of "a" goes with the one that has more of its parts."""
+    entries = [
+        entry("a", "Glenys Mair Pritchard-Howells", "Gwyn Tudor"),
+        entry("b", "Glenys Howells", "Glenys Pritchard-Howells", "Gwyn Tudor"),
+        entry("c", "Glenys Pritchard-Howells", "Gwyn Tudor"),
+    ]
+    found = people(entries, (event("a", "b", "c"),))
+    assert found["Glenys Pritchard-Howells"] == {"a", "b", "c"}
