@@ -102,12 +102,20 @@ def _day_and_month(case: Case, neighbours: Sequence[Case]) -> Found | None:
     proofs: dict[date, list[Evidence]] = {}
     for published, digest in dated(neighbours):
         day = edtf.day(nearest_year(word.value, published))
-        if day and 0 <= (published - day).days <= WEEK and _falls_right(case, day):
+        if day and 0 <= (published - day).days <= WEEK and _falls_right(case, day) and _is_the_news(case, word, day):
             proofs.setdefault(day, []).append(_year_from(published, digest))
     if len(proofs) != 1:
         return None
     (day,) = proofs
     return day, (Evidence(f"“{word.words}” in the text"), *proofs[day])
+
+
+def _is_the_news(case: Case, word: DayWord, day: date) -> bool:
+    """Whether a day may be that of the news: not where the opening names another weekday before it."""
+    first = next((other for other in case.lead_days() if other.kind == "weekday"), None)
+    if first is None or (first.block, first.start) > (word.block, word.start):
+        return True
+    return int(first.value) == day.isoweekday()
 
 
 def _between(case: Case, neighbours: Sequence[Case]) -> Found | None:

@@ -59,6 +59,20 @@ def test_a_day_and_month_in_the_opening_take_the_year_of_a_neighbour() -> None:
     assert found["a"].published.value is None
 
 
+@pytest.mark.parametrize(
+    ("weekday", "found"),
+    [
+        ("Tuesday", ("2009-02-10~", "2009-02-10")),  # as 10 February was
+        ("Thursday", ("2009-02-12~", "2009-02-12")),  # "sentenced on Thursday … as the jury found on 10 February"
+    ],
+)
+def test_a_day_and_month_behind_another_weekday(weekday: str, found: tuple[str | None, str | None]) -> None:
+    text = f"Ferry line opened\nOn {weekday} Mayor Olga Brandt opened the ferry line that was named on 10 February."
+    day, of_week = DayWord("10 February", "date", "XXXX-02-10", 0, 80, 91), {"Tuesday": "2", "Thursday": "4"}[weekday]
+    told = replace(entry("a", text), days=(DayWord(f"On {weekday}", "weekday", of_week, 0, 0, 9), day))
+    assert dates(told, entry("b", FERRY.format("early"), "2009-02-12"))["a"] == found
+
+
 def test_no_year_from_a_neighbour_of_another_season() -> None:
     found = dates(entry("a", FERRY.format("at noon"), "XXXX-07-02"), entry("b", FERRY.format("early"), "2018-12-31"))
     assert found["a"] == ("XXXX-07-02", None)
