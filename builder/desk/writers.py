@@ -141,23 +141,26 @@ def sign(seen: tuple[Seen, ...], title: int | None) -> tuple[Seen, ...]:
         ):
             continue  # "Von Anna Berg, Berlin" also stands below what sums the text up
         found = read(one.line.text, told) if one.plain or one.dated or byline or _beside(seen, number) else None
-        found = found or _over_date(seen, number, told)
+        found = found or _alone(seen, number, told)
         if found and not (byline and found.place == NOWHERE):
             who = one.line.text[slice(*found.who)]
             return (*seen[:number], replace(one, signed=Signed(RULE, who, *found.who)), *seen[number + 1 :])
     return seen
 
 
-def _over_date(seen: tuple[Seen, ...], number: int, told: str) -> Correspondent | None:
-    """Writers alone on a line, of whom the text tells nothing: right above the date, or in capitals, two of them."""
+def _alone(seen: tuple[Seen, ...], number: int, told: str) -> Correspondent | None:
+    """Writers alone on a line, of whom the text tells nothing: above date or buttons, or in capitals, two of them."""
     one, below = seen[number], seen[number + 1 : number + 2]
-    dated = one.plain and bool(below) and bool(below[0].days or below[0].dated)
-    dated = dated or (one.plain and one.line.capitals and " AND " in one.line.text)
-    dated = dated and not one.line.ends and not one.line.bullet
-    names = JOINED.split(one.line.text) if dated and 1 < one.line.count < 9 else []
-    if not names or not all(_is_person(name) and cues.is_given(fold(name.split()[0])) for name in names):
+    if not one.plain or one.line.ends or one.line.bullet or not 1 < one.line.count < 9:
         return None
-    return None if any(name.split()[-1] in told for name in names) else Correspondent((0, len(one.line.text)))
+    text = one.line.text.removesuffix(" Contributor")
+    above = any(line.days or line.dated or (line.rule and line.rule.name == "share buttons") for line in below)
+    if not (above or (one.line.capitals and " AND " in text)):
+        return None
+    names = JOINED.split(text)
+    if not all(_is_person(name) and cues.is_given(fold(name.split()[0])) for name in names):
+        return None
+    return None if any(name.split()[-1] in told for name in names) else Correspondent((0, len(text)))
 
 
 def _told(seen: tuple[Seen, ...], start: int, end: int) -> int:

@@ -121,3 +121,18 @@ def test_a_name_and_its_initials_head_no_text() -> None:
     article = desk.edit(intake.read(text.encode(), "a.txt"))
     assert [block.text.split()[0] for block in article.blocks] == ["At", "Kendari", "It"]
     assert (article.place.value, article.agency.value) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("above", "byline"),
+    [
+        ("Anna Berg\nShare\nTweet", "Anna Berg"),
+        ("Anna Berg Contributor\nShare\nTweet", "Anna Berg"),
+        ("Olga Brandt\nShare\nTweet", None),  # whom the text is about: a link to more on her
+        ("Lindesund Harbour\nShare\nTweet", None),
+    ],
+)
+def test_a_name_above_buttons(above: str, byline: str | None) -> None:
+    page = f"Ferry sails again from Lindesund\n{above}\n\nThe ferry sailed on Friday, its captain Olga Brandt said.\n"
+    page += "Two hundred people had waited on the pier since Monday, and most of them in their cars.\n"
+    assert desk.edit(intake.read(page.encode(), "a.txt")).byline.value == byline
