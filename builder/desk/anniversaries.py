@@ -52,7 +52,7 @@ SINCE = re.compile(
 )
 DAY_SINCE = re.compile(
     r"(?i)\b(?P<when>today|tomorrow|yesterday)\b[^.]{0,60}?"
-    rf"\b(?P<years>\d{{1,2}}|{'|'.join(FEW_YEARS)}) years? (?:since|after)\b"
+    rf"\b(?P<years>\d{{1,2}}|{'|'.join(FEW_YEARS)}) years? (?:to the day )?(?:since|after)\b"
 )
 ON_THE_DAY = re.compile(
     r"(?i)\b(?:anniversa|anivers|jahrestag|hommage|homenaje|gedenk|commemor|commémor|remembr|memorial)"

@@ -82,12 +82,17 @@ class Candidate(Struct, frozen=True):
 
 def published(c: Candidate) -> float:
     """Whether the line says that it was published then."""
-    return float(bool(PUBLISHED.search(c.before)) and not UPDATED.search(c.before) and not crawled(c))
+    return float(_last(PUBLISHED, c.before) > _last(UPDATED, c.before) and not crawled(c))
+
+
+def _last(words: re.Pattern[str], before: str) -> int:
+    """Where the last of these words begins, -1 if none: "Updated 17 May | Published 16 May" prints two stamps."""
+    return max((found.start() for found in words.finditer(before)), default=-1)
 
 
 def updated(c: Candidate) -> float:
     """Whether the line says that it was updated then."""
-    if UPDATED.search(c.before):
+    if _last(UPDATED, c.before) >= max(_last(PUBLISHED, c.before), 0):
         return 1.0
     return float(bool(PAGE_CLOCK.search(c.layout.seen[c.number].line.text[c.day.end :])) and not published(c))
 

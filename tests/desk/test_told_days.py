@@ -281,6 +281,7 @@ def test_the_page_of_a_paper_behind_the_date_at_the_top(page: str, published: st
     [
         ("THIRTY YEARS ago yesterday, on September 12, 1988,", "2018-09-13?"),
         ("25 years ago today, on June 12, 1985,", "2010-06-12?"),
+        ("Held yesterday, ten years to the day since the storm of 12 May 2003, it was long:", "2013-05-13?"),
         ("Some thirty years ago, on September 12, 1988,", None),
     ],
 )
@@ -340,6 +341,8 @@ Onze bateaux ont quitté le port dans la matinée, et trois autres doivent suivr
     [
         ("04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13 | Par Anna Berg (avec Tom Hale, AFP)", "2015-05-04"),
         ("Anna Berg | Palma de Mallorca | 08/01/2014", "2014-01-08"),  # in two ways, but the text is French
+        ("Mis à jour le 05/05/2015 à 08:02 | Publié le 04/05/2015 à 19:41", "2015-05-04"),
+        ("Publié le 04/05/2015 à 19:41 | Mis à jour le 05/05/2015 à 08:02", "2015-05-04"),
     ],
 )
 def test_a_stamp_with_who_wrote_it(stamp: str, published: str) -> None:
