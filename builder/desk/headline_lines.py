@@ -45,7 +45,10 @@ SLUG = re.compile(r"(?:[a-z] ){0,2}(?:BC|AM|PM|URGENT)-[A-Z][\w-]+\b.*|[a-z]{2,5
 AGENCY_NAME = re.compile(r"(?i)(?:[\w’'.]+ ){1,3}(?:news|press|telegraph) agency(?: [-–—|(] ?[\w.]{2,12}\)?)?")
 SCORED = re.compile(r"\([^()]*\d[^()]*\)")  # "Stars 172 for 6 (Orsan 58, Vella 41) beat Bears 168 for 9 (Hale 81)"
 SPACED = re.compile(r"\S {2,}(?=\S)")  # between the items of a menu
-HOME = re.compile(r"(?:Home|HOME|Главная|Inicio|Início|Startseite|Accueil|Anasayfa) {2,}\S")
+HOME = re.compile(  # "Home   Nation", "Home - Harbour Times Online", "Home News Counties Orvik Bay"
+    r"(?:Home|HOME|Главная|Inicio|Início|Startseite|Accueil|Anasayfa)"
+    r"(?: {2,}\S| [-–—] (?:[A-Z][\w’'&.-]* ?){1,5}$| (?:News|Sports?|World|Politics) (?:[A-Z][\w’'&.-]* ?){1,5}$)"
+)
 CALL_SIGN = re.compile(r"\([A-Z]{3,9}\) [A-Z]")  # of a station, before its text: "(WKLB) The harbour"
 
 

@@ -79,6 +79,14 @@ PAGES = {
         "Argentina Brazil Chile Uruguay Paraguay Falkland Islands\n\nFerry sailed amid other news\n\n\n",
         "Ferry sailed amid other news",
     ),
+    "under the title of the page, which begins with Home": (
+        "Home - Lindesund Gleaner Online\nHalden sails again from Lindesund\n8 May 2014\n\n",
+        "Halden sails again from Lindesund",
+    ),
+    "under a trail of sections without signs between": (
+        "Home News Counties Orvik Bay\nHalden sails again from Lindesund\n8 May 2014\n\n",
+        "Halden sails again from Lindesund",
+    ),
     "under a country": ("South Korea\n\nFerry sailed amid other news\n\n\n", "Ferry sailed amid other news"),
     "run together with the paper's name, and alone below": (
         "Halden sails again from LindesundUltima Hora Mallorca\n\nNoticias\n\n"

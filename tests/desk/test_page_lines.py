@@ -442,3 +442,14 @@ The leak had let three traders buy ferries before the tax on them rose by a thir
 def test_a_writers_name_above_the_date_is_no_headline() -> None:
     article = desk.edit(intake.read(NAMED.encode(), "a.txt"))
     assert article.headline.value == "Finance minister steps down over leak of tax rates"
+
+
+def test_the_staff_of_a_station_signs_below_its_menu() -> None:
+    """ "Posted: by KRDV Staff" is no headline, where the page prints none."""
+    text = (
+        "Severe Weather | Traffic | Contests | Jobs\nPosted: by KRDV Staff\nShare this on: Facebook Twitter Email\n\n"
+        "PUEBLO COUNTY, Colo. (KRDV) - Firefighters have put out a grass fire that burned a barn east of town.\n\n"
+        "The fire started just after noon along the highway, and about thirty homes were evacuated until dinner.\n"
+    )
+    article = desk.edit(intake.read(text.encode(), "a.txt"))
+    assert (article.headline.basis, article.byline.value) == ("supplied", "KRDV Staff")
