@@ -76,6 +76,7 @@ AS_PRINTED = {
     "Jan": frozenset[str](), "Md": frozenset[str](), "Md.": frozenset[str](), "Segun": frozenset[str](),
     "Eşi": frozenset({"relation"}),
 }  # fmt: skip
+LINKS = frozenset(("Ag",))  # also with a capital: "Iyad Ag Ghali", the son of
 
 
 @lru_cache(maxsize=1 << 16)
@@ -139,9 +140,6 @@ def _name(folded: str) -> str:
     if "-" in folded:
         forms = max(forms, *(spread(part) for part in folded.split("-") if len(part) > 1), 0, 0)
     return "famous" if forms >= 25 else "known" if forms >= 8 else "rare" if forms else ""
-
-
-LINKS = frozenset(("Ag",))  # "Iyad Ag Ghali", the son of
 
 
 def _kind(text: str, kinds: frozenset[str], shape: str) -> str:

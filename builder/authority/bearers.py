@@ -5,13 +5,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from builder.authority.heads import may_tell
-from builder.authority.heads import together as of_one_office
 from builder.model import Billing, Entry
 from builder.names import by_nickname, parse
 
 Key = str  # the folded parts of a name, then its suffix: "rosa vella", "martin king, jr"
 Member = tuple[str, int]  # digest, index into Entry.people
+Parted = Callable[[Key, Sequence[Member]], list[list[Member]]]  # those who bear a name, by whom they are
 
 
 class Bearer(NamedTuple):
@@ -36,7 +35,8 @@ def bearers(
     members: Sequence[Member],
     entries: Mapping[str, Entry],
     split: Collection[Member],
-    camps: Callable[[Key, Sequence[Member]], list[list[Member]]],
+    camps: Parted,
+    heads: Parted,
 ) -> list[Bearer]:
     """All bearers of one name, by camp, of a single name by article, but heads of state, who are known by it.
 
@@ -46,7 +46,7 @@ def bearers(
     together = [member for member in members if member not in split] if by_itself else list(members)
     known: list[list[Member]] = []
     if is_single(mine):
-        known = of_one_office(together, entries) if may_tell(mine) else []
+        known = heads(mine, together)
         told = {member for one in known for member in one}
         by_itself, together = sorted([*by_itself, *(it for it in together if it not in told)]), []
     found = [

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
+from builder.authority import heads
 from builder.authority.bearers import Bearer, Key, Member, bearers, is_single
 from builder.authority.join import Pair
 from builder.authority.mates import Mates
@@ -53,11 +54,14 @@ class Court:
         if mine not in self._bearers:
             name = self._names.get(mine)
             borne = name.members if name and mine not in self._ignored else ()
-            self._bearers[mine] = bearers(mine, borne, self._entries, self._split, self._camps)
+            self._bearers[mine] = bearers(mine, borne, self._entries, self._split, self._camps, self._heads)
         return self._bearers[mine]
 
     def _camps(self, mine: Key, members: Sequence[Member]) -> list[list[Member]]:
         return camps(mine, members, self._entries, self._event, self._keys, self._has_junior, self._surroundings)
+
+    def _heads(self, mine: Key, members: Sequence[Member]) -> list[list[Member]]:
+        return heads.together(mine, members, self._entries)
 
     def pairs(self, mine: Key) -> Iterator[tuple[Bearer, Bearer]]:
         """Pairs worth judging, one of the two with this name: full names that are alike, single names with a bond."""

@@ -9,14 +9,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from builder.authority.bearers import Key, Member, is_single, parts_of
 from builder.authority.offices import NO_PART_OF_A_ROLE, PAST, spelled_out
 from builder.authority.tables import Memo, Row
 from builder.lexicon.cues import kinds
 from builder.lexicon.surnames import is_common_surname
 from builder.model import Entry
-
-Key = str  # the parts of a name, as in `bearers`
-Member = tuple[str, int]
 
 OFFICES = (("president",), ("prime", "minister"), ("chancellor",), ("premier",), ("taoiseach",))
 WITHIN = 5  # years
@@ -84,8 +82,10 @@ def _agree(nation: str, other: str) -> bool:
     return nation == other or not (nation and other)
 
 
-def together(members: Sequence[Member], entries: Mapping[str, Entry]) -> list[list[Member]]:
+def together(mine: Key, members: Sequence[Member], entries: Mapping[str, Entry]) -> list[list[Member]]:
     """Those who bear one surname alone, with such an office, by whom they are; those without one not at all."""
+    if not may_tell(mine):
+        return []
     held = {member: told for member in members if (told := heads(member, entries))}
     by_office: dict[tuple[str, bool, str], list[Member]] = defaultdict(list)
     for member, told in held.items():
@@ -123,15 +123,14 @@ class Heads:
 
     def of(self, mine: Key) -> tuple[Key, ...]:
         """The other names of such an office that have this one's surname; of a full name, the surname alone."""
-        named = self._named.get(surname(mine), ())
-        alone = " " not in mine
-        return tuple([other for other in named if (" " in other) == alone]) if mine in named else ()
+        named = self._named.get(parts_of(mine)[-1], ())
+        return tuple([other for other in named if is_single(other) != is_single(mine)]) if mine in named else ()
 
     def update(self, names: Iterable[Key], holds: Callable[[Key], bool]) -> set[Key]:
         """Note anew of which of these names an article tells such an office; returns all names that this concerns."""
         concerned: set[Key] = set()
         for mine in names:
-            last = surname(mine)
+            last = parts_of(mine)[-1]
             was, told = self._named.get(last, ()), holds(mine)
             now = tuple(sorted({*was, mine} if told else set(was) - {mine}))
             if told or now != was:
@@ -145,8 +144,3 @@ class Heads:
     def save(self) -> None:
         """Hand it to the memo."""
         self._row.save(dict(sorted(self._named.items())))
-
-
-def surname(mine: Key) -> str:
-    """The last part of a name."""
-    return mine.partition(",")[0].rpartition(" ")[2]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from builder.authority.bearers import Key, Member, is_single, key, nicknames, parts_of
 from builder.authority.callers import Callers
 from builder.authority.candidates import KIN, Mark, twos, worth_judging
-from builder.authority.heads import Heads, heads, may_tell, surname
+from builder.authority.heads import Heads, heads, may_tell
 from builder.authority.slight import JUNIOR
 from builder.authority.tables import Memo, Table
 from builder.model import Entry
@@ -113,7 +113,7 @@ class Register:
     def _is_head(self, mine: Key, entries: Mapping[str, Entry]) -> bool:
         """Whether any article prints the office of a head of state or government with the name."""
         name = self.names.get(mine)
-        return name is not None and any(heads(one, entries) for one in name.members) and may_tell(surname(mine))
+        return name is not None and may_tell(parts_of(mine)[-1]) and any(heads(one, entries) for one in name.members)
 
     def _of(self, mine: Key) -> Name:
         name = self.names.get(mine)

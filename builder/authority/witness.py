@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import NamedTuple
 
 from builder.authority.bearers import Bearer, Key, is_single, parts_of
-from builder.authority.heads import Head, heads, may_tell, one_office, surname
+from builder.authority.heads import Head, heads, may_tell, one_office
 from builder.authority.offices import Office, Role, office, role_words
 from builder.authority.parting import ENOUGH, NO_SIGN, Around, Sign, Surroundings, common_name, is_rare, parted, sign
 from builder.authority.slight import AGAINST
@@ -163,7 +163,7 @@ class Witnesses:
     def _heads(self, bearer: Bearer) -> frozenset[Head]:
         """The offices by which a surname alone may be known."""
         found = frozenset[Head]().union(*(heads(member, self._entries) for member in bearer.members))
-        return found if found and may_tell(surname(bearer.key)) else frozenset()
+        return found if found and may_tell(parts_of(bearer.key)[-1]) else frozenset()
 
     def _companions(self, bearer: Bearer) -> frozenset[Key]:
         if len(bearer.members) > FEW:

@@ -121,7 +121,7 @@ def unparted(head: str) -> Dateline | None:
     found = UNPARTED.match(head)
     if not found:
         return None
-    when = next((day for day in days.find(head[: found.end()]) if day.start == found.start("day")), None)
+    when = _day_at(head[: found.end()], found.start("day"))
     if not when:
         return None
     return Dateline(found.end(), found["place"], found.span("place"), when)
@@ -133,9 +133,13 @@ def unparted_house(head: str) -> Dateline | None:
     house = masthead.agency(found["house"]) if found else None
     if not found or not house:
         return None
-    when = next((day for day in days.find(head[: found.end()]) if day.start == found.start("day")), None)
+    when = _day_at(head[: found.end()], found.start("day"))
     shown = house.shown(found["house"])
     return Dateline(found.end(), found["place"], found.span("place"), when, shown, found.span("house"))
+
+
+def _day_at(head: str, start: int) -> Day | None:
+    return next((day for day in days.find(head) if day.start == start), None)
 
 
 def day_in_figures(head: str) -> Dateline | None:

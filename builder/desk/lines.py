@@ -18,8 +18,6 @@ from builder.model import Block, BlockKind, Clipping, Span
 EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 SIGNED_OFF = re.compile(r"[.!?…][\"”’»)]?\s\([A-Z][a-z]+[A-Z][A-Za-z]{1,20}\)$")  # "… in the harbour. (HarbourWire)"
 QUOTED = re.compile(r"(?:>\s?)+")  # what mail sets before the lines that it forwards
-
-
 OPENING = 40  # characters in which a sentence has two words in small letters, and more than "of the"
 SMALL = re.compile(r" [a-z]+ [a-z]{4,} ")
 TITLE = 9  # words of a line in capitals that ends in a full stop all the same: "A Ferry Sank. Two Men Saw It."

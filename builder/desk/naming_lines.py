@@ -32,8 +32,8 @@ REPORTER = re.compile(
     r"|^(?:[A-Z][\w.’-]+ ){2,3}(?:covers|reports on|writes about) [\w ,’'-]{2,60}? for)"
     r" (?P<name>[^.,]+?)(?= as an? |[.,]|$)"
 )
-# "Reporter - Harbour News Agency", on a line below the writer's name.
 HOMEPAGE = re.compile(r"(?P<name>[A-Z][\w .&-]{1,30}?) (?i:home ?page|logo)")  # "Vox homepage", a picture's text
+# "Reporter - Harbour News Agency", on a line below the writer's name.
 OFFICE = re.compile(
     r"^(?:[Rr]eporter|[Rr]epórter|[Rr]eportera?|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Ee]nviad[oa] [Ee]special)"
     r"(?: ?[-–—|,] ?| (?:da|do|de|of|for|at) (?:the )?)(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})$"

@@ -19,10 +19,9 @@ SELDOM_NAMED = 6.0  # nats of a surname
 MANY = 2  # people beside the first: more do not say more
 PROMINENT = 20.0  # a rare name in the opening, twice again in the text
 REPEATED = 10.0  # a name given four times, and in the opening
-WEEK, YEAR = 7, 365  # days
-ONE_DAY = 1
+ONE_DAY, WEEK, YEAR = 1, 7, 365  # days
 WEEKS, LONG, TWO_MONTHS = 20, 45, 60  # days
-UNDATED = 0.2
+UNDATED = 0.2  # how far a verdict is another event where not both are dated
 ABROAD = 0.5  # how much less a name that one lacks says where the two are in different languages
 COURT = "sentenced convicted verdict guilty acquitted jailed indicted indictment"
 # Words of a match: two reports of some days apart tell two.
